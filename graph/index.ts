@@ -1,0 +1,10 @@
+// The public list of the library, kept by hand.
+export * from "./model/errors.ts";
+export * from "./model/ids.ts";
+export * from "./model/incidence.ts";
+export * from "./model/paper-record.ts";
+export * from "./model/read-result.ts";
+export * from "./model/corpus.ts";
+export * from "./model/network.ts";
+export * from "./model/network-map.ts";
+export type * from "./query/answers.ts";

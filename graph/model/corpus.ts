@@ -1,0 +1,98 @@
+// The resolved whole: papers, authors, venues and keywords in columns, with integer incidence lists
+// between them. Built once by `resolve/`, then never changed. A row number is an entity's place in
+// its table; ids are what the outside sees.
+import type { EntityId } from "./ids.ts";
+import type { Incidence } from "./incidence.ts";
+import type { Acceptance, Presentation, RecordSource, Session } from "./paper-record.ts";
+
+/** A year that no source states. */
+export const UNKNOWN_YEAR = 0;
+
+/** "None" in columns of row numbers. */
+export const NO_ROW = -1;
+
+/** One row per paper, sorted by source order of its first record. All columns have one length. */
+export interface PaperTable {
+  readonly ids: readonly EntityId[];
+  /** The title as written by the best source, or null. */
+  readonly titles: readonly (string | null)[];
+  /** What the screen shows: the title, or `Untitled: …first words…`. Never empty. */
+  readonly labels: readonly string[];
+  readonly abstracts: readonly (string | null)[];
+  /** Calendar years; UNKNOWN_YEAR when not said. */
+  readonly years: Int32Array;
+  readonly dates: readonly (string | null)[];
+  /** Row in the venue table, or NO_ROW. */
+  readonly venues: Int32Array;
+  readonly acceptances: readonly (Acceptance | null)[];
+  readonly presentations: readonly (Presentation | null)[];
+  readonly sessions: readonly (Session | null)[];
+  readonly dois: readonly (string | null)[];
+  readonly urls: readonly (string | null)[];
+  /** Number of authors, also where no name is known; -1 when not said. */
+  readonly authorCounts: Int32Array;
+  /** Every record that became this paper. */
+  readonly sources: readonly (readonly RecordSource[])[];
+  /** What is left over from all its records, first source first. */
+  readonly extras: readonly Readonly<Record<string, string>>[];
+}
+
+export interface AuthorTable {
+  readonly ids: readonly EntityId[];
+  /** The best spelling: the most complete and most frequent one. */
+  readonly names: readonly string[];
+  /** Every spelling met, most frequent first, `names[i]` among them. */
+  readonly variants: readonly (readonly string[])[];
+  /** Distinct affiliations met, most frequent first. */
+  readonly affiliations: readonly (readonly string[])[];
+}
+
+export interface VenueTable {
+  readonly ids: readonly EntityId[];
+  /** The series without its year, for instance `ICLR`. */
+  readonly names: readonly string[];
+  readonly variants: readonly (readonly string[])[];
+}
+
+export interface KeywordTable {
+  readonly ids: readonly EntityId[];
+  /** The most frequent form, for instance `graph neural network`. */
+  readonly labels: readonly string[];
+  readonly variants: readonly (readonly string[])[];
+}
+
+/** paper → its authors, in the order of the byline; extra columns run beside `items`. */
+export interface Authorships extends Incidence {
+  /** The name as the source wrote it. */
+  readonly asWritten: readonly string[];
+}
+
+/** paper → its keywords, best first; extra columns run beside `items`. */
+export interface PaperKeywords extends Incidence {
+  /** Relevance within the paper, 0 to 1. */
+  readonly scores: Float32Array;
+  /** 1: given by a source; 0: extracted from title and abstract. */
+  readonly given: Uint8Array;
+}
+
+/** A sentence about resolving that people should be able to check. */
+export interface ResolveNote {
+  readonly code: string;
+  readonly message: string;
+  /** What it is about: ids of papers, authors, venues or keywords. */
+  readonly ids: readonly EntityId[];
+}
+
+export interface Corpus {
+  /** 16 hexadecimal digits over everything resolved; equal data give equal fingerprints. */
+  readonly fingerprint: string;
+  /** Number of PaperRecords resolved. */
+  readonly recordCount: number;
+  readonly papers: PaperTable;
+  readonly authors: AuthorTable;
+  readonly venues: VenueTable;
+  readonly keywords: KeywordTable;
+  readonly authorships: Authorships;
+  readonly paperKeywords: PaperKeywords;
+  readonly notes: readonly ResolveNote[];
+}

@@ -1,0 +1,129 @@
+// One view of a corpus as a graph, in columns. Built by `network/`, never changed afterwards;
+// `analysis/` returns columns of the same length.
+import type { EntityId } from "./ids.ts";
+
+export const NETWORK_KINDS = ["knowledge", "coauthorship", "keywords"] as const;
+export type NetworkKind = (typeof NETWORK_KINDS)[number];
+
+/**
+ * `full`: every shared paper counts 1. `fractional`: a paper of n items gives each pair 1/(n−1).
+ * Source: Perianes-Rodriguez, Waltman, van Eck (2016), doi:10.1016/j.joi.2016.10.006; the same
+ * weight as Newman (2001), doi:10.1103/PhysRevE.64.016132.
+ */
+export const COUNTINGS = ["full", "fractional"] as const;
+export type Counting = (typeof COUNTINGS)[number];
+
+export const NORMALIZATIONS = [
+  "none",
+  "association-strength",
+  "cosine",
+  "jaccard",
+  "fractionalization",
+] as const;
+export type Normalization = (typeof NORMALIZATIONS)[number];
+
+export interface NetworkOptions {
+  readonly counting: Counting;
+  readonly normalization: Normalization;
+  /** First and last calendar year, both included; null: all. Papers without year only in null. */
+  readonly years: readonly [first: number, last: number] | null;
+  /** Papers with more authors than this add no co-authorship links; null: no limit. */
+  readonly maxAuthors: number | null;
+  /** Least number of papers (occurrences) of an author, keyword or venue; ≥ 1. */
+  readonly minPapers: number;
+  /** Least strength of a link before normalization; 0 keeps all. */
+  readonly minLinkStrength: number;
+  /** Keep only the N nodes with the most papers (ties by total link strength, then id); null: all. */
+  readonly top: number | null;
+  /** Drop components with fewer nodes than this; 1 keeps all. */
+  readonly minComponentSize: number;
+  /** Keep only the largest component (ties: the one with the smallest id). */
+  readonly largestComponent: boolean;
+}
+
+/** Everything, counted in full. */
+export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = Object.freeze({
+  counting: "full",
+  normalization: "none",
+  years: null,
+  maxAuthors: null,
+  minPapers: 1,
+  minLinkStrength: 0,
+  top: null,
+  minComponentSize: 1,
+  largestComponent: false,
+});
+
+export const LEDGER_SWITCHES = [
+  "years",
+  "no-items",
+  "max-authors",
+  "min-papers",
+  "top",
+  "min-link-strength",
+  "min-component-size",
+  "largest-component",
+] as const;
+export type LedgerSwitch = (typeof LEDGER_SWITCHES)[number];
+
+/** A triple of counts. */
+export interface LedgerCounts {
+  readonly papers: number;
+  readonly nodes: number;
+  readonly links: number;
+}
+
+/** What one switch left out of what the switches before it had kept. */
+export interface LedgerEntry extends LedgerCounts {
+  readonly switch: LedgerSwitch;
+  /** The switch's setting in words, for instance `fewer than 2 papers`. */
+  readonly setting: string;
+}
+
+/**
+ * The balance of a network: `all` = `shown` + the sum over `leftOut`, for papers, nodes and links
+ * each. `all` is the network of the whole corpus without any switch.
+ */
+export interface Ledger {
+  readonly all: LedgerCounts;
+  readonly shown: LedgerCounts;
+  /** In the order applied; switches that left nothing out are listed with zeros if they were set. */
+  readonly leftOut: readonly LedgerEntry[];
+}
+
+/** n nodes in columns, sorted by type (order of ENTITY_TYPES), then id. */
+export interface NodeColumns {
+  readonly ids: readonly EntityId[];
+  /** Index into ENTITY_TYPES. */
+  readonly types: Uint8Array;
+  /** Row in the corpus table of the node's type. */
+  readonly rows: Uint32Array;
+  readonly labels: readonly string[];
+  /** Papers of the view that hold the node (1 for a paper itself). */
+  readonly occurrences: Uint32Array;
+  /** Number of links. */
+  readonly degrees: Uint32Array;
+  /** Sum of the strengths of its links (after normalization). */
+  readonly totalLinkStrengths: Float64Array;
+  /** Years of the earliest and latest of its papers in the view; UNKNOWN_YEAR when none is known. */
+  readonly firstYears: Int32Array;
+  readonly lastYears: Int32Array;
+}
+
+/** m undirected links in columns: `sources[k] < targets[k]`, sorted by (source, target), no doubles. */
+export interface LinkColumns {
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+  /** Strength after normalization, > 0. */
+  readonly strengths: Float64Array;
+  /** Number of papers behind the link, ≥ 1. */
+  readonly papers: Uint32Array;
+}
+
+export interface Network {
+  readonly kind: NetworkKind;
+  readonly options: NetworkOptions;
+  readonly nodes: NodeColumns;
+  readonly links: LinkColumns;
+  readonly ledger: Ledger;
+}

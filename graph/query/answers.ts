@@ -1,0 +1,166 @@
+// The shapes in which a corpus answers questions: what the command line prints, what the server
+// sends and what the explorer shows. Plain JSON.
+import type { EntityId, EntityType } from "../model/ids.ts";
+import type { NetworkKind, NetworkOptions } from "../model/network.ts";
+import type { Acceptance, Presentation, RecordSource, Session } from "../model/paper-record.ts";
+
+/** An entity by name. */
+export interface NamedRef {
+  readonly id: EntityId;
+  readonly name: string;
+}
+
+/** An entity with the number of papers that it shares with what was asked about. */
+export interface CountedRef extends NamedRef {
+  readonly papers: number;
+}
+
+export interface YearCount {
+  readonly year: number;
+  readonly papers: number;
+}
+
+/** The topic of a paper: a community of the keyword network. */
+export interface PaperTopic {
+  readonly id: number;
+  readonly label: string;
+  /** Share of the paper's keyword scores that falls into the community, 0 to 1. */
+  readonly share: number;
+}
+
+/** One line of `list papers`, one row of a papers table. */
+export interface PaperSummary {
+  readonly id: EntityId;
+  readonly title: string | null;
+  /** What to show: the title, or `Untitled: …`. */
+  readonly label: string;
+  readonly year: number | null;
+  readonly date: string | null;
+  readonly venue: NamedRef | null;
+  readonly acceptance: Acceptance | null;
+  readonly presentation: Presentation | null;
+  readonly doi: string | null;
+  readonly url: string | null;
+  readonly authors: readonly (NamedRef & { readonly asWritten: string })[];
+  readonly authorCount: number | null;
+  readonly keywords: readonly {
+    readonly id: EntityId;
+    readonly label: string;
+    readonly score: number;
+    readonly given: boolean;
+  }[];
+  readonly topic: PaperTopic | null;
+  readonly sources: readonly RecordSource[];
+}
+
+export interface PaperDetail extends PaperSummary {
+  readonly type: "paper";
+  readonly abstract: string | null;
+  readonly session: Session | null;
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/** What author, venue and keyword pages share. Lists are by papers, then id; at most 50 entries. */
+interface EntityDetail {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly papers: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  /** Ascending; years without papers are absent. */
+  readonly years: readonly YearCount[];
+}
+
+export interface AuthorDetail extends EntityDetail {
+  readonly type: "author";
+  readonly affiliations: readonly string[];
+  /** Number of distinct co-authors. */
+  readonly coauthorCount: number;
+  readonly coauthors: readonly CountedRef[];
+  readonly venues: readonly CountedRef[];
+  readonly keywords: readonly CountedRef[];
+}
+
+export interface VenueDetail extends EntityDetail {
+  readonly type: "venue";
+  readonly authors: readonly CountedRef[];
+  readonly keywords: readonly CountedRef[];
+}
+
+export interface KeywordDetail extends EntityDetail {
+  readonly type: "keyword";
+  readonly authors: readonly CountedRef[];
+  readonly venues: readonly CountedRef[];
+  /** Keywords in the same papers. */
+  readonly related: readonly CountedRef[];
+}
+
+export interface SearchHit {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  readonly label: string;
+  /** A second line: years and co-authors of an author, authors of a paper, … May be empty. */
+  readonly hint: string;
+  readonly papers: number;
+}
+
+/** A cut of a longer list. `next` is opaque; null at the end. */
+export interface Page<T> {
+  readonly total: number;
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** How one file of a corpus was read. */
+export interface FileReport {
+  readonly file: string;
+  readonly format: string | null;
+  readonly records: number;
+  readonly statedTotal: number | null;
+  readonly issues: { readonly skipped: number; readonly doubt: number; readonly note: number };
+}
+
+export interface CorpusCounts {
+  readonly records: number;
+  readonly papers: number;
+  readonly authors: number;
+  readonly venues: number;
+  readonly keywords: number;
+  readonly authorships: number;
+  readonly issues: number;
+}
+
+/** One entry of the list of corpora. */
+export interface CorpusEntry {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly fingerprint: string;
+  readonly counts: CorpusCounts;
+  readonly files: readonly FileReport[];
+}
+
+export interface CorpusSummary extends CorpusEntry {
+  readonly years: readonly YearCount[];
+  /** Papers whose year nobody states. */
+  readonly unknownYears: number;
+  readonly venues: readonly CountedRef[];
+  /** The first view of each network: thresholds under which a newcomer sees structure. */
+  readonly suggested: Readonly<Record<NetworkKind, NetworkOptions>>;
+}
+
+/** The papers behind a link, with its strength in the network asked about. */
+export interface Evidence {
+  readonly source: NamedRef;
+  readonly target: NamedRef;
+  readonly strength: number;
+  readonly papers: readonly PaperSummary[];
+}
+
+export interface PathStep {
+  readonly from: NamedRef;
+  readonly to: NamedRef;
+  readonly papers: readonly PaperSummary[];
+}

@@ -1,0 +1,18 @@
+// Worker threads start from TypeScript in development and tests, and from bundled JavaScript in the
+// built server; this is the one place that knows the difference.
+import { Worker } from "node:worker_threads";
+
+/** Folder of the entry file of each worker, seen from `server/`. */
+const FOLDERS = { store: "store", import: "jobs", compute: "jobs" } as const;
+
+export type WorkerName = keyof typeof FOLDERS;
+
+/** Starts `server/<folder>/<name>-worker`; the caller owns it and must terminate it. */
+export function spawnWorker(name: WorkerName, workerData?: unknown): Worker {
+  if (import.meta.url.endsWith(".ts")) {
+    const entry = new URL(`../${FOLDERS[name]}/${name}-worker.ts`, import.meta.url);
+    const load = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); });`;
+    return new Worker(load, { eval: true, workerData });
+  }
+  return new Worker(new URL(`./${name}-worker.js`, import.meta.url), { workerData });
+}

@@ -1,0 +1,51 @@
+// What the server asks of a database, whichever it is. `pglite.ts` is one door to it.
+import type { Corpus, ReadIssue, ReadResult } from "../../graph/index.ts";
+import type { CorpusEntry, Page } from "../../graph/index.ts";
+
+/** A file or pasted text as the user gave it, kept byte for byte. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the user said that the listing does not. */
+  readonly format: string | null;
+  readonly venue: string | null;
+  readonly year: number | null;
+}
+
+/** A resolved import, ready to be kept. */
+export interface ImportedCorpus {
+  /** Made from the sources and what was said of them: the same import has the same id. */
+  readonly id: string;
+  readonly name: string;
+  readonly sources: readonly SourceFile[];
+  readonly reads: readonly ReadResult[];
+  readonly corpus: Corpus;
+}
+
+export interface IssueQuery {
+  readonly severity: ReadIssue["severity"] | null;
+  readonly file: string | null;
+  /** 1 to 1000. */
+  readonly limit: number;
+  readonly next: string | null;
+}
+
+export interface Store {
+  /** Newest first. */
+  listCorpora(): Promise<readonly CorpusEntry[]>;
+  getCorpus(id: string): Promise<CorpusEntry | null>;
+  /**
+   * Keeps sources (fsynced, beside the database) and tables; the corpus appears whole or not at
+   * all. Saving an id that is there already returns the entry unchanged.
+   */
+  saveCorpus(
+    imported: ImportedCorpus,
+    options?: { signal?: AbortSignal; onProgress?: (share: number) => void },
+  ): Promise<CorpusEntry>;
+  /** The corpus equal to the one saved, column by column. */
+  loadCorpus(id: string): Promise<Corpus | null>;
+  listIssues(id: string, query: IssueQuery): Promise<Page<ReadIssue>>;
+  /** True when it was there. */
+  deleteCorpus(id: string): Promise<boolean>;
+  close(): Promise<void>;
+}
