@@ -53,7 +53,7 @@ export interface PaperSummary {
   readonly sources: readonly RecordSource[];
 }
 
-export interface PaperDetail extends PaperSummary {
+export interface PaperProfile extends PaperSummary {
   readonly type: "paper";
   readonly abstract: string | null;
   readonly session: Session | null;
@@ -61,7 +61,7 @@ export interface PaperDetail extends PaperSummary {
 }
 
 /** What author, venue and keyword pages share. Lists are by papers, then id; at most 50 entries. */
-interface EntityDetail {
+interface EntityProfile {
   readonly id: EntityId;
   readonly name: string;
   readonly variants: readonly string[];
@@ -72,7 +72,7 @@ interface EntityDetail {
   readonly years: readonly YearCount[];
 }
 
-export interface AuthorDetail extends EntityDetail {
+export interface AuthorProfile extends EntityProfile {
   readonly type: "author";
   readonly affiliations: readonly string[];
   /** Number of distinct co-authors. */
@@ -82,13 +82,13 @@ export interface AuthorDetail extends EntityDetail {
   readonly keywords: readonly CountedRef[];
 }
 
-export interface VenueDetail extends EntityDetail {
+export interface VenueProfile extends EntityProfile {
   readonly type: "venue";
   readonly authors: readonly CountedRef[];
   readonly keywords: readonly CountedRef[];
 }
 
-export interface KeywordDetail extends EntityDetail {
+export interface KeywordProfile extends EntityProfile {
   readonly type: "keyword";
   readonly authors: readonly CountedRef[];
   readonly venues: readonly CountedRef[];
