@@ -164,3 +164,21 @@ export interface PathStep {
   readonly to: NamedRef;
   readonly papers: readonly PaperSummary[];
 }
+
+export type JobStatus = "queued" | "running" | "done" | "failed" | "cancelled";
+
+/** Where an import stands. */
+export interface JobState {
+  readonly id: string;
+  readonly kind: "import";
+  readonly status: JobStatus;
+  /** What is being done, in words. */
+  readonly step: string;
+  /** 0 to 1, never falling. */
+  readonly share: number;
+  /** The corpus made, once the job is done. */
+  readonly corpusId: string | null;
+  /** How each file was read, as far as known. */
+  readonly files: readonly FileReport[];
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
