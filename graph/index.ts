@@ -7,4 +7,8 @@ export * from "./model/read-result.ts";
 export * from "./model/corpus.ts";
 export * from "./model/network.ts";
 export * from "./model/network-map.ts";
+export * from "./model/adjacency.ts";
+export * from "./model/year-range.ts";
 export type * from "./query/answers.ts";
+export { indexCorpus } from "./query/corpus-index.ts";
+export type { CorpusIndex } from "./query/corpus-index.ts";

@@ -1,0 +1,95 @@
+// A corpus made ready for questions: rows by id, and the papers of every author, venue and keyword.
+import { NO_ROW } from "../model/corpus.ts";
+import type { Corpus } from "../model/corpus.ts";
+import { GraphError } from "../model/errors.ts";
+import type { EntityId, EntityType } from "../model/ids.ts";
+import { incidenceOf, transpose } from "../model/incidence.ts";
+import type { Incidence } from "../model/incidence.ts";
+
+export interface CorpusIndex {
+  readonly corpus: Corpus;
+  /** Row of an entity in the table of its type, or NO_ROW when the corpus has none of that id. */
+  readonly rowOf: (id: string) => number;
+  /** author → papers, ascending, each once. */
+  readonly papersOfAuthor: Incidence;
+  /** venue → papers, ascending. */
+  readonly papersOfVenue: Incidence;
+  /** keyword → papers, ascending, each once. */
+  readonly papersOfKeyword: Incidence;
+}
+
+/** The index of a corpus. Cost: linear in entities + authorships + paper keywords. */
+export function indexCorpus(corpus: Corpus): CorpusIndex {
+  const { papers, authors, venues, keywords } = corpus;
+  const rows = new Map<string, number>();
+  for (const { ids } of [papers, authors, venues, keywords])
+    for (let row = 0; row < ids.length; row++) rows.set(ids[row]!, row);
+  const venueOfPaper = incidenceOf(
+    Array.from(papers.venues, (venue) => (venue === NO_ROW ? [] : [venue])),
+  );
+  return {
+    corpus,
+    rowOf: (id) => rows.get(id) ?? NO_ROW,
+    papersOfAuthor: withoutRepeats(transpose(corpus.authorships, authors.ids.length)),
+    papersOfVenue: transpose(venueOfPaper, venues.ids.length),
+    papersOfKeyword: withoutRepeats(transpose(corpus.paperKeywords, keywords.ids.length)),
+  };
+}
+
+/**
+ * The row of an entity that has to be there.
+ *
+ * @throws GraphError `unknown-entity` when the corpus has none of that id and type
+ */
+export function requireRow(index: CorpusIndex, type: EntityType, id: string): number {
+  const row = id.startsWith(`${type}:`) ? index.rowOf(id) : NO_ROW;
+  if (row === NO_ROW)
+    throw new GraphError(
+      "unknown-entity",
+      `This corpus has no ${type} with the id "${id}". Search for its name to find the right id.`,
+      { details: { type, id } },
+    );
+  return row;
+}
+
+/** Ids of the table of one type. */
+export function idsOf(corpus: Corpus, type: EntityType): readonly EntityId[] {
+  switch (type) {
+    case "paper":
+      return corpus.papers.ids;
+    case "author":
+      return corpus.authors.ids;
+    case "venue":
+      return corpus.venues.ids;
+    case "keyword":
+      return corpus.keywords.ids;
+  }
+}
+
+/** What the entities of one type are called. */
+export function namesOf(corpus: Corpus, type: EntityType): readonly string[] {
+  switch (type) {
+    case "paper":
+      return corpus.papers.labels;
+    case "author":
+      return corpus.authors.names;
+    case "venue":
+      return corpus.venues.names;
+    case "keyword":
+      return corpus.keywords.labels;
+  }
+}
+
+/** Rows that are sorted, each item once: somebody named twice in a byline has one paper, not two. */
+function withoutRepeats(incidence: Incidence): Incidence {
+  const { offsets, items } = incidence;
+  const keptOffsets = new Uint32Array(offsets.length);
+  const kept = new Uint32Array(items.length);
+  let length = 0;
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++)
+      if (k === offsets[row] || items[k] !== items[k - 1]) kept[length++] = items[k]!;
+    keptOffsets[row + 1] = length;
+  }
+  return { offsets: keptOffsets, items: kept.subarray(0, length) };
+}
