@@ -12,3 +12,8 @@ export * from "./model/year-range.ts";
 export type * from "./query/answers.ts";
 export { indexCorpus } from "./query/corpus-index.ts";
 export type { CorpusIndex } from "./query/corpus-index.ts";
+export { NETWORK_FORMATS, writeNetwork } from "./write/network-formats.ts";
+export type { NetworkFormat } from "./write/network-formats.ts";
+export { RECIPE_FORM, recipeInWords, recipeOf } from "./write/recipe.ts";
+export type { Recipe } from "./write/recipe.ts";
+export { writeIssues } from "./write/issues-csv.ts";

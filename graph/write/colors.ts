@@ -1,0 +1,22 @@
+// The colours of communities as the formats want them.
+import type { NetworkMap } from "../model/network-map.ts";
+
+/** A node without a known community. */
+const GREY = "#999999";
+
+export interface Rgb {
+  readonly r: number;
+  readonly g: number;
+  readonly b: number;
+}
+
+/** The colour of a node: that of its community, `#rrggbb`. */
+export function nodeColor(map: NetworkMap, node: number): string {
+  return map.communities[map.partition.communities[node]!]?.color ?? GREY;
+}
+
+/** The parts of `#rrggbb`, 0 to 255 each. */
+export function rgbOf(color: string): Rgb {
+  const value = Number.parseInt(color.slice(1), 16);
+  return { r: (value >> 16) & 255, g: (value >> 8) & 255, b: value & 255 };
+}

@@ -1,0 +1,57 @@
+// A map as two tables, one file each, with the headings that Gephi's spreadsheet import knows.
+import type { Corpus } from "../model/corpus.ts";
+import { ENTITY_TYPES } from "../model/ids.ts";
+import type { NetworkMap } from "../model/network-map.ts";
+import { nodeColor } from "./colors.ts";
+import { csvRow } from "./csv-cells.ts";
+import { nodeAttributes } from "./node-attributes.ts";
+
+/** The links of a map, a row each, with ids and labels of both ends. Cost: linear in links. */
+export function* writeLinksCsv(map: NetworkMap): Generator<string> {
+  const { ids, labels, types } = map.network.nodes;
+  const { sources, targets, strengths, papers } = map.network.links;
+  yield csvRow([
+    "Source",
+    "Target",
+    "Type",
+    "Weight",
+    "Papers",
+    "Source label",
+    "Target label",
+    "Source type",
+    "Target type",
+  ]);
+  for (let k = 0; k < sources.length; k++) {
+    const source = sources[k]!;
+    const target = targets[k]!;
+    yield csvRow([
+      ids[source]!,
+      ids[target]!,
+      "Undirected",
+      strengths[k]!,
+      papers[k]!,
+      labels[source]!,
+      labels[target]!,
+      ENTITY_TYPES[types[source]!]!,
+      ENTITY_TYPES[types[target]!]!,
+    ]);
+  }
+}
+
+/** The nodes of a map, a row each, with everything known of them. Cost: linear in nodes. */
+export function* writeNodesCsv(map: NetworkMap, corpus: Corpus): Generator<string> {
+  const { ids, labels } = map.network.nodes;
+  const { x, y, radii } = map.layout;
+  const attributes = nodeAttributes(map, corpus);
+  yield csvRow(["Id", "Label", ...attributes.map(({ name }) => name), "x", "y", "size", "color"]);
+  for (let i = 0; i < ids.length; i++)
+    yield csvRow([
+      ids[i]!,
+      labels[i]!,
+      ...attributes.map(({ value }) => value(i)),
+      x[i]!,
+      y[i]!,
+      radii[i]!,
+      nodeColor(map, i),
+    ]);
+}

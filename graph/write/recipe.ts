@@ -1,0 +1,139 @@
+// The recipe of a map: everything that makes it again from the same papers, for programs and in
+// words for people.
+import type { Ledger, NetworkKind, NetworkOptions } from "../model/network.ts";
+import type { AnalysisOptions, NetworkMap } from "../model/network-map.ts";
+import { yearRangeInWords } from "../model/year-range.ts";
+
+/** The version of the recipe's form; it grows when a field changes its meaning. */
+export const RECIPE_FORM = 1;
+
+export interface Recipe {
+  readonly program: "Asterism";
+  readonly form: typeof RECIPE_FORM;
+  /** Of the corpus: the same papers give the same 16 digits. */
+  readonly fingerprint: string;
+  readonly network: NetworkKind;
+  readonly options: NetworkOptions;
+  readonly analysis: AnalysisOptions;
+  /** What came out, to compare with when the map is made again. */
+  readonly counts: {
+    readonly papers: number;
+    readonly nodes: number;
+    readonly links: number;
+    readonly communities: number;
+    readonly modularity: number;
+  };
+}
+
+/** The recipe of a map, as plain JSON. Cost: constant. */
+export function recipeOf(map: NetworkMap): Recipe {
+  return {
+    program: "Asterism",
+    form: RECIPE_FORM,
+    fingerprint: map.fingerprint,
+    network: map.network.kind,
+    options: map.network.options,
+    analysis: map.analysis,
+    counts: {
+      ...map.network.ledger.shown,
+      communities: map.partition.count,
+      modularity: map.partition.modularity,
+    },
+  };
+}
+
+/** What a network is called in words, and what its nodes are. */
+export const NETWORK_WORDS: Readonly<
+  Record<NetworkKind, { title: string; node: string; nodes: string; link: string; links: string }>
+> = {
+  knowledge: {
+    title: "Knowledge graph",
+    node: "node",
+    nodes: "nodes",
+    link: "link",
+    links: "links",
+  },
+  coauthorship: {
+    title: "Co-authorship network",
+    node: "author",
+    nodes: "authors",
+    link: "co-authorship link",
+    links: "co-authorship links",
+  },
+  keywords: {
+    title: "Keyword co-occurrence network",
+    node: "keyword",
+    nodes: "keywords",
+    link: "co-occurrence link",
+    links: "co-occurrence links",
+  },
+};
+
+/**
+ * The recipe as one paragraph for a caption or a methods section: data, counts, counting,
+ * normalization, communities, centrality, layout, and what was left out by which switch.
+ */
+export function recipeInWords(map: NetworkMap): string {
+  const { network } = map;
+  const words = NETWORK_WORDS[network.kind];
+  const { all, shown } = network.ledger;
+  return [
+    `${words.title} of ${counted(shown.nodes, words.node, words.nodes)} and ` +
+      `${counted(shown.links, words.link, words.links)}, from ${shown.papers} of ` +
+      `${counted(all.papers, "paper", "papers")} (data fingerprint ${map.fingerprint}).`,
+    `${yearsInWords(network.options)}${countingInWords(network.options)}.`,
+    communitiesInWords(map),
+    `Betweenness is ${betweennessInWords(map)}.`,
+    map.analysis.layout === "none"
+      ? "No layout was computed."
+      : `Layout: ForceAtlas2, seed ${map.analysis.seed}.`,
+    leftOutInWords(network.ledger),
+    "Made with Asterism.",
+  ].join(" ");
+}
+
+function yearsInWords({ years }: NetworkOptions): string {
+  return years === null ? "" : `Years: ${yearRangeInWords(years)}. `;
+}
+
+function countingInWords({ counting, normalization }: NetworkOptions): string {
+  const scheme =
+    counting === "full"
+      ? "Full counting (every shared paper adds 1 to a link)"
+      : "Fractional counting (a paper of n items adds 1/(n−1) to each of its links)";
+  return normalization === "none"
+    ? `${scheme}, no normalization`
+    : `${scheme}, links normalized by ${normalization.replaceAll("-", " ")}`;
+}
+
+function communitiesInWords({ partition, analysis }: NetworkMap): string {
+  const { count, modularity } = partition;
+  return (
+    `${counted(count, "community", "communities")} by the Louvain method (modularity ` +
+    `${modularity.toFixed(3)}, resolution ${analysis.resolution}, seed ${analysis.seed}).`
+  );
+}
+
+function betweennessInWords({ network, centrality }: NetworkMap): string {
+  const nodeCount = network.nodes.ids.length;
+  return centrality.betweennessSources >= nodeCount
+    ? "exact"
+    : `estimated from ${centrality.betweennessSources} of ${nodeCount} source nodes`;
+}
+
+function leftOutInWords({ leftOut }: Ledger): string {
+  const entries = leftOut.filter(
+    ({ papers, nodes, links }) => papers > 0 || nodes > 0 || links > 0,
+  );
+  if (entries.length === 0) return "Nothing was left out.";
+  const parts = entries.map(
+    ({ setting, papers, nodes, links }) =>
+      `${setting} (${counted(papers, "paper", "papers")}, ${counted(nodes, "node", "nodes")}, ` +
+      `${counted(links, "link", "links")})`,
+  );
+  return `Left out: ${parts.join("; ")}.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
