@@ -12,6 +12,30 @@ export * from "./model/year-range.ts";
 export type * from "./query/answers.ts";
 export { indexCorpus } from "./query/corpus-index.ts";
 export type { CorpusIndex } from "./query/corpus-index.ts";
+export { corpusCounts, fileReport, summariseCorpus } from "./query/corpus-summary.ts";
+export { evidenceOf } from "./query/evidence.ts";
+export {
+  listAuthors,
+  listCommunities,
+  listKeywords,
+  listPapers,
+  listVenues,
+} from "./query/lists.ts";
+export { neighboursOf } from "./query/neighbourhood.ts";
+export type { Neighbour } from "./query/neighbourhood.ts";
+export { DEFAULT_PAGE, MAX_PAGE, pageOf } from "./query/paging.ts";
+export type { PageRequest } from "./query/paging.ts";
+export { describePaper, summarisePaper } from "./query/paper-summary.ts";
+export type { PaperTopics } from "./query/paper-summary.ts";
+export { shortestPath } from "./query/path.ts";
+export { describeAuthor, describeKeyword, describeVenue } from "./query/profiles.ts";
+export {
+  VIEW_OPTIONS,
+  isViewOptionName,
+  parseViewOptions,
+  printViewOptions,
+} from "./query/view-options.ts";
+export type { ViewOption, ViewOptionName, ViewOptions } from "./query/view-options.ts";
 export { NETWORK_FORMATS, writeNetwork } from "./write/network-formats.ts";
 export type { NetworkFormat } from "./write/network-formats.ts";
 export { RECIPE_FORM, recipeInWords, recipeOf } from "./write/recipe.ts";

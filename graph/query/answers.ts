@@ -182,3 +182,46 @@ export interface JobState {
   readonly files: readonly FileReport[];
   readonly error: { readonly code: string; readonly message: string } | null;
 }
+
+/** One line of `list authors`. */
+export interface AuthorLine extends NamedRef {
+  /** Every spelling met, most frequent first. */
+  readonly variants: readonly string[];
+  readonly papers: number;
+  /** Number of distinct co-authors. */
+  readonly coauthors: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  /** In the network asked for; null when it does not show the author. */
+  readonly community: number | null;
+}
+
+/** One line of `list venues`. */
+export interface VenueLine extends NamedRef {
+  readonly variants: readonly string[];
+  readonly papers: number;
+  /** Number of distinct authors. */
+  readonly authors: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+}
+
+/** One line of `list keywords`. */
+export interface KeywordLine {
+  readonly id: EntityId;
+  readonly label: string;
+  readonly variants: readonly string[];
+  readonly papers: number;
+}
+
+/** One line of `list communities`. */
+export interface CommunityLine {
+  readonly id: number;
+  /** Number of members. */
+  readonly size: number;
+  readonly label: string;
+  /** Best first. */
+  readonly terms: readonly { readonly term: string; readonly score: number }[];
+  /** Most papers first. */
+  readonly members: readonly EntityId[];
+}

@@ -36,13 +36,18 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
   };
 }
 
+/** The row of an entity of one type, or NO_ROW when the corpus has none of that id and type. */
+export function findRow(index: CorpusIndex, type: EntityType, id: string): number {
+  return id.startsWith(`${type}:`) ? index.rowOf(id) : NO_ROW;
+}
+
 /**
  * The row of an entity that has to be there.
  *
  * @throws GraphError `unknown-entity` when the corpus has none of that id and type
  */
 export function requireRow(index: CorpusIndex, type: EntityType, id: string): number {
-  const row = id.startsWith(`${type}:`) ? index.rowOf(id) : NO_ROW;
+  const row = findRow(index, type, id);
   if (row === NO_ROW)
     throw new GraphError(
       "unknown-entity",

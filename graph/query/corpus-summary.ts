@@ -1,0 +1,50 @@
+// A corpus in numbers: what the list of corpora and the read report say of it.
+import { UNKNOWN_YEAR } from "../model/corpus.ts";
+import type { Corpus } from "../model/corpus.ts";
+import type { ReadResult } from "../model/read-result.ts";
+import type { CorpusCounts, CorpusSummary, FileReport } from "./answers.ts";
+import { countVenues, countYears, topRefs } from "./tally.ts";
+
+/**
+ * Papers per year, papers of unknown year, and the venues with the most papers (at most LIST_LIMIT).
+ * `years` and `unknownYears` add up to the number of papers. Cost: linear in papers.
+ */
+export function summariseCorpus(
+  corpus: Corpus,
+): Pick<CorpusSummary, "years" | "unknownYears" | "venues"> {
+  return {
+    years: countYears(corpus.papers.ids.keys(), corpus),
+    unknownYears: corpus.papers.years.filter((year) => year === UNKNOWN_YEAR).length,
+    venues: topRefs(corpus, "venue", countVenues(corpus.papers.ids.keys(), corpus)),
+  };
+}
+
+/**
+ * The sizes of a corpus.
+ *
+ * @param issues number of ReadIssues of its files
+ */
+export function corpusCounts(corpus: Corpus, issues: number): CorpusCounts {
+  return {
+    records: corpus.recordCount,
+    papers: corpus.papers.ids.length,
+    authors: corpus.authors.ids.length,
+    venues: corpus.venues.ids.length,
+    keywords: corpus.keywords.ids.length,
+    authorships: corpus.authorships.items.length,
+    issues,
+  };
+}
+
+/** How a file was read, in numbers. */
+export function fileReport(read: ReadResult): FileReport {
+  const issues = { skipped: 0, doubt: 0, note: 0 };
+  for (const issue of read.issues) issues[issue.severity]++;
+  return {
+    file: read.file,
+    format: read.format,
+    records: read.records.length,
+    statedTotal: read.statedTotal,
+    issues,
+  };
+}

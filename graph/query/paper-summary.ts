@@ -1,0 +1,95 @@
+// A paper as lists show it and as its own page shows it.
+import { NO_ROW, UNKNOWN_YEAR } from "../model/corpus.ts";
+import type { Corpus } from "../model/corpus.ts";
+import type { NamedRef, PaperProfile, PaperSummary, PaperTopic } from "./answers.ts";
+import { findRow } from "./corpus-index.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+
+/** Topic of each paper by row, as `assignTopics` of `analysis/` returns them. */
+export type PaperTopics = readonly (PaperTopic | null)[];
+
+/**
+ * The paper of a row in plain JSON. Authors stand in the order of the byline, keywords best first.
+ * Cost: linear in its authors and keywords.
+ *
+ * @param row 0 … papers − 1
+ * @param topics where given, the paper's topic is filled in; else it is null
+ */
+export function summarisePaper(
+  index: CorpusIndex,
+  row: number,
+  topics?: PaperTopics | null,
+): PaperSummary {
+  const { corpus } = index;
+  const { papers } = corpus;
+  const year = papers.years[row]!;
+  const authorCount = papers.authorCounts[row]!;
+  return {
+    id: papers.ids[row]!,
+    title: papers.titles[row]!,
+    label: papers.labels[row]!,
+    year: year === UNKNOWN_YEAR ? null : year,
+    date: papers.dates[row]!,
+    venue: venueOf(corpus, row),
+    acceptance: papers.acceptances[row]!,
+    presentation: papers.presentations[row]!,
+    doi: papers.dois[row]!,
+    url: papers.urls[row]!,
+    authors: authorsOf(corpus, row),
+    authorCount: authorCount < 0 ? null : authorCount,
+    keywords: keywordsOf(corpus, row),
+    topic: topics?.[row] ?? null,
+    sources: papers.sources[row]!,
+  };
+}
+
+/** Everything known of a paper, or null when the corpus has none of that id. */
+export function describePaper(
+  index: CorpusIndex,
+  id: string,
+  topics?: PaperTopics | null,
+): PaperProfile | null {
+  const row = findRow(index, "paper", id);
+  if (row === NO_ROW) return null;
+  const { papers } = index.corpus;
+  return {
+    type: "paper",
+    ...summarisePaper(index, row, topics),
+    abstract: papers.abstracts[row]!,
+    session: papers.sessions[row]!,
+    extra: papers.extras[row]!,
+  };
+}
+
+function venueOf({ papers, venues }: Corpus, row: number): NamedRef | null {
+  const venue = papers.venues[row]!;
+  return venue === NO_ROW ? null : { id: venues.ids[venue]!, name: venues.names[venue]! };
+}
+
+function authorsOf({ authorships, authors }: Corpus, row: number): PaperSummary["authors"] {
+  const byline: PaperSummary["authors"][number][] = [];
+  for (let k = authorships.offsets[row]!; k < authorships.offsets[row + 1]!; k++) {
+    const author = authorships.items[k]!;
+    byline.push({
+      id: authors.ids[author]!,
+      name: authors.names[author]!,
+      asWritten: authorships.asWritten[k]!,
+    });
+  }
+  return byline;
+}
+
+function keywordsOf({ paperKeywords, keywords }: Corpus, row: number): PaperSummary["keywords"] {
+  const list: PaperSummary["keywords"][number][] = [];
+  for (let k = paperKeywords.offsets[row]!; k < paperKeywords.offsets[row + 1]!; k++) {
+    const keyword = paperKeywords.items[k]!;
+    list.push({
+      id: keywords.ids[keyword]!,
+      label: keywords.labels[keyword]!,
+      // Scores are kept in 32 bits; four digits are what they mean, the rest is noise.
+      score: Math.round(paperKeywords.scores[k]! * 1e4) / 1e4,
+      given: paperKeywords.given[k] === 1,
+    });
+  }
+  return list;
+}

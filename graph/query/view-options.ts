@@ -1,0 +1,169 @@
+// The options of a view as flat text, one table for everybody: the HTTP query and the address bar use
+// these names, the command line the same with hyphens (`minPapers` → `--min-papers`).
+import { GraphError } from "../model/errors.ts";
+import { LAYOUTS } from "../model/network-map.ts";
+import type { AnalysisOptions } from "../model/network-map.ts";
+import { COUNTINGS, NORMALIZATIONS } from "../model/network.ts";
+import type { NetworkOptions } from "../model/network.ts";
+import { parseYearRange, printYearRange } from "../model/year-range.ts";
+
+/** Everything that decides what a map of a corpus shows and where. */
+export type ViewOptions = NetworkOptions & AnalysisOptions;
+
+export type ViewOptionName = keyof ViewOptions;
+
+/** How one option is written. */
+interface Notation<T> {
+  /** What is allowed, in words; the end of "… must be". */
+  readonly allowed: string;
+  /** What the option does, in one sentence. */
+  readonly help: string;
+  /** The value, or undefined when the text is not allowed. */
+  parse(text: string): T | undefined;
+  /** The text of a value; `parse` reads it back. */
+  print(value: T): string;
+}
+
+const NOTATIONS: { readonly [Name in ViewOptionName]: Notation<ViewOptions[Name]> } = {
+  counting: choice(
+    COUNTINGS,
+    "How a paper counts: 1 for every pair it holds, or 1/(n−1) for each pair of its n items.",
+  ),
+  normalization: choice(NORMALIZATIONS, "What link strengths are divided by."),
+  years: orNone({
+    allowed: "years such as 2018:2022, 2018: or :2022",
+    help: "First and last year of the papers; papers of unknown year are left out.",
+    parse: (text) => parseYearRange(text) ?? undefined,
+    print: printYearRange,
+  }),
+  maxAuthors: orNone(
+    integer(1, "Leave out the co-authorship links of papers with more authors than this."),
+  ),
+  minPapers: integer(1, "Fewest papers of an author, keyword or venue."),
+  minLinkStrength: decimal("Least strength of a link, before normalization."),
+  top: orNone(integer(1, "Keep this many nodes, those with the most papers.")),
+  minComponentSize: integer(1, "Fewest nodes of a connected group."),
+  largestComponent: {
+    allowed: "true or false",
+    help: "Keep only the largest connected group.",
+    parse: (text) => (text === "true" ? true : text === "false" ? false : undefined),
+    print: String,
+  },
+  resolution: decimal("More than 1 gives more and smaller communities, less gives fewer."),
+  seed: integer(Number.MIN_SAFE_INTEGER, "Start of all chance: the same seed, the same map."),
+  layout: choice(LAYOUTS, "How nodes are placed."),
+};
+
+/** One row of the table: an option's name and how it is written. */
+export interface ViewOption extends Notation<ViewOptions[ViewOptionName]> {
+  readonly name: ViewOptionName;
+}
+
+/** All options of a view, in the order in which they are printed. */
+export const VIEW_OPTIONS: readonly ViewOption[] = Object.entries(NOTATIONS).map(
+  // Each row prints only what it parsed or its own option's value: the union is never mixed.
+  ([name, notation]) => ({ name, ...notation }) as ViewOption,
+);
+
+const BY_NAME: ReadonlyMap<string, ViewOption> = new Map(
+  VIEW_OPTIONS.map((option) => [option.name, option]),
+);
+
+/** Whether a parameter is an option of a view. */
+export function isViewOptionName(name: string): name is ViewOptionName {
+  return BY_NAME.has(name);
+}
+
+/**
+ * The options that parameters ask for; what they do not name is as in `base`.
+ *
+ * @throws GraphError `invalid-option` for a value that is not allowed, a name that is no option of a
+ * view, or an option given twice; `details` has `option` and `value`
+ */
+export function parseViewOptions(
+  parameters: Iterable<readonly [name: string, value: string]>,
+  base: ViewOptions,
+): ViewOptions {
+  const given = new Map<string, ViewOptions[ViewOptionName]>();
+  for (const [name, text] of parameters) {
+    const option = BY_NAME.get(name);
+    if (option === undefined)
+      throw refusal(name, text, `There is no option "${name}". Options: ${optionNames()}.`);
+    if (given.has(name)) throw refusal(name, text, `${name} is given twice. Keep one.`);
+    const value = option.parse(text);
+    if (value === undefined)
+      throw refusal(name, text, `${name} is "${text}"; it must be ${option.allowed}.`);
+    given.set(name, value);
+  }
+  return { ...base, ...(Object.fromEntries(given) as Partial<ViewOptions>) };
+}
+
+/**
+ * The parameters that make `options` from `base`: one for each option that differs, in the order of
+ * VIEW_OPTIONS. `parseViewOptions` reads them back.
+ */
+export function printViewOptions(
+  options: ViewOptions,
+  base: ViewOptions,
+): readonly [name: ViewOptionName, value: string][] {
+  const parameters: [ViewOptionName, string][] = [];
+  for (const option of VIEW_OPTIONS) {
+    const text = option.print(options[option.name]);
+    if (text !== option.print(base[option.name])) parameters.push([option.name, text]);
+  }
+  return parameters;
+}
+
+function refusal(option: string, value: string, message: string): GraphError {
+  return new GraphError("invalid-option", message, { details: { option, value } });
+}
+
+function optionNames(): string {
+  return VIEW_OPTIONS.map(({ name }) => name).join(", ");
+}
+
+function choice<T extends string>(values: readonly T[], help: string): Notation<T> {
+  return {
+    allowed: values.join(", ").replace(/, ([^,]*)$/u, " or $1"),
+    help,
+    parse: (text) => values.find((value) => value === text),
+    print: (value) => value,
+  };
+}
+
+function integer(least: number, help: string): Notation<number> {
+  return {
+    allowed: least > 0 ? `a whole number from ${least}` : "a whole number",
+    help,
+    parse: (text) => {
+      const value = Number(text);
+      return /^-?\d+$/.test(text) && Number.isSafeInteger(value) && value >= least
+        ? value
+        : undefined;
+    },
+    print: String,
+  };
+}
+
+/** A number from 0. */
+function decimal(help: string): Notation<number> {
+  return {
+    allowed: "a number from 0",
+    help,
+    parse: (text) => {
+      const value = Number(text);
+      return /^\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) && Number.isFinite(value) ? value : undefined;
+    },
+    print: String,
+  };
+}
+
+/** Any notation, with the word `none` for null. */
+function orNone<T>(notation: Notation<T>): Notation<T | null> {
+  return {
+    allowed: `${notation.allowed}, or none`,
+    help: notation.help,
+    parse: (text) => (text === "none" ? null : notation.parse(text)),
+    print: (value) => (value === null ? "none" : notation.print(value)),
+  };
+}
