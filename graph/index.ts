@@ -41,3 +41,4 @@ export type { NetworkFormat } from "./write/network-formats.ts";
 export { RECIPE_FORM, recipeInWords, recipeOf } from "./write/recipe.ts";
 export type { Recipe } from "./write/recipe.ts";
 export { writeIssues } from "./write/issues-csv.ts";
+export { MAP_MEDIA_TYPE, decodeMap, encodeMap } from "./wire/map.ts";

@@ -1,0 +1,65 @@
+// The words of a map: everything that is no column, as one JSON text in ASCII.
+import type { EntityId } from "../model/ids.ts";
+import type { Network } from "../model/network.ts";
+import type { NetworkMap, Partition } from "../model/network-map.ts";
+import { broken } from "./broken.ts";
+
+/** What the header holds; columns follow it. */
+export interface Header {
+  readonly map: Omit<NetworkMap, "network" | "partition" | "centrality" | "layout">;
+  readonly network: Omit<Network, "nodes" | "links">;
+  readonly partition: Omit<Partition, "communities">;
+  readonly betweennessSources: number;
+  readonly ids: readonly EntityId[];
+  readonly labels: readonly string[];
+  readonly linkCount: number;
+}
+
+/**
+ * The header as text. Everything beyond ASCII becomes a \u escape: halves of surrogate pairs survive,
+ * and a browser reads it back in one go.
+ */
+export function headerText(header: Header): string {
+  return JSON.stringify(header).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** @throws GraphError `broken-wire-data` when the text is no header */
+export function parseHeader(text: string): Header {
+  let header: unknown;
+  try {
+    header = JSON.parse(text);
+  } catch {
+    throw broken("its header is no JSON");
+  }
+  if (!isHeader(header)) throw broken("its header lacks a part");
+  return header;
+}
+
+function isHeader(value: unknown): value is Header {
+  if (!isObject(value)) return false;
+  const { map, network, partition, betweennessSources, ids, labels, linkCount } = value;
+  return (
+    isObject(map) &&
+    Array.isArray(map["communities"]) &&
+    isObject(network) &&
+    isObject(partition) &&
+    typeof betweennessSources === "number" &&
+    isTexts(ids) &&
+    isTexts(labels) &&
+    labels.length === ids.length &&
+    typeof linkCount === "number" &&
+    Number.isInteger(linkCount) &&
+    linkCount >= 0
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
