@@ -30,6 +30,12 @@ export interface IssueQuery {
   readonly next: string | null;
 }
 
+/** A correction by a person, as `resolve/` replays it: any JSON object that names its kind. */
+export interface DecisionRecord {
+  readonly kind: string;
+  readonly [property: string]: unknown;
+}
+
 export interface Store {
   /** Newest first. */
   listCorpora(): Promise<readonly CorpusEntry[]>;
@@ -47,5 +53,9 @@ export interface Store {
   listIssues(id: string, query: IssueQuery): Promise<Page<ReadIssue>>;
   /** True when it was there. */
   deleteCorpus(id: string): Promise<boolean>;
+  /** Keeps a decision; it is on the disk when the promise resolves. */
+  appendDecision(corpusId: string, decision: DecisionRecord): Promise<void>;
+  /** All decisions about a corpus in the order they were made; none for an unknown corpus. */
+  decisions(corpusId: string): Promise<readonly DecisionRecord[]>;
   close(): Promise<void>;
 }

@@ -1,0 +1,64 @@
+// The embedded database as seen from the main thread: started in its worker, made new when the one
+// in the folder cannot be trusted or opened, and closed so that the next start can trust it.
+import { rm } from "node:fs/promises";
+import { spawnWorker } from "../jobs/spawn-worker.ts";
+import type { DataFolder } from "./data-folder.ts";
+import { canTrustDatabase, markClean, markInUse } from "./database-state.ts";
+import { callsTo, type Caller } from "./rpc.ts";
+import type { StoreHandlers } from "./store-worker.ts";
+
+export interface EmbeddedTables {
+  readonly calls: Caller<StoreHandlers>;
+  close(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  readonly image: string | null;
+  /** Called with a sentence when a database is made, and why. */
+  readonly onMake: (why: string) => void;
+}
+
+export async function openEmbeddedTables(
+  folder: DataFolder,
+  { image, onMake }: EmbeddedOptions,
+): Promise<EmbeddedTables> {
+  let calls = startWorker();
+  const make = async (why: string): Promise<void> => {
+    onMake(why);
+    await rm(folder.databaseState, { force: true });
+    await calls.call("open", { folder: folder.database, create: true, image });
+    await markInUse(folder);
+  };
+  try {
+    if (await canTrustDatabase(folder)) {
+      try {
+        await markInUse(folder);
+        await calls.call("open", { folder: folder.database, create: false, image: null });
+        await calls.call("stored", undefined);
+      } catch {
+        // Whatever a damaged database did to its thread, the next one starts in another.
+        await calls.terminate();
+        calls = startWorker();
+        await make("Making the database again: the one in the data folder is damaged");
+      }
+    } else await make("Preparing the database");
+  } catch (error) {
+    await calls.terminate();
+    throw error;
+  }
+  return {
+    calls,
+    async close() {
+      try {
+        await calls.call("close", undefined);
+        await markClean(folder);
+      } finally {
+        await calls.terminate();
+      }
+    },
+  };
+}
+
+function startWorker(): Caller<StoreHandlers> {
+  return callsTo<StoreHandlers>(spawnWorker("store"));
+}

@@ -1,0 +1,123 @@
+// What people did, in order, one JSON line each, on the disk before it is acknowledged: corpora
+// created and deleted, decisions made. The database can be lost; this file says what was in it.
+import { open, readFile, type FileHandle } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { CorpusEntry } from "../../graph/index.ts";
+import { syncFolder } from "./durable-files.ts";
+import type { DecisionRecord } from "./store.ts";
+import { StoreError, errnoOf, fileError } from "./store-error.ts";
+
+export type JournalLine =
+  | { readonly kind: "corpus-created"; readonly entry: CorpusEntry }
+  /** Read and resolved again; what resolving gives may have changed with the version. */
+  | { readonly kind: "corpus-rebuilt"; readonly entry: CorpusEntry }
+  | { readonly kind: "corpus-deleted"; readonly id: string }
+  | { readonly kind: "decision"; readonly corpusId: string; readonly decision: DecisionRecord };
+
+export interface Journal {
+  /** What was there when it was opened. */
+  readonly lines: readonly JournalLine[];
+  /** Numbers of lines (from 1) that could not be read. */
+  readonly broken: readonly number[];
+  /** Bytes of a last line that a crash cut short; they are gone from the file now. */
+  readonly tornBytes: number;
+  /** Resolves when the disk has the line. One call at a time. */
+  append(line: JournalLine): Promise<void>;
+  close(): Promise<void>;
+}
+
+const NEWLINE = 0x0a;
+
+export async function openJournal(path: string): Promise<Journal> {
+  const bytes = await readIfThere(path);
+  const { lines, broken, end } = parse(bytes);
+  const file = await open(path, bytes === null ? "wx+" : "r+");
+  if (bytes === null) await syncFolder(dirname(path));
+  const tornBytes = (bytes?.length ?? 0) - end;
+  if (tornBytes > 0) {
+    await file.truncate(end);
+    await file.sync();
+  }
+  let length = end;
+  let failed = false;
+  return {
+    lines,
+    broken,
+    tornBytes,
+    async append(line) {
+      if (failed) throw unusable(path);
+      const added = Buffer.from(`${JSON.stringify(line)}\n`);
+      try {
+        await writeAt(file, added, length);
+        await file.sync();
+        length += added.length;
+      } catch (error) {
+        failed = !(await cutBack(file, length));
+        throw fileError(path, "write the journal", error);
+      }
+    },
+    close: () => file.close(),
+  };
+}
+
+async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** `end`: the length up to which lines are whole. After a power cut the tail may be part of a line or zeros. */
+function parse(bytes: Buffer | null): { lines: JournalLine[]; broken: number[]; end: number } {
+  const lines: JournalLine[] = [];
+  const broken: number[] = [];
+  let end = 0;
+  let number = 0;
+  for (let start = 0; bytes !== null && start < bytes.length;) {
+    const stop = bytes.indexOf(NEWLINE, start);
+    if (stop < 0) break;
+    number++;
+    const line = lineOf(bytes.toString("utf8", start, stop));
+    if (line === null) broken.push(number);
+    else lines.push(line);
+    start = stop + 1;
+    end = start;
+  }
+  return { lines, broken, end };
+}
+
+function lineOf(text: string): JournalLine | null {
+  try {
+    const line = JSON.parse(text) as Partial<JournalLine> | null;
+    return typeof line?.kind === "string" ? (line as JournalLine) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function writeAt(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const rest = bytes.length - done;
+    done += (await file.write(bytes, done, rest, position + done)).bytesWritten;
+  }
+}
+
+/** After a failed write: the file as it was before. False when even that fails. */
+async function cutBack(file: FileHandle, length: number): Promise<boolean> {
+  try {
+    await file.truncate(length);
+    await file.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unusable(path: string): StoreError {
+  return new StoreError(
+    "failed",
+    `The journal ${path} could not be written before. Restart Asterism when the disk is well again.`,
+  );
+}

@@ -1,0 +1,152 @@
+// The store of one data folder. Files first, then tables, then the journal's line: only with that
+// line on the disk does a corpus exist, so a crash before it leaves nothing and after it loses nothing.
+import { createHash } from "node:crypto";
+import { GraphError } from "../../graph/index.ts";
+import type { CorpusEntry } from "../../graph/index.ts";
+import type { DataFolder } from "./data-folder.ts";
+import { entryOf } from "./entry.ts";
+import type { EmbeddedTables } from "./embedded-tables.ts";
+import type { Journal, JournalLine } from "./journal.ts";
+import { applyLine, type KeptCorpora } from "./kept-corpora.ts";
+import { keepSources, removeSources } from "./sources.ts";
+import type { ImportedCorpus, IssueQuery, Store } from "./store.ts";
+import { StoreError } from "./store-error.ts";
+
+export interface LocalParts {
+  readonly folder: DataFolder;
+  readonly journal: Journal;
+  readonly tables: EmbeddedTables;
+  /** What the journal says; changed with every line that is added. */
+  readonly corpora: KeptCorpora;
+  /** Corpora that could not be made again after their tables were lost, and why. */
+  readonly unavailable: ReadonlyMap<string, StoreError>;
+  /** Gives the folder back. */
+  readonly release: () => Promise<void>;
+}
+
+export function createLocalStore(parts: LocalParts): Store {
+  const { folder, journal, tables, corpora, unavailable } = parts;
+  const { calls } = tables;
+  let closing: Promise<void> | null = null;
+  let writing: Promise<unknown> = Promise.resolve();
+
+  /** Changes happen one after another. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    if (closing !== null) return Promise.reject(closedError());
+    const result = writing.then(work);
+    writing = result.catch(() => undefined);
+    return result;
+  };
+  const record = async (line: JournalLine): Promise<void> => {
+    await journal.append(line);
+    applyLine(corpora, line);
+  };
+  const undoSave = async (id: string): Promise<void> => {
+    // Rows that stay behind after a failure here are removed at the next start.
+    await calls.call("remove", id).catch(() => undefined);
+    await removeSources(folder.sources, id);
+  };
+
+  const save = async (
+    imported: ImportedCorpus,
+    { signal, onProgress }: NonNullable<Parameters<Store["saveCorpus"]>[1]>,
+  ): Promise<CorpusEntry> => {
+    const { id, corpus, reads } = imported;
+    const there = corpora.get(id);
+    if (there !== undefined) return there.entry;
+    signal?.throwIfAborted();
+    const entry = entryOf(imported, new Date().toISOString());
+    const issues = reads.flatMap((read) => read.issues);
+    await keepSources(folder.sources, id, imported);
+    try {
+      signal?.throwIfAborted();
+      await calls.call("save", { entry, corpus, issues }, { signal, onProgress });
+      signal?.throwIfAborted();
+      await record({ kind: "corpus-created", entry });
+    } catch (error) {
+      await undoSave(id);
+      throw error;
+    }
+    return entry;
+  };
+
+  const remove = async (id: string): Promise<boolean> => {
+    if (!corpora.has(id)) return false;
+    await record({ kind: "corpus-deleted", id });
+    await calls.call("remove", id);
+    await removeSources(folder.sources, id);
+    return true;
+  };
+
+  return {
+    listCorpora: () => Promise.resolve([...corpora.values()].map(({ entry }) => entry).reverse()),
+    getCorpus: (id) => Promise.resolve(corpora.get(id)?.entry ?? null),
+    saveCorpus(imported, options = {}) {
+      if (!/^[a-z0-9][a-z0-9-]{0,63}$/u.test(imported.id))
+        return Promise.reject(
+          new StoreError("invalid-id", "A corpus id is lower-case letters, digits and hyphens."),
+        );
+      return inTurn(() => save(imported, options));
+    },
+    async loadCorpus(id) {
+      if (!corpora.has(id)) return null;
+      const why = unavailable.get(id);
+      if (why !== undefined) throw why;
+      return calls.call("load", id);
+    },
+    async listIssues(id, query) {
+      const list = listKey(id, query);
+      const range = { ...query, after: startOf(query.next, list) };
+      if (!corpora.has(id)) return { total: 0, items: [], next: null };
+      const { total, items, last, more } = await calls.call("issues", { id, range });
+      return { total, items, next: more ? `${last}.${list}` : null };
+    },
+    deleteCorpus: (id) => inTurn(() => remove(id)),
+    appendDecision: (corpusId, decision) =>
+      inTurn(() => {
+        if (!corpora.has(corpusId)) throw unknownCorpus(corpusId);
+        return record({ kind: "decision", corpusId, decision });
+      }),
+    decisions: (corpusId) => Promise.resolve(corpora.get(corpusId)?.decisions ?? []),
+    close() {
+      closing ??= writing.then(async () => {
+        try {
+          await tables.close();
+        } finally {
+          await journal.close();
+          await parts.release();
+        }
+      });
+      return closing;
+    },
+  };
+}
+
+/** Which list a page belongs to, so that `next` of another one is refused. */
+function listKey(id: string, { severity, file }: IssueQuery): string {
+  return createHash("sha256")
+    .update(JSON.stringify([id, severity, file]))
+    .digest("hex")
+    .slice(0, 8);
+}
+
+/** The row after which a page starts. */
+function startOf(next: string | null, list: string): number {
+  if (next === null) return -1;
+  const match = /^(\d{1,9})\.([0-9a-f]{8})$/u.exec(next);
+  if (match?.[2] !== list)
+    throw new GraphError(
+      "invalid-option",
+      "next does not continue this list of issues. Start again without next.",
+      { details: { option: "next", value: next } },
+    );
+  return Number(match[1]);
+}
+
+function unknownCorpus(id: string): StoreError {
+  return new StoreError("unknown-corpus", `There is no corpus ${JSON.stringify(id)}.`);
+}
+
+function closedError(): StoreError {
+  return new StoreError("closed", "The store is closed.");
+}

@@ -1,0 +1,124 @@
+// One process per data folder: the database has no lock of its own, and two writers would silently
+// destroy each other's rows.
+import { link, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { writeDurably } from "./durable-files.ts";
+import { stateOf, thisProcess, type ProcessIdentity } from "./process-identity.ts";
+import { StoreError, errnoOf } from "./store-error.ts";
+
+/** How often the owner shows that it lives, in ms. */
+const HEARTBEAT = 2000;
+
+export interface Lock {
+  release(): Promise<void>;
+}
+
+export interface LockOptions {
+  /** How long to watch an owner that cannot be asked (another machine or container), in ms. */
+  readonly watch?: number;
+}
+
+/**
+ * Takes the lock file. A lock whose process is gone is taken over, also when its number belongs to
+ * another process by now. Throws StoreError `locked` naming the process that has it.
+ */
+export async function takeLock(path: string, options: LockOptions = {}): Promise<Lock> {
+  const mine = `${path}.${process.pid}-${Date.now().toString(36)}`;
+  const content = `${JSON.stringify(thisProcess())}\n`;
+  await writeDurably(mine, content);
+  try {
+    while (!(await linked(mine, path))) {
+      const found = await contentOf(path);
+      if (found === null) continue;
+      if (await isHeld(path, found, options.watch ?? 4 * HEARTBEAT)) throw lockedBy(path, found);
+      await moveAway(path, found, `${mine}-stale`);
+    }
+  } finally {
+    await rm(mine, { force: true });
+  }
+  const heartbeat = setInterval(() => {
+    const now = new Date();
+    // Fails only when someone removed the file by hand; then there is nothing left to refresh.
+    utimes(path, now, now).catch(() => undefined);
+  }, HEARTBEAT);
+  heartbeat.unref();
+  return {
+    async release() {
+      clearInterval(heartbeat);
+      if ((await contentOf(path)) === content) await rm(path, { force: true });
+    },
+  };
+}
+
+/** A hard link either makes the name or finds it taken; unlike a rename it replaces nothing. */
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+async function contentOf(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+async function isHeld(path: string, content: string, watch: number): Promise<boolean> {
+  const owner = ownerOf(content);
+  const state = owner === null ? "unknown" : stateOf(owner);
+  if (state !== "unknown") return state === "running";
+  const before = (await stat(path)).mtimeMs;
+  for (const end = Date.now() + watch; Date.now() < end;) {
+    await sleep(Math.min(200, watch));
+    if ((await contentOf(path)) !== content) return false;
+    if ((await stat(path)).mtimeMs !== before) return true;
+  }
+  return false;
+}
+
+/** Two processes may find the same stale lock; who finds a fresh one in its hand puts it back. */
+async function moveAway(path: string, stale: string, aside: string): Promise<void> {
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT") return;
+    throw error;
+  }
+  if ((await contentOf(aside)) !== stale) await linked(aside, path);
+  await rm(aside, { force: true });
+}
+
+function ownerOf(content: string): ProcessIdentity | null {
+  try {
+    const owner = JSON.parse(content) as Partial<ProcessIdentity> | null;
+    if (typeof owner?.pid !== "number") return null;
+    return {
+      pid: owner.pid,
+      boot: typeof owner.boot === "string" ? owner.boot : null,
+      started: typeof owner.started === "string" ? owner.started : null,
+      place: typeof owner.place === "string" ? owner.place : "",
+    };
+  } catch {
+    return null;
+  }
+}
+
+function lockedBy(path: string, content: string): StoreError {
+  const owner = ownerOf(content);
+  const who = owner === null ? "another process" : `process ${owner.pid}`;
+  const where =
+    owner === null || owner.place === thisProcess().place
+      ? ""
+      : ` on ${owner.place.split(" ")[0] ?? ""}`;
+  return new StoreError(
+    "locked",
+    `The data folder is in use by ${who}${where} (${path}). Stop it first, or choose another folder with --data.`,
+  );
+}

@@ -1,0 +1,80 @@
+// Opens the store of a data folder: checks it, locks it, reads its journal, starts its database.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { claimDataFolder, findDataFolder } from "./data-folder.ts";
+import { openEmbeddedTables, type EmbeddedTables } from "./embedded-tables.ts";
+import { openJournal, type Journal } from "./journal.ts";
+import { applyLine, type KeptCorpora } from "./kept-corpora.ts";
+import { createLocalStore } from "./local-store.ts";
+import { takeLock } from "./lock.ts";
+import { recover, type ResolveAgain } from "./recovery.ts";
+import type { Store } from "./store.ts";
+import { fileError } from "./store-error.ts";
+
+export interface OpenOptions {
+  /** Made when it is not there. */
+  readonly dataDir: string;
+  /**
+   * Reads and resolves imported files again, when the database is lost or of another version.
+   * Without it such corpora are listed but cannot be loaded.
+   */
+  readonly resolve?: ResolveAgain;
+  /** What takes long, in words, and its share done (0 to 1). */
+  readonly onProgress?: (step: string, share: number) => void;
+  /** What a person should know: something was damaged, a start was cut short. */
+  readonly onNotice?: (sentence: string) => void;
+  /** A folder made by `makeDatabaseImage`; null: none. Default: the one of the build, if any. */
+  readonly image?: string | null;
+}
+
+/** Throws StoreError with one line that says what is wrong and what to do. */
+export async function openStore(options: OpenOptions): Promise<Store> {
+  const { onProgress = () => undefined, onNotice = () => undefined } = options;
+  const folder = await findDataFolder(options.dataDir);
+  const lock = await takeLock(folder.lock).catch((error: unknown) => {
+    throw fileError(folder.path, "write the lock file", error);
+  });
+  let journal: Journal | null = null;
+  let tables: EmbeddedTables | null = null;
+  try {
+    await claimDataFolder(folder);
+    journal = await openJournal(folder.journal);
+    reportDamage(journal, onNotice);
+    const corpora: KeptCorpora = new Map();
+    for (const line of journal.lines) applyLine(corpora, line);
+    const image = options.image === undefined ? builtImage() : options.image;
+    tables = await openEmbeddedTables(folder, { image, onMake: (why) => { onProgress(why, 0); } });
+    const unavailable = await recover(folder, journal, tables, corpora, {
+      resolve: options.resolve,
+      onProgress,
+      onNotice,
+    });
+    const release = (): Promise<void> => lock.release();
+    return createLocalStore({ folder, journal, tables, corpora, unavailable, release });
+  } catch (error) {
+    await tables?.calls.terminate();
+    await journal?.close();
+    await lock.release();
+    throw fileError(folder.path, "open the store", error);
+  }
+}
+
+function reportDamage({ tornBytes, broken }: Journal, onNotice: (sentence: string) => void): void {
+  if (tornBytes > 0)
+    onNotice(
+      `The last line of the journal was cut short (${tornBytes} bytes); the change it would have recorded was never confirmed.`,
+    );
+  if (broken.length > 0)
+    onNotice(
+      `Lines of the journal cannot be read and are passed over: ${broken.slice(0, 10).join(", ")}${broken.length > 10 ? ", …" : ""}.`,
+    );
+}
+
+/** Where the build puts the image: beside the bundled server, or in `dist` seen from the sources. */
+function builtImage(): string | null {
+  for (const place of ["../database-image", "../../dist/database-image"]) {
+    const folder = fileURLToPath(new URL(place, import.meta.url));
+    if (existsSync(folder)) return folder;
+  }
+  return null;
+}

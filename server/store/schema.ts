@@ -1,0 +1,108 @@
+// The tables, in PostgreSQL's SQL. Rows of a corpus carry its id and their row number in the corpus;
+// papers and what hangs on them have (corpus_id, paper) first in their keys, so that a cluster can
+// spread them by paper. No serial keys, no foreign keys, no triggers, for the same reason.
+import { createHash } from "node:crypto";
+
+export const SCHEMA_SQL = `
+CREATE TABLE corpora (
+  corpus_id text PRIMARY KEY,
+  fingerprint text NOT NULL,
+  record_count integer NOT NULL,
+  row_counts json NOT NULL,   -- rows in each table below
+  entry json NOT NULL,        -- what a list of corpora shows
+  ready boolean NOT NULL      -- false until every row is there
+);
+
+CREATE TABLE papers (
+  corpus_id text NOT NULL,
+  paper integer NOT NULL,
+  id text NOT NULL,
+  title text,
+  label text NOT NULL,
+  abstract text,
+  year integer NOT NULL,          -- 0: unknown
+  date text,
+  venue integer NOT NULL,         -- -1: none
+  acceptance json,
+  presentation text,
+  session json,
+  doi text,
+  url text,
+  author_count integer NOT NULL,  -- -1: unknown
+  sources json NOT NULL,
+  extra json NOT NULL,
+  PRIMARY KEY (corpus_id, paper)
+);
+
+CREATE TABLE authors (
+  corpus_id text NOT NULL,
+  author integer NOT NULL,
+  id text NOT NULL,
+  name text NOT NULL,
+  variants json NOT NULL,
+  affiliations json NOT NULL,
+  PRIMARY KEY (corpus_id, author)
+);
+
+CREATE TABLE venues (
+  corpus_id text NOT NULL,
+  venue integer NOT NULL,
+  id text NOT NULL,
+  name text NOT NULL,
+  variants json NOT NULL,
+  PRIMARY KEY (corpus_id, venue)
+);
+
+CREATE TABLE keywords (
+  corpus_id text NOT NULL,
+  keyword integer NOT NULL,
+  id text NOT NULL,
+  label text NOT NULL,
+  variants json NOT NULL,
+  PRIMARY KEY (corpus_id, keyword)
+);
+
+CREATE TABLE authorships (
+  corpus_id text NOT NULL,
+  paper integer NOT NULL,
+  position integer NOT NULL,
+  author integer NOT NULL,
+  as_written text NOT NULL,
+  PRIMARY KEY (corpus_id, paper, position)
+);
+
+CREATE TABLE paper_keywords (
+  corpus_id text NOT NULL,
+  paper integer NOT NULL,
+  position integer NOT NULL,
+  keyword integer NOT NULL,
+  score real NOT NULL,
+  given smallint NOT NULL,
+  PRIMARY KEY (corpus_id, paper, position)
+);
+
+CREATE TABLE notes (
+  corpus_id text NOT NULL,
+  note integer NOT NULL,
+  code text NOT NULL,
+  message text NOT NULL,
+  ids json NOT NULL,
+  PRIMARY KEY (corpus_id, note)
+);
+
+CREATE TABLE issues (
+  corpus_id text NOT NULL,
+  issue integer NOT NULL,
+  code text NOT NULL,
+  severity text NOT NULL,
+  file text NOT NULL,
+  line integer NOT NULL,
+  "column" integer NOT NULL,
+  raw text NOT NULL,
+  message text NOT NULL,
+  PRIMARY KEY (corpus_id, issue)
+);
+`;
+
+/** Changes with the text above; a database of another schema is made again from the sources. */
+export const SCHEMA_ID = createHash("sha256").update(SCHEMA_SQL).digest("hex").slice(0, 16);

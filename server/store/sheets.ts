@@ -1,0 +1,132 @@
+// Which column of a corpus is which column of which table. The types make sure that none is
+// forgotten: a new column in graph/model does not compile until it has its place here.
+import type {
+  Authorships,
+  AuthorTable,
+  EntityId,
+  Incidence,
+  KeywordTable,
+  PaperKeywords,
+  PaperTable,
+  ReadIssue,
+  ResolveNote,
+  VenueTable,
+} from "../../graph/index.ts";
+import {
+  float32,
+  int32,
+  json,
+  nullableJson,
+  nullableText,
+  text,
+  uint8,
+  uint32,
+  type Column,
+} from "./columns.ts";
+
+/** The columns of `T`, each with its codec. */
+type ColumnsOf<T> = { readonly [K in keyof T]: Column<T[K]> };
+
+/** A table whose rows are numbered: papers, authors, … */
+export interface Sheet<T> {
+  readonly table: string;
+  /** The SQL column of the row number. */
+  readonly key: string;
+  readonly columns: ColumnsOf<T>;
+}
+
+/** A table of what papers hold, keyed by paper and position. */
+export interface IncidenceSheet<T extends Incidence> {
+  readonly table: string;
+  readonly columns: ColumnsOf<Omit<T, "offsets">>;
+}
+
+export const PAPERS: Sheet<PaperTable> = {
+  table: "papers",
+  key: "paper",
+  columns: {
+    ids: text<EntityId>("id"),
+    titles: nullableText("title"),
+    labels: text("label"),
+    abstracts: nullableText("abstract"),
+    years: int32("year"),
+    dates: nullableText("date"),
+    venues: int32("venue"),
+    acceptances: nullableJson("acceptance"),
+    presentations: nullableText("presentation"),
+    sessions: nullableJson("session"),
+    dois: nullableText("doi"),
+    urls: nullableText("url"),
+    authorCounts: int32("author_count"),
+    sources: json("sources"),
+    extras: json("extra"),
+  },
+};
+
+export const AUTHORS: Sheet<AuthorTable> = {
+  table: "authors",
+  key: "author",
+  columns: {
+    ids: text<EntityId>("id"),
+    names: text("name"),
+    variants: json("variants"),
+    affiliations: json("affiliations"),
+  },
+};
+
+export const VENUES: Sheet<VenueTable> = {
+  table: "venues",
+  key: "venue",
+  columns: { ids: text<EntityId>("id"), names: text("name"), variants: json("variants") },
+};
+
+export const KEYWORDS: Sheet<KeywordTable> = {
+  table: "keywords",
+  key: "keyword",
+  columns: { ids: text<EntityId>("id"), labels: text("label"), variants: json("variants") },
+};
+
+export const AUTHORSHIPS: IncidenceSheet<Authorships> = {
+  table: "authorships",
+  columns: { items: uint32("author"), asWritten: text("as_written") },
+};
+
+export const PAPER_KEYWORDS: IncidenceSheet<PaperKeywords> = {
+  table: "paper_keywords",
+  columns: { items: uint32("keyword"), scores: float32("score"), given: uint8("given") },
+};
+
+/** Objects in a list, as columns. */
+type Columnar<T> = { readonly [K in keyof T]: readonly T[K][] };
+
+export const NOTES: Sheet<Columnar<ResolveNote>> = {
+  table: "notes",
+  key: "note",
+  columns: { code: text("code"), message: text("message"), ids: json("ids") },
+};
+
+export const ISSUES: Sheet<Columnar<ReadIssue>> = {
+  table: "issues",
+  key: "issue",
+  columns: {
+    code: text("code"),
+    severity: text<ReadIssue["severity"]>("severity"),
+    file: text("file"),
+    line: json("line"),
+    column: json('"column"'),
+    raw: text("raw"),
+    message: text("message"),
+  },
+};
+
+/** Every table with rows of a corpus. */
+export const CORPUS_TABLES: readonly string[] = [
+  PAPERS,
+  AUTHORS,
+  VENUES,
+  KEYWORDS,
+  AUTHORSHIPS,
+  PAPER_KEYWORDS,
+  NOTES,
+  ISSUES,
+].map((sheet) => sheet.table);

@@ -1,0 +1,85 @@
+// The files of each corpus exactly as the user gave them. Everything else can be made from them
+// again. Names that users give never become names of files: those are numbers.
+import { createHash } from "node:crypto";
+import { readFile, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { makeFolderDurably, syncFolder, writeDurably } from "./durable-files.ts";
+import { StoreError, fileError } from "./store-error.ts";
+import type { SourceFile } from "./store.ts";
+
+/** A corpus before resolving: what has to be kept to make it again. */
+export interface KeptSources {
+  readonly name: string;
+  readonly sources: readonly SourceFile[];
+}
+
+/** `sources.json` beside the files. */
+interface SourceList {
+  readonly name: string;
+  readonly files: readonly (Omit<SourceFile, "bytes"> & {
+    /** The file's name in the folder. */
+    readonly stored: string;
+    readonly sha256: string;
+  })[];
+}
+
+const LIST = "sources.json";
+
+/** Resolves when the disk has them all. */
+export async function keepSources(folder: string, id: string, kept: KeptSources): Promise<void> {
+  const path = join(folder, id);
+  try {
+    await makeFolderDurably(path, async (partial) => {
+      const files: SourceList["files"][number][] = [];
+      for (const [index, { bytes, ...said }] of kept.sources.entries()) {
+        const stored = String(index + 1);
+        await writeDurably(join(partial, stored), bytes);
+        files.push({ ...said, stored, sha256: sha256(bytes) });
+      }
+      const list: SourceList = { name: kept.name, files };
+      await writeDurably(join(partial, LIST), `${JSON.stringify(list, null, 2)}\n`);
+    });
+  } catch (error) {
+    await removeSources(folder, id);
+    throw fileError(path, "keep the imported files", error);
+  }
+}
+
+/** Throws StoreError `damaged` when a file is missing or not as it was. */
+export async function readSources(folder: string, id: string): Promise<KeptSources> {
+  const path = join(folder, id);
+  try {
+    const list = JSON.parse(await readFile(join(path, LIST), "utf8")) as SourceList;
+    const sources: SourceFile[] = [];
+    for (const { stored, sha256: expected, ...said } of list.files) {
+      const bytes = new Uint8Array(await readFile(join(path, stored)));
+      if (sha256(bytes) !== expected) throw new Error(`${stored} has changed`);
+      sources.push({ ...said, bytes });
+    }
+    return { name: list.name, sources };
+  } catch (error) {
+    throw new StoreError(
+      "damaged",
+      `The imported files in ${path} are damaged (${error instanceof Error ? error.message : String(error)}). Restore them from a backup, or delete this list and import it again.`,
+      { cause: error },
+    );
+  }
+}
+
+export async function removeSources(folder: string, id: string): Promise<void> {
+  const options = { recursive: true, force: true } as const;
+  await rm(join(folder, `${id}.partial`), options);
+  await rm(join(folder, id), options);
+  await syncFolder(folder);
+}
+
+/** Removes what a crash left behind: everything that is not the folder of one of these corpora. */
+export async function sweepSources(folder: string, ids: ReadonlySet<string>): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => !ids.has(name));
+  for (const name of left) await rm(join(folder, name), { recursive: true, force: true });
+  if (left.length > 0) await syncFolder(folder);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -1,0 +1,261 @@
+// Corpora in the tables of a database, whichever it is: save, load, list, page through issues,
+// remove. Bulk goes in and out by COPY.
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Corpus, CorpusEntry, Incidence, ReadIssue } from "../../graph/index.ts";
+import { copyPieces, fromStorable, storable } from "./copy-text.ts";
+import type { Database, Session } from "./database.ts";
+import {
+  incidenceFields,
+  incidenceRows,
+  readIncidence,
+  readSheet,
+  sheetFields,
+  sheetRows,
+  type SheetReader,
+} from "./sheet-copy.ts";
+import {
+  AUTHORS,
+  AUTHORSHIPS,
+  CORPUS_TABLES,
+  ISSUES,
+  KEYWORDS,
+  NOTES,
+  PAPERS,
+  PAPER_KEYWORDS,
+  VENUES,
+  type IncidenceSheet,
+  type Sheet,
+} from "./sheets.ts";
+import { StoreError } from "./store-error.ts";
+
+/** What goes into the tables. */
+export interface TableCorpus {
+  readonly entry: CorpusEntry;
+  readonly corpus: Corpus;
+  readonly issues: readonly ReadIssue[];
+}
+
+export interface StoredCorpus {
+  readonly id: string;
+  readonly fingerprint: string;
+}
+
+export interface SaveOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
+export interface IssueRange {
+  readonly severity: ReadIssue["severity"] | null;
+  readonly file: string | null;
+  readonly limit: number;
+  /** Only issues after this row. */
+  readonly after: number;
+}
+
+export interface IssueRows {
+  readonly total: number;
+  readonly items: readonly ReadIssue[];
+  /** Row of the last item. */
+  readonly last: number;
+  readonly more: boolean;
+}
+
+/** The corpora that are there whole. */
+export async function storedCorpora(database: Database): Promise<StoredCorpus[]> {
+  const rows = await database.query("SELECT corpus_id, fingerprint FROM corpora WHERE ready");
+  return rows.map((row) => ({
+    id: String(row["corpus_id"]),
+    fingerprint: String(row["fingerprint"]),
+  }));
+}
+
+/** In one transaction, the row of the corpus last. */
+export async function saveTables(
+  database: Database,
+  { entry, corpus, issues }: TableCorpus,
+  { signal, onProgress }: SaveOptions,
+): Promise<void> {
+  const { id } = entry;
+  const { papers, authors, venues, keywords, authorships, paperKeywords } = corpus;
+  const notes = columnar(corpus.notes, ["code", "message", "ids"]);
+  const issueColumns = columnar(issues, Object.keys(ISSUES.columns) as (keyof ReadIssue)[]);
+  const parts: Part[] = [
+    sheetPart(PAPERS, id, papers, papers.ids.length),
+    sheetPart(AUTHORS, id, authors, authors.ids.length),
+    sheetPart(VENUES, id, venues, venues.ids.length),
+    sheetPart(KEYWORDS, id, keywords, keywords.ids.length),
+    incidencePart(AUTHORSHIPS, id, authorships),
+    incidencePart(PAPER_KEYWORDS, id, paperKeywords),
+    sheetPart(NOTES, id, notes, corpus.notes.length),
+    sheetPart(ISSUES, id, issueColumns, issues.length),
+  ];
+  const total = parts.reduce((sum, part) => sum + part.count, 0);
+  let done = 0;
+  await database.transaction(async (session) => {
+    for (const { target, rows } of parts)
+      for (const piece of copyPieces(rows)) {
+        // The request to stop arrives as a message: let it in.
+        await nextTurn();
+        signal.throwIfAborted();
+        await session.copyIn(target, piece.bytes);
+        done += piece.rows;
+        onProgress(done / total);
+      }
+    const rowCounts = Object.fromEntries(parts.map((part) => [part.table, part.count]));
+    await session.query(
+      "INSERT INTO corpora (corpus_id, fingerprint, record_count, row_counts, entry, ready) VALUES ($1, $2, $3, $4, $5, true)",
+      [
+        id,
+        storable(corpus.fingerprint),
+        corpus.recordCount,
+        JSON.stringify(rowCounts),
+        JSON.stringify(entry),
+      ],
+    );
+  });
+}
+
+/** Null when it is not there; StoreError `damaged` when rows are missing. */
+export async function loadTables(database: Database, id: string): Promise<Corpus | null> {
+  const [row] = await database.query(
+    "SELECT fingerprint, record_count, row_counts FROM corpora WHERE corpus_id = $1 AND ready",
+    [id],
+  );
+  if (row === undefined) return null;
+  const counts = row["row_counts"] as Readonly<Record<string, number>>;
+  const rowsOf = (table: string): number => counts[table] ?? 0;
+  const sheet = <T>(of: Sheet<T>): Promise<T> =>
+    loadRows(database, id, of.table, of.key, sheetFields(of), {
+      keys: rowsOf(of.table),
+      reader: readSheet(of, rowsOf(of.table)),
+    });
+  const incidence = <T extends Incidence>(of: IncidenceSheet<T>): Promise<T> =>
+    loadRows(database, id, of.table, "paper", incidenceFields(of), {
+      keys: rowsOf(PAPERS.table),
+      reader: readIncidence(of, rowsOf(PAPERS.table), rowsOf(of.table)),
+    });
+  const papers = await sheet(PAPERS);
+  const authors = await sheet(AUTHORS);
+  const venues = await sheet(VENUES);
+  const keywords = await sheet(KEYWORDS);
+  const authorships = await incidence(AUTHORSHIPS);
+  const paperKeywords = await incidence(PAPER_KEYWORDS);
+  const notes = await sheet(NOTES);
+  return {
+    fingerprint: fromStorable(String(row["fingerprint"])),
+    recordCount: Number(row["record_count"]),
+    papers,
+    authors,
+    venues,
+    keywords,
+    authorships,
+    paperKeywords,
+    notes: notes.code.map((code, k) => ({ code, message: notes.message[k]!, ids: notes.ids[k]! })),
+  };
+}
+
+/** Removes every row of a corpus, whole or not. */
+export async function removeTables(database: Database, id: string): Promise<void> {
+  await database.transaction(async (session) => {
+    for (const table of ["corpora", ...CORPUS_TABLES])
+      await session.query(`DELETE FROM ${table} WHERE corpus_id = $1`, [id]);
+  });
+}
+
+export async function issueRows(
+  session: Session,
+  id: string,
+  { severity, file, limit, after }: IssueRange,
+): Promise<IssueRows> {
+  const where =
+    "corpus_id = $1 AND ($2::text IS NULL OR severity = $2) AND ($3::text IS NULL OR file = $3)";
+  const parameters = [id, severity, file === null ? null : storable(file)];
+  const [counted] = await session.query(
+    `SELECT count(*)::integer AS total FROM issues WHERE ${where}`,
+    parameters,
+  );
+  const rows = await session.query(
+    `SELECT * FROM issues WHERE ${where} AND issue > $4 ORDER BY issue LIMIT $5`,
+    [...parameters, after, limit + 1],
+  );
+  const shown = rows.slice(0, limit);
+  return {
+    total: Number(counted?.["total"] ?? 0),
+    items: shown.map(issueOf),
+    last: Number(shown.at(-1)?.["issue"] ?? after),
+    more: rows.length > limit,
+  };
+}
+
+function issueOf(row: Readonly<Record<string, unknown>>): ReadIssue {
+  const said = (name: string): string => fromStorable(String(row[name]));
+  return {
+    code: said("code"),
+    severity: said("severity") as ReadIssue["severity"],
+    file: said("file"),
+    line: Number(row["line"]),
+    column: Number(row["column"]),
+    raw: said("raw"),
+    message: said("message"),
+  };
+}
+
+/** The rows of one table, waiting to be copied. */
+interface Part {
+  readonly table: string;
+  readonly count: number;
+  /** The table with its column list. */
+  readonly target: string;
+  readonly rows: Iterable<string>;
+}
+
+function sheetPart<T>(sheet: Sheet<T>, id: string, data: T, count: number): Part {
+  const target = `${sheet.table} (corpus_id, ${sheetFields(sheet).join(", ")})`;
+  return { table: sheet.table, count, target, rows: sheetRows(sheet, id, data, count) };
+}
+
+function incidencePart<T extends Incidence>(sheet: IncidenceSheet<T>, id: string, data: T): Part {
+  const target = `${sheet.table} (corpus_id, ${incidenceFields(sheet).join(", ")})`;
+  const count = data.items.length;
+  return { table: sheet.table, count, target, rows: incidenceRows(sheet, id, data) };
+}
+
+/** Keys per COPY, so that no answer holds a whole large table. */
+const STRETCH = 20_000;
+
+async function loadRows<T>(
+  session: Session,
+  id: string,
+  table: string,
+  key: string,
+  fields: readonly string[],
+  { keys, reader }: { readonly keys: number; readonly reader: SheetReader<T> },
+): Promise<T> {
+  const order = fields.includes("position") ? `${key}, position` : key;
+  for (let from = 0; from < keys; from += STRETCH)
+    reader.add(
+      await session.copyOut(
+        `SELECT ${fields.join(", ")} FROM ${table} WHERE corpus_id = ${literal(id)} AND ${key} >= ${from} AND ${key} < ${from + STRETCH} ORDER BY ${order}`,
+      ),
+    );
+  const data = reader.done();
+  if (data !== null) return data;
+  throw new StoreError(
+    "damaged",
+    `Rows of the table ${table} are missing or out of order. Restart Asterism to make the database again from the imported files.`,
+  );
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A list of objects as one list per property. */
+function columnar<T, K extends keyof T>(
+  items: readonly T[],
+  properties: readonly K[],
+): { readonly [P in K]: readonly T[P][] } {
+  const columns = properties.map((property) => [property, items.map((item) => item[property])]);
+  return Object.fromEntries(columns) as { readonly [P in K]: readonly T[P][] };
+}
