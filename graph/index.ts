@@ -25,10 +25,14 @@ export { neighboursOf } from "./query/neighbourhood.ts";
 export type { Neighbour } from "./query/neighbourhood.ts";
 export { DEFAULT_PAGE, MAX_PAGE, pageOf } from "./query/paging.ts";
 export type { PageRequest } from "./query/paging.ts";
+export { ALL_PAPERS, filterPapers, filterSentence, pagePapers } from "./query/paper-filter.ts";
+export type { PaperFilter } from "./query/paper-filter.ts";
 export { describePaper, summarisePaper } from "./query/paper-summary.ts";
 export type { PaperTopics } from "./query/paper-summary.ts";
 export { shortestPath } from "./query/path.ts";
 export { describeAuthor, describeKeyword, describeVenue } from "./query/profiles.ts";
+export { createSearch } from "./query/search.ts";
+export type { Search, SearchOptions } from "./query/search.ts";
 export {
   VIEW_OPTIONS,
   isViewOptionName,
@@ -38,6 +42,8 @@ export {
 export type { ViewOption, ViewOptionName, ViewOptions } from "./query/view-options.ts";
 export { NETWORK_FORMATS, writeNetwork } from "./write/network-formats.ts";
 export type { NetworkFormat } from "./write/network-formats.ts";
+export { PAPER_FORMATS, writePapers } from "./write/paper-formats.ts";
+export type { PaperFormat, PaperOptions } from "./write/paper-formats.ts";
 export { RECIPE_FORM, recipeInWords, recipeOf } from "./write/recipe.ts";
 export type { Recipe } from "./write/recipe.ts";
 export { writeIssues } from "./write/issues-csv.ts";

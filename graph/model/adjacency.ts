@@ -14,8 +14,20 @@ export interface Adjacency {
 
 /** Both directions of every link. Cost: linear in nodes + links. */
 export function adjacencyOf(network: Pick<Network, "nodes" | "links">): Adjacency {
-  const { sources, targets } = network.links;
-  const nodeCount = network.nodes.ids.length;
+  return adjacencyOfLinks(network.nodes.ids.length, network.links.sources, network.links.targets);
+}
+
+/**
+ * The same over bare columns.
+ *
+ * @param sources with `targets` sorted by (source, target), as LinkColumns are; this is what makes
+ * rows ascending
+ */
+export function adjacencyOfLinks(
+  nodeCount: number,
+  sources: Uint32Array,
+  targets: Uint32Array,
+): Adjacency {
   const offsets = new Uint32Array(nodeCount + 1);
   for (const source of sources) offsets[source + 1]!++;
   for (const target of targets) offsets[target + 1]!++;
@@ -28,7 +40,7 @@ export function adjacencyOf(network: Pick<Network, "nodes" | "links">): Adjacenc
     neighbours[slot] = neighbour;
     links[slot] = link;
   };
-  // Links are sorted by (source, target): first all smaller neighbours of a node, then the greater.
+  // First all smaller neighbours of a node, in the order of the links, then the greater ones.
   for (let k = 0; k < sources.length; k++) place(targets[k]!, sources[k]!, k);
   for (let k = 0; k < sources.length; k++) place(sources[k]!, targets[k]!, k);
   return { offsets, neighbours, links };

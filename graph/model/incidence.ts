@@ -36,3 +36,17 @@ export function transpose(incidence: Incidence, itemCount: number): Incidence {
     for (let k = rowOffsets[r]!; k < rowOffsets[r + 1]!; k++) items[next[rowItems[k]!]!++] = r;
   return { offsets, items };
 }
+
+/** The same rows with each item once; rows have to be sorted. Cost: linear in rows + items. */
+export function withoutRepeats(incidence: Incidence): Incidence {
+  const { offsets, items } = incidence;
+  const keptOffsets = new Uint32Array(offsets.length);
+  const kept = new Uint32Array(items.length);
+  let length = 0;
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++)
+      if (k === offsets[row] || items[k] !== items[k - 1]) kept[length++] = items[k]!;
+    keptOffsets[row + 1] = length;
+  }
+  return { offsets: keptOffsets, items: kept.subarray(0, length) };
+}

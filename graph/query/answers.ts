@@ -2,7 +2,10 @@
 // sends and what the explorer shows. Plain JSON.
 import type { EntityId, EntityType } from "../model/ids.ts";
 import type { NetworkKind, NetworkOptions } from "../model/network.ts";
+import type { PaperTopic } from "../model/network-map.ts";
 import type { Acceptance, Presentation, RecordSource, Session } from "../model/paper-record.ts";
+
+export type { PaperTopic };
 
 /** An entity by name. */
 export interface NamedRef {
@@ -18,14 +21,6 @@ export interface CountedRef extends NamedRef {
 export interface YearCount {
   readonly year: number;
   readonly papers: number;
-}
-
-/** The topic of a paper: a community of the keyword network. */
-export interface PaperTopic {
-  readonly id: number;
-  readonly label: string;
-  /** Share of the paper's keyword scores that falls into the community, 0 to 1. */
-  readonly share: number;
 }
 
 /** One line of `list papers`, one row of a papers table. */

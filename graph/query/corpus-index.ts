@@ -3,7 +3,7 @@ import { NO_ROW } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { GraphError } from "../model/errors.ts";
 import type { EntityId, EntityType } from "../model/ids.ts";
-import { incidenceOf, transpose } from "../model/incidence.ts";
+import { incidenceOf, rowOf, transpose, withoutRepeats } from "../model/incidence.ts";
 import type { Incidence } from "../model/incidence.ts";
 
 export interface CorpusIndex {
@@ -30,6 +30,7 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
   return {
     corpus,
     rowOf: (id) => rows.get(id) ?? NO_ROW,
+    // Somebody named twice in a byline has one paper there, not two.
     papersOfAuthor: withoutRepeats(transpose(corpus.authorships, authors.ids.length)),
     papersOfVenue: transpose(venueOfPaper, venues.ids.length),
     papersOfKeyword: withoutRepeats(transpose(corpus.paperKeywords, keywords.ids.length)),
@@ -85,16 +86,16 @@ export function namesOf(corpus: Corpus, type: EntityType): readonly string[] {
   }
 }
 
-/** Rows that are sorted, each item once: somebody named twice in a byline has one paper, not two. */
-function withoutRepeats(incidence: Incidence): Incidence {
-  const { offsets, items } = incidence;
-  const keptOffsets = new Uint32Array(offsets.length);
-  const kept = new Uint32Array(items.length);
-  let length = 0;
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++)
-      if (k === offsets[row] || items[k] !== items[k - 1]) kept[length++] = items[k]!;
-    keptOffsets[row + 1] = length;
+/** Rows of the papers that hold an entity, ascending; of a paper, itself. */
+export function papersOf(index: CorpusIndex, type: EntityType, row: number): Uint32Array {
+  switch (type) {
+    case "paper":
+      return Uint32Array.of(row);
+    case "author":
+      return rowOf(index.papersOfAuthor, row);
+    case "venue":
+      return rowOf(index.papersOfVenue, row);
+    case "keyword":
+      return rowOf(index.papersOfKeyword, row);
   }
-  return { offsets: keptOffsets, items: kept.subarray(0, length) };
 }

@@ -1,13 +1,13 @@
 // The papers behind a link: what a person reads to check that the map is right.
 import type { EntityId } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
-import type { Incidence } from "../model/incidence.ts";
 import type { Network } from "../model/network.ts";
 import { inYearRange } from "../model/year-range.ts";
 import type { Evidence, NamedRef } from "./answers.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { nodeIndexOf } from "./neighbourhood.ts";
 import { summarisePaper } from "./paper-summary.ts";
+import { intersect } from "./sorted-rows.ts";
 import { newestFirst } from "./tally.ts";
 
 /**
@@ -59,15 +59,20 @@ export function papersBehind(index: CorpusIndex, network: Network, link: number)
       return [rowA];
     case "coauthorship":
       return newestFirst(
-        shared(index.papersOfAuthor, rowA, rowB).filter(
+        intersect(rowOf(index.papersOfAuthor, rowA), rowOf(index.papersOfAuthor, rowB)).filter(
           (paper) =>
             inYears(paper) &&
-            (maxAuthors === null || rowOf(corpus.authorships, paper).length <= maxAuthors),
+            (maxAuthors === null || new Set(rowOf(corpus.authorships, paper)).size <= maxAuthors),
         ),
         corpus,
       );
     case "keywords":
-      return newestFirst(shared(index.papersOfKeyword, rowA, rowB).filter(inYears), corpus);
+      return newestFirst(
+        intersect(rowOf(index.papersOfKeyword, rowA), rowOf(index.papersOfKeyword, rowB)).filter(
+          inYears,
+        ),
+        corpus,
+      );
   }
 }
 
@@ -86,17 +91,4 @@ function linkBetween(network: Network, a: number, b: number): number | null {
     else high = middle;
   }
   return null;
-}
-
-/** What two ascending rows have in common, ascending. */
-function shared(incidence: Incidence, rowA: number, rowB: number): number[] {
-  const a = rowOf(incidence, rowA);
-  const b = rowOf(incidence, rowB);
-  const both: number[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) both.push(a[i]!);
-    if (a[i]! <= b[j]!) i++;
-    else j++;
-  }
-  return both;
 }
