@@ -4,7 +4,7 @@ import type { NetworkMap } from "../model/network-map.ts";
 import { nodeColor, rgbOf } from "./colors.ts";
 import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
-import { NETWORK_WORDS, recipeInWords } from "./recipe.ts";
+import { recipeInWords } from "./recipe.ts";
 import { escapeXml } from "./xml.ts";
 
 /**
@@ -34,7 +34,6 @@ function* head(map: NetworkMap, attributes: readonly NodeAttribute[]): Generator
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<gexf xmlns="${NAMESPACE}" xmlns:viz="${NAMESPACE}/viz" version="1.3">\n`;
   yield "  <meta>\n    <creator>Asterism</creator>\n";
-  yield `    <title>${NETWORK_WORDS[map.network.kind].title}</title>\n`;
   yield `    <description>${escapeXml(recipeInWords(map))}</description>\n  </meta>\n`;
   yield '  <graph defaultedgetype="undirected" mode="static">\n';
   yield '    <attributes class="node" mode="static">\n';

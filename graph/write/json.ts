@@ -16,7 +16,8 @@ export function* writeJson(map: NetworkMap, corpus: Corpus): Generator<string> {
   const { nodes, links } = map.network;
   const attributes = nodeAttributes(map, corpus);
   yield '{\n"options": {"type": "undirected", "multi": false, "allowSelfLoops": false},\n';
-  yield `"attributes": ${JSON.stringify(graphAttributes(map))},\n"nodes": [`;
+  yield* graphAttributes(map);
+  yield '"nodes": [';
   for (let i = 0; i < nodes.ids.length; i++)
     yield `${i === 0 ? "\n" : ",\n"}${JSON.stringify(node(map, attributes, i))}`;
   yield '\n],\n"edges": [';
@@ -25,21 +26,15 @@ export function* writeJson(map: NetworkMap, corpus: Corpus): Generator<string> {
   yield "\n]\n}\n";
 }
 
-function graphAttributes(map: NetworkMap): object {
-  return {
-    name: NETWORK_WORDS[map.network.kind].title,
-    creator: "Asterism",
-    description: recipeInWords(map),
-    recipe: recipeOf(map),
-    communities: map.communities.map(({ id, size, papers, label, terms, color }) => ({
-      id,
-      size,
-      papers,
-      label,
-      terms,
-      color,
-    })),
-  };
+function* graphAttributes(map: NetworkMap): Generator<string> {
+  yield `"attributes": {\n"name": ${JSON.stringify(NETWORK_WORDS[map.network.kind].title)},\n`;
+  yield `"creator": "Asterism",\n"description": ${JSON.stringify(recipeInWords(map))},\n`;
+  yield `"recipe": ${JSON.stringify(recipeOf(map))},\n"communities": [`;
+  for (const [at, community] of map.communities.entries()) {
+    const { id, size, papers, label, terms, color } = community;
+    yield `${at === 0 ? "\n" : ",\n"}${JSON.stringify({ id, size, papers, label, terms, color })}`;
+  }
+  yield "\n]\n},\n";
 }
 
 function node(map: NetworkMap, attributes: readonly NodeAttribute[], i: number): object {

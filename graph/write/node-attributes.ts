@@ -1,10 +1,11 @@
 // The facts that every network format writes about a node and a link, in one table: name, type and
 // value. What a node does not have is null and left out.
 import type { Corpus } from "../model/corpus.ts";
-import { NO_ROW, UNKNOWN_YEAR } from "../model/corpus.ts";
+import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import { ENTITY_TYPES } from "../model/ids.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import type { Acceptance } from "../model/paper-record.ts";
+import { venueName } from "./publication-kind.ts";
 
 export interface NodeAttribute {
   readonly name: string;
@@ -48,25 +49,21 @@ export function nodeAttributes(map: NetworkMap, corpus: Corpus): readonly NodeAt
 }
 
 function paperAttributes(map: NetworkMap, corpus: Corpus): NodeAttribute[] {
-  const { papers, venues } = corpus;
+  const { papers } = corpus;
   const { types, rows } = map.network.nodes;
   const ofPaper =
     <T>(value: (row: number) => T | null) =>
     (i: number): T | null =>
       types[i] === PAPER ? value(rows[i]!) : null;
-  const venueName = (row: number): string | null => {
-    const venue = papers.venues[row]!;
-    return venue === NO_ROW ? null : venues.names[venue]!;
-  };
   return [
     { name: "year", type: "integer", value: ofPaper((row) => known(papers.years[row]!)) },
-    { name: "venue", type: "string", value: ofPaper(venueName) },
-    { name: "doi", type: "string", value: ofPaper((row) => papers.dois[row]!) },
-    { name: "url", type: "string", value: ofPaper((row) => papers.urls[row]!) },
+    { name: "venue", type: "string", value: ofPaper((row) => venueName(corpus, row)) },
+    { name: "doi", type: "string", value: ofPaper((row) => papers.dois[row] ?? null) },
+    { name: "url", type: "string", value: ofPaper((row) => papers.urls[row] ?? null) },
     {
       name: "acceptance",
       type: "string",
-      value: ofPaper((row) => acceptanceInWords(papers.acceptances[row]!)),
+      value: ofPaper((row) => acceptanceInWords(papers.acceptances[row] ?? null)),
     },
   ];
 }

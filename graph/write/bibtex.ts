@@ -1,0 +1,116 @@
+// BibTeX: Unicode stays as it is (biber, Zotero and JabRef read it), what TeX would obey is escaped.
+import type { Corpus } from "../model/corpus.ts";
+import { UNKNOWN_YEAR } from "../model/corpus.ts";
+import { rowOf } from "../model/incidence.ts";
+import { oneLine } from "../model/text.ts";
+import { citationKeys } from "./citation-keys.ts";
+import type { PaperOptions } from "./paper-formats.ts";
+import { personParts } from "./person-parts.ts";
+import { writable } from "./plain-text.ts";
+import { publicationKind, venueName } from "./publication-kind.ts";
+
+const ENTRY_TYPES = { proceedings: "inproceedings", journal: "article", alone: "misc" } as const;
+/** The field that says where it appeared. */
+const PLACES = { proceedings: "booktitle", journal: "journal", alone: "howpublished" } as const;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Braces as words: BibTeX counts them even behind a backslash. */
+const ESCAPES = new Map([
+  ["\\", "\\textbackslash{}"],
+  ["{", "\\textbraceleft{}"],
+  ["}", "\\textbraceright{}"],
+  ["~", "\\textasciitilde{}"],
+  ["^", "\\textasciicircum{}"],
+  ["$", "\\$"],
+  ["&", "\\&"],
+  ["%", "\\%"],
+  ["#", "\\#"],
+  ["_", "\\_"],
+]);
+
+/** An entry per paper, in small pieces. Cost: linear in the corpus (for the keys). */
+export function* writeBibtex(
+  corpus: Corpus,
+  rows: Iterable<number>,
+  options: PaperOptions,
+): Generator<string> {
+  const keys = citationKeys(corpus);
+  for (const row of rows) yield entry(corpus, row, keys[row]!, options);
+}
+
+function entry(corpus: Corpus, row: number, key: string, { abstracts }: PaperOptions): string {
+  const { papers } = corpus;
+  const kind = publicationKind(corpus, row);
+  const year = papers.years[row]!;
+  const fields: readonly (readonly [name: string, value: string | null])[] = [
+    // A second pair of braces keeps the capitals of the title in every bibliography style.
+    ["title", mapped(papers.titles[row] ?? null, (title) => `{{${texOf(title)}}}`)],
+    ["author", mapped(byline(corpus, row), braced)],
+    [PLACES[kind], mapped(venueName(corpus, row), bracedTex)],
+    ["year", year === UNKNOWN_YEAR ? null : braced(String(year))],
+    ["month", monthOf(papers.dates[row] ?? null)],
+    ["doi", mapped(papers.dois[row] ?? null, bracedAddress)],
+    ["url", mapped(papers.urls[row] ?? null, bracedAddress)],
+    ["keywords", mapped(keywordList(corpus, row), bracedTex)],
+    ["note", mapped(papers.acceptances[row] ?? null, ({ asWritten }) => bracedTex(asWritten))],
+    ["abstract", abstracts ? mapped(papers.abstracts[row] ?? null, bracedTex) : null],
+  ];
+  const written = fields.flatMap(([name, value]) =>
+    value === null ? [] : [`  ${name} = ${value}`],
+  );
+  return `@${ENTRY_TYPES[kind]}{${[key, ...written].join(",\n")}\n}\n\n`;
+}
+
+function mapped<T>(value: T | null, convert: (value: T) => string): string | null {
+  return value === null ? null : convert(value);
+}
+
+function byline({ authorships }: Corpus, row: number): string | null {
+  const { offsets, asWritten } = authorships;
+  const names = asWritten.slice(offsets[row], offsets[row + 1]);
+  return names.length === 0 ? null : names.map(texName).join(" and ");
+}
+
+/** `von Family, Suffix, Given`; in braces, whole, where that would not give the same name back. */
+function texName(written: string): string {
+  const parts = personParts(written);
+  if (parts === null || / and |[{}]/u.test(written)) return braced(texOf(written));
+  const { given, particles, family, suffix } = parts;
+  return [[particles, family].filter((part) => part !== "").join(" "), suffix, given]
+    .filter((part) => part !== "")
+    .map(texOf)
+    .join(", ");
+}
+
+function keywordList({ keywords, paperKeywords }: Corpus, row: number): string | null {
+  const labels = Array.from(rowOf(paperKeywords, row), (keyword) => keywords.labels[keyword]!);
+  return labels.length === 0 ? null : labels.join(", ");
+}
+
+/** The month of `YYYY-MM…` or `--MM-DD` as BibTeX's own abbreviation, which stands without braces. */
+function monthOf(date: string | null): string | null {
+  const month = /^(?:\d{4}|-)-(\d\d)/.exec(date ?? "")?.[1];
+  return month === undefined ? null : (MONTHS[Number(month) - 1] ?? null);
+}
+
+function texOf(text: string): string {
+  return oneLine(writable(text)).replace(/[\\{}~^$&%#_]/g, (sign) => ESCAPES.get(sign)!);
+}
+
+function braced(text: string): string {
+  return `{${text}}`;
+}
+
+function bracedTex(text: string): string {
+  return braced(texOf(text));
+}
+
+/** Addresses are taken as they stand; only what would end the field is percent-encoded. */
+function bracedAddress(address: string): string {
+  return braced(
+    writable(address).replace(
+      /[{}\\\s]/g,
+      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+    ),
+  );
+}

@@ -1,0 +1,105 @@
+// CSL-JSON, for reference managers and pandoc, and the form of the bundled sample: what the standard
+// has no field for stands in `custom.asterism`, so that reading it back loses nothing.
+import type { Corpus } from "../model/corpus.ts";
+import { UNKNOWN_YEAR } from "../model/corpus.ts";
+import { rowOf } from "../model/incidence.ts";
+import { citationKeys } from "./citation-keys.ts";
+import type { PaperOptions } from "./paper-formats.ts";
+import { personParts } from "./person-parts.ts";
+import { publicationKind, venueName } from "./publication-kind.ts";
+
+const ITEM_TYPES = {
+  proceedings: "paper-conference",
+  journal: "article-journal",
+  alone: "article",
+} as const;
+
+/** What stands before the first words of an abstract in the label of a paper without title. */
+const UNTITLED = "Untitled: ";
+
+/** One array, an item a line, in small pieces. Cost: linear in the corpus (for the keys). */
+export function* writeCslJson(
+  corpus: Corpus,
+  rows: Iterable<number>,
+  options: PaperOptions,
+): Generator<string> {
+  const keys = citationKeys(corpus);
+  let before = "[\n";
+  for (const row of rows) {
+    yield before + JSON.stringify(item(corpus, row, keys[row]!, options));
+    before = ",\n";
+  }
+  yield before === "[\n" ? "[]\n" : "\n]\n";
+}
+
+/** Undefined fields are left out by JSON. */
+function item(corpus: Corpus, row: number, key: string, options: PaperOptions): object {
+  const { papers, keywords, paperKeywords, authorships } = corpus;
+  const names = authorships.asWritten.slice(authorships.offsets[row], authorships.offsets[row + 1]);
+  const labels = Array.from(rowOf(paperKeywords, row), (keyword) => keywords.labels[keyword]!);
+  return {
+    id: key,
+    type: ITEM_TYPES[publicationKind(corpus, row)],
+    title: papers.titles[row] ?? undefined,
+    author: names.length === 0 ? undefined : names.map(cslName),
+    issued: issued(corpus, row),
+    "container-title": venueName(corpus, row) ?? undefined,
+    DOI: papers.dois[row] ?? undefined,
+    URL: papers.urls[row] ?? undefined,
+    keyword: labels.length === 0 ? undefined : labels.join("; "),
+    abstract: abstractOf(corpus, row, options),
+    custom: { asterism: ownFacts(corpus, row) },
+  };
+}
+
+function cslName(written: string): object {
+  const parts = personParts(written);
+  if (parts === null) return { literal: written };
+  const { given, particles, family, suffix } = parts;
+  return {
+    family,
+    given,
+    "non-dropping-particle": particles === "" ? undefined : particles,
+    suffix: suffix === "" ? undefined : suffix,
+  };
+}
+
+/** Year, month and day as far as they are known. */
+function issued({ papers }: Corpus, row: number): object | undefined {
+  const year = papers.years[row]!;
+  if (year === UNKNOWN_YEAR) return undefined;
+  const date = papers.dates[row] ?? null;
+  const parts = date?.startsWith(`${year}-`) === true ? date.split("-").map(Number) : [year];
+  return { "date-parts": [parts] };
+}
+
+/** Without abstracts, a paper that has no title keeps the few words that its label is made of. */
+function abstractOf(
+  { papers }: Corpus,
+  row: number,
+  { abstracts }: PaperOptions,
+): string | undefined {
+  if (abstracts) return papers.abstracts[row] ?? undefined;
+  const label = papers.labels[row]!;
+  return papers.titles[row] === null && label.startsWith(UNTITLED)
+    ? label.slice(UNTITLED.length)
+    : undefined;
+}
+
+/** What only Asterism knows of a paper. */
+function ownFacts({ papers, authorships }: Corpus, row: number): object {
+  const year = papers.years[row]!;
+  const date = papers.dates[row] ?? null;
+  const inIssued = year !== UNKNOWN_YEAR && (date?.startsWith(`${year}-`) ?? true);
+  const named = authorships.offsets[row + 1]! - authorships.offsets[row]!;
+  const authorCount = papers.authorCounts[row]!;
+  return {
+    acceptance: papers.acceptances[row] ?? undefined,
+    presentation: papers.presentations[row] ?? undefined,
+    session: papers.sessions[row] ?? undefined,
+    authorCount: authorCount >= 0 && authorCount !== named ? authorCount : undefined,
+    date: inIssued ? undefined : (date ?? undefined),
+    sources: papers.sources[row]!,
+    extra: Object.keys(papers.extras[row]!).length === 0 ? undefined : papers.extras[row]!,
+  };
+}

@@ -1,0 +1,43 @@
+// The formats in which a list of papers leaves Asterism.
+import type { Corpus } from "../model/corpus.ts";
+import { GraphError } from "../model/errors.ts";
+import { writeBibtex } from "./bibtex.ts";
+import { inChunks } from "./chunks.ts";
+import { writeCslJson } from "./csl-json.ts";
+import { writePapersCsv } from "./papers-csv.ts";
+
+export const PAPER_FORMATS = ["bibtex", "csl-json", "csv"] as const;
+export type PaperFormat = (typeof PAPER_FORMATS)[number];
+
+export interface PaperOptions {
+  /** Whether abstracts are written too. */
+  readonly abstracts: boolean;
+}
+
+const WRITERS: Readonly<
+  Record<
+    PaperFormat,
+    (corpus: Corpus, rows: Iterable<number>, options: PaperOptions) => Iterable<string>
+  >
+> = { bibtex: writeBibtex, "csl-json": writeCslJson, csv: writePapersCsv };
+
+/**
+ * The text of some papers in a format, in chunks of about 64 kB; the same papers give the same text.
+ *
+ * @param rows rows of the paper table, in the order in which they are written
+ * @param options abstracts are left out unless asked for
+ * @throws GraphError `unknown-format` when the name is none of PAPER_FORMATS
+ */
+export function writePapers(
+  format: PaperFormat,
+  corpus: Corpus,
+  rows: Iterable<number>,
+  { abstracts = false }: Partial<PaperOptions> = {},
+): Iterable<string> {
+  if (!PAPER_FORMATS.includes(format))
+    throw new GraphError(
+      "unknown-format",
+      `Papers are not written as "${format as string}"; choose one of ${PAPER_FORMATS.join(", ")}.`,
+    );
+  return inChunks(WRITERS[format](corpus, rows, { abstracts }));
+}
