@@ -1,0 +1,96 @@
+// The web application: guards, API, explorer, errors. It never listens itself, and the store stays
+// its owner's to close.
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { serveClient } from "./http/client-files.ts";
+import { LOOPBACK_HOSTS, checkHost, checkOrigin, securityHeaders } from "./http/guard.ts";
+import { createRouter } from "./http/router.ts";
+import { createCompute } from "./jobs/compute.ts";
+import { startImport } from "./jobs/import-job.ts";
+import { createJobs, type JobHandle } from "./jobs/jobs.ts";
+import { Problem, problemBody, problemOf, statusOf } from "./problem.ts";
+import { ROUTES } from "./routes/table.ts";
+import type { SourceFile, Store } from "./store/store.ts";
+
+export interface AppOptions {
+  readonly version: string;
+  /** Folder of the built explorer; null: the API alone. */
+  readonly clientDir?: string | null;
+  /** Bytes of one upload, all files together. Default 200 MiB. */
+  readonly uploadLimitBytes?: number;
+  /** Host names answered to, without port; null: all. Default: those of this machine alone. */
+  readonly hosts?: readonly string[] | null;
+  /** Told of errors that are the server's own fault. Default: the console. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface App {
+  readonly app: Express;
+  /** Imports files that did not come over HTTP; at once done when they were imported before. */
+  importFiles(sources: readonly SourceFile[], name: string): Promise<JobHandle>;
+  /** Cancels imports and ends all threads. */
+  close(): Promise<void>;
+}
+
+const UPLOAD_LIMIT = 200 * 1024 * 1024;
+
+export function createApp(store: Store, options: AppOptions): App {
+  const { version, clientDir = null, uploadLimitBytes: uploadLimit = UPLOAD_LIMIT } = options;
+  const { hosts = LOOPBACK_HOSTS, onError = console.error } = options;
+  const jobs = createJobs(onError);
+  const compute = createCompute(store);
+
+  const app = express();
+  app.disable("x-powered-by");
+  // Routes set their own, over the whole content.
+  app.disable("etag");
+  app.use(securityHeaders, checkHost(hosts), checkOrigin, compression({ filter: isWorthPacking }));
+  app.use("/api", neverStale, createRouter(ROUTES, { store, jobs, compute, version, uploadLimit }));
+  app.use("/api", nothingHere);
+  if (clientDir !== null) app.use(serveClient(clientDir));
+  app.use(nothingHere, sendProblem(onError));
+
+  return {
+    app,
+    importFiles: (sources, name) => startImport(jobs, store, sources, name),
+    async close() {
+      await jobs.close();
+      await compute.close();
+    },
+  };
+}
+
+/** Text and maps; not events, which a packer would hold back. */
+function isWorthPacking(...[request, response]: Parameters<typeof compression.filter>): boolean {
+  const type = String(response.getHeader("Content-Type") ?? "");
+  if (type.startsWith("text/event-stream")) return false;
+  return type.startsWith("application/") || compression.filter(request, response);
+}
+
+/** A browser may keep answers, but asks each time whether they still hold. */
+const neverStale: RequestHandler = (_request, response, next) => {
+  response.setHeader("Cache-Control", "no-cache");
+  next();
+};
+
+const nothingHere: RequestHandler = (request) => {
+  throw new Problem("not-found", `There is nothing at ${request.originalUrl.split("?")[0]!}.`);
+};
+
+function sendProblem(onError: (error: unknown) => void): ErrorRequestHandler {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- four parameters make it a handler of errors
+  return (error: unknown, _request, response, _next) => {
+    const problem = problemOf(error);
+    const status = statusOf(problem.code);
+    if (status >= 500) onError(error);
+    if (response.headersSent) {
+      // Half an answer must not look like a whole one.
+      response.destroy();
+      return;
+    }
+    // What was set for the answer that did not come says nothing about this one.
+    for (const name of ["ETag", "Content-Length", "Content-Disposition"])
+      response.removeHeader(name);
+    response.status(status).set(problem.headers).json(problemBody(problem));
+  };
+}

@@ -1,0 +1,63 @@
+// What stands before every route: header fields that browsers obey, and the refusal of requests
+// that another site makes through a visitor's browser.
+import type { RequestHandler } from "express";
+import { Problem } from "../problem.ts";
+
+const HEADERS: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Content-Security-Policy": [
+    "default-src 'self'",
+    "script-src 'self'",
+    // The component library writes style elements; no script can come this way.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+};
+
+export const securityHeaders: RequestHandler = (_request, response, next) => {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  next();
+};
+
+export const LOOPBACK_HOSTS: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
+
+/**
+ * Answers only requests for a known host name: a page of another site whose name was pointed at
+ * this machine (DNS rebinding) carries that site's name in `Host`. Null allows every name.
+ */
+export function checkHost(hosts: readonly string[] | null): RequestHandler {
+  return (request, _response, next) => {
+    if (hosts !== null && !hosts.includes(hostName(request.headers.host ?? "")))
+      throw new Problem("forbidden-host", "This server does not answer under that host name.");
+    next();
+  };
+}
+
+/** A page of another site can send forms and uploads here, but not without naming its origin. */
+export const checkOrigin: RequestHandler = (request, _response, next) => {
+  const { origin, host } = request.headers;
+  const harmless = request.method === "GET" || request.method === "HEAD";
+  if (!harmless && origin !== undefined && originHost(origin) !== host?.toLowerCase())
+    throw new Problem("forbidden-origin", "Only this server's own pages may change anything.");
+  next();
+};
+
+/** The name without its port, lower case. */
+function hostName(host: string): string {
+  return host.toLowerCase().replace(/:\d+$/u, "");
+}
+
+function originHost(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

@@ -1,0 +1,189 @@
+// The body of an import: a form with files and options, or JSON with texts. Streamed into memory
+// under the upload limit; nothing a user names ever becomes a path.
+import type { IncomingMessage } from "node:http";
+import busboy from "busboy";
+import { z } from "zod";
+import { FORMAT_NAMES } from "../../graph/index.ts";
+import { Problem } from "../problem.ts";
+import type { SourceFile } from "../store/store.ts";
+import { readBody } from "./read-body.ts";
+
+export interface Upload {
+  readonly name: string;
+  readonly sources: readonly SourceFile[];
+}
+
+/** JSON is parsed in one go in the server's own thread: pasted text, not libraries of files. */
+const JSON_LIMIT = 16 * 1024 * 1024;
+const MAX_FILES = 1000;
+
+const said = {
+  venue: z.string().trim().min(1).max(200).nullish(),
+  year: z.int().min(1).max(9999).nullish(),
+  format: z.enum(FORMAT_NAMES).nullish(),
+};
+const corpusName = z.string().trim().min(1).max(200);
+
+export const uploadOptions = z.strictObject({
+  name: corpusName.optional(),
+  sources: z.record(z.string(), z.strictObject(said)).optional(),
+});
+
+export const uploadTexts = z.strictObject({
+  name: corpusName.optional(),
+  texts: z
+    .array(z.strictObject({ name: z.string().max(300).optional(), text: z.string(), ...said }))
+    .min(1)
+    .max(MAX_FILES),
+});
+
+/** The form as the API description shows it. */
+export const uploadForm = z.strictObject({
+  files: z.array(z.string().meta({ contentMediaType: "application/octet-stream" })).min(1),
+  options: uploadOptions.optional(),
+});
+
+interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function readUpload(request: IncomingMessage, limit: number): Promise<Upload> {
+  const encoding = request.headers["content-encoding"] ?? "identity";
+  const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase();
+  if (encoding === "identity" && type === "multipart/form-data") return readForm(request, limit);
+  if (encoding === "identity" && type === "application/json")
+    return readTexts(request, Math.min(limit, JSON_LIMIT));
+  throw new Problem(
+    "unsupported-media-type",
+    "Send files as multipart/form-data, or texts as application/json, not compressed.",
+  );
+}
+
+async function readTexts(request: IncomingMessage, limit: number): Promise<Upload> {
+  const pieces: Buffer[] = [];
+  await readBody(request, limit, (piece) => pieces.push(piece));
+  const { name, texts } = checked(uploadTexts, Buffer.concat(pieces).toString("utf8"));
+  const names = distinctNames(texts.map((text) => text.name ?? "Pasted text"));
+  const sources = texts.map(({ text, format, venue, year }, i) => ({
+    name: names[i]!,
+    bytes: new TextEncoder().encode(text),
+    format: format ?? null,
+    venue: venue ?? null,
+    year: year ?? null,
+  }));
+  return { name: name ?? corpusNameOf(names), sources };
+}
+
+async function readForm(request: IncomingMessage, limit: number): Promise<Upload> {
+  const { files, options } = await collectForm(request, limit);
+  if (files.length === 0)
+    throw new Problem("no-files", "No file came with the form. Add at least one as “files”.");
+  const { name, sources: facts = {} } = checked(uploadOptions, options);
+  const names = distinctNames(files.map((file) => file.name));
+  const unknown = Object.keys(facts).filter((file) => !names.includes(file));
+  if (unknown.length > 0)
+    throw new Problem(
+      "invalid-parameter",
+      `The options speak of ${unknown[0]!}, which is no file of the form.`,
+    );
+  const sources = files.map(({ bytes }, i) => {
+    const file = names[i]!;
+    const {
+      format = null,
+      venue = null,
+      year = null,
+    } = Object.hasOwn(facts, file) ? facts[file]! : {};
+    return { name: file, bytes, format, venue, year };
+  });
+  return { name: name ?? corpusNameOf(names), sources };
+}
+
+async function collectForm(
+  request: IncomingMessage,
+  limit: number,
+): Promise<{ files: NamedBytes[]; options: string }> {
+  const parser = formParser(request);
+  const files: NamedBytes[] = [];
+  let options = "{}";
+  const parsed = new Promise<void>((resolve, reject) => {
+    const refuse = (message: string) => () => {
+      reject(new Problem("bad-request", message));
+    };
+    parser.on("file", (field, stream, { filename }) => {
+      if (field !== "files") refuse(`Unknown form field “${field.slice(0, 40)}”.`)();
+      const pieces: Buffer[] = [];
+      stream.on("data", (piece: Buffer) => pieces.push(piece));
+      stream.on("error", refuse("The form could not be read to its end."));
+      stream.on("end", () => files.push({ name: filename ?? "", bytes: Buffer.concat(pieces) }));
+    });
+    parser.on("field", (field, value) => {
+      if (field === "options") options = value;
+      else refuse(`Unknown form field “${field.slice(0, 40)}”.`)();
+    });
+    parser.on("filesLimit", refuse(`At most ${MAX_FILES} files can be imported at once.`));
+    parser.on("fieldsLimit", refuse("The form has too many fields."));
+    parser.on("error", refuse("The form could not be read to its end."));
+    parser.on("close", resolve);
+  });
+  // Whichever fails first is told; the other's failure is its consequence.
+  await Promise.all([
+    parsed,
+    readBody(request, limit, (piece) => parser.write(piece)).then(() => parser.end()),
+  ]);
+  return { files, options };
+}
+
+function formParser(request: IncomingMessage): busboy.Busboy {
+  try {
+    return busboy({
+      headers: request.headers,
+      defParamCharset: "utf8",
+      limits: { files: MAX_FILES, fields: 4, fieldSize: 512 * 1024 },
+    });
+  } catch (cause) {
+    throw new Problem("bad-request", "The form could not be read: it names no boundary.", {
+      cause,
+    });
+  }
+}
+
+function checked<S extends z.ZodObject>(schema: S, text: string): z.output<S> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new Problem("bad-request", "The body is not valid JSON.", { cause });
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const messages = parsed.error.issues.map(
+    ({ path, message }) => `${path.length === 0 ? "The body" : path.join(".")}: ${message}.`,
+  );
+  throw new Problem("invalid-parameter", messages.slice(0, 20).join("\n"));
+}
+
+/** Names for people: the last part of a path, no control characters, no two the same. */
+export function distinctNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((given) => {
+    const plain = plainName(given);
+    let name = plain;
+    for (let n = 2; taken.has(name); n++) name = plain.replace(/(\.[^.]*)?$/u, ` (${n})$1`);
+    taken.add(name);
+    return name;
+  });
+}
+
+function plainName(name: string): string {
+  // Through bytes and back: half a surrogate pair cannot be kept.
+  const last = Buffer.from(name).toString().split(/[\\/]/u).at(-1) ?? "";
+  const clean = last.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
+  return clean === "" ? "Unnamed" : Buffer.from(clean.slice(0, 200)).toString();
+}
+
+/** `a.md` → `a`; more files: the first one's name and how many follow. */
+export function corpusNameOf(names: readonly string[]): string {
+  const first = (names[0] ?? "Unnamed").replace(/(?<=.)\.[^.]{1,8}$/u, "");
+  return names.length < 2 ? first : `${first} and ${names.length - 1} more`;
+}

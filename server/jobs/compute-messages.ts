@@ -1,0 +1,79 @@
+// What the server's thread and a compute thread say to each other.
+import type {
+  Corpus,
+  CorpusEntry,
+  EntityId,
+  EntityType,
+  NetworkFormat,
+  NetworkKind,
+  PaperFilter,
+  PaperFormat,
+  ViewOptionName,
+} from "../../graph/index.ts";
+import type { ProblemCode } from "../problem.ts";
+import type { HashedBytes } from "./content.ts";
+import type { TopicColumns } from "./topic-columns.ts";
+
+/** A view of a corpus: where options come from, and those that differ. */
+export interface ViewRequest {
+  readonly base: "suggested" | "everything";
+  readonly options: readonly (readonly [name: ViewOptionName, value: string])[];
+}
+
+interface InView {
+  readonly kind: NetworkKind;
+  readonly view: ViewRequest;
+}
+
+/** Questions with one body as answer. */
+export type Question =
+  | { readonly op: "summary" }
+  | {
+      readonly op: "search";
+      readonly text: string;
+      readonly types: readonly EntityType[] | null;
+      readonly limit: number | null;
+    }
+  | {
+      readonly op: "papers";
+      readonly filter: PaperFilter;
+      readonly limit: number | null;
+      readonly next: string | null;
+    }
+  | { readonly op: "profile"; readonly type: EntityType; readonly entity: string }
+  | (InView & { readonly op: "evidence"; readonly source: EntityId; readonly target: EntityId })
+  | (InView & { readonly op: "path"; readonly from: EntityId; readonly to: EntityId })
+  | (InView & { readonly op: "network" });
+
+/** Questions with a long text as answer. */
+export type TextQuestion =
+  | (InView & { readonly op: "write-network"; readonly format: NetworkFormat })
+  | { readonly op: "write-papers"; readonly filter: PaperFilter; readonly format: PaperFormat };
+
+export type Task = Question | TextQuestion | { readonly op: "topics" };
+
+export type ToCompute =
+  | { readonly type: "hold"; readonly entry: CorpusEntry; readonly corpus: Corpus }
+  | { readonly type: "topics"; readonly id: string; readonly topics: TopicColumns }
+  | { readonly type: "drop"; readonly id: string }
+  | { readonly type: "task"; readonly ticket: number; readonly id: string; readonly task: Task }
+  | { readonly type: "next-piece"; readonly ticket: number; readonly text: number }
+  | { readonly type: "close-text"; readonly text: number };
+
+/** A text that waits to be fetched in pieces. */
+export interface OpenText {
+  readonly text: number;
+  readonly length: number;
+  readonly hash: string;
+}
+
+export type TaskResult = HashedBytes | OpenText | TopicColumns;
+
+export type FromCompute =
+  | { readonly ticket: number; readonly result: TaskResult | Uint8Array | null }
+  | {
+      readonly ticket: number;
+      readonly code: ProblemCode;
+      readonly message: string;
+      readonly stack: string | undefined;
+    };

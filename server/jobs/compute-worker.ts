@@ -1,0 +1,97 @@
+// A compute thread: holds the corpora it is handed and works on tasks, one at a time. Long texts
+// wait here as generators until they are fetched piece by piece.
+import { parentPort } from "node:worker_threads";
+import { problemOf } from "../problem.ts";
+import type { FromCompute, OpenText, Task, TaskResult, ToCompute } from "./compute-messages.ts";
+import { measure } from "./content.ts";
+import { holdCorpus, type HeldCorpus } from "./held-corpus.ts";
+import { answerQuestion, writeText } from "./run-task.ts";
+
+/** Bytes of a piece: large enough that asking for it costs nothing, small enough to wait for. */
+const PIECE = 512 * 1024;
+
+const corpora = new Map<string, HeldCorpus>();
+const texts = new Map<number, Iterator<string>>();
+let opened = 0;
+
+parentPort?.on("message", (message: ToCompute) => {
+  switch (message.type) {
+    case "hold":
+      corpora.set(message.entry.id, holdCorpus(message.entry, message.corpus));
+      return;
+    case "topics":
+      corpora.get(message.id)?.setTopics(message.topics);
+      return;
+    case "drop":
+      corpora.delete(message.id);
+      return;
+    case "task":
+      reply(message.ticket, () => run(message.id, message.task));
+      return;
+    case "next-piece":
+      reply(message.ticket, () => nextPiece(message.text));
+      return;
+    case "close-text":
+      texts.delete(message.text);
+      return;
+    default:
+      message satisfies never;
+  }
+});
+
+function reply(ticket: number, work: () => TaskResult | Uint8Array | null): void {
+  try {
+    const result = work();
+    post({ ticket, result }, bytesOf(result));
+  } catch (error) {
+    const { code, message } = problemOf(error);
+    post({ ticket, code, message, stack: error instanceof Error ? error.stack : undefined }, null);
+  }
+}
+
+function post(message: FromCompute, bytes: Uint8Array | null): void {
+  // Buffers from Node's shared pool cannot be handed over; those are small and copied.
+  const whole = bytes !== null && bytes.byteLength === bytes.buffer.byteLength;
+  parentPort?.postMessage(message, whole ? [bytes.buffer as ArrayBuffer] : []);
+}
+
+function bytesOf(result: TaskResult | Uint8Array | null): Uint8Array | null {
+  if (result instanceof Uint8Array) return result;
+  return result !== null && "bytes" in result ? result.bytes : null;
+}
+
+function run(id: string, task: Task): TaskResult {
+  const held = corpora.get(id);
+  if (held === undefined) throw new Error(`Corpus ${id} was not handed over.`);
+  switch (task.op) {
+    case "topics":
+      return held.findTopics();
+    case "write-network":
+    case "write-papers":
+      return open(() => writeText(held, task));
+    default:
+      return answerQuestion(held, task);
+  }
+}
+
+/** Written once to be measured: the answer's head needs its length and hash before its body. */
+function open(write: () => Iterable<string>): OpenText {
+  const measured = measure(write());
+  const text = opened++;
+  texts.set(text, write()[Symbol.iterator]());
+  return { text, ...measured };
+}
+
+function nextPiece(text: number): Uint8Array | null {
+  const chunks = texts.get(text);
+  const pieces: Buffer[] = [];
+  let length = 0;
+  while (chunks !== undefined && length < PIECE) {
+    const chunk = chunks.next();
+    if (chunk.done === true) break;
+    const piece = Buffer.from(chunk.value);
+    pieces.push(piece);
+    length += piece.length;
+  }
+  return length === 0 ? null : Uint8Array.from(Buffer.concat(pieces));
+}

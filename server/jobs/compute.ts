@@ -1,0 +1,79 @@
+// Computing on corpora, off the server's thread. Two lanes, so that nobody's search waits for
+// somebody's map: one for what takes milliseconds, one for what may take seconds.
+import type { Store } from "../store/store.ts";
+import type { OpenText, Question, TextQuestion } from "./compute-messages.ts";
+import type { HashedBytes, PieceSource } from "./content.ts";
+import { createLane, type Lane, type LoadCorpus } from "./lane.ts";
+import { keepRecent } from "./recent.ts";
+import type { TopicColumns } from "./topic-columns.ts";
+
+export interface Compute {
+  answer(id: string, question: Question, signal: AbortSignal): Promise<HashedBytes>;
+  write(id: string, question: TextQuestion, signal: AbortSignal): Promise<PieceSource>;
+  /** To be called when a corpus is deleted. */
+  forget(id: string): void;
+  close(): Promise<void>;
+}
+
+/** Corpora whose topics are remembered. */
+const TOPICS_KEPT = 4;
+
+export function createCompute(store: Store): Compute {
+  const load: LoadCorpus = async (id) => {
+    const entry = await store.getCorpus(id);
+    const corpus = entry === null ? null : await store.loadCorpus(id);
+    return entry === null || corpus === null ? null : { entry, corpus };
+  };
+  const quick = createLane(load);
+  const heavy = createLane(load);
+  const topics = keepRecent<string, Promise<TopicColumns>>(TOPICS_KEPT);
+
+  /** Found once for a corpus; whoever asked first going away is no reason to stop. */
+  function topicsOf(id: string): Promise<TopicColumns> {
+    return topics.getOrMake(id, () => {
+      const task = { op: "topics" } as const;
+      const found = heavy.run({ id, task, signal: NEVER }) as Promise<TopicColumns>;
+      found.catch(() => {
+        topics.delete(id);
+      });
+      return found;
+    });
+  }
+
+  return {
+    async answer(id, question, signal) {
+      const lane = question.op === "network" ? heavy : quick;
+      const found = needsTopics(question) ? { topics: await topicsOf(id) } : {};
+      return (await lane.run({ id, task: question, signal, ...found })) as HashedBytes;
+    },
+    async write(id, question, signal) {
+      const opened = (await heavy.run({ id, task: question, signal })) as OpenText;
+      return pieces(heavy, opened);
+    },
+    forget(id) {
+      topics.delete(id);
+      quick.forget(id);
+      heavy.forget(id);
+    },
+    async close() {
+      await Promise.all([quick.close(), heavy.close()]);
+    },
+  };
+}
+
+const NEVER = new AbortController().signal;
+
+function needsTopics(question: Question): boolean {
+  return question.op === "papers" || (question.op === "profile" && question.type === "paper");
+}
+
+function pieces(lane: Lane, { text, length, hash }: OpenText): PieceSource {
+  return {
+    length,
+    hash,
+    next: () => lane.nextPiece(text),
+    close: () => {
+      lane.closeText(text);
+    },
+  };
+}

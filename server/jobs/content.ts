@@ -1,0 +1,39 @@
+// Bytes on their way to a client, with the hash by which a client knows that it has them already.
+import { createHash } from "node:crypto";
+
+/** A whole body. */
+export interface HashedBytes {
+  readonly bytes: Uint8Array;
+  /** Hexadecimal; equal content has an equal hash. */
+  readonly hash: string;
+}
+
+/** A long body that comes in pieces, as fast as they are taken. */
+export interface PieceSource {
+  readonly hash: string;
+  /** Bytes in all. */
+  readonly length: number;
+  /** The next piece, or null at the end. */
+  next(): Promise<Uint8Array | null>;
+  /** Must be called when no further piece is wanted. */
+  close(): void;
+}
+
+/** 32 hexadecimal digits of SHA-256. */
+export function hashOf(...pieces: readonly (Uint8Array | string)[]): string {
+  const hash = createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("hex").slice(0, 32);
+}
+
+/** Length and hash of a text that is written once to be measured and again to be sent. */
+export function measure(chunks: Iterable<string>): { length: number; hash: string } {
+  const hash = createHash("sha256");
+  let length = 0;
+  for (const chunk of chunks) {
+    const bytes = Buffer.from(chunk);
+    hash.update(bytes);
+    length += bytes.length;
+  }
+  return { length, hash: hash.digest("hex").slice(0, 32) };
+}

@@ -1,0 +1,107 @@
+// One corpus inside a compute thread, with everything made from it that is worth keeping: index,
+// search, the last networks and maps.
+import {
+  DEFAULT_ANALYSIS_OPTIONS,
+  DEFAULT_NETWORK_OPTIONS,
+  analyseNetwork,
+  assignTopics,
+  buildNetwork,
+  createSearch,
+  indexCorpus,
+  parseViewOptions,
+  suggestOptions,
+  type Corpus,
+  type CorpusEntry,
+  type CorpusIndex,
+  type Network,
+  type NetworkKind,
+  type NetworkMap,
+  type NetworkOptions,
+  type PaperTopics,
+  type Search,
+  type ViewOptions,
+} from "../../graph/index.ts";
+import type { ViewRequest } from "./compute-messages.ts";
+import { keepRecent } from "./recent.ts";
+import { packTopics, unpackTopics, type TopicColumns } from "./topic-columns.ts";
+
+export interface HeldCorpus {
+  readonly entry: CorpusEntry;
+  readonly corpus: Corpus;
+  index(): CorpusIndex;
+  search(): Search;
+  suggested(kind: NetworkKind): NetworkOptions;
+  /** Nodes and links only: fast. */
+  network(kind: NetworkKind, view: ViewRequest): Network;
+  /** With communities, centrality and positions: slow the first time. */
+  map(kind: NetworkKind, view: ViewRequest): NetworkMap;
+  /** Slow the first time: needs the topic map. */
+  findTopics(): TopicColumns;
+  /** Topics that another thread found. */
+  setTopics(topics: TopicColumns): void;
+  topics(): PaperTopics | null;
+}
+
+/** Enough for going back and forth between views while a slider is dragged. */
+const VIEWS_KEPT = 12;
+
+export function holdCorpus(entry: CorpusEntry, corpus: Corpus): HeldCorpus {
+  const index = once(() => indexCorpus(corpus));
+  const search = once(() => createSearch(index()));
+  const suggestions = keepRecent<NetworkKind, NetworkOptions>(VIEWS_KEPT);
+  const networks = keepRecent<string, Network>(VIEWS_KEPT);
+  const maps = keepRecent<string, NetworkMap>(VIEWS_KEPT);
+  let topics: PaperTopics | null = null;
+
+  const suggested = (kind: NetworkKind): NetworkOptions =>
+    suggestions.getOrMake(kind, () => suggestOptions(corpus, kind));
+
+  const optionsOf = (kind: NetworkKind, view: ViewRequest): ViewOptions => {
+    const base = view.base === "suggested" ? suggested(kind) : DEFAULT_NETWORK_OPTIONS;
+    return parseViewOptions(view.options, { ...base, ...DEFAULT_ANALYSIS_OPTIONS });
+  };
+  const networkFor = (kind: NetworkKind, options: ViewOptions): Network => {
+    const networkOptions = networkPart(options);
+    const key = JSON.stringify([kind, networkOptions]);
+    return networks.getOrMake(key, () => buildNetwork(corpus, kind, networkOptions));
+  };
+  const map = (kind: NetworkKind, view: ViewRequest): NetworkMap => {
+    const options = optionsOf(kind, view);
+    return maps.getOrMake(JSON.stringify([kind, options]), () => {
+      const { resolution, seed, layout } = options;
+      const network = networkFor(kind, options);
+      return analyseNetwork(corpus, network, { resolution, seed, layout });
+    });
+  };
+
+  return {
+    entry,
+    corpus,
+    index,
+    search,
+    suggested,
+    network: (kind, view) => networkFor(kind, optionsOf(kind, view)),
+    map,
+    findTopics: () =>
+      packTopics(assignTopics(corpus, map("keywords", { base: "suggested", options: [] }))),
+    setTopics(columns) {
+      topics = unpackTopics(columns);
+    },
+    topics: () => topics,
+  };
+}
+
+const NETWORK_OPTIONS = Object.keys(DEFAULT_NETWORK_OPTIONS) as readonly (keyof NetworkOptions)[];
+
+/** Options that decide nodes and links, without those of the analysis. */
+function networkPart(options: ViewOptions): NetworkOptions {
+  const part: Partial<ViewOptions> = Object.fromEntries(
+    NETWORK_OPTIONS.map((name) => [name, options[name]]),
+  );
+  return { ...DEFAULT_NETWORK_OPTIONS, ...part };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}

@@ -1,0 +1,32 @@
+// The thread of one import: reads and resolves what it was given, tells how far it is, posts the
+// result and ends. Cancelling an import terminates it.
+import { parentPort, workerData } from "node:worker_threads";
+import { fileReport } from "../../graph/index.ts";
+import type { ImportMessage, ImportOrder } from "./import-job.ts";
+import { importSources, type ImportProgress } from "./import-sources.ts";
+import { problemOf } from "../problem.ts";
+
+const { sources, name } = workerData as ImportOrder;
+
+/** Progress in whole percents: more would only keep the other threads busy. */
+let told = "";
+
+try {
+  const { reads, corpus } = await importSources(sources, { name, onProgress: tell });
+  post({ type: "result", reads, corpus });
+} catch (error) {
+  const { code, message } = problemOf(error);
+  post({ type: "error", code, message, stack: error instanceof Error ? error.stack : undefined });
+}
+
+function tell({ step, share, reads }: ImportProgress): void {
+  const percent = Math.floor(share * 100);
+  const key = `${percent} ${step} ${reads.length}`;
+  if (key === told) return;
+  told = key;
+  post({ type: "progress", step, share: percent / 100, files: reads.map(fileReport) });
+}
+
+function post(message: ImportMessage): void {
+  parentPort?.postMessage(message);
+}

@@ -1,0 +1,173 @@
+// The jobs of this process: their states, who listens to them, and how they end. What a job does
+// is a function that reports progress and obeys an abort signal.
+import { randomUUID } from "node:crypto";
+import type { FileReport, JobState } from "../../graph/index.ts";
+import { Problem, problemOf, type ProblemCode } from "../problem.ts";
+
+/** What a running job may say about itself; `share` is only ever raised. */
+export interface JobProgress {
+  readonly step?: string;
+  readonly share?: number;
+  readonly files?: readonly FileReport[];
+}
+
+/** Does the work; returns the id of the corpus made. */
+export type JobWork = (
+  report: (progress: JobProgress) => void,
+  signal: AbortSignal,
+) => Promise<string>;
+
+export interface JobHandle {
+  readonly id: string;
+  state(): JobState;
+  /** Calls back on every change until the returned function is called. */
+  onChange(listener: (state: JobState) => void): () => void;
+  /** Stops the work, waits until nothing of it is left, and gives the last state. */
+  cancel(): Promise<JobState>;
+  /** The last state; never rejects. */
+  readonly done: Promise<JobState>;
+}
+
+export interface Jobs {
+  /** Queues the work. Jobs run one after another, in the order they came. */
+  start(work: JobWork): JobHandle;
+  /** A job that has nothing to do, because the corpus is there already. */
+  finished(corpusId: string, files: readonly FileReport[]): JobHandle;
+  find(id: string): JobHandle | null;
+  /** Cancels what runs or waits. */
+  close(): Promise<void>;
+}
+
+/** Ended jobs are remembered so that a reloaded page finds them, but not for ever. */
+const REMEMBERED = 200;
+/** Each waiting import holds its files in memory. */
+const WAITING = 20;
+
+export function createJobs(onError: (error: unknown) => void): Jobs {
+  const jobs = new Map<string, JobHandle>();
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+
+  const remember = (job: JobHandle): JobHandle => {
+    jobs.set(job.id, job);
+    for (const [id, old] of jobs) {
+      if (jobs.size <= REMEMBERED) break;
+      if (isOver(old.state())) jobs.delete(id);
+    }
+    return job;
+  };
+
+  return {
+    start(work) {
+      if (waiting >= WAITING)
+        throw new Problem("too-busy", "Too many imports are waiting. Try again in a minute.", {
+          headers: { "Retry-After": "60" },
+        });
+      waiting++;
+      const job = createJob(work, last, onError);
+      // A cancelled job ends at once, but whoever comes after it still waits for the one before.
+      last = Promise.all([last, job.done.then(() => waiting--)]);
+      return remember(job);
+    },
+    finished: (corpusId, files) => remember(finishedJob(corpusId, files)),
+    find: (id) => jobs.get(id) ?? null,
+    async close() {
+      await Promise.all([...jobs.values()].map((job) => job.cancel()));
+    },
+  };
+}
+
+export function isOver(state: JobState): boolean {
+  return state.status === "done" || state.status === "failed" || state.status === "cancelled";
+}
+
+function createJob(
+  work: JobWork,
+  turn: Promise<unknown>,
+  onError: (error: unknown) => void,
+): JobHandle {
+  const abort = new AbortController();
+  const listeners = new Set<(state: JobState) => void>();
+  let state = queuedState();
+
+  const change = (next: Partial<JobState>): void => {
+    state = { ...state, ...next, share: Math.max(state.share, next.share ?? 0) };
+    for (const listener of listeners) listener(state);
+  };
+  const report = (progress: JobProgress): void => {
+    if (!isOver(state) && !abort.signal.aborted) change(progress);
+  };
+  const run = async (): Promise<JobState> => {
+    await Promise.race([turn, aborted(abort.signal)]);
+    try {
+      abort.signal.throwIfAborted();
+      change({ status: "running", step: "Starting" });
+      const corpusId = await work(report, abort.signal);
+      change({ status: "done", step: "Done", share: 1, corpusId });
+    } catch (error) {
+      change(abort.signal.aborted ? CANCELLED : failedState(error, onError));
+    }
+    return state;
+  };
+  const done = run();
+  return {
+    id: state.id,
+    done,
+    state: () => state,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    cancel() {
+      if (!isOver(state)) abort.abort();
+      return done;
+    },
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener(
+      "abort",
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}
+
+function finishedJob(corpusId: string, files: readonly FileReport[]): JobHandle {
+  const state: JobState = {
+    ...queuedState(),
+    status: "done",
+    step: "Already imported",
+    share: 1,
+    corpusId,
+    files,
+  };
+  const done = Promise.resolve(state);
+  return { id: state.id, done, state: () => state, onChange: () => () => {}, cancel: () => done };
+}
+
+function queuedState(): JobState {
+  return {
+    id: randomUUID(),
+    kind: "import",
+    status: "queued",
+    step: "Waiting",
+    share: 0,
+    corpusId: null,
+    files: [],
+    error: null,
+  };
+}
+
+const CANCELLED: Partial<JobState> = { status: "cancelled", step: "Cancelled" };
+
+function failedState(error: unknown, onError: (error: unknown) => void): Partial<JobState> {
+  const problem = problemOf(error);
+  const code: ProblemCode = problem.code;
+  if (code === "internal") onError(error);
+  return { status: "failed", step: "Failed", error: { code, message: problem.message } };
+}

@@ -1,0 +1,167 @@
+// One compute thread with the queue of what waits for it. Tasks run one at a time; one whose client
+// has gone is dropped from the queue; a thread that dies is replaced for the next task.
+import type { Worker } from "node:worker_threads";
+import type { Corpus, CorpusEntry } from "../../graph/index.ts";
+import { Problem, unknownCorpus } from "../problem.ts";
+import type { FromCompute, Task, TaskResult, ToCompute } from "./compute-messages.ts";
+import { keepRecent } from "./recent.ts";
+import { spawnWorker } from "./spawn-worker.ts";
+import type { TopicColumns } from "./topic-columns.ts";
+
+/** Fetches a corpus that a thread does not hold yet; null when there is none of that id. */
+export type LoadCorpus = (id: string) => Promise<{ entry: CorpusEntry; corpus: Corpus } | null>;
+
+export interface LaneRequest {
+  readonly id: string;
+  readonly task: Task;
+  readonly signal: AbortSignal;
+  /** Handed over before the task, where it needs them. */
+  readonly topics?: TopicColumns;
+}
+
+export interface Lane {
+  run(request: LaneRequest): Promise<TaskResult>;
+  /** Before everything that waits: a piece is quick and its reader has begun. */
+  nextPiece(text: number): Promise<Uint8Array | null>;
+  closeText(text: number): void;
+  /** Frees what the thread holds of a corpus. */
+  forget(id: string): void;
+  close(): Promise<void>;
+}
+
+/** Corpora in the memory of one thread. */
+const HELD = 3;
+
+interface Waiting {
+  readonly signal: AbortSignal | null;
+  start(): Promise<void>;
+  reject(error: unknown): void;
+}
+
+interface Held {
+  topics: boolean;
+}
+
+export function createLane(load: LoadCorpus): Lane {
+  const waiting: Waiting[] = [];
+  const tickets = new Map<number, (message: FromCompute | Problem) => void>();
+  let lastTicket = 0;
+  let working = false;
+  let closed = false;
+  let worker: Worker | null = null;
+  let held = newHeld();
+
+  function newHeld() {
+    return keepRecent<string, Held>(HELD, (id) => {
+      worker?.postMessage({ type: "drop", id } satisfies ToCompute);
+    });
+  }
+
+  function thread(): Worker {
+    if (worker !== null) return worker;
+    const started = spawnWorker("compute");
+    const lost = (cause: unknown): void => {
+      if (worker !== started) return;
+      worker = null;
+      held = newHeld();
+      const message = "The computation stopped unexpectedly. Try again, with a smaller view.";
+      const problem = new Problem("worker-failed", message, { cause, headers: RETRY });
+      for (const settle of tickets.values()) settle(problem);
+      tickets.clear();
+    };
+    started.on("message", (message: FromCompute) => {
+      tickets.get(message.ticket)?.(message);
+      tickets.delete(message.ticket);
+    });
+    started.on("error", lost);
+    started.on("exit", lost);
+    // A server that has closed its door may end, whatever this thread waits for.
+    started.unref();
+    worker = started;
+    return started;
+  }
+
+  function send(message: ToCompute): void {
+    thread().postMessage(message);
+  }
+
+  function ask<T>(make: (ticket: number) => ToCompute): Promise<T> {
+    const ticket = ++lastTicket;
+    return new Promise<T>((resolve, reject) => {
+      tickets.set(ticket, (message) => {
+        if (message instanceof Problem) reject(message);
+        else if ("code" in message)
+          reject(new Problem(message.code, message.message, { cause: message.stack }));
+        else resolve(message.result as T);
+      });
+      send(make(ticket));
+    });
+  }
+
+  async function provide({ id, topics }: LaneRequest): Promise<void> {
+    thread();
+    let known = held.get(id);
+    if (known === undefined) {
+      const loaded = await load(id);
+      if (loaded === null) throw unknownCorpus();
+      known = { topics: false };
+      send({ type: "hold", ...loaded });
+      held.set(id, known);
+    }
+    if (topics !== undefined && !known.topics) {
+      send({ type: "topics", id, topics });
+      known.topics = true;
+    }
+  }
+
+  function enqueue<T>(
+    signal: AbortSignal | null,
+    work: () => Promise<T>,
+    first: boolean,
+  ): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const start = () => work().then(resolve, reject);
+      waiting.splice(first ? 0 : waiting.length, 0, { signal, start, reject });
+      void drain();
+    });
+  }
+
+  async function drain(): Promise<void> {
+    if (working) return;
+    working = true;
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (closed || next.signal?.aborted === true)
+        next.reject(new Problem("worker-failed", "The request was given up."));
+      else await next.start();
+    }
+    working = false;
+  }
+
+  return {
+    run: (request) =>
+      enqueue(
+        request.signal,
+        async () => {
+          await provide(request);
+          const { id, task } = request;
+          return ask<TaskResult>((ticket) => ({ type: "task", ticket, id, task }));
+        },
+        false,
+      ),
+    nextPiece: (text) =>
+      enqueue(null, () => ask((ticket) => ({ type: "next-piece", ticket, text })), true),
+    closeText(text) {
+      worker?.postMessage({ type: "close-text", text } satisfies ToCompute);
+    },
+    forget(id) {
+      held.delete(id);
+      worker?.postMessage({ type: "drop", id } satisfies ToCompute);
+    },
+    async close() {
+      closed = true;
+      await worker?.terminate();
+    },
+  };
+}
+
+const RETRY = { "Retry-After": "1" };

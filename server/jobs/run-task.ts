@@ -1,0 +1,111 @@
+// The answers to tasks, from a held corpus. Bodies are written as bytes here, so that the server's
+// own thread only passes them on.
+import {
+  describeAuthor,
+  describeKeyword,
+  describePaper,
+  describeVenue,
+  encodeMap,
+  evidenceOf,
+  filterPapers,
+  pagePapers,
+  shortestPath,
+  summariseCorpus,
+  writeNetwork,
+  writePapers,
+  type CorpusSummary,
+  type EntityType,
+  type NetworkKind,
+} from "../../graph/index.ts";
+import { Problem } from "../problem.ts";
+import { hashOf, type HashedBytes } from "./content.ts";
+import type { Question, TextQuestion } from "./compute-messages.ts";
+import type { HeldCorpus } from "./held-corpus.ts";
+
+export function answerQuestion(held: HeldCorpus, question: Question): HashedBytes {
+  if (question.op === "network") return hashed(encodeMap(held.map(question.kind, question.view)));
+  return hashed(Buffer.from(JSON.stringify(answerInJson(held, question))));
+}
+
+function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "network" }>): unknown {
+  switch (question.op) {
+    case "summary":
+      return summaryOf(held);
+    case "search":
+      return { hits: searchHits(held, question) };
+    case "papers":
+      return pagePapers(
+        held.index(),
+        question.filter,
+        { next: question.next, ...(question.limit === null ? {} : { limit: question.limit }) },
+        held.topics(),
+      );
+    case "profile":
+      return profileOf(held, question.type, question.entity);
+    case "evidence": {
+      const { kind, view, source, target } = question;
+      const found = evidenceOf(held.index(), held.network(kind, view), source, target);
+      if (found !== null) return found;
+      throw new Problem("unknown-link", `The network has no link between ${source} and ${target}.`);
+    }
+    case "path": {
+      const { kind, view, from, to } = question;
+      return { path: shortestPath(held.index(), held.network(kind, view), from, to) };
+    }
+    default:
+      return question satisfies never;
+  }
+}
+
+/** The text in chunks; each call writes it anew, equal to the last byte. */
+export function writeText(held: HeldCorpus, question: TextQuestion): Iterable<string> {
+  if (question.op === "write-network")
+    return writeNetwork(question.format, held.map(question.kind, question.view), held.corpus);
+  return writePapers(question.format, held.corpus, filterPapers(held.index(), question.filter));
+}
+
+function summaryOf(held: HeldCorpus): CorpusSummary {
+  const suggested = (kind: NetworkKind) => held.suggested(kind);
+  return {
+    ...held.entry,
+    ...summariseCorpus(held.corpus),
+    suggested: {
+      knowledge: suggested("knowledge"),
+      coauthorship: suggested("coauthorship"),
+      keywords: suggested("keywords"),
+    },
+  };
+}
+
+function searchHits(
+  held: HeldCorpus,
+  { text, types, limit }: Extract<Question, { op: "search" }>,
+): unknown {
+  return held.search()(text, {
+    ...(types === null ? {} : { types }),
+    ...(limit === null ? {} : { limit }),
+  });
+}
+
+function profileOf(held: HeldCorpus, type: EntityType, id: string): unknown {
+  const profile = describe(held, type, id);
+  if (profile !== null) return profile;
+  throw new Problem("unknown-entity", `This corpus has no ${type} with the id ${id}.`);
+}
+
+function describe(held: HeldCorpus, type: EntityType, id: string): unknown {
+  switch (type) {
+    case "paper":
+      return describePaper(held.index(), id, held.topics());
+    case "author":
+      return describeAuthor(held.index(), id);
+    case "venue":
+      return describeVenue(held.index(), id);
+    case "keyword":
+      return describeKeyword(held.index(), id);
+  }
+}
+
+function hashed(bytes: Uint8Array): HashedBytes {
+  return { bytes, hash: hashOf(bytes) };
+}

@@ -1,0 +1,82 @@
+// Corpora: listed, looked at, made from files or texts, deleted.
+import { unknownCorpus } from "../problem.ts";
+import { JSON_TYPE } from "../http/answer.ts";
+import { defineRoute } from "../http/route.ts";
+import { readUpload, uploadForm, uploadTexts } from "../http/upload.ts";
+import { startImport } from "../jobs/import-job.ts";
+import { corpusParams, none } from "./parameters.ts";
+import { corpusList, corpusSummary, startedJob } from "./shapes.ts";
+
+export const listCorporaRoute = defineRoute({
+  name: "listCorpora",
+  method: "get",
+  path: "/corpora",
+  summary: "Lists all corpora, newest first.",
+  params: none,
+  query: none,
+  answer: { status: 200, description: "The corpora.", content: { "application/json": corpusList } },
+  errors: [],
+  handle: async ({ store }) => ({ kind: "json", body: { corpora: await store.listCorpora() } }),
+});
+
+export const createCorpusRoute = defineRoute({
+  name: "createCorpus",
+  method: "post",
+  path: "/corpora",
+  summary: "Makes a corpus from files or pasted texts; a job tells how far it is.",
+  params: none,
+  query: none,
+  body: {
+    description:
+      "Files as a form, `options` being JSON text that says by file name what listings do not; or texts as JSON.",
+    content: { "multipart/form-data": uploadForm, "application/json": uploadTexts },
+  },
+  answer: {
+    status: 202,
+    description: "The job. It is done already when the same import was made before.",
+    content: { "application/json": startedJob },
+  },
+  errors: ["no-files", "forbidden-origin", "too-large", "unsupported-media-type", "too-busy"],
+  handle: async ({ store, jobs, uploadLimit }, { request }) => {
+    const { name, sources } = await readUpload(request, uploadLimit);
+    const job = await startImport(jobs, store, sources, name);
+    return { kind: "json", status: 202, body: { job: job.state() } };
+  },
+});
+
+export const getCorpusRoute = defineRoute({
+  name: "getCorpus",
+  method: "get",
+  path: "/corpora/{id}",
+  summary: "Sums up a corpus: its files, sizes, years, venues and suggested views.",
+  params: corpusParams,
+  query: none,
+  answer: {
+    status: 200,
+    description: "The summary.",
+    content: { "application/json": corpusSummary },
+  },
+  errors: ["unknown-corpus", "worker-failed"],
+  handle: async ({ compute }, { params, signal }) => ({
+    kind: "bytes",
+    type: JSON_TYPE,
+    content: await compute.answer(params.id, { op: "summary" }, signal),
+  }),
+});
+
+export const deleteCorpusRoute = defineRoute({
+  name: "deleteCorpus",
+  method: "delete",
+  path: "/corpora/{id}",
+  summary: "Deletes a corpus and its sources.",
+  params: corpusParams,
+  query: none,
+  answer: { status: 204, description: "It is gone.", content: {} },
+  errors: ["unknown-corpus", "forbidden-origin"],
+  handle: async ({ store, compute }, { params }) => {
+    const deleted = await store.deleteCorpus(params.id);
+    compute.forget(params.id);
+    if (!deleted) throw unknownCorpus();
+    return { kind: "empty" };
+  },
+});

@@ -1,0 +1,76 @@
+// What the files of a corpus held that became no paper, or a doubtful one.
+import { z } from "zod";
+import { ISSUE_SEVERITIES, writeIssues, type ReadIssue } from "../../graph/index.ts";
+import { unknownCorpus } from "../problem.ts";
+import { defineRoute } from "../http/route.ts";
+import { measure, type PieceSource } from "../jobs/content.ts";
+import type { Store } from "../store/store.ts";
+import { corpusParams, limit } from "./parameters.ts";
+import { issuePage } from "./shapes.ts";
+
+const PAGE = 100;
+const MOST = 1000;
+
+export const issuesRoute = defineRoute({
+  name: "listIssues",
+  method: "get",
+  path: "/corpora/{id}/issues",
+  summary: "Lists doubts and losses of reading, in the order of the files; or all of them as CSV.",
+  params: corpusParams,
+  query: z.strictObject({
+    severity: z.enum(ISSUE_SEVERITIES).optional().describe("Only issues of this severity."),
+    file: z.string().max(1000).optional().describe("Only issues of the file of this name."),
+    limit: limit(MOST).describe("Items per page."),
+    next: z.string().max(200).optional().describe("`next` of the page before."),
+    format: z.literal("csv").optional().describe("All of them as a file, without pages."),
+  }),
+  answer: {
+    status: 200,
+    description: "A page of issues, or the file.",
+    content: { "application/json": issuePage, "text/csv": null },
+  },
+  errors: ["unknown-corpus", "invalid-option"],
+  handle: async ({ store }, { params, query }) => {
+    const entry = await store.getCorpus(params.id);
+    if (entry === null) throw unknownCorpus();
+    const { severity = null, file = null, next = null } = query;
+    if (query.format === undefined) {
+      const page = { severity, file, next, limit: query.limit ?? PAGE };
+      return { kind: "json", body: await store.listIssues(params.id, page) };
+    }
+    return {
+      kind: "download",
+      type: "text/csv; charset=utf-8",
+      fileName: `${entry.name} issues.csv`,
+      pieces: inPieces(await allIssues(store, params.id, severity, file)),
+    };
+  },
+});
+
+async function allIssues(
+  store: Store,
+  id: string,
+  severity: ReadIssue["severity"] | null,
+  file: string | null,
+): Promise<ReadIssue[]> {
+  const issues: ReadIssue[] = [];
+  let next: string | null = null;
+  do {
+    const page = await store.listIssues(id, { severity, file, limit: MOST, next });
+    issues.push(...page.items);
+    next = page.next;
+  } while (next !== null);
+  return issues;
+}
+
+function inPieces(issues: readonly ReadIssue[]): PieceSource {
+  const chunks = writeIssues(issues)[Symbol.iterator]();
+  return {
+    ...measure(writeIssues(issues)),
+    next() {
+      const chunk = chunks.next();
+      return Promise.resolve(chunk.done === true ? null : Buffer.from(chunk.value));
+    },
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,59 @@
+// Networks of a corpus: in the compact form for the map, and as files for other programs.
+import { z } from "zod";
+import { MAP_MEDIA_TYPE, NETWORK_FORMATS, type NetworkFormat } from "../../graph/index.ts";
+import { defineRoute } from "../http/route.ts";
+import { networkParams, viewOf, viewQuery } from "./parameters.ts";
+
+const MEDIA: Readonly<Record<NetworkFormat, { type: string; ending: string }>> = {
+  gexf: { type: "application/gexf+xml", ending: ".gexf" },
+  graphml: { type: "application/graphml+xml", ending: ".graphml" },
+  json: { type: "application/json", ending: ".json" },
+  csv: { type: "text/csv", ending: " links.csv" },
+  "csv-nodes": { type: "text/csv", ending: " nodes.csv" },
+  vosviewer: { type: "application/json", ending: " vosviewer.json" },
+};
+
+export const networkRoute = defineRoute({
+  name: "getNetwork",
+  method: "get",
+  path: "/corpora/{id}/networks/{kind}",
+  summary: "A network with communities, centrality and positions, in the compact form of the map.",
+  params: networkParams,
+  query: z.strictObject(viewQuery),
+  answer: { status: 200, description: "The map.", content: { [MAP_MEDIA_TYPE]: null } },
+  errors: ["unknown-corpus", "invalid-option", "worker-failed"],
+  handle: async ({ compute }, { params: { id, kind }, query, signal }) => ({
+    kind: "bytes",
+    type: MAP_MEDIA_TYPE,
+    content: await compute.answer(id, { op: "network", kind, view: viewOf(query) }, signal),
+  }),
+});
+
+export const exportNetworkRoute = defineRoute({
+  name: "exportNetwork",
+  method: "get",
+  path: "/corpora/{id}/networks/{kind}/export",
+  summary: "The same network as a file for other programs.",
+  params: networkParams,
+  query: z.strictObject({
+    format: z.enum(NETWORK_FORMATS).describe("The format of the file."),
+    ...viewQuery,
+  }),
+  answer: {
+    status: 200,
+    description: "The file.",
+    content: Object.fromEntries(Object.values(MEDIA).map(({ type }) => [type, null])),
+  },
+  errors: ["unknown-corpus", "invalid-option", "worker-failed"],
+  handle: async ({ compute }, { params: { id, kind }, query, signal }) => {
+    const { format } = query;
+    const question = { op: "write-network", kind, format, view: viewOf(query) } as const;
+    const { type, ending } = MEDIA[format];
+    return {
+      kind: "download",
+      type: `${type}; charset=utf-8`,
+      fileName: `${kind}${ending}`,
+      pieces: await compute.write(id, question, signal),
+    };
+  },
+});

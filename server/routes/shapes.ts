@@ -1,0 +1,274 @@
+// The shapes of all JSON answers, for the API description. Each is checked against the type it
+// describes here, and against real answers by the tests.
+import { z } from "zod";
+import {
+  ACCEPTANCE_OUTCOMES,
+  ACCEPTANCE_TIERS,
+  COUNTINGS,
+  ENTITY_TYPES,
+  ISSUE_SEVERITIES,
+  NORMALIZATIONS,
+  PRESENTATIONS,
+  type AuthorProfile,
+  type CorpusEntry,
+  type CorpusSummary,
+  type Evidence,
+  type FileReport,
+  type JobState,
+  type KeywordProfile,
+  type NetworkOptions,
+  type Page,
+  type PaperProfile,
+  type PaperSummary,
+  type PathStep,
+  type ReadIssue,
+  type SearchHit,
+  type VenueProfile,
+} from "../../graph/index.ts";
+import { named } from "../http/openapi.ts";
+
+const count = z.int().min(0);
+const year = z.int().min(1).max(9999);
+const entityId = z.templateLiteral([z.enum(ENTITY_TYPES), ":", z.string()]);
+
+const namedRef = named("NamedRef", z.strictObject({ id: entityId, name: z.string() }));
+const countedRef = named("CountedRef", z.strictObject({ ...namedRef.shape, papers: count }));
+const yearCount = named("YearCount", z.strictObject({ year, papers: count }));
+
+export const health = named("Health", z.strictObject({ ok: z.literal(true), version: z.string() }));
+
+const fileReport = named(
+  "FileReport",
+  z.strictObject({
+    file: z.string(),
+    format: z.string().nullable(),
+    records: count,
+    statedTotal: count.nullable(),
+    issues: z.strictObject({ skipped: count, doubt: count, note: count }),
+  }),
+) satisfies z.ZodType<FileReport>;
+
+export const corpusEntry = named(
+  "CorpusEntry",
+  z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    createdAt: z.iso.datetime(),
+    fingerprint: z.string(),
+    counts: z.strictObject({
+      records: count,
+      papers: count,
+      authors: count,
+      venues: count,
+      keywords: count,
+      authorships: count,
+      issues: count,
+    }),
+    files: z.array(fileReport),
+  }),
+) satisfies z.ZodType<CorpusEntry>;
+
+export const corpusList = named("CorpusList", z.strictObject({ corpora: z.array(corpusEntry) }));
+
+export const jobState = named(
+  "JobState",
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal("import"),
+    status: z.enum(["queued", "running", "done", "failed", "cancelled"]),
+    step: z.string(),
+    share: z.number().min(0).max(1),
+    corpusId: z.string().nullable(),
+    files: z.array(fileReport),
+    error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  }),
+) satisfies z.ZodType<JobState>;
+
+export const startedJob = named("StartedJob", z.strictObject({ job: jobState }));
+
+const networkOptions = named(
+  "NetworkOptions",
+  z.strictObject({
+    counting: z.enum(COUNTINGS),
+    normalization: z.enum(NORMALIZATIONS),
+    years: z.tuple([year, year]).nullable(),
+    maxAuthors: count.nullable(),
+    minPapers: count,
+    minLinkStrength: z.number().min(0),
+    top: count.nullable(),
+    minComponentSize: count,
+    largestComponent: z.boolean(),
+  }),
+) satisfies z.ZodType<NetworkOptions>;
+
+export const corpusSummary = named(
+  "CorpusSummary",
+  z.strictObject({
+    ...corpusEntry.shape,
+    years: z.array(yearCount),
+    unknownYears: count,
+    venues: z.array(countedRef),
+    suggested: z.strictObject({
+      knowledge: networkOptions,
+      coauthorship: networkOptions,
+      keywords: networkOptions,
+    }),
+  }),
+) satisfies z.ZodType<CorpusSummary>;
+
+const readIssue = named(
+  "ReadIssue",
+  z.strictObject({
+    code: z.string(),
+    severity: z.enum(ISSUE_SEVERITIES),
+    file: z.string(),
+    line: z.int().min(1),
+    column: z.int().min(1),
+    raw: z.string(),
+    message: z.string(),
+  }),
+) satisfies z.ZodType<ReadIssue>;
+
+const pageOf = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ total: count, items: z.array(item), next: z.string().nullable() });
+
+export const issuePage = named("IssuePage", pageOf(readIssue)) satisfies z.ZodType<Page<ReadIssue>>;
+
+const acceptance = named(
+  "Acceptance",
+  z.strictObject({
+    asWritten: z.string(),
+    outcome: z.enum(ACCEPTANCE_OUTCOMES),
+    tier: z.enum(ACCEPTANCE_TIERS).nullable(),
+  }),
+);
+
+const topic = named(
+  "PaperTopic",
+  z.strictObject({ id: count, label: z.string(), share: z.number().min(0).max(1) }),
+);
+
+const paperSummary = named(
+  "PaperSummary",
+  z.strictObject({
+    id: entityId,
+    title: z.string().nullable(),
+    label: z.string().min(1),
+    year: year.nullable(),
+    date: z.string().nullable(),
+    venue: namedRef.nullable(),
+    acceptance: acceptance.nullable(),
+    presentation: z.enum(PRESENTATIONS).nullable(),
+    doi: z.string().nullable(),
+    url: z.string().nullable(),
+    authors: z.array(z.strictObject({ ...namedRef.shape, asWritten: z.string() })),
+    authorCount: count.nullable(),
+    keywords: z.array(
+      z.strictObject({
+        id: entityId,
+        label: z.string(),
+        score: z.number().min(0).max(1),
+        given: z.boolean(),
+      }),
+    ),
+    topic: topic.nullable(),
+    sources: z.array(
+      z.strictObject({
+        file: z.string(),
+        line: z.int().min(1),
+        format: z.string(),
+        key: z.string().nullable(),
+      }),
+    ),
+  }),
+) satisfies z.ZodType<PaperSummary>;
+
+export const paperPage = named("PaperPage", pageOf(paperSummary)) satisfies z.ZodType<
+  Page<PaperSummary>
+>;
+
+const text = z.string().nullable();
+
+export const paperProfile = named(
+  "PaperProfile",
+  z.strictObject({
+    ...paperSummary.shape,
+    type: z.literal("paper"),
+    abstract: text,
+    session: z.strictObject({ name: text, day: text, slot: text, zone: text }).nullable(),
+    extra: z.record(z.string(), z.string()),
+  }),
+) satisfies z.ZodType<PaperProfile>;
+
+const profile = {
+  id: entityId,
+  name: z.string(),
+  variants: z.array(z.string()),
+  papers: count,
+  firstYear: year.nullable(),
+  lastYear: year.nullable(),
+  years: z.array(yearCount),
+};
+const refs = z.array(countedRef);
+
+export const authorProfile = named(
+  "AuthorProfile",
+  z.strictObject({
+    ...profile,
+    type: z.literal("author"),
+    affiliations: z.array(z.string()),
+    coauthorCount: count,
+    coauthors: refs,
+    venues: refs,
+    keywords: refs,
+  }),
+) satisfies z.ZodType<AuthorProfile>;
+
+export const venueProfile = named(
+  "VenueProfile",
+  z.strictObject({ ...profile, type: z.literal("venue"), authors: refs, keywords: refs }),
+) satisfies z.ZodType<VenueProfile>;
+
+export const keywordProfile = named(
+  "KeywordProfile",
+  z.strictObject({
+    ...profile,
+    type: z.literal("keyword"),
+    authors: refs,
+    venues: refs,
+    related: refs,
+  }),
+) satisfies z.ZodType<KeywordProfile>;
+
+const searchHit = z.strictObject({
+  id: entityId,
+  type: z.enum(ENTITY_TYPES),
+  label: z.string(),
+  hint: z.string(),
+  papers: count,
+}) satisfies z.ZodType<SearchHit>;
+
+export const searchAnswer = named("SearchAnswer", z.strictObject({ hits: z.array(searchHit) }));
+
+export const evidence = named(
+  "Evidence",
+  z.strictObject({
+    source: namedRef,
+    target: namedRef,
+    strength: z.number().positive(),
+    papers: z.array(paperSummary),
+  }),
+) satisfies z.ZodType<Evidence>;
+
+const pathStep = z.strictObject({
+  from: namedRef,
+  to: namedRef,
+  papers: z.array(paperSummary),
+}) satisfies z.ZodType<PathStep>;
+
+export const pathAnswer = named(
+  "PathAnswer",
+  z.strictObject({ path: z.array(pathStep).nullable() }),
+);
+
+export const apiDescription = named("ApiDescription", z.looseObject({ openapi: z.string() }));

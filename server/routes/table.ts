@@ -1,0 +1,36 @@
+// All routes of the API. The router and the API description are both made from this table.
+import type { Route } from "../http/route.ts";
+import {
+  createCorpusRoute,
+  deleteCorpusRoute,
+  getCorpusRoute,
+  listCorporaRoute,
+} from "./corpora.ts";
+import { entityRoutes } from "./entities.ts";
+import { apiRoute, healthRoute } from "./health.ts";
+import { issuesRoute } from "./issues.ts";
+import { cancelJobRoute, getJobRoute, watchJobRoute } from "./jobs.ts";
+import { evidenceRoute, pathRoute } from "./links.ts";
+import { exportNetworkRoute, networkRoute } from "./networks.ts";
+import { papersRoute } from "./papers.ts";
+import { searchRoute } from "./search.ts";
+
+export const ROUTES: readonly Route[] = [
+  healthRoute,
+  apiRoute(() => ROUTES),
+  listCorporaRoute,
+  createCorpusRoute,
+  getJobRoute,
+  watchJobRoute,
+  cancelJobRoute,
+  getCorpusRoute,
+  deleteCorpusRoute,
+  issuesRoute,
+  networkRoute,
+  exportNetworkRoute,
+  searchRoute,
+  papersRoute,
+  ...entityRoutes,
+  evidenceRoute,
+  pathRoute,
+];
