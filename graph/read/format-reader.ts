@@ -1,0 +1,42 @@
+// What a reader is: it says how sure it is that a text has its layout, and reads it.
+import type { PaperRecord } from "../model/paper-record.ts";
+import type { ReadIssue } from "../model/read-result.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** What a person says about a text that the text itself may not say. */
+export interface ReadOptions {
+  /** The name to report in records and issues. */
+  readonly file: string;
+  /** Read as this format whatever detection thinks; one of `FORMAT_NAMES`. */
+  readonly format?: string | null;
+  /** Venue of entries that state none, for instance `NeurIPS 2018`. */
+  readonly venue?: string | null;
+  /** Calendar year of entries (and dates) that state none. */
+  readonly year?: number | null;
+}
+
+/** How well a text fits a layout. */
+export interface Detection {
+  /** 0 (not at all) to 1 (certain). */
+  readonly score: number;
+  /** What was looked for and what was found, in words. */
+  readonly why: string;
+}
+
+/** What a reader hands on; every non-blank line is part of a record or named by an issue. */
+export interface ReadOutput {
+  readonly records: readonly PaperRecord[];
+  readonly issues: readonly ReadIssue[];
+  readonly statedTotal: number | null;
+  /** 1 for every line (index from 0) that went into a record. */
+  readonly usedLines: Uint8Array;
+}
+
+/** A layout or format. Both functions are linear in the length of the text and never throw. */
+export interface FormatReader {
+  readonly name: string;
+  /** What it is called on screen. */
+  readonly title: string;
+  readonly detect: (source: SourceText) => Detection;
+  readonly read: (source: SourceText, options: ReadOptions) => ReadOutput;
+}

@@ -1,0 +1,147 @@
+// Layout: numbered papers with badges (`#12 Title [PDF3] [Copy] [Kimi5]`), an `Authors:` line and an
+// abstract, under the venue's name and a stated total.
+import { presentationOf } from "../acceptance.ts";
+import { leadingDate } from "../dates.ts";
+import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
+import { inlineText } from "../markdown/inline.ts";
+import { authorFields } from "../author-fields.ts";
+import { Reading } from "../reading.ts";
+import type { RecordFields } from "../reading.ts";
+import { tidyLine } from "../source-text.ts";
+import type { SourceText } from "../source-text.ts";
+import { statedTotalIn } from "../stated-total.ts";
+import { venueIn } from "../venue.ts";
+
+const NAME = "ranked-list";
+
+const RANK = /^#{1,6}\s*(\d{1,7})\s*[.:、]?\s+(?=\S)|^#(\d{1,7})[.:、]?\s*(?=\p{L})/u;
+const BADGE =
+  /\s*[[【]\s*(PDF|Copy|Kimi|REL|Related|Chat|Abs|Site|Code|HTML|Star|arXiv|OpenReview)\s*[(（]?\s*(\d*)\s*[)）]?\s*[\]】]\s*$/iu;
+const FIELD =
+  /^(Authors?|Subjects?|Publish(?:ed)?|Date|Keywords?|Venue|Comments?|作者|主题|发布|关键词)\s*[:：]\s*(.*)$/iu;
+
+/** A title line taken apart, or null when the line is none. */
+function titleLine(
+  line: string,
+): { rank: string; title: string; url: string | null; badges: Record<string, string> } | null {
+  const rank = RANK.exec(line);
+  if (!rank) return null;
+  const { plain, links } = inlineText(line.slice(rank[0].length));
+  let title = tidyLine(plain);
+  const badges: [string, string][] = [];
+  for (let badge = BADGE.exec(title); badge; badge = BADGE.exec(title)) {
+    if (badge[2] !== "") badges.unshift([badge[1]!.toLowerCase(), badge[2]!]);
+    title = title.slice(0, badge.index).trimEnd();
+  }
+  const url =
+    links.find((link) => title.startsWith(link.text) && link.text.length > 3)?.url ?? null;
+  return { rank: (rank[1] ?? rank[2])!, title, url, badges: Object.fromEntries(badges) };
+}
+
+function detect(source: SourceText): { score: number; why: string } {
+  let titles = 0;
+  let badged = 0;
+  let fields = 0;
+  for (const line of source.lines) {
+    const text = tidyLine(line);
+    const field = FIELD.exec(text);
+    if (field && /^(?:author|作者)/i.test(field[1]!)) fields++;
+    if (!text.startsWith("#") || !RANK.test(text)) continue;
+    titles++;
+    if (/\]\s*$/.test(text) && BADGE.test(text.slice(-40))) badged++;
+  }
+  const why = `${titles} lines such as "#1 Title", ${badged} of them with badges, ${fields} lines "Authors:"`;
+  if (titles === 0 || badged + fields === 0) return { score: 0, why };
+  const share = Math.max(badged, Math.min(fields, titles)) / titles;
+  return { score: titles === 1 && badged === 0 ? 0.4 : 0.55 + 0.43 * share, why };
+}
+
+function fieldsOf(
+  reading: Reading,
+  index: number,
+  field: string,
+  value: string,
+  into: { fields: RecordFields; extra: Map<string, string> },
+): void {
+  const text = inlineText(value).plain.trim();
+  const name = field.toLowerCase();
+  if (text === "") return;
+  if (/^(?:author|作者)/.test(name)) Object.assign(into.fields, authorFields(reading, index, text));
+  else if (/^(?:keyword|关键)/.test(name))
+    Object.assign(into.fields, { keywords: text.split(/\s*[;；,，]\s*/).filter((k) => k !== "") });
+  else if (/^(?:publish|date|发布)/.test(name)) {
+    const date = leadingDate(text)?.date ?? null;
+    if (date) Object.assign(into.fields, { date });
+    else into.extra.set(field, text);
+  } else {
+    const venue = /^(?:subject|venue|主题)/.test(name) ? venueIn(text) : null;
+    if (venue)
+      Object.assign(into.fields, {
+        venue: venue.venue,
+        year: venue.year,
+        presentation: presentationOf(text),
+      });
+    else into.extra.set(field, text);
+  }
+}
+
+function read(source: SourceText, options: ReadOptions): ReadOutput {
+  const reading = new Reading(source, NAME, options);
+  const { lines } = source;
+  let i = 0;
+  let venue: { venue: string; year: number | null } | null = null;
+  for (; i < lines.length && !titleLine(tidyLine(lines[i]!)); i++) {
+    const text = tidyLine(lines[i]!);
+    if (text === "") continue;
+    const total = statedTotalIn(text);
+    if (total !== null) reading.statedTotal ??= total;
+    venue ??= venueIn(text);
+    reading.note("page-header", i, "The head of the page.");
+  }
+  while (i < lines.length) {
+    const start = i;
+    const head = titleLine(tidyLine(lines[i]!))!;
+    const fields: RecordFields = {};
+    const extra = new Map(Object.entries(head.badges));
+    const abstract: string[] = [];
+    reading.use(i++);
+    let fresh = true;
+    for (; i < lines.length; i++) {
+      const text = tidyLine(lines[i]!);
+      if (text === "") {
+        fresh = true;
+        continue;
+      }
+      if (text.startsWith("#") && titleLine(text)) break;
+      const field = FIELD.exec(text);
+      if (field) fieldsOf(reading, i, field[1]!, field[2]!, { fields, extra });
+      else if (fresh || abstract.length === 0) abstract.push(text);
+      else abstract[abstract.length - 1] += ` ${text}`;
+      fresh = false;
+      reading.use(i);
+    }
+    if (fields.authors === undefined)
+      reading.doubt("missing-authors", start, "No line of authors follows.");
+    reading.add(
+      {
+        venue: venue?.venue ?? null,
+        year: fields.venue ? null : (venue?.year ?? null),
+        ...fields,
+        title: head.title === "" ? null : head.title,
+        url: head.url,
+        abstract: abstract.length > 0 ? abstract.join("\n\n") : null,
+        extra: Object.fromEntries(extra),
+      },
+      start,
+      `#${head.rank}`,
+    );
+  }
+  return reading.finish();
+}
+
+export const rankedList: FormatReader = {
+  name: NAME,
+  title: "Ranked list with badges (as on papers.cool)",
+  detect,
+  read,
+};

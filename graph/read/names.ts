@@ -1,0 +1,167 @@
+// Lists of names as bylines write them, cut into single names. The names stay as written.
+import type { AuthorDetail } from "../model/paper-record.ts";
+
+/** A byline taken apart. */
+export interface NameList {
+  readonly names: readonly string[];
+  /** Parallel to `names`, or null when the byline says nothing but names. */
+  readonly details: readonly (AuthorDetail | null)[] | null;
+  /** The byline says that further authors are left out (`et al.`). */
+  readonly incomplete: boolean;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d)\.?$/i;
+const ET_AL = /^(?:and )?(?:et\.? ?al\.?|others|等人?|\.{3}|…)$/i;
+const INITIALS = /^(?:\p{Lu}\.?[ -]?){1,4}$/u;
+const MARKS = /[*†‡§¶∗⋆★☆✉♠♣♦♥♮♯#⁎]|[¹²³⁴-⁹⁰]|\\?\^\{?\d*\}?|\$\^?\{?[^$]{0,12}\}?\$/gu;
+
+/** Splits at separators that stand outside of brackets. */
+function splitOutside(text: string, isSeparator: (char: string) => boolean): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if ("([（【{".includes(char)) depth++;
+    else if (")]）】}".includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isSeparator(char)) {
+      parts.push(text.slice(start, i));
+      start = i + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  // Brackets that never close would hide every separator behind them.
+  if (depth > 0) return text.split(/[,，、;；·•|\n]/).filter((part) => part.trim() !== "");
+  return parts;
+}
+
+/** The strongest separator in a byline: · and its kin, line ends, semicolons, enumeration commas. */
+function separatorOf(text: string): (char: string) => boolean {
+  if (/[ \u00a0][·•∙・‧⋅|][ \u00a0]|[·•∙]/.test(text)) return (c) => "·•∙・‧⋅|".includes(c);
+  if (text.includes("\n")) return (c) => c === "\n";
+  if (/[;；]/.test(text)) return (c) => c === ";" || c === "；";
+  if (text.includes("、")) return (c) => c === "、" || c === "，";
+  return (c) => c === "," || c === "，";
+}
+
+/** "A and B" or "A & B" → both; "and B" → B. */
+function splitAnd(part: string): string[] {
+  return part
+    .split(/(?:^|\s)(?:and|&|und|et(?! al)|和|与)\s+/i)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+}
+
+/** `Given Family (Place, Other place)` → name and places. */
+function takePlaces(text: string): { name: string; places: string[] } {
+  const match = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*$/s.exec(text);
+  if (!match || match[1]!.trim() === "") return { name: text, places: [] };
+  const inner = match[2]!.trim();
+  // A short note such as (equal contribution) or (*) is no place.
+  if (inner === "" || /^[\d*,†‡ ]+$|equal|correspond/i.test(inner))
+    return { name: match[1]!, places: [] };
+  return { name: match[1]!, places: inner.split(/\s*[;；/]\s*/).filter((p) => p !== "") };
+}
+
+function tidyName(text: string): string {
+  return text
+    .replace(MARKS, "")
+    .replace(/(?<=\p{L})\d(?:,\d)*$/u, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;:·•|]+|[\s,;:·•|]+$/g, "")
+    .replace(/^(?:by|authors?)\s*[:：]?\s+/i, "");
+}
+
+/** `Family, G. H., Other, I.` has initials as every second piece; those belong together. */
+function joinInverted(parts: readonly string[]): string[] | null {
+  if (parts.length < 2 || parts.length % 2 === 1) return null;
+  const inverted = parts.every((part, i) => (i % 2 === 1) === INITIALS.test(part.trim()));
+  if (!inverted) return null;
+  return parts
+    .filter((_, i) => i % 2 === 0)
+    .map((part, i) => `${part.trim()}, ${parts[2 * i + 1]!.trim()}`);
+}
+
+/**
+ * The names of a byline, in order. Separators are found from the byline itself: `·`, line ends,
+ * `;`, `、` or `,`, with "and" or "&" before the last; suffixes such as `Jr.` stay with their name;
+ * what stands in brackets behind a name is its affiliation; footnote marks are dropped.
+ * Cost: linear in the length.
+ */
+export function splitNames(byline: string): NameList {
+  const text = byline.replace(/\u00a0/g, " ").trim();
+  const byComma = !/[;；·•∙\n、]/.test(text);
+  const parts = splitOutside(text, separatorOf(text)).flatMap(splitAnd);
+  const pieces = (byComma ? joinInverted(parts) : null) ?? parts;
+  const names: string[] = [];
+  const details: (AuthorDetail | null)[] = [];
+  let incomplete = false;
+  for (const piece of pieces) {
+    const { name: bare, places } = takePlaces(piece);
+    let name = tidyName(bare);
+    if (ET_AL.test(name)) {
+      incomplete = true;
+      continue;
+    }
+    const trailing = /^(.*\S),? et\.? al\.?$/i.exec(name);
+    if (trailing) {
+      incomplete = true;
+      name = trailing[1]!;
+    }
+    if (name === "") continue;
+    if (SUFFIX.test(name) && names.length > 0) {
+      names[names.length - 1] += `, ${name}`;
+      continue;
+    }
+    names.push(name);
+    details.push(places.length > 0 ? { affiliations: places, orcid: null } : null);
+  }
+  return { names, details: details.some((d) => d !== null) ? details : null, incomplete };
+}
+
+const ORGANISATIONS = new Set(
+  `openai deepmind google facebook microsoft nvidia ibm amazon baidu tencent alibaba huawei uber adobe apple intel
+  samsung salesforce bytedance qualcomm anthropic meta mit cmu epfl eth inria mila kaist tsinghua`.split(
+    /\s+/,
+  ),
+);
+
+/** The organisation that stands in front of a name (`OpenAI Jonathan Ho`), or null. */
+export function organisationBefore(name: string): string | null {
+  const words = name.split(" ");
+  const first = words[0]!;
+  const named = ORGANISATIONS.has(first.toLowerCase()) && /^\p{Lu}/u.test(first);
+  return named && words.length >= 3 ? first : null;
+}
+
+const PARTICLES =
+  /^(?:de|del|della|di|da|das|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ter|ten|zu|y|e|st\.?|d'|do)$/i;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’`´.-]*|[\p{Lo}]{1,6}|\p{Lu}\.)$/u;
+const NOT_IN_NAMES =
+  /^(?:The|A|An|Of|For|With|In|On|To|From|By|Via|And|Using|Towards?|Learning|Networks?|Deep|Neural|Models?|Data|Analysis|Based|Session|Papers?|University|Institute|Abstract|Track|Conference|Workshop|Poster|Oral|Spotlight|Notes?|Introduction)$/;
+
+/** Whether a text can be one person's name: two to six capitalised words, particles between. */
+export function isName(text: string): boolean {
+  const name = tidyName(text);
+  if (name.length < 2 || name.length > 60) return false;
+  if (/^[\p{Script=Han}·]{2,8}$/u.test(name)) return name.length <= 4 || name.includes("·");
+  const words = name
+    .replace(/,/g, " ")
+    .split(" ")
+    .filter((word) => word !== "");
+  if (words.length < 2 || words.length > 7) return false;
+  let capitals = 0;
+  for (const word of words) {
+    if (NOT_IN_NAMES.test(word)) return false;
+    if (NAME_WORD.test(word)) capitals++;
+    else if (!PARTICLES.test(word) && !/^\p{Ll}[\p{L}'’-]*$/u.test(word)) return false;
+  }
+  return capitals >= 2 || (capitals === 1 && words.length === 2);
+}
+
+/** Share of the pieces of a byline that can be names; 0 for a text of one piece that can't. */
+export function nameShare(byline: string): number {
+  const { names } = splitNames(byline);
+  if (names.length === 0) return 0;
+  return names.filter(isName).length / names.length;
+}

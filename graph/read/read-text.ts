@@ -1,0 +1,69 @@
+// The one door: a text becomes records, issues, and the account of what was tried.
+import { GraphError } from "../model/errors.ts";
+import type { FormatAttempt, ReadResult } from "../model/read-result.ts";
+import { LEAST_SCORE, detectFormats } from "./detect.ts";
+import type { ReadOptions } from "./format-reader.ts";
+import { FORMATS, FORMAT_NAMES } from "./formats.ts";
+import { cutRaw } from "./reading.ts";
+import { sourceText } from "./source-text.ts";
+import type { SourceText } from "./source-text.ts";
+
+/**
+ * What a text lists: its papers as written, everything that became no paper, and which formats were
+ * tried. Never throws on any text; a text that fits no format gives no records, format null and one
+ * issue that says so. Cost: linear in the length.
+ *
+ * @throws GraphError `unknown-format` when `options.format` is none of `FORMAT_NAMES`
+ */
+export function readText(text: string, options: ReadOptions): ReadResult {
+  const source = sourceText(options.file, text);
+  const asked = options.format ?? null;
+  if (asked !== null && !FORMAT_NAMES.includes(asked))
+    throw new GraphError(
+      "unknown-format",
+      `There is no format "${asked}"; use one of ${FORMAT_NAMES.join(", ")}.`,
+      { details: { format: asked } },
+    );
+  const tried: FormatAttempt[] = [...detectFormats(source)];
+  const fitting = tried.filter(({ format, score }) =>
+    asked === null ? score >= LEAST_SCORE : format === asked,
+  );
+  for (const attempt of fitting) {
+    const format = FORMATS.find(({ name }) => name === attempt.format)!;
+    const output = format.read(source, options);
+    if (output.records.length === 0 && asked === null) {
+      const at = tried.indexOf(attempt);
+      tried[at] = { ...attempt, score: 0, why: `${attempt.why}; but no entry could be read` };
+      continue;
+    }
+    const { records, issues, statedTotal } = output;
+    return { file: options.file, format: format.name, tried, records, issues, statedTotal };
+  }
+  tried.sort((a, b) => b.score - a.score);
+  return refused(source, tried);
+}
+
+function refused(source: SourceText, tried: readonly FormatAttempt[]): ReadResult {
+  const first = source.lines.findIndex((line) => line.trim() !== "");
+  const why = tried.map((attempt) => `${attempt.format}: ${attempt.why}`).join("; ");
+  const message =
+    first < 0 ? "The text is empty." : `The text fits no format that can be read (${why}).`;
+  return {
+    file: source.file,
+    format: null,
+    tried,
+    records: [],
+    issues: [
+      {
+        code: "unknown-format",
+        severity: "skipped",
+        file: source.file,
+        line: Math.max(1, first + 1),
+        column: 1,
+        raw: first < 0 ? "" : cutRaw(source.lines[first]!.trim()),
+        message,
+      },
+    ],
+    statedTotal: null,
+  };
+}

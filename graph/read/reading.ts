@@ -1,0 +1,124 @@
+// The account that a reader keeps while it works: which line went into a record, which became an
+// issue. What nobody claimed becomes an issue at the end, so nothing vanishes.
+import { EMPTY_RECORD } from "../model/paper-record.ts";
+import type { PaperRecord } from "../model/paper-record.ts";
+import type { IssueSeverity, ReadIssue } from "../model/read-result.ts";
+import { completeDate, yearOfDate } from "./dates.ts";
+import type { ReadOptions, ReadOutput } from "./format-reader.ts";
+import { tidyLine } from "./source-text.ts";
+import type { SourceText } from "./source-text.ts";
+import { venueIn } from "./venue.ts";
+
+const RAW_LIMIT = 500;
+
+/** What a reader found out about one entry; everything else is null. */
+export type RecordFields = Partial<Omit<PaperRecord, "source" | "authorCount">> & {
+  readonly authorCount?: number | null;
+};
+
+/** At most 500 characters of a text, cut between characters. */
+export function cutRaw(text: string): string {
+  if (text.length <= RAW_LIMIT) return text;
+  const last = text.charCodeAt(RAW_LIMIT - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? RAW_LIMIT - 1 : RAW_LIMIT);
+}
+
+/** One run of a reader over one text. Line numbers here are indices from 0. */
+export class Reading {
+  readonly source: SourceText;
+  readonly format: string;
+  readonly options: ReadOptions;
+  readonly records: PaperRecord[] = [];
+  statedTotal: number | null = null;
+  #issues: ReadIssue[] = [];
+  #used: Uint8Array;
+  #named: Uint8Array;
+
+  constructor(source: SourceText, format: string, options: ReadOptions) {
+    this.source = source;
+    this.format = format;
+    this.options = options;
+    this.#used = new Uint8Array(source.lines.length);
+    this.#named = new Uint8Array(source.lines.length);
+  }
+
+  /** Says that lines [from, to) are part of a record (or state something that records carry). */
+  use(from: number, to = from + 1): void {
+    this.#used.fill(1, from, to);
+  }
+
+  /** Whether a line is already part of a record or named by an issue. */
+  isClaimed(index: number): boolean {
+    return this.#used[index] === 1 || this.#named[index] === 1;
+  }
+
+  /** Furniture of the page: recognised, left out on purpose. */
+  note(code: string, index: number, message: string): void {
+    this.#issue("note", code, index, message);
+  }
+
+  /** Read, but a person should look. The line itself must be claimed by `use`. */
+  doubt(code: string, index: number, message: string, raw?: string): void {
+    this.#issue("doubt", code, index, message, raw);
+  }
+
+  /** The line became nothing. */
+  skip(code: string, index: number, message: string, raw?: string): void {
+    this.#issue("skipped", code, index, message, raw);
+  }
+
+  /** Adds a record; options fill in what the entry does not say. */
+  add(fields: RecordFields, index: number, key: string | null = null): PaperRecord {
+    const given = this.options.venue ?? null;
+    const venue = fields.venue ?? given;
+    const stated = fields.year ?? yearOfDate(fields.date ?? null);
+    const year =
+      stated ?? this.options.year ?? (fields.venue ? null : (venueIn(given ?? "")?.year ?? null));
+    const record: PaperRecord = {
+      ...EMPTY_RECORD,
+      ...fields,
+      authorCount: fields.authorCount ?? fields.authors?.length ?? null,
+      venue,
+      year,
+      date: completeDate(fields.date ?? null, year),
+      source: { file: this.source.file, line: index + 1, format: this.format, key },
+    };
+    this.records.push(record);
+    return record;
+  }
+
+  /** The outcome; every line that nobody claimed becomes a `skipped` issue. */
+  finish(code = "unread-line", message = "This line fits no part of an entry."): ReadOutput {
+    for (let i = 0; i < this.source.lines.length; i++) {
+      if (this.isClaimed(i) || tidyLine(this.source.lines[i]!) === "") continue;
+      this.skip(code, i, message);
+    }
+    return {
+      records: this.records,
+      issues: this.#issues.sort((a, b) => a.line - b.line || a.column - b.column),
+      statedTotal: this.statedTotal,
+      usedLines: this.#used,
+    };
+  }
+
+  #issue(
+    severity: IssueSeverity,
+    code: string,
+    index: number,
+    message: string,
+    raw?: string,
+  ): void {
+    const line = this.source.lines[index] ?? "";
+    const at = raw === undefined ? 0 : Math.max(0, line.indexOf(raw));
+    if (severity !== "doubt") this.#named[index] = 1;
+    this.#issues.push({
+      code,
+      severity,
+      file: this.source.file,
+      line: index + 1,
+      column: at + 1,
+      raw: cutRaw(raw ?? line.trim()),
+      message,
+    });
+  }
+}
