@@ -1,5 +1,6 @@
 // Worker threads start from TypeScript in development and tests, and from bundled JavaScript in the
 // built server; this is the one place that knows the difference.
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 
 /** Folder of the entry file of each worker, seen from `server/`. */
@@ -14,5 +15,5 @@ export function spawnWorker(name: WorkerName, workerData?: unknown): Worker {
     const load = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); });`;
     return new Worker(load, { eval: true, workerData });
   }
-  return new Worker(new URL(`./${name}-worker.js`, import.meta.url), { workerData });
+  return new Worker(join(import.meta.dirname, `${name}-worker.js`), { workerData });
 }

@@ -1,0 +1,100 @@
+// The files that a command line names, with what it says about them.
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Command } from "commander";
+import type { SourceFile } from "../store/store.ts";
+import { Failure, wordsOf } from "./failure.ts";
+
+export interface InputOptions {
+  readonly format?: string;
+  readonly venue: readonly string[];
+  readonly year: readonly string[];
+}
+
+/** Adds the options by which a person says what a listing does not. */
+export function withInputOptions(command: Command, formatFlag: string): Command {
+  const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+  return command
+    .option(`${formatFlag} <name>`, "read every FILE as this format instead of telling it apart")
+    .option(
+      "--venue <venue>",
+      'venue of papers that name none, for instance "NeurIPS 2018"; FILE=venue is for that file only',
+      collect,
+      [],
+    )
+    .option(
+      "--year <year>",
+      "year of papers that name none; FILE=year is for that file only",
+      collect,
+      [],
+    );
+}
+
+/**
+ * Reads the files; `-` is standard input, shown as `stdin`.
+ *
+ * @throws Failure when a file cannot be read
+ */
+export async function readInputs(
+  files: readonly string[],
+  options: InputOptions,
+): Promise<SourceFile[]> {
+  const venueOf = perFile(options.venue, files, "--venue");
+  const yearOf = perFile(options.year, files, "--year");
+  const sources: SourceFile[] = [];
+  for (const file of files) {
+    const year = yearOf(file);
+    sources.push({
+      name: file === "-" ? "stdin" : basename(file),
+      bytes: await readBytes(file),
+      format: options.format ?? null,
+      venue: venueOf(file),
+      year: year === null ? null : wholeYear(year),
+    });
+  }
+  return sources;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    if (file !== "-") return await readFile(file);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw new Failure(`Cannot read ${file}: ${reasonOf(error)}.`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT") return "there is no such file; check the name";
+  if (code === "EISDIR") return "it is a folder; name the files in it";
+  if (code === "EACCES") return "permission denied; give this user the right to read it";
+  return wordsOf(error);
+}
+
+/** `FILE=value` counts for that file; a plain value for all others; the last one of a kind wins. */
+function perFile(
+  values: readonly string[],
+  files: readonly string[],
+  option: string,
+): (file: string) => string | null {
+  const own = new Map<string, string>();
+  let common: string | null = null;
+  for (const value of values) {
+    const file = files.find(
+      (name) => value.startsWith(`${name}=`) || value.startsWith(`${basename(name)}=`),
+    );
+    if (file === undefined) common = value;
+    else own.set(file, value.slice(value.indexOf("=", value.indexOf(basename(file))) + 1));
+  }
+  if ([...own.values(), common].includes("")) throw new Failure(`${option} is empty.`, 2);
+  return (file) => own.get(file) ?? common;
+}
+
+function wholeYear(text: string): number {
+  if (!/^\d{4}$/.test(text))
+    throw new Failure(`--year is "${text}"; it must be a year of four digits.`, 2);
+  return Number(text);
+}

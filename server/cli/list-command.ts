@@ -1,0 +1,72 @@
+// `asterism list`: the resolved entities as JSON lines.
+import { Argument, Command } from "commander";
+import {
+  analyseNetwork,
+  assignTopics,
+  buildNetwork,
+  indexCorpus,
+  listAuthors,
+  listCommunities,
+  listKeywords,
+  listPapers,
+  listVenues,
+  suggestOptions,
+  type Corpus,
+  type CorpusIndex,
+  type NetworkKind,
+  type NetworkMap,
+} from "../../graph/index.ts";
+import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
+import { jsonLines, writeOut } from "./output.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
+
+const LISTS = ["papers", "authors", "venues", "keywords", "communities"] as const;
+type ListName = (typeof LISTS)[number];
+
+export function listCommand(): Command {
+  const command = new Command("list")
+    .description("print resolved papers, authors, venues, keywords or communities as JSON lines")
+    .addArgument(new Argument("<what>", "what to list").choices(LISTS))
+    .argument("<file...>", "files to read; - is standard input");
+  return withViewFlags(withInputOptions(command, "--format")).action(run);
+}
+
+async function run(
+  what: ListName,
+  files: readonly string[],
+  options: InputOptions & ViewFlags,
+): Promise<void> {
+  const view = await askedView(options);
+  const corpus = await readCorpus(await readInputs(files, options));
+  await writeOut(jsonLines(linesOf(what, indexCorpus(corpus), view)), null);
+}
+
+function linesOf(what: ListName, index: CorpusIndex, view: AskedView): Iterable<unknown> {
+  switch (what) {
+    case "papers":
+      return listPapers(index, assignTopics(index.corpus, topicMap(index.corpus)));
+    case "authors":
+      return listAuthors(index, placelessMap(index.corpus, view.kind ?? "coauthorship", view));
+    case "venues":
+      return listVenues(index);
+    case "keywords":
+      return listKeywords(index);
+    case "communities":
+      return listCommunities(placelessMap(index.corpus, view.kind ?? "coauthorship", view));
+  }
+}
+
+/** Topics are the communities of the keyword map as the explorer first shows it. */
+function topicMap(corpus: Corpus): NetworkMap {
+  const network = buildNetwork(corpus, "keywords", suggestOptions(corpus, "keywords"));
+  return analyseNetwork(corpus, network, { layout: "none" });
+}
+
+/** A list needs communities but no positions. */
+function placelessMap(corpus: Corpus, kind: NetworkKind, { options }: AskedView): NetworkMap {
+  return analyseNetwork(corpus, buildNetwork(corpus, kind, options), {
+    ...options,
+    layout: "none",
+  });
+}

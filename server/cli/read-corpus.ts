@@ -1,0 +1,25 @@
+// Files to corpus, in this process, for the commands that answer and end.
+import type { Corpus, FormatAttempt, ReadResult } from "../../graph/index.ts";
+import { importSources } from "../jobs/import-sources.ts";
+import type { SourceFile } from "../store/store.ts";
+import { Failure } from "./failure.ts";
+import { say } from "./output.ts";
+
+/** Reads and resolves; says on standard error what was read, and fails when a file fits no format. */
+export async function readCorpus(sources: readonly SourceFile[]): Promise<Corpus> {
+  const { reads, corpus } = await importSources(sources, { name: "command line" });
+  const refused = reads.find((read) => read.format === null);
+  if (refused !== undefined) throw new Failure(refusalOf(refused));
+  const issues = reads.flatMap((read) => read.issues).filter(({ severity }) => severity !== "note");
+  say(
+    `${corpus.recordCount} records, ${corpus.papers.ids.length} papers, ` +
+      `${corpus.authors.ids.length} authors, ${issues.length} lines to check (see: asterism read)`,
+  );
+  return corpus;
+}
+
+/** Why a file was refused, and what was tried. */
+export function refusalOf({ file, tried }: ReadResult): string {
+  const attempts = tried.map(({ format, why }: FormatAttempt) => `${format} (${why})`).join("; ");
+  return `Cannot tell the format of ${file}. Tried: ${attempts}. Name it with --format if you know it.`;
+}

@@ -1,0 +1,182 @@
+// `asterism serve`: opens the store, listens, and maps the files it was given or the sample.
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { basename, join, resolve } from "node:path";
+import { Command } from "commander";
+import { createApp, type App } from "../app.ts";
+import { importSources } from "../jobs/import-sources.ts";
+import { readSample } from "../sample/sample.ts";
+import { openStore } from "../store/open.ts";
+import type { SourceFile, Store } from "../store/store.ts";
+import { VERSION } from "../version.ts";
+import { Failure, wordsOf } from "./failure.ts";
+import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
+import { openInBrowser } from "./open-in-browser.ts";
+import { say } from "./output.ts";
+
+interface ServeOptions extends InputOptions {
+  readonly port: string;
+  readonly host: string;
+  readonly data: string;
+  readonly open?: boolean;
+}
+
+export function serveCommand(): Command {
+  const command = new Command("serve")
+    .description("map FILEs, or the bundled sample, and serve the explorer until stopped")
+    .argument("[file...]", "files to map; - is standard input")
+    .option("--port <number>", "port to listen on; 0 takes a free one", "4173")
+    .option(
+      "--host <address>",
+      "address to listen on; others than this machine's may then come in",
+      "127.0.0.1",
+    )
+    .option("--data <folder>", "folder in which everything is kept", "./.asterism")
+    .option("--open", "open the explorer in the browser");
+  return withInputOptions(command, "--format").action(run);
+}
+
+async function run(files: readonly string[], options: ServeOptions): Promise<void> {
+  const port = portOf(options.port);
+  const sources = await readInputs(files, options);
+  const store = await openStore({
+    dataDir: resolve(options.data),
+    resolve: ({ name, sources: kept, decisions }) => importSources(kept, { name, decisions }),
+    onProgress: (step) => {
+      say(`${step}…`);
+    },
+    onNotice: say,
+  });
+  const app = createApp(store, {
+    version: VERSION,
+    clientDir: clientFolder(),
+    ...hostsFor(options),
+  });
+  const server = createServer(app.app);
+  const stop = stopOnce(server, app, store);
+  try {
+    await listen(server, port, options.host);
+    const corpus = await mapFirst(app, store, sources);
+    const address = addressOf(server, options.host);
+    process.stdout.write(`${address}\n`);
+    say(`Asterism ${VERSION} is ready; Ctrl+C stops it.`);
+    if (options.open === true)
+      openInBrowser(corpus === null ? address : `${address}/?corpus=${corpus}`);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  await stopped(stop);
+}
+
+/** Imports what was asked for; the sample when nothing was and nothing is kept. */
+async function mapFirst(
+  app: App,
+  store: Store,
+  sources: readonly SourceFile[],
+): Promise<string | null> {
+  if (sources.length > 0) return importAndWait(app, sources, nameOf(sources));
+  if ((await store.listCorpora()).length > 0) return null;
+  const sample = await readSample();
+  return importAndWait(app, sample.sources, sample.name);
+}
+
+async function importAndWait(
+  app: App,
+  sources: readonly SourceFile[],
+  name: string,
+): Promise<string | null> {
+  const job = await app.importFiles(sources, name);
+  let step = "";
+  job.onChange((state) => {
+    if (state.step !== step) say(`${state.step}…`);
+    step = state.step;
+  });
+  const { error, corpusId, files } = await job.done;
+  if (error !== null) throw new Failure(error.message);
+  for (const { file, format, records, statedTotal, issues } of files) {
+    const stated = statedTotal === null ? "" : ` of ${statedTotal} stated`;
+    const check = issues.skipped + issues.doubt;
+    say(
+      format === null
+        ? `${file}: left out, its format could not be told (asterism read ${file} says why)`
+        : `${file}: ${records}${stated} records (${format}), ${check} lines to check`,
+    );
+  }
+  return corpusId;
+}
+
+function nameOf(sources: readonly SourceFile[]): string {
+  const [first, ...rest] = sources.map(({ name }) => basename(name));
+  return rest.length === 0 ? first! : `${first!} and ${rest.length} more`;
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((done, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(new Failure(listenFailure(error, port, host)));
+    });
+    server.listen(port, host, done);
+  });
+}
+
+function listenFailure(error: NodeJS.ErrnoException, port: number, host: string): string {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return `Port ${port} is taken. Choose another one with --port, or stop the program that uses it.`;
+    case "EACCES":
+      return `Port ${port} needs more rights than this user has. Choose one above 1023 with --port.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return `This machine has no address ${host}. Choose another one with --host.`;
+    default:
+      return `Cannot listen on ${host}:${port}: ${wordsOf(error)}.`;
+  }
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** Listening beyond this machine means other host names; who may come in is then up to the network. */
+function hostsFor({ host }: ServeOptions): { hosts?: null } {
+  if (["127.0.0.1", "::1", "localhost"].includes(host)) return {};
+  say(`Warning: everybody who reaches ${host} can read and change what is kept here.`);
+  return { hosts: null };
+}
+
+/** The built explorer, beside the built server. */
+function clientFolder(): string {
+  const folder = import.meta.url.endsWith(".ts") ? "../../dist/client" : "../client";
+  return join(import.meta.dirname, folder);
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
+  throw new Failure(`--port is "${text}"; it must be a whole number from 0 to 65535.`, 2);
+}
+
+/** Ends everything once, however often it is asked for. */
+function stopOnce(server: Server, app: App, store: Store): () => Promise<void> {
+  let ending: Promise<void> | null = null;
+  const end = async (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    await app.close();
+    await store.close();
+  };
+  return () => (ending ??= end());
+}
+
+/** Resolves when a signal has stopped the server; a second signal does not wait. */
+function stopped(stop: () => Promise<void>): Promise<void> {
+  return new Promise((done, reject) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        stop().then(done, reject);
+      });
+  });
+}
