@@ -51,3 +51,8 @@ export { RECIPE_FORM, recipeInWords, recipeOf } from "./write/recipe.ts";
 export type { Recipe } from "./write/recipe.ts";
 export { writeIssues } from "./write/issues-csv.ts";
 export { MAP_MEDIA_TYPE, decodeMap, encodeMap } from "./wire/map.ts";
+export { buildNetwork } from "./network/build.ts";
+export { graphologyOf } from "./network/graphology.ts";
+export { suggestOptions } from "./network/suggest.ts";
+export { analyseNetwork } from "./analysis/analyse.ts";
+export { assignTopics } from "./analysis/topics.ts";

@@ -1,0 +1,113 @@
+// Which keywords tell a community's papers from the rest.
+import type { Corpus } from "../model/corpus.ts";
+import { ENTITY_TYPES } from "../model/ids.ts";
+import type { Network } from "../model/network.ts";
+import type { CommunityTerm, Partition } from "../model/network-map.ts";
+import { NO_COMMUNITY, type PaperCommunities } from "./paper-communities.ts";
+
+/** How many terms a community carries. */
+const MAX_TERMS = 10;
+
+/**
+ * The log-likelihood ratio G² of a term in a community:
+ *
+ *     G² = 2 · Σ over the four cells of  observed · ln(observed / expected)
+ *
+ * The cells: papers of the community with and without the term, other papers with and without it;
+ * expected as if term and community had nothing to do with each other. 0 where the term is not more
+ * frequent inside than overall.
+ *
+ * Source: Dunning (1993), Accurate methods for the statistics of surprise and coincidence.
+ *
+ * @param inside papers of the community with the term
+ * @param community papers of the community, ≥ inside
+ * @param withTerm papers with the term, ≥ inside
+ * @param all papers in all
+ */
+export function logLikelihoodRatio(
+  inside: number,
+  community: number,
+  withTerm: number,
+  all: number,
+): number {
+  if (inside * all <= community * withTerm) return 0;
+  const cell = (observed: number, row: number, column: number): number =>
+    observed === 0 ? 0 : observed * Math.log((observed * all) / (row * column));
+  const others = all - community;
+  return (
+    2 *
+    (cell(inside, community, withTerm) +
+      cell(community - inside, community, all - withTerm) +
+      cell(withTerm - inside, others, withTerm) +
+      cell(others - withTerm + inside, others, all - withTerm))
+  );
+}
+
+/**
+ * For each community its terms by G² over the papers whose main community it is, best first, at most
+ * ten. In a keyword network only its own keywords are terms. Terms of a single paper are left out where
+ * others are there. Where no term stands out (one community in all, for instance) the most frequent
+ * ones come, with score 0. Ties: more papers, then the keyword's id.
+ *
+ * Cost: linear in paper–keyword pairs, plus sorting each community's terms.
+ */
+export function distinctiveTerms(
+  corpus: Corpus,
+  network: Network,
+  partition: Partition,
+  { main }: PaperCommunities,
+): readonly (readonly CommunityTerm[])[] {
+  const { offsets, items } = corpus.paperKeywords;
+  const inside = Array.from({ length: partition.count }, () => new Map<number, number>());
+  const paperCounts = new Uint32Array(partition.count);
+  const withTerm = new Uint32Array(corpus.keywords.ids.length);
+  let all = 0;
+  for (let paper = 0; paper < main.length; paper++) {
+    const community = main[paper]!;
+    if (community === NO_COMMUNITY) continue;
+    all++;
+    paperCounts[community]!++;
+    const counts = inside[community]!;
+    for (const keyword of new Set(items.subarray(offsets[paper], offsets[paper + 1]))) {
+      withTerm[keyword]!++;
+      counts.set(keyword, (counts.get(keyword) ?? 0) + 1);
+    }
+  }
+  const own = network.kind === "keywords" ? keywordCommunities(corpus, network, partition) : null;
+  return inside.map((counts, community) => {
+    const candidates = [...counts].filter(
+      ([keyword]) => own === null || own[keyword] === community,
+    );
+    const repeated = candidates.filter(([, papers]) => papers > 1);
+    const terms = (repeated.length > 0 ? repeated : candidates).map(([keyword, papers]) => ({
+      keyword,
+      papers,
+      score: logLikelihoodRatio(papers, paperCounts[community]!, withTerm[keyword]!, all),
+      lift: (papers * all) / (paperCounts[community]! * withTerm[keyword]!),
+    }));
+    const standsOut = terms.some(({ score }) => score > 0);
+    return terms
+      .filter(({ score }) => score > 0 || !standsOut)
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          b.papers - a.papers ||
+          (corpus.keywords.ids[a.keyword]! < corpus.keywords.ids[b.keyword]! ? -1 : 1),
+      )
+      .slice(0, MAX_TERMS)
+      .map(({ keyword, papers, score, lift }) => ({
+        term: corpus.keywords.labels[keyword]!,
+        score,
+        papers,
+        lift,
+      }));
+  });
+}
+
+function keywordCommunities(corpus: Corpus, network: Network, partition: Partition): Int32Array {
+  const communities = new Int32Array(corpus.keywords.ids.length).fill(NO_COMMUNITY);
+  for (let node = 0; node < network.nodes.rows.length; node++)
+    if (ENTITY_TYPES[network.nodes.types[node]!] === "keyword")
+      communities[network.nodes.rows[node]!] = partition.communities[node]!;
+  return communities;
+}

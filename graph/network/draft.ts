@@ -1,0 +1,86 @@
+// A network before its thresholds: every node and link that the papers of the view hold.
+import type { Corpus } from "../model/corpus.ts";
+import { UNKNOWN_YEAR } from "../model/corpus.ts";
+import type { EntityId } from "../model/ids.ts";
+import type { Incidence } from "../model/incidence.ts";
+import type { LedgerCounts, LinkColumns } from "../model/network.ts";
+import { IN_VIEW } from "./paper-stages.ts";
+
+export interface Draft {
+  readonly ids: readonly EntityId[];
+  readonly types: Uint8Array;
+  readonly rows: Uint32Array;
+  readonly labels: readonly string[];
+  readonly occurrences: Uint32Array;
+  readonly firstYears: Int32Array;
+  readonly lastYears: Int32Array;
+  readonly links: LinkColumns;
+  /**
+   * paper row → the nodes any of which, when shown, shows the paper: its items, or in `knowledge` its
+   * own node. Papers outside the view have none.
+   */
+  readonly paperNodes: Incidence;
+  /** Counts of the whole corpus, then after each of `years`, `no-items`, `max-authors`. */
+  readonly counts: readonly LedgerCounts[];
+}
+
+/** What an item's papers say of it. */
+export interface ItemFacts {
+  /** Papers of the view. */
+  readonly occurrences: Uint32Array;
+  readonly firstYears: Int32Array;
+  readonly lastYears: Int32Array;
+  /** The best stage among its papers; NOWHERE for an item that no paper holds. */
+  readonly stages: Uint8Array;
+}
+
+/** The stage of an item without papers: it belongs to no network. */
+export const NOWHERE = 255;
+
+/** Cost: linear in the entries of `byItem`. */
+export function itemFacts(corpus: Corpus, byItem: Incidence, paperStages: Uint8Array): ItemFacts {
+  const count = byItem.offsets.length - 1;
+  const occurrences = new Uint32Array(count);
+  const firstYears = new Int32Array(count);
+  const lastYears = new Int32Array(count);
+  const stages = new Uint8Array(count).fill(NOWHERE);
+  for (let item = 0; item < count; item++) {
+    for (let k = byItem.offsets[item]!; k < byItem.offsets[item + 1]!; k++) {
+      const paper = byItem.items[k]!;
+      const stage = paperStages[paper]!;
+      if (stages[item] === NOWHERE || stage > stages[item]!) stages[item] = stage;
+      if (stage !== IN_VIEW) continue;
+      occurrences[item]!++;
+      const year = corpus.papers.years[paper]!;
+      if (year === UNKNOWN_YEAR) continue;
+      if (firstYears[item] === UNKNOWN_YEAR || year < firstYears[item]!) firstYears[item] = year;
+      if (lastYears[item] === UNKNOWN_YEAR || year > lastYears[item]!) lastYears[item] = year;
+    }
+  }
+  return { occurrences, firstYears, lastYears, stages };
+}
+
+/**
+ * The running counts of a draft: everything, then what is left when the papers of each stage below
+ * IN_VIEW are gone, from numbers of papers, nodes and links per stage.
+ */
+export function stageCounts(
+  papers: readonly number[],
+  nodes: readonly number[],
+  links: readonly number[],
+): LedgerCounts[] {
+  const from = (perStage: readonly number[], stage: number): number =>
+    perStage.slice(stage).reduce((sum, count) => sum + count, 0);
+  return papers.map((_, stage) => ({
+    papers: from(papers, stage),
+    nodes: from(nodes, stage),
+    links: from(links, stage),
+  }));
+}
+
+/** How many entries stand at each stage up to IN_VIEW. */
+export function countStages(stages: Uint8Array): number[] {
+  const counts = new Array<number>(IN_VIEW + 1).fill(0);
+  for (const stage of stages) if (stage !== NOWHERE) counts[stage]!++;
+  return counts;
+}

@@ -1,0 +1,88 @@
+// The balance of a network: what each switch left out, in words and numbers that add up.
+import type {
+  Ledger,
+  LedgerCounts,
+  LedgerEntry,
+  LedgerSwitch,
+  NetworkKind,
+  NetworkOptions,
+} from "../model/network.ts";
+
+/** Counts after a switch was applied. */
+export interface Balance extends LedgerCounts {
+  readonly switch: LedgerSwitch;
+}
+
+/**
+ * The ledger over a chain of counts, each what one switch kept of the line before. A switch that is not
+ * set and left nothing out is not listed. Because each entry is a difference of neighbours, `all` =
+ * `shown` + Σ `leftOut` by construction.
+ */
+export function ledgerOf(
+  kind: NetworkKind,
+  options: NetworkOptions,
+  all: LedgerCounts,
+  balances: readonly Balance[],
+): Ledger {
+  const leftOut: LedgerEntry[] = [];
+  let before = all;
+  for (const after of balances) {
+    const entry = {
+      switch: after.switch,
+      setting: settingOf(after.switch, kind, options),
+      papers: before.papers - after.papers,
+      nodes: before.nodes - after.nodes,
+      links: before.links - after.links,
+    };
+    if (isSet(after.switch, options) || entry.papers + entry.nodes + entry.links > 0)
+      leftOut.push(entry);
+    before = after;
+  }
+  return {
+    all,
+    shown: { papers: before.papers, nodes: before.nodes, links: before.links },
+    leftOut,
+  };
+}
+
+function isSet(name: LedgerSwitch, options: NetworkOptions): boolean {
+  switch (name) {
+    case "years":
+      return options.years !== null;
+    case "no-items":
+      return false;
+    case "max-authors":
+      return options.maxAuthors !== null;
+    case "min-papers":
+      return options.minPapers > 1;
+    case "top":
+      return options.top !== null;
+    case "min-link-strength":
+      return options.minLinkStrength > 0;
+    case "min-component-size":
+      return options.minComponentSize > 1;
+    case "largest-component":
+      return options.largestComponent;
+  }
+}
+
+function settingOf(name: LedgerSwitch, kind: NetworkKind, options: NetworkOptions): string {
+  switch (name) {
+    case "years":
+      return `outside ${options.years?.[0] ?? "any"} to ${options.years?.[1] ?? "any"}`;
+    case "no-items":
+      return kind === "coauthorship" ? "no author named" : "no keyword";
+    case "max-authors":
+      return `more than ${options.maxAuthors ?? "any"} authors`;
+    case "min-papers":
+      return `fewer than ${options.minPapers} papers`;
+    case "top":
+      return `not among the ${options.top ?? "any"} with the most papers`;
+    case "min-link-strength":
+      return `weaker than ${options.minLinkStrength}`;
+    case "min-component-size":
+      return `in a group of fewer than ${options.minComponentSize}`;
+    case "largest-component":
+      return "outside the largest connected group";
+  }
+}
