@@ -1,0 +1,191 @@
+// read, list and export as processes: what goes to which stream, and the exit codes.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import packageJson from "../../../package.json" with { type: "json" };
+import { runCli } from "../../support/run-cli.ts";
+
+const TABLE = "test/fixtures/cli/table.md";
+const LIBRARY = "test/fixtures/cli/library.bib";
+const ESSAY = "test/fixtures/cli/essay.txt";
+const folder = mkdtempSync(join(tmpdir(), "asterism-cli-"));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const json = (line: string): Record<string, unknown> => JSON.parse(line) as Record<string, unknown>;
+const linesOf = (text: string): string[] => text.split("\n").filter((line) => line !== "");
+
+describe("help and version", () => {
+  test.each(["serve", "read", "list", "export"])("%s explains itself", async (command) => {
+    const help = await runCli([command, "--help"]);
+    expect(help.code).toBe(0);
+    expect(help.stdout).toContain(`Usage: asterism ${command}`);
+    const version = await runCli([command, "--version"]);
+    expect(version).toMatchObject({ code: 0, stdout: `${packageJson.version}\n` });
+  });
+});
+
+describe("read", () => {
+  test("reports layout, records and every issue of each file", async () => {
+    const { code, stdout } = await runCli(["read", TABLE, LIBRARY]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("table.md: markdown-table, 3 records");
+    expect(stdout).toContain("library.bib: bibtex, 2 records");
+    expect(stdout).toContain("5 records in 2 files");
+  });
+
+  test("--records prints the records as they were written, with file and line", async () => {
+    const { stdout } = await runCli(["read", "--records", LIBRARY]);
+    const records = linesOf(stdout).map(json);
+    expect(records.map((record) => record["title"])).toEqual([
+      "Sediment Graph Learning",
+      "A Survey of Memory Networks",
+    ]);
+    expect(records[1]).toMatchObject({
+      authors: ["Bo Lind"],
+      authorCount: 1,
+      doi: "10.5555/invented.1",
+      abstract: null,
+      source: { file: "library.bib", line: 8, format: "bibtex", key: "lind2019" },
+    });
+  });
+
+  test("standard input is a file like any other", async () => {
+    const { code, stdout } = await runCli(["read", "-"], readFileSync(TABLE, "utf8"));
+    expect(code).toBe(0);
+    expect(stdout).toContain("stdin: markdown-table, 3 records");
+  });
+
+  test("--venue and --year say what a file does not, for all files or for one", async () => {
+    const bare = "| Title | Authors |\n|---|---|\n| Moss Transformers | Ada Berg |\n";
+    const { stdout } = await runCli(
+      ["read", "--records", "--venue", "MOSS", "--year", "-=2017", "-"],
+      bare,
+    );
+    expect(json(stdout)).toMatchObject({ venue: "MOSS", year: 2017 });
+  });
+
+  test("a text of no known layout is refused with what was tried", async () => {
+    const { code, stderr } = await runCli(["read", ESSAY]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^asterism: Cannot tell the format of essay\.txt\. Tried: .*bibtex.*\n$/,
+    );
+  });
+
+  test("a missing file is one line", async () => {
+    const { code, stdout, stderr } = await runCli(["read", "absent.bib"]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toBe(
+      "asterism: Cannot read absent.bib: there is no such file; check the name.\n",
+    );
+  });
+});
+
+describe("list", () => {
+  test("papers carry their authors, venue and sources", async () => {
+    const { code, stdout } = await runCli(["list", "papers", TABLE, LIBRARY]);
+    expect(code).toBe(0);
+    const papers = linesOf(stdout).map(json);
+    expect(papers).toHaveLength(5);
+    expect(papers[0]).toMatchObject({
+      title: "Rivers as Memory Networks",
+      year: 2020,
+      venue: { name: "TESTCONF" },
+      authors: [
+        { name: "Ada Berg", asWritten: "Ada Berg" },
+        { name: "Bo Lind", asWritten: "Bo Lind" },
+      ],
+      sources: [{ file: "table.md", line: 5 }],
+    });
+  });
+
+  test("authors count their papers and co-authors", async () => {
+    const { stdout } = await runCli(["list", "authors", TABLE, LIBRARY]);
+    const ada = linesOf(stdout)
+      .map(json)
+      .find(({ name }) => name === "Ada Berg");
+    // With Bo and Cleo in the table, with Dana in the library.
+    expect(ada).toMatchObject({ papers: 3, coauthors: 3, firstYear: 2020, lastYear: 2021 });
+  });
+
+  test("an unknown list is wrong usage", async () => {
+    const { code, stderr } = await runCli(["list", "books", TABLE]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("Allowed choices are papers, authors, venues, keywords, communities");
+  });
+});
+
+describe("export", () => {
+  test("a network twice is the same bytes, in a file or on standard output", async () => {
+    const file = join(folder, "c.gexf");
+    const args = ["export", TABLE, LIBRARY, "--network", "coauthorship", "--format", "gexf"];
+    const [inFile, onScreen] = [await runCli([...args, "--output", file]), await runCli(args)];
+    expect(inFile).toMatchObject({ code: 0, stdout: "" });
+    expect(readFileSync(file, "utf8")).toBe(onScreen.stdout);
+    expect(onScreen.stdout).toContain('label="Ada Berg"');
+  });
+
+  test("thresholds leave out what they say", async () => {
+    const { stdout, stderr } = await runCli(
+      ["export", TABLE, LIBRARY, "--network", "coauthorship"].concat([
+        "--min-papers",
+        "3",
+        "--format",
+        "json",
+      ]),
+    );
+    // Ada 3, Bo 3, Cleo 2, Dana 2 papers.
+    const { nodes } = JSON.parse(stdout) as { nodes: { key: string }[] };
+    expect(nodes.map(({ key }) => key)).toEqual(["author:ada-berg", "author:bo-lind"]);
+    expect(stderr).toContain("3 papers");
+  });
+
+  test("a saved recipe makes the same network again", async () => {
+    const recipe = join(folder, "recipe.json");
+    const args = ["--network", "coauthorship", "--min-papers", "3", "--save-recipe", recipe];
+    const first = await runCli(["export", TABLE, LIBRARY, "--format", "gexf", ...args]);
+    const again = await runCli(["export", TABLE, LIBRARY, "--format", "gexf", "--recipe", recipe]);
+    expect(again.code).toBe(0);
+    expect(again.stdout).toBe(first.stdout);
+    expect(again.stderr).not.toContain("differ");
+    const other = await runCli(["export", TABLE, "--format", "gexf", "--recipe", recipe]);
+    expect(other.stderr).toContain("The papers differ");
+  });
+
+  test("papers leave as BibTeX", async () => {
+    const { code, stdout } = await runCli(["export", TABLE, "--format", "bibtex"]);
+    expect(code).toBe(0);
+    expect(stdout.match(/^@/gm)).toHaveLength(3);
+  });
+
+  test.each([
+    [["--format", "gexf"], "Say which network with --network"],
+    [["--network", "coauthorship", "--format", "xls"], "can be written as gexf"],
+    [["--network", "friends", "--format", "gexf"], "must be one of knowledge"],
+    [["--network", "keywords", "--format", "gexf", "--min-papers", "x"], "--min-papers is"],
+  ])("%j is wrong usage", async (args, words) => {
+    const { code, stdout, stderr } = await runCli(["export", TABLE, ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(words);
+  });
+
+  test("a folder that is not there is one line, and no half file is left", async () => {
+    const file = join(folder, "absent", "c.gexf");
+    const { code, stderr } = await runCli([
+      "export",
+      TABLE,
+      "--network",
+      "keywords",
+      "--format",
+      "gexf",
+      "--output",
+      file,
+    ]);
+    expect(code).toBe(1);
+    expect(linesOf(stderr).at(-1)).toMatch(/^asterism: Cannot write /);
+  });
+});
