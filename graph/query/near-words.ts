@@ -41,14 +41,14 @@ export function nearWords(words: readonly string[]): NearWords {
   const oneErrorOff = (text: string): readonly number[] => {
     if (text.length < LEAST_TYPO) return [];
     const pairs = [...new Set([...startPair(text), ...pairsOf(text)])];
-    const sharedPairs = new Map<number, number>();
-    for (const list of lists(pairs))
-      for (const word of list) sharedPairs.set(word, (sharedPairs.get(word) ?? 0) + 1);
-    const near: number[] = [];
-    for (const [word, shared] of sharedPairs)
-      if (shared >= pairs.length - SPOILT_PAIRS && beginsButForOneError(words[word]!, text))
-        near.push(word);
-    return near.sort((a, b) => a - b);
+    // One error spoils at most SPOILT_PAIRS pairs: of any more, a near word has one at least.
+    const rarest = lists(pairs)
+      .sort((a, b) => a.length - b.length)
+      .slice(0, SPOILT_PAIRS + 1);
+    const near = new Set<number>();
+    for (const list of rarest)
+      for (const word of list) if (beginsButForOneError(words[word]!, text)) near.add(word);
+    return [...near].sort((a, b) => a - b);
   };
 
   return { inside, oneErrorOff };

@@ -3,8 +3,6 @@
 import type { Corpus } from "../model/corpus.ts";
 import { ENTITY_TYPES } from "../model/ids.ts";
 import type { EntityType } from "../model/ids.ts";
-import { incidenceOf } from "../model/incidence.ts";
-import type { Incidence } from "../model/incidence.ts";
 import { idsOf, papersOf } from "./corpus-index.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { compareText } from "./tally.ts";
@@ -17,8 +15,8 @@ export interface SearchEntries {
   readonly types: Uint8Array;
   /** Row in the corpus table of the type. */
   readonly rows: Uint32Array;
-  /** entry → its forms, which are the documents of `index`. */
-  readonly formsOf: Incidence;
+  /** Entry `e` has the forms `formOffsets[e] … formOffsets[e + 1] − 1`: documents of `index`. */
+  readonly formOffsets: Uint32Array;
   /** form → its entry. */
   readonly entryOf: Uint32Array;
   readonly index: WordIndex;
@@ -37,14 +35,20 @@ export function searchEntries(index: CorpusIndex): SearchEntries {
     })),
   ).sort((a, b) => b.papers - a.papers || compareText(a.id, b.id));
   const forms: (readonly string[])[] = [];
-  const formNumbers = entities.map(({ type, row }) =>
-    formsOf(corpus, type, row).map((form) => forms.push(form) - 1),
-  );
+  const entryOf: number[] = [];
+  const formOffsets = new Uint32Array(entities.length + 1);
+  for (const [entry, { type, row }] of entities.entries()) {
+    for (const form of formsOf(corpus, type, row)) {
+      forms.push(form);
+      entryOf.push(entry);
+    }
+    formOffsets[entry + 1] = forms.length;
+  }
   return {
     types: Uint8Array.from(entities, ({ typeNumber }) => typeNumber),
     rows: Uint32Array.from(entities, ({ row }) => row),
-    formsOf: incidenceOf(formNumbers),
-    entryOf: Uint32Array.from(formNumbers.flatMap((numbers, entry) => numbers.map(() => entry))),
+    formOffsets,
+    entryOf: new Uint32Array(entryOf),
     index: indexWords(forms),
   };
 }

@@ -2,7 +2,6 @@
 import { GraphError } from "../model/errors.ts";
 import { ENTITY_TYPES } from "../model/ids.ts";
 import type { EntityType } from "../model/ids.ts";
-import { rowOf } from "../model/incidence.ts";
 import type { SearchHit } from "./answers.ts";
 import { idsOf, namesOf, papersOf } from "./corpus-index.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
@@ -50,15 +49,8 @@ export function createSearch(index: CorpusIndex): Search {
     const wanted = ENTITY_TYPES.map((type) => types.includes(type));
     let ranked = rankEntries(entries, words.map(matcher.close), wanted);
     if (ranked.length < limit) ranked = rankEntries(entries, words.map(matcher.wide), wanted);
-    return ranked.slice(0, limit).map(({ entry }) => hitOf(index, entries, entry));
+    return ranked.slice(0, limit).map((entry) => hitOf(index, entries, entry));
   };
-}
-
-/** An entry that a query finds. */
-export interface RankedEntry {
-  readonly entry: number;
-  /** One of MATCH. */
-  readonly rank: number;
 }
 
 /**
@@ -70,29 +62,30 @@ export function rankEntries(
   entries: SearchEntries,
   query: readonly WordMatch[],
   wanted: readonly boolean[],
-): RankedEntry[] {
-  const found: RankedEntry[] = [];
-  for (const entry of candidatesOf(entries, query)) {
-    if (!wanted[entries.types[entry]!]!) continue;
-    const rank = rankEntry(entries, entry, query);
-    if (rank < MATCH.none) found.push({ entry, rank });
-  }
-  // Entries are numbered by papers, then id.
-  return found.sort((a, b) => a.rank - b.rank || a.entry - b.entry);
+): number[] {
+  const byRank: number[][] = Array.from({ length: MATCH.none + 1 }, () => []);
+  for (const entry of candidatesOf(entries, query))
+    if (wanted[entries.types[entry]!]!) byRank[rankEntry(entries, entry, query)]!.push(entry);
+  return byRank.slice(0, MATCH.none).flat();
 }
 
-/** The entries that hold an answer to the rarest word of a query. */
+/** The entries that hold an answer to the rarest word of a query, ascending. */
 export function candidatesOf(
-  { index, entryOf }: SearchEntries,
+  { index, entryOf, types }: SearchEntries,
   query: readonly WordMatch[],
-): ReadonlySet<number> {
+): Uint32Array {
   const ranges = query.map(rangesOf);
   const sizes = ranges.map((list) => list.reduce((sum, range) => sum + rangeSize(index, range), 0));
   const rarest = ranges[sizes.indexOf(Math.min(...sizes))]!;
-  const candidates = new Set<number>();
+  const seen = new Uint8Array(types.length);
+  const candidates: number[] = [];
   for (const range of rarest)
-    for (const form of documentsIn(index, range)) candidates.add(entryOf[form]!);
-  return candidates;
+    for (const form of documentsIn(index, range)) {
+      const entry = entryOf[form]!;
+      if (seen[entry] === 0) candidates.push(entry);
+      seen[entry] = 1;
+    }
+  return new Uint32Array(candidates).sort();
 }
 
 function rangesOf({ range, initial, near }: WordMatch): WordRange[] {
@@ -102,36 +95,41 @@ function rangesOf({ range, initial, near }: WordMatch): WordRange[] {
 
 /** How well an entry answers a query: as its worst word does, or better where the order is kept, too. */
 function rankEntry(entries: SearchEntries, entry: number, query: readonly WordMatch[]): number {
-  const { formsOf, index, types } = entries;
+  const { formOffsets, types } = entries;
+  const { offsets, items } = entries.index.wordsOf;
   const person = ENTITY_TYPES[types[entry]!] === "author";
-  const forms = rowOf(formsOf, entry);
+  const firstForm = formOffsets[entry]!;
+  const endForm = formOffsets[entry + 1]!;
   let worst: number = MATCH.words;
   let best: number = MATCH.none;
   for (const match of query) {
     let rank: number = MATCH.none;
-    for (const form of forms)
-      for (const word of rowOf(index.wordsOf, form))
-        rank = Math.min(rank, rankWord(match, word, person));
+    for (let k = offsets[firstForm]!; k < offsets[endForm]!; k++)
+      rank = Math.min(rank, rankWord(match, items[k]!, person));
     worst = Math.max(worst, rank);
     best = Math.min(best, rank);
   }
   // Initials tell nobody apart unless a real word goes with them.
   if (best === MATCH.initials) return MATCH.none;
   if (worst > MATCH.beginnings) return worst;
-  return Math.min(
-    worst,
-    ...Array.from(forms, (form) => rankForm(rowOf(index.wordsOf, form), query)),
-  );
+  for (let form = firstForm; form < endForm; form++)
+    worst = Math.min(worst, rankForm(items, offsets[form]!, offsets[form + 1]!, query));
+  return worst;
 }
 
-/** Whether a form is the query or begins with it; its last word may be unfinished. */
-function rankForm(form: Uint32Array, query: readonly WordMatch[]): number {
+/** Whether the words of a form are the query or begin with it; its last word may be unfinished. */
+function rankForm(
+  items: Uint32Array,
+  start: number,
+  end: number,
+  query: readonly WordMatch[],
+): number {
   const last = query.length - 1;
-  if (form.length <= last) return MATCH.none;
-  for (let k = 0; k < last; k++) if (form[k] !== query[k]!.exact) return MATCH.none;
+  if (end - start <= last) return MATCH.none;
+  for (let k = 0; k < last; k++) if (items[start + k] !== query[k]!.exact) return MATCH.none;
   const { exact, range } = query[last]!;
-  const word = form[last]!;
-  if (word === exact && form.length === query.length) return MATCH.whole;
+  const word = items[start + last]!;
+  if (word === exact && end - start === query.length) return MATCH.whole;
   return word >= range.from && word < range.to ? MATCH.opening : MATCH.none;
 }
 

@@ -36,23 +36,22 @@ export function searchWords(text: string): string[] {
 export function indexWords(documents: Iterable<readonly string[]>): WordIndex {
   const met = new Map<string, number>();
   const offsets = [0];
-  // Plain arrays grow in place; at 10 million words they are still packed small integers.
-  const items: number[] = [];
+  // Packed small integers, numbers of words in order of first mention.
+  const mentions: number[] = [];
   for (const document of documents) {
     for (const word of document) {
-      const number = met.get(word) ?? met.size;
-      if (number === met.size) met.set(word, number);
-      items.push(number);
+      let number = met.get(word);
+      if (number === undefined) met.set(word, (number = met.size));
+      mentions.push(number);
     }
-    offsets.push(items.length);
+    offsets.push(mentions.length);
   }
   const words = [...met.keys()].sort();
   const place = new Uint32Array(words.length);
-  words.forEach((word, sorted) => (place[met.get(word)!] = sorted));
-  const wordsOf = {
-    offsets: Uint32Array.from(offsets),
-    items: Uint32Array.from(items, (number) => place[number]!),
-  };
+  for (const [sorted, word] of words.entries()) place[met.get(word)!] = sorted;
+  const items = new Uint32Array(mentions.length);
+  for (let k = 0; k < items.length; k++) items[k] = place[mentions[k]!]!;
+  const wordsOf = { offsets: new Uint32Array(offsets), items };
   return { words, wordsOf, documentsOf: withoutRepeats(transpose(wordsOf, words.length)) };
 }
 
