@@ -12,5 +12,9 @@ export interface Session {
 export interface Database extends Session {
   /** Commits when the work resolves; everything is undone when it rejects. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /** Empties the log of changes. Nobody else does it in an embedded database. */
+  checkpoint(): Promise<void>;
+  /** Gives the room of removed rows to new ones. */
+  vacuum(): Promise<void>;
   close(): Promise<void>;
 }

@@ -19,7 +19,7 @@ export interface LocalParts {
   /** What the journal says; changed with every line that is added. */
   readonly corpora: KeptCorpora;
   /** Corpora that could not be made again after their tables were lost, and why. */
-  readonly unavailable: ReadonlyMap<string, StoreError>;
+  readonly unavailable: Map<string, StoreError>;
   /** Gives the folder back. */
   readonly release: () => Promise<void>;
 }
@@ -41,38 +41,36 @@ export function createLocalStore(parts: LocalParts): Store {
     await journal.append(line);
     applyLine(corpora, line);
   };
-  const undoSave = async (id: string): Promise<void> => {
-    // Rows that stay behind after a failure here are removed at the next start.
-    await calls.call("remove", id).catch(() => undefined);
-    await removeSources(folder.sources, id);
-  };
-
   const save = async (
     imported: ImportedCorpus,
     { signal, onProgress }: NonNullable<Parameters<Store["saveCorpus"]>[1]>,
   ): Promise<CorpusEntry> => {
     const { id, corpus, reads } = imported;
-    const there = corpora.get(id);
-    if (there !== undefined) return there.entry;
+    const there = corpora.get(id)?.entry;
+    if (there !== undefined && !unavailable.has(id)) return there;
     signal?.throwIfAborted();
-    const entry = entryOf(imported, new Date().toISOString());
+    const entry = entryOf(imported, there?.createdAt ?? new Date().toISOString());
     const issues = reads.flatMap((read) => read.issues);
     await keepSources(folder.sources, id, imported);
     try {
       signal?.throwIfAborted();
       await calls.call("save", { entry, corpus, issues }, { signal, onProgress });
       signal?.throwIfAborted();
-      await record({ kind: "corpus-created", entry });
+      await record({ kind: there === undefined ? "corpus-created" : "corpus-rebuilt", entry });
     } catch (error) {
-      await undoSave(id);
+      // Rows that stay behind when this fails too are removed at the next start.
+      await calls.call("remove", id).catch(() => undefined);
+      if (there === undefined) await removeSources(folder.sources, id);
       throw error;
     }
+    unavailable.delete(id);
     return entry;
   };
 
   const remove = async (id: string): Promise<boolean> => {
     if (!corpora.has(id)) return false;
     await record({ kind: "corpus-deleted", id });
+    unavailable.delete(id);
     await calls.call("remove", id);
     await removeSources(folder.sources, id);
     return true;

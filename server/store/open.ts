@@ -43,7 +43,12 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     const corpora: KeptCorpora = new Map();
     for (const line of journal.lines) applyLine(corpora, line);
     const image = options.image === undefined ? builtImage() : options.image;
-    tables = await openEmbeddedTables(folder, { image, onMake: (why) => { onProgress(why, 0); } });
+    tables = await openEmbeddedTables(folder, {
+      image,
+      onMake: (why) => {
+        onProgress(why, 0);
+      },
+    });
     const unavailable = await recover(folder, journal, tables, corpora, {
       resolve: options.resolve,
       onProgress,

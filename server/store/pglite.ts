@@ -1,6 +1,7 @@
 // PostgreSQL inside this process, on files in the data folder. It does not fsync and has no lock of
 // its own: see lock.ts and database-state.ts.
-import { cp, mkdir, readFile, rm } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite, type Transaction } from "@electric-sql/pglite";
 import { writeDurably } from "./durable-files.ts";
@@ -20,7 +21,8 @@ export async function createPGlite(folder: string, image: string | null): Promis
   await rm(folder, { recursive: true, force: true });
   if (image !== null && (await fits(image))) {
     try {
-      await cp(join(image, "database"), folder, { recursive: true });
+      // A thousand small files: three times as fast without a promise for each.
+      cpSync(join(image, "database"), folder, { recursive: true });
       return await openPGlite(folder);
     } catch {
       // An image of another PostgreSQL: make the database without it.
@@ -61,6 +63,12 @@ function wrap(database: PGlite): Database {
   return {
     ...sessionOf(database),
     transaction: (work) => database.transaction((transaction) => work(sessionOf(transaction))),
+    async checkpoint() {
+      await database.exec("CHECKPOINT");
+    },
+    async vacuum() {
+      await database.exec("VACUUM");
+    },
     async close() {
       await database.exec("CHECKPOINT");
       await database.close();

@@ -32,7 +32,9 @@ export function serveCalls(port: MessagePort, handlers: Handlers): void {
     running.set(id, abort);
     const context: CallContext = {
       signal: abort.signal,
-      onProgress: (share) => { send({ id, share }); },
+      onProgress: (share) => {
+        send({ id, share });
+      },
       transfer: [],
     };
     try {
@@ -89,8 +91,12 @@ export function callsTo<H extends Handlers>(worker: Worker): Caller<H> {
     for (const { reject } of pending.values()) reject(ended);
     pending.clear();
   };
-  worker.on("error", (error) => { end(crashed(messageOf(error), error)); });
-  worker.on("exit", (code) => { end(crashed(`exit code ${code}`)); });
+  worker.on("error", (error) => {
+    end(crashed(messageOf(error), error));
+  });
+  worker.on("exit", (code) => {
+    end(crashed(`exit code ${code}`));
+  });
   worker.on("message", (reply: Reply) => {
     const call = pending.get(reply.id);
     if (call === undefined) return;
@@ -108,7 +114,9 @@ export function callsTo<H extends Handlers>(worker: Worker): Caller<H> {
       if (ended !== null) return Promise.reject(ended);
       const id = ++last;
       const { signal } = options;
-      const abort = (): void => { worker.postMessage({ id, abort: true } satisfies Request); };
+      const abort = (): void => {
+        worker.postMessage({ id, abort: true } satisfies Request);
+      };
       const answered = new Promise<unknown>((resolve, reject) => {
         pending.set(id, { resolve, reject, options });
       });

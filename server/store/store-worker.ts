@@ -31,16 +31,19 @@ const handlers = {
   stored(): Promise<readonly StoredCorpus[]> {
     return storedCorpora(opened());
   },
-  save(corpus: TableCorpus, context: CallContext): Promise<void> {
-    return saveTables(opened(), corpus, context);
+  async save(corpus: TableCorpus, context: CallContext): Promise<void> {
+    await saveTables(opened(), corpus, context);
+    await opened().checkpoint();
   },
   async load(id: string, { transfer }: CallContext): Promise<Corpus | null> {
     const corpus = await loadTables(opened(), id);
     if (corpus !== null) transfer.push(...buffersOf(corpus));
     return corpus;
   },
-  remove(id: string): Promise<void> {
-    return removeTables(opened(), id);
+  async remove(id: string): Promise<void> {
+    await removeTables(opened(), id);
+    await opened().vacuum();
+    await opened().checkpoint();
   },
   issues({ id, range }: { readonly id: string; readonly range: IssueRange }): Promise<IssueRows> {
     return issueRows(opened(), id, range);

@@ -1,0 +1,227 @@
+// What every store must do, whichever database is behind it.
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Corpus, ReadIssue, ReadResult } from "../../../graph/index.ts";
+import type { ImportedCorpus, Store } from "../../../server/store/store.ts";
+import { arbitraryCorpus, hardText } from "../../support/arbitrary-corpus.ts";
+import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
+
+/** A store under test. */
+export interface OpenedStore {
+  readonly store: Store;
+  /** Closes the store and opens another on the same data. */
+  reopen(): Promise<Store>;
+}
+
+export function issue(line: number, facts: Partial<ReadIssue> = {}): ReadIssue {
+  return {
+    code: "odd-line",
+    severity: "note",
+    file: "a.txt",
+    line,
+    column: 1,
+    raw: "raw\0\ttext\ud800",
+    message: "A line that says nothing.",
+    ...facts,
+  };
+}
+
+export function readOf(issues: readonly ReadIssue[], file = "a.txt"): ReadResult {
+  return { file, format: "markdown-table", tried: [], records: [], issues, statedTotal: null };
+}
+
+/** An import of a corpus under an id. */
+export function importOf(id: string, facts: Partial<ImportedCorpus> = {}): ImportedCorpus {
+  const bytes = new TextEncoder().encode(`what ${id} was made of`);
+  return {
+    id,
+    name: `List ${id}`,
+    sources: [{ name: "../a.txt", bytes, format: null, venue: "ICLR", year: 2021 }],
+    reads: [],
+    corpus: TINY_CORPUS,
+    ...facts,
+  };
+}
+
+const ids = async (store: Store): Promise<string[]> =>
+  (await store.listCorpora()).map((entry) => entry.id);
+
+export function storeSuite(name: string, open: () => Promise<OpenedStore>): void {
+  describe(name, () => {
+    let opened: OpenedStore;
+    let store: Store;
+    beforeAll(async () => {
+      opened = await open();
+      store = opened.store;
+    });
+    afterAll(() => store.close());
+
+    it("starts empty and knows nothing", async () => {
+      expect(await store.listCorpora()).toEqual([]);
+      expect(await store.getCorpus("none")).toBeNull();
+      expect(await store.loadCorpus("none")).toBeNull();
+      expect(await store.deleteCorpus("none")).toBe(false);
+      expect(await store.decisions("none")).toEqual([]);
+    });
+
+    it("keeps a corpus and gives it back, newest first in the list", async () => {
+      const reads = [readOf([issue(1), issue(2, { severity: "skipped" })])];
+      const entry = await store.saveCorpus(importOf("first", { reads }));
+      await store.saveCorpus(importOf("second"));
+      expect(entry).toMatchObject({
+        id: "first",
+        name: "List first",
+        fingerprint: TINY_CORPUS.fingerprint,
+        counts: {
+          records: 6,
+          papers: 6,
+          authors: 6,
+          venues: 3,
+          keywords: 5,
+          authorships: 10,
+          issues: 2,
+        },
+        files: [{ file: "a.txt", records: 0, issues: { skipped: 1, doubt: 0, note: 1 } }],
+      });
+      expect(new Date(entry.createdAt).toISOString()).toBe(entry.createdAt);
+      expect(await ids(store)).toEqual(["second", "first"]);
+      expect(await store.getCorpus("first")).toEqual(entry);
+      assert.deepStrictEqual(await store.loadCorpus("first"), TINY_CORPUS);
+    });
+
+    it("gives back every column of any corpus exactly", async () => {
+      let number = 0;
+      const keep = async (corpus: Corpus): Promise<void> => {
+        const id = `any-${++number}`;
+        await store.saveCorpus(importOf(id, { corpus }));
+        assert.deepStrictEqual(await store.loadCorpus(id), corpus);
+        await store.deleteCorpus(id);
+      };
+      await fc.assert(fc.asyncProperty(arbitraryCorpus, keep), { numRuns: 25 });
+    });
+
+    it("saves an id once", async () => {
+      const before = await store.getCorpus("first");
+      const again = await store.saveCorpus(importOf("first", { name: "Another name" }));
+      expect(again).toEqual(before);
+      expect(await ids(store)).toEqual(["second", "first"]);
+    });
+
+    it("takes several imports at once, in their order", async () => {
+      await Promise.all(["p1", "p2", "p1"].map((id) => store.saveCorpus(importOf(id))));
+      expect(await ids(store)).toEqual(["p2", "p1", "second", "first"]);
+      await Promise.all(["p1", "p2"].map((id) => store.deleteCorpus(id)));
+    });
+
+    it("refuses an id that could be a path", async () => {
+      for (const id of ["", "..", "a/b", "A", "a\0", "-a", "a".repeat(65)])
+        await expect(store.saveCorpus(importOf(id))).rejects.toMatchObject({ code: "invalid-id" });
+    });
+
+    it("pages through issues by severity and file", async () => {
+      const a = Array.from({ length: 7 }, (_, k) =>
+        issue(k + 1, { severity: k % 2 === 0 ? "note" : "doubt" }),
+      );
+      const b = [issue(1, { file: "b\ud800.txt", severity: "doubt" })];
+      await store.saveCorpus(importOf("issues", { reads: [readOf(a), readOf(b)] }));
+      const all = { severity: null, file: null, limit: 1000, next: null } as const;
+      expect(await store.listIssues("issues", all)).toEqual({
+        total: 8,
+        items: [...a, ...b],
+        next: null,
+      });
+      const doubts = await store.listIssues("issues", { ...all, severity: "doubt", limit: 3 });
+      expect(doubts).toMatchObject({ total: 4, items: [a[1], a[3], a[5]] });
+      const { next } = doubts;
+      const rest = await store.listIssues("issues", { ...all, severity: "doubt", next });
+      expect(rest).toEqual({ total: 4, items: b, next: null });
+      const inB = await store.listIssues("issues", { ...all, file: "b\ud800.txt" });
+      expect(inB).toEqual({ total: 1, items: b, next: null });
+      for (const wrong of [next, "nonsense", "1.00000000"])
+        await expect(store.listIssues("issues", { ...all, next: wrong })).rejects.toMatchObject({
+          code: "invalid-option",
+        });
+    });
+
+    it("keeps any text of an issue", async () => {
+      let number = 0;
+      const keep = async (text: string): Promise<void> => {
+        const id = `issue-${++number}`;
+        const odd = issue(1, { file: text, raw: text, message: text, code: text });
+        await store.saveCorpus(importOf(id, { reads: [readOf([odd])] }));
+        const query = { severity: null, file: text, limit: 1, next: null } as const;
+        assert.deepStrictEqual((await store.listIssues(id, query)).items, [odd]);
+        await store.deleteCorpus(id);
+      };
+      await fc.assert(fc.asyncProperty(hardText, keep), { numRuns: 15 });
+    });
+
+    it("deletes a corpus with its issues and decisions", async () => {
+      const reads = [readOf([issue(1)])];
+      await store.saveCorpus(importOf("gone", { reads }));
+      await store.appendDecision("gone", { kind: "hide", id: "author:eve-okafor" });
+      expect(await store.deleteCorpus("gone")).toBe(true);
+      expect(await store.deleteCorpus("gone")).toBe(false);
+      expect(await ids(store)).not.toContain("gone");
+      expect(await store.loadCorpus("gone")).toBeNull();
+      const query = { severity: null, file: null, limit: 5, next: null } as const;
+      expect(await store.listIssues("gone", query)).toEqual({ total: 0, items: [], next: null });
+      await store.saveCorpus(importOf("gone", { reads }));
+      expect(await store.decisions("gone")).toEqual([]);
+      expect((await store.listIssues("gone", query)).total).toBe(1);
+      await store.deleteCorpus("gone");
+    });
+
+    it("keeps nothing of an import that was stopped", async () => {
+      const stop = new Error("stopped");
+      await expect(
+        store.saveCorpus(importOf("stopped"), { signal: AbortSignal.abort(stop) }),
+      ).rejects.toBe(stop);
+      const abort = new AbortController();
+      const shares: number[] = [];
+      const saving = store.saveCorpus(importOf("stopped"), {
+        signal: abort.signal,
+        onProgress(share) {
+          shares.push(share);
+          abort.abort(stop);
+        },
+      });
+      await expect(saving).rejects.toBe(stop);
+      expect(shares.length).toBeGreaterThan(0);
+      expect(await store.getCorpus("stopped")).toBeNull();
+      await store.saveCorpus(importOf("stopped"));
+      assert.deepStrictEqual(await store.loadCorpus("stopped"), TINY_CORPUS);
+      await store.deleteCorpus("stopped");
+    });
+
+    it("tells how far a save is", async () => {
+      const shares: number[] = [];
+      await store.saveCorpus(importOf("shares"), { onProgress: (share) => shares.push(share) });
+      expect(shares.at(-1)).toBe(1);
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      await store.deleteCorpus("shares");
+    });
+
+    it("keeps decisions in their order", async () => {
+      const decisions = [
+        { kind: "merge", into: "author:ada-lind", ids: ["author:a-lind"] },
+        { kind: "undo", odd: "\0\ud800\n" },
+      ];
+      for (const decision of decisions) await store.appendDecision("first", decision);
+      expect(await store.decisions("first")).toEqual(decisions);
+      await expect(store.appendDecision("none", { kind: "hide" })).rejects.toMatchObject({
+        code: "unknown-corpus",
+      });
+    });
+
+    it("has everything again after a restart", async () => {
+      const before = await store.listCorpora();
+      const decisions = await store.decisions("first");
+      store = await opened.reopen();
+      expect(await store.listCorpora()).toEqual(before);
+      expect(await store.decisions("first")).toEqual(decisions);
+      assert.deepStrictEqual(await store.loadCorpus("second"), TINY_CORPUS);
+    });
+  });
+}
