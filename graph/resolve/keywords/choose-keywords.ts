@@ -1,0 +1,81 @@
+// Which phrases of a paper are its keywords: those it dwells on, that the corpus knows as terms.
+import { hasTopic } from "./topical.ts";
+import type { Candidate } from "./paper-phrases.ts";
+
+/** At most so many extracted keywords a paper. */
+export const MAX_KEYWORDS = 10;
+
+/** What the corpus says about a phrase. */
+export interface PhraseUse {
+  /** Papers that hold it. */
+  papers: number;
+  /** Papers in which it stands for itself at least once, not only inside a longer phrase. */
+  wholePapers: number;
+}
+
+export interface ScoredPhrase {
+  readonly key: string;
+  /** Relative to the paper's best, which has 1. */
+  readonly score: number;
+}
+
+/**
+ * The keywords of one paper, best first. The score of a phrase is
+ *
+ *   (log2(1 + c) + 2·t + 0.5·(1 − p)) · log2(1 + w) · log2(1 + N/n) · u
+ *
+ * c: occurrences in the paper; t: 1 if in its title; p: place of the first one, 0 to 1; w: words, at
+ * most 4; N: papers of the corpus, n: papers with the phrase; u: independence, the share of its
+ * papers in which it stands for itself (after the C-value of Frantzi, Ananiadou, Mima (2000),
+ * doi:10.1007/s007999900023), halved where no second paper has the phrase.
+ */
+export function chooseKeywords(
+  candidates: readonly Candidate[],
+  uses: ReadonlyMap<string, PhraseUse>,
+  paperCount: number,
+): ScoredPhrase[] {
+  const scored: { candidate: Candidate; score: number }[] = [];
+  for (const candidate of candidates) {
+    const use = uses.get(candidate.key)!;
+    if (!isAdmissible(candidate, use, paperCount)) continue;
+    const { count, inTitle, position, words } = candidate;
+    const dwelling = Math.log2(1 + count) + (inTitle ? 2 : 0) + 0.5 * (1 - position);
+    const rarity = Math.log2(1 + paperCount / use.papers);
+    const known = use.papers >= 2 || paperCount < 20 ? 1 : 0.5;
+    const independence = use.wholePapers / use.papers;
+    const score = dwelling * Math.log2(1 + Math.min(words, 4)) * rarity * known * independence;
+    scored.push({ candidate, score });
+  }
+  scored.sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1));
+  const chosen: { candidate: Candidate; score: number }[] = [];
+  for (const entry of scored) {
+    if (chosen.length === MAX_KEYWORDS) break;
+    if (!isContained(entry.candidate, chosen, uses)) chosen.push(entry);
+  }
+  const best = chosen[0]?.score ?? 1;
+  return chosen.map(({ candidate, score }) => ({ key: candidate.key, score: score / best }));
+}
+
+function isAdmissible(candidate: Candidate, use: PhraseUse, paperCount: number): boolean {
+  if (!hasTopic(candidate.key)) return false;
+  if (candidate.weakEnding && use.wholePapers < 3) return false;
+  // Part of a longer phrase here: it must be a term of its own elsewhere.
+  if (candidate.wholeCount === 0 && (use.wholePapers < 2 || use.wholePapers < 0.2 * use.papers))
+    return false;
+  if (candidate.words > 1) return true;
+  return (candidate.inTitle || candidate.count > 1) && (use.papers > 1 || paperCount < 20);
+}
+
+/** A part of a chosen phrase that never stands for itself here says nothing new, unless well known. */
+function isContained(
+  candidate: Candidate,
+  chosen: readonly { candidate: Candidate }[],
+  uses: ReadonlyMap<string, PhraseUse>,
+): boolean {
+  if (candidate.wholeCount > 0) return false;
+  const padded = ` ${candidate.key} `;
+  return (
+    uses.get(candidate.key)!.wholePapers < 5 &&
+    chosen.some((other) => ` ${other.candidate.key} `.includes(padded))
+  );
+}

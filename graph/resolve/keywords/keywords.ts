@@ -1,0 +1,162 @@
+// The keywords of a corpus: given by the sources, else extracted from titles and abstracts.
+import type { KeywordTable, PaperKeywords, ResolveNote } from "../../model/corpus.ts";
+import type { Decision } from "../../model/decision.ts";
+import type { EntityId } from "../../model/ids.ts";
+import { incidenceOf } from "../../model/incidence.ts";
+import { countUp } from "../count.ts";
+import { entityRows } from "../entity-rows.ts";
+import { stableId } from "../stable-id.ts";
+import { type AcronymMap, acronymMap, commonAcronyms } from "./acronyms.ts";
+import { type PhraseUse, chooseKeywords } from "./choose-keywords.ts";
+import { keywordKey } from "./keyword-key.ts";
+import { keywordForms } from "./labels.ts";
+import { type PaperText, candidatesOf, readPaperText } from "./paper-phrases.ts";
+import { CaseStatistics } from "./proper-case.ts";
+import { createTagger } from "./tagged-words.ts";
+
+/** What of a paper keywords are made from. */
+export interface KeywordSource {
+  readonly title: string | null;
+  readonly abstract: string | null;
+  /** As given by the sources; empty when none are. */
+  readonly keywords: readonly string[];
+}
+
+export interface ResolvedKeywords {
+  readonly keywords: KeywordTable;
+  readonly paperKeywords: PaperKeywords;
+  readonly notes: readonly ResolveNote[];
+}
+
+/** A keyword of one paper before it has a row. */
+interface Found {
+  readonly key: string;
+  readonly score: number;
+  readonly given: boolean;
+}
+
+/**
+ * Keywords of n papers. A paper whose source gives keywords has exactly those, each with score 1;
+ * for the others they are extracted (`choose-keywords.ts`). Both are joined to one vocabulary by
+ * `keywordKey` and by the acronyms that the texts define. Cost: linear in the text.
+ */
+export function resolveKeywords(
+  papers: readonly KeywordSource[],
+  decisions: readonly Decision[],
+): ResolvedKeywords {
+  const cases = new CaseStatistics();
+  const surfaces = new Map<string, Map<string, number>>();
+  const found = findKeywords(papers, cases, surfaces);
+
+  const idOfKey = new Map<string, EntityId>();
+  const entities = new Map<EntityId, ReadonlyMap<string, number>>();
+  const keyOfId = new Map<EntityId, string>();
+  for (const list of found)
+    for (const { key } of list) {
+      if (idOfKey.has(key)) continue;
+      const id = stableId("keyword", key);
+      idOfKey.set(key, id);
+      keyOfId.set(id, key);
+      entities.set(id, surfaces.get(key)!);
+    }
+  const { rows, rowOf, notes } = entityRows("keyword", entities, decisions);
+  const forms = rows.map(({ id, own }) => keywordForms(keyOfId.get(id)!, own, cases));
+  const lists = found.map((list) => {
+    const byRow = new Map<number, { score: number; given: boolean }>();
+    for (const { key, score, given } of list) {
+      const row = rowOf.get(idOfKey.get(key)!)!;
+      if (row < 0) continue;
+      const known = byRow.get(row);
+      byRow.set(row, {
+        score: Math.max(score, known?.score ?? 0),
+        given: given || known?.given === true,
+      });
+    }
+    return [...byRow].sort(([a, x], [b, y]) => y.score - x.score || a - b);
+  });
+  const labels = rows.map((row, i) => row.decidedName ?? forms[i]!.label);
+  return {
+    keywords: {
+      ids: rows.map((row) => row.id),
+      labels,
+      variants: rows.map(({ id, own, all }, i) => {
+        const { variants } = all === own ? forms[i]! : keywordForms(keyOfId.get(id)!, all, cases);
+        return variants.includes(labels[i]!) ? variants : [labels[i]!, ...variants];
+      }),
+    },
+    paperKeywords: {
+      ...incidenceOf(lists.map((list) => list.map(([row]) => row))),
+      scores: Float32Array.from(lists.flatMap((list) => list.map(([, { score }]) => score))),
+      given: Uint8Array.from(lists.flatMap((list) => list.map(([, { given }]) => Number(given)))),
+    },
+    notes,
+  };
+}
+
+/** The keywords of each paper; fills in the forms in which each key was met. */
+function findKeywords(
+  papers: readonly KeywordSource[],
+  cases: CaseStatistics,
+  surfaces: Map<string, Map<string, number>>,
+): Found[][] {
+  const tag = createTagger();
+  const texts: (PaperText | null)[] = papers.map(({ title, abstract, keywords }) =>
+    keywords.length > 0 ? null : readPaperText(title ?? "", abstract ?? "", tag, cases),
+  );
+  addGivenCases(papers, cases);
+  const own = texts.map((text) => (text === null ? null : acronymMap(text.definitions)));
+  const common = commonAcronyms(own.filter((map) => map !== null));
+
+  const uses = new Map<string, PhraseUse>();
+  const candidates = texts.map((text, i) => {
+    if (text === null) return [];
+    const acronyms: AcronymMap = new Map([...common, ...own[i]!]);
+    const list = candidatesOf(text, acronyms);
+    for (const { key, wholeCount } of list) {
+      let use = uses.get(key);
+      if (use === undefined) uses.set(key, (use = { papers: 0, wholePapers: 0 }));
+      use.papers++;
+      if (wholeCount > 0) use.wholePapers++;
+    }
+    return list;
+  });
+  const textCount = texts.filter((text) => text !== null).length;
+
+  const meet = (key: string, surface: string, count: number): void => {
+    let forms = surfaces.get(key);
+    if (forms === undefined) surfaces.set(key, (forms = new Map()));
+    countUp(forms, surface, count);
+  };
+  return papers.map(({ keywords }, i) => {
+    if (keywords.length > 0) {
+      return keywords.flatMap((keyword): Found[] => {
+        const written = keywordKey(keyword);
+        const key = common.get(written) ?? written;
+        if (key === "") return [];
+        meet(key, keyword, 1);
+        return [{ key, score: 1, given: true }];
+      });
+    }
+    const byKey = new Map(candidates[i]!.map((candidate) => [candidate.key, candidate]));
+    return chooseKeywords(candidates[i]!, uses, textCount).map(({ key, score }) => {
+      for (const [surface, count] of byKey.get(key)!.surfaces) meet(key, surface, count);
+      return { key, score, given: false };
+    });
+  });
+}
+
+/**
+ * Given keywords show the case of their words too: the first word only where sources do not begin
+ * each keyword with a capital.
+ */
+function addGivenCases(papers: readonly KeywordSource[], cases: CaseStatistics): void {
+  const given = papers.flatMap((paper) => paper.keywords);
+  const small = given.filter((keyword) => /^\p{Ll}/u.test(keyword)).length;
+  const firstCounts = small * 2 > given.length;
+  for (const keyword of given) {
+    const words = keyword.split(" ");
+    const isTitleCase = words.length > 1 && words.every((word) => /^\P{Ll}/u.test(word));
+    if (isTitleCase && !firstCounts) continue;
+    for (const word of firstCounts ? words : words.slice(1)) cases.add(word);
+  }
+}

@@ -1,0 +1,134 @@
+// Noun phrases: the runs of modifiers and nouns in a tagged text, and the phrases inside them.
+import { GERUND_NOUNS, GERUND_PAIRS } from "./gerunds.ts";
+import { joinWords } from "./keyword-key.ts";
+import { CUTTING_WORDS, KEPT_BEGINNINGS, WEAK_BEGINNINGS, WEAK_ENDINGS } from "./stop-words.ts";
+import type { TaggedWord } from "./tagged-words.ts";
+
+/** Longest phrase, in words (a hyphenated word is one). */
+const MAX_WORDS = 5;
+
+/** One occurrence of a phrase. */
+export interface PhraseMatch {
+  readonly key: string;
+  /** As written, one space between words. */
+  readonly surface: string;
+  /** Number of words, each part of a hyphenated one counting. */
+  readonly words: number;
+  /** Index of its first word in the text. */
+  readonly start: number;
+  /** Index after its last word. */
+  readonly end: number;
+  /** It is the whole run of words, not a part of a longer phrase. */
+  readonly whole: boolean;
+  /** Its last word tells little (`method`, `problem`): only use shows whether it is a term. */
+  readonly weakEnding: boolean;
+}
+
+type Role = "noun" | "modifier" | "cut";
+
+/**
+ * Every phrase of the form (adjective | noun)* noun, at most five words, that neither begins nor is
+ * cut by words of prose. Parts of longer runs are reported too, as not whole.
+ * Cost: linear in the text.
+ */
+export function nounPhrases(words: readonly TaggedWord[]): PhraseMatch[] {
+  const roles = words.map((word, i) => roleOf(word, words[i - 1], words[i + 1]));
+  const found: PhraseMatch[] = [];
+  let start = 0;
+  for (let i = 0; i <= words.length; i++) {
+    if (i < words.length && roles[i] !== "cut") continue;
+    if (i > start) addRun(words, roles, start, i, found);
+    start = i + 1;
+  }
+  return found;
+}
+
+function roleOf(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): Role {
+  const last = word.parts.at(-1);
+  if (last === undefined) return "cut";
+  if (CUTTING_WORDS.has(word.parts.join("-"))) return "cut";
+  const compound = word.parts.length > 1;
+  switch (word.tag) {
+    case "NOUN":
+    case "PROPN":
+      return compound && /(?:ed|based|aware|free|wise|specific)$/u.test(last) ? "modifier" : "noun";
+    case "ADJ":
+      return "modifier";
+    case "VERB":
+      if (last.endsWith("ing")) {
+        const pair = `${before?.parts.at(-1) ?? ""} ${last}`;
+        if (GERUND_NOUNS.has(last) || GERUND_PAIRS.has(pair)) return "noun";
+        return compound ? "modifier" : "cut";
+      }
+      if (compound) return "modifier";
+      return /(?:ed|en)$/u.test(last) && isModifying(before, after) ? "modifier" : "cut";
+    default:
+      return "cut";
+  }
+}
+
+/** A participle before a noun and after what no subject is: `the weighted graph`. */
+function isModifying(before?: TaggedWord, after?: TaggedWord): boolean {
+  const follows = after?.tag === "NOUN" || after?.tag === "PROPN" || after?.tag === "ADJ";
+  const subject = before?.tag === "PRON" || before?.tag === "NOUN" || before?.tag === "PROPN";
+  return follows && !subject;
+}
+
+function addRun(
+  words: readonly TaggedWord[],
+  roles: readonly Role[],
+  from: number,
+  to: number,
+  found: PhraseMatch[],
+): void {
+  let first = from;
+  let last = to;
+  while (last > first && roles[last - 1] !== "noun") last--;
+  while (first < last && beginsWeakly(words, first, last)) first++;
+  if (last === first) return;
+  // The whole run, and the whole run without its weak ending, both stand for themselves.
+  let strong = last;
+  while (strong > first + 1 && endsWeakly(words[strong - 1]!)) strong--;
+  while (strong > first && roles[strong - 1] !== "noun") strong--;
+  if (strong === first) strong = last;
+  for (let i = first; i < last; i++) {
+    if (i > first && beginsWeakly(words, i, last)) continue;
+    for (let j = i + 1; j <= Math.min(last, i + MAX_WORDS); j++) {
+      if (roles[j - 1] !== "noun") continue;
+      const match = phraseOf(words, i, j, i === first && (j === last || j === strong));
+      if (match !== null) found.push(match);
+    }
+  }
+}
+
+function beginsWeakly(words: readonly TaggedWord[], at: number, end: number): boolean {
+  const { parts } = words[at]!;
+  if (!WEAK_BEGINNINGS.has(parts.join("-"))) return false;
+  const next = at + 1 < end ? words[at + 1]!.parts[0] : undefined;
+  return next === undefined || !KEPT_BEGINNINGS.has(`${parts[0]!} ${next}`);
+}
+
+function endsWeakly(word: TaggedWord): boolean {
+  return word.parts.length === 1 && WEAK_ENDINGS.has(word.parts[0]!);
+}
+
+function phraseOf(
+  words: readonly TaggedWord[],
+  start: number,
+  end: number,
+  whole: boolean,
+): PhraseMatch | null {
+  const slice = words.slice(start, end);
+  const parts = joinWords(slice.flatMap((word) => word.parts));
+  const key = parts.join(" ");
+  if (key.length < 2 || key.length > 80) return null;
+  return {
+    key,
+    surface: slice.map((word) => word.text).join(" "),
+    words: parts.length,
+    start,
+    end,
+    whole,
+    weakEnding: endsWeakly(slice.at(-1)!),
+  };
+}

@@ -1,0 +1,90 @@
+// What one paper offers as keywords: the noun phrases of its title and abstract, counted.
+import { countUp } from "../count.ts";
+import type { AcronymDefinition, AcronymMap } from "./acronyms.ts";
+import { acronymsIn } from "./acronyms.ts";
+import { type PhraseMatch, nounPhrases } from "./noun-phrases.ts";
+import type { CaseStatistics } from "./proper-case.ts";
+import { proseOf } from "./prose.ts";
+import type { TaggedWord, Tagger } from "./tagged-words.ts";
+
+/** A paper's text, read once. */
+export interface PaperText {
+  readonly title: readonly TaggedWord[];
+  readonly abstract: readonly TaggedWord[];
+  readonly definitions: readonly AcronymDefinition[];
+}
+
+/** A phrase of one paper. */
+export interface Candidate {
+  readonly key: string;
+  /** Number of words, each part of a hyphenated one counting. */
+  readonly words: number;
+  /** Occurrences in title and abstract. */
+  count: number;
+  /** Of these, those that are no part of a longer phrase. */
+  wholeCount: number;
+  inTitle: boolean;
+  /** Place of the first occurrence, 0 (beginning) to 1 (end of the abstract). */
+  readonly position: number;
+  readonly weakEnding: boolean;
+  readonly surfaces: Map<string, number>;
+}
+
+/** Tags title and abstract and counts the case of words in running text. */
+export function readPaperText(
+  title: string,
+  abstract: string,
+  tag: Tagger,
+  cases: CaseStatistics,
+): PaperText {
+  const titleProse = proseOf(title);
+  const abstractProse = proseOf(abstract);
+  const words = tag(abstractProse, false);
+  for (const word of words) if (!word.initial && word.text !== "") cases.add(word.text);
+  return {
+    title: tag(titleProse, true),
+    abstract: words,
+    definitions: [...acronymsIn(titleProse), ...acronymsIn(abstractProse)],
+  };
+}
+
+/**
+ * The candidates of a paper, in order of appearance; acronyms are read as their long forms.
+ * Cost: linear in the text.
+ */
+export function candidatesOf(text: PaperText, acronyms: AcronymMap): Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  const length = text.abstract.length + 1;
+  const add = (match: PhraseMatch, inTitle: boolean): void => {
+    let candidate = candidates.get(match.key);
+    if (candidate === undefined) {
+      candidate = {
+        key: match.key,
+        words: match.words,
+        count: 0,
+        wholeCount: 0,
+        inTitle,
+        position: inTitle ? 0 : match.start / length,
+        weakEnding: match.weakEnding,
+        surfaces: new Map(),
+      };
+      candidates.set(match.key, candidate);
+    }
+    candidate.count++;
+    if (match.whole) candidate.wholeCount++;
+    candidate.inTitle ||= inTitle;
+    countUp(candidate.surfaces, match.surface);
+  };
+  for (const match of nounPhrases(expand(text.title, acronyms))) add(match, true);
+  for (const match of nounPhrases(expand(text.abstract, acronyms))) add(match, false);
+  return [...candidates.values()];
+}
+
+function expand(words: readonly TaggedWord[], acronyms: AcronymMap): readonly TaggedWord[] {
+  if (acronyms.size === 0) return words;
+  return words.map((word) => {
+    if (word.parts.length !== 1 || !/\p{Lu}.*\p{Lu}/u.test(word.text)) return word;
+    const long = acronyms.get(word.parts[0]!);
+    return long === undefined ? word : { ...word, tag: "NOUN", parts: long.split(" ") };
+  });
+}

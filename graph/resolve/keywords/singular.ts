@@ -1,0 +1,69 @@
+// The singular of an English noun, by its ending; what is no plural stays as it is.
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["analyses", "analysis"],
+  ["appendices", "appendix"],
+  ["automata", "automaton"],
+  ["axes", "axis"],
+  ["bases", "basis"],
+  ["biases", "bias"],
+  ["buses", "bus"],
+  ["children", "child"],
+  ["corpora", "corpus"],
+  ["criteria", "criterion"],
+  ["crises", "crisis"],
+  ["diagnoses", "diagnosis"],
+  ["feet", "foot"],
+  ["foci", "focus"],
+  ["genera", "genus"],
+  ["halves", "half"],
+  ["hypotheses", "hypothesis"],
+  ["indices", "index"],
+  ["lenses", "lens"],
+  ["lives", "life"],
+  ["matrices", "matrix"],
+  ["men", "man"],
+  ["mice", "mouse"],
+  ["movies", "movie"],
+  ["nuclei", "nucleus"],
+  ["parentheses", "parenthesis"],
+  ["people", "person"],
+  ["phenomena", "phenomenon"],
+  ["prognoses", "prognosis"],
+  ["quizzes", "quiz"],
+  ["radii", "radius"],
+  ["simplices", "simplex"],
+  ["statuses", "status"],
+  ["stimuli", "stimulus"],
+  ["syntheses", "synthesis"],
+  ["theses", "thesis"],
+  ["ties", "tie"],
+  ["cookies", "cookie"],
+  ["vertices", "vertex"],
+  ["viruses", "virus"],
+  ["women", "woman"],
+]);
+
+const UNCHANGED: ReadonlySet<string> = new Set(
+  (
+    "adams always bayes bias canvas chaos christmas cosmos gauss gas hans hobbes james jeans kubernetes lens " +
+    "las mars mathematics means news paris perhaps plus series siemens sos species stokes " +
+    "texas this thus towards windows wales whereas atlas alias pancreas diabetes rabies"
+  ).split(" "),
+);
+
+/**
+ * The singular of a folded word: `networks` → `network`, `policies` → `policy`, `losses` → `loss`,
+ * `matrices` → `matrix`; `bias`, `dynamics`, `analysis`, `corpus` stay. Applying it twice equals
+ * applying it once.
+ */
+export function singular(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.length < 4 || !word.endsWith("s") || UNCHANGED.has(word)) return word;
+  if (/(?:ss|us|is|ous|ics)$/u.test(word)) return word;
+  if (/\d/u.test(word)) return word;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:sses|shes|ches|xes|zzes)$/u.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}

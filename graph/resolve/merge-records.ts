@@ -1,0 +1,157 @@
+// One paper from the records that describe it: it gets everything that any of them knew.
+import { UNKNOWN_YEAR } from "../model/corpus.ts";
+import type {
+  Acceptance,
+  AuthorDetail,
+  PaperRecord,
+  Presentation,
+  RecordSource,
+  Session,
+} from "../model/paper-record.ts";
+import { yearOfDate } from "./clues.ts";
+import { type VenueName, venueOf } from "./venue-name.ts";
+import { PREPRINT_VENUES } from "./venue-series.ts";
+
+export interface MergedPaper {
+  readonly title: string | null;
+  readonly abstract: string | null;
+  readonly year: number;
+  readonly date: string | null;
+  readonly venue: VenueName | null;
+  readonly acceptance: Acceptance | null;
+  readonly presentation: Presentation | null;
+  readonly session: Session | null;
+  readonly doi: string | null;
+  readonly url: string | null;
+  /** As written, in order; empty when nobody is named. */
+  readonly authors: readonly string[];
+  readonly authorDetails: readonly (AuthorDetail | null)[] | null;
+  /** −1 when not said. */
+  readonly authorCount: number;
+  /** As written; empty when none is given. */
+  readonly keywords: readonly string[];
+  readonly sources: readonly RecordSource[];
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/**
+ * Merges the records of one paper. Per field:
+ * - title: the spelling most records share, one in capitals last; ties go to the earliest record.
+ * - authors: the longest list of names (then the one that spells most out); a bare count never
+ *   replaces names. The count is the largest that any record states.
+ * - venue: where it was published before where it waited (arXiv and the like); then the earliest.
+ * - year: of the record that gave the venue, stated or in the venue's name; then the earliest record
+ *   that says one. Date: the most exact one of that year.
+ * - abstract: the longest. DOI: the publisher's before arXiv's. Everything else: the earliest that
+ *   is said; keywords and leftovers of all records together.
+ *
+ * @param records at least one, in the order of the corpus
+ */
+export function mergeRecords(records: readonly PaperRecord[]): MergedPaper {
+  const authorRecord = bestAuthors(records);
+  const venueRecord = bestVenue(records);
+  const venue = venueRecord === null ? null : venueOf(venueRecord.venue!);
+  const byVenueFirst = venueRecord === null ? records : [venueRecord, ...records];
+  const year = first(byVenueFirst, yearOf) ?? UNKNOWN_YEAR;
+  const counts = records.map((record) => record.authorCount ?? record.authors?.length ?? -1);
+  return {
+    title: bestTitle(records),
+    abstract: longest(records.map((record) => record.abstract)),
+    year,
+    date: bestDate(records, year),
+    venue,
+    acceptance: first(records, (record) => record.acceptance),
+    presentation: first(records, (record) => record.presentation),
+    session: first(records, (record) => record.session),
+    doi:
+      first(records, ({ doi }) => (doi?.startsWith("10.48550/") === true ? null : doi)) ??
+      first(records, ({ doi }) => doi),
+    url: first(records, (record) => record.url),
+    authors: authorRecord?.authors ?? [],
+    authorDetails: authorRecord?.authorDetails ?? null,
+    authorCount: Math.max(...counts),
+    keywords: records.flatMap((record) => record.keywords ?? []),
+    sources: records.map((record) => record.source),
+    extra: mergeExtras(records),
+  };
+}
+
+/** The year a record states: in its year, its date or its venue; null for none. */
+function yearOf(record: PaperRecord): number | null {
+  const inVenue = record.venue === null ? null : (venueOf(record.venue)?.year ?? null);
+  return record.year ?? yearOfDate(record.date) ?? inVenue;
+}
+
+function first<T>(
+  records: readonly PaperRecord[],
+  read: (record: PaperRecord) => T | null,
+): T | null {
+  for (const record of records) {
+    const value = read(record);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function longest(texts: readonly (string | null)[]): string | null {
+  let best: string | null = null;
+  for (const text of texts) if (text !== null && text.length > (best?.length ?? 0)) best = text;
+  return best;
+}
+
+function bestTitle(records: readonly PaperRecord[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { title } of records)
+    if (title !== null && title.trim() !== "") counts.set(title, (counts.get(title) ?? 0) + 1);
+  const ranked = [...counts].sort(
+    ([a, countA], [b, countB]) => Number(isCapitals(a)) - Number(isCapitals(b)) || countB - countA,
+  );
+  return ranked[0]?.[0] ?? null;
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function bestAuthors(records: readonly PaperRecord[]): PaperRecord | null {
+  let best: PaperRecord | null = null;
+  for (const record of records) {
+    if (record.authors === null || record.authors.length === 0) continue;
+    const longer = record.authors.length - (best?.authors?.length ?? 0);
+    if (longer > 0 || (longer === 0 && letters(record.authors) > letters(best?.authors ?? [])))
+      best = record;
+  }
+  return best;
+}
+
+function letters(names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + (name.match(/\p{L}/gu)?.length ?? 0), 0);
+}
+
+function bestVenue(records: readonly PaperRecord[]): PaperRecord | null {
+  let preprint: PaperRecord | null = null;
+  for (const record of records) {
+    const venue = record.venue === null ? null : venueOf(record.venue);
+    if (venue === null) continue;
+    if (!PREPRINT_VENUES.has(venue.key)) return record;
+    preprint ??= record;
+  }
+  return preprint;
+}
+
+function bestDate(records: readonly PaperRecord[], year: number): string | null {
+  const dates = records.map((record) => record.date);
+  return (
+    longest(dates.filter((date) => yearOfDate(date) === year)) ??
+    longest(dates.filter((date) => date !== null && yearOfDate(date) === null)) ??
+    longest(dates)
+  );
+}
+
+function mergeExtras(records: readonly PaperRecord[]): Readonly<Record<string, string>> {
+  const merged = new Map<string, string>();
+  for (const { extra } of records)
+    for (const [name, value] of Object.entries(extra))
+      if (!merged.has(name)) merged.set(name, value);
+  return Object.fromEntries(merged);
+}

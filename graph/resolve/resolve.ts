@@ -1,0 +1,71 @@
+// Second step of the pipeline: from records as written to a corpus of papers, authors, venues and
+// keywords. First version of identity, conservative: rather two of one than one of two.
+import type { Corpus, ResolveNote } from "../model/corpus.ts";
+import type { Decision } from "../model/decision.ts";
+import type { PaperRecord } from "../model/paper-record.ts";
+import { resolveAuthors } from "./authors.ts";
+import { corpusFingerprint } from "./corpus-fingerprint.ts";
+import { resolveKeywords } from "./keywords/keywords.ts";
+import { mergeRecords } from "./merge-records.ts";
+import { paperIds } from "./paper-ids.ts";
+import { paperTable } from "./papers.ts";
+import { groupRecords } from "./same-paper.ts";
+import { resolveVenues } from "./venues.ts";
+
+export interface ResolveOptions {
+  /** People's corrections, applied in order. */
+  readonly decisions?: readonly Decision[];
+  /** Told between steps: what was begun, and the share done before it, 0 to 1. */
+  readonly onProgress?: (step: string, share: number) => void;
+}
+
+/**
+ * The corpus that records describe: same papers merged (`same-paper.ts`, `merge-records.ts`),
+ * authors by folded full name (`authors.ts`), venues by series, keywords given or extracted
+ * (`keywords/`). The same records in the same order give the same bytes; ids of authors, venues and
+ * keywords depend on no order at all. Cost: n log n in the size of the text.
+ *
+ * @param records in the order of files and lines; any data is accepted, nothing throws
+ */
+export function resolveRecords(
+  records: readonly PaperRecord[],
+  options: ResolveOptions = {},
+): Corpus {
+  const decisions = options.decisions ?? [];
+  const progress = options.onProgress ?? (() => undefined);
+
+  progress("Finding records of the same paper", 0);
+  const { groups, keptApart } = groupRecords(records);
+  const papers = groups.map((group) => mergeRecords(group.map((row) => records[row]!)));
+  const ids = paperIds(groups.map((group) => records[group[0]!]!));
+  const paperOfRecord = new Map(
+    groups.flatMap((group, i) => group.map((row) => [row, i] as const)),
+  );
+  const paperNotes = keptApart.map(({ code, record, message }): ResolveNote => {
+    return { code, message, ids: [ids[paperOfRecord.get(record)!]!] };
+  });
+
+  progress("Finding authors and venues", 0.2);
+  const {
+    authors,
+    authorships,
+    notes: authorNotes,
+  } = resolveAuthors(papers, ids, records, decisions);
+  const { venues, rowOf: venueRows, notes: venueNotes } = resolveVenues(papers, records, decisions);
+
+  progress("Finding keywords", 0.3);
+  const { keywords, paperKeywords, notes: keywordNotes } = resolveKeywords(papers, decisions);
+
+  progress("Putting the corpus together", 0.95);
+  const corpus = {
+    recordCount: records.length,
+    papers: paperTable(papers, ids, venueRows),
+    authors,
+    venues,
+    keywords,
+    authorships,
+    paperKeywords,
+    notes: [...paperNotes, ...authorNotes, ...venueNotes, ...keywordNotes],
+  };
+  return Object.freeze({ fingerprint: corpusFingerprint(corpus), ...corpus });
+}

@@ -1,0 +1,57 @@
+// The venues of a corpus: one per series, whatever its year and spelling.
+import type { ResolveNote, VenueTable } from "../model/corpus.ts";
+import type { Decision } from "../model/decision.ts";
+import type { EntityId } from "../model/ids.ts";
+import type { PaperRecord } from "../model/paper-record.ts";
+import { byFrequency, countUp } from "./count.ts";
+import { entityRows } from "./entity-rows.ts";
+import type { MergedPaper } from "./merge-records.ts";
+import { stableId } from "./stable-id.ts";
+import { venueOf } from "./venue-name.ts";
+
+export interface ResolvedVenues {
+  readonly venues: VenueTable;
+  /** Row by venue key. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly notes: readonly ResolveNote[];
+}
+
+/** Cost: linear in the records. */
+export function resolveVenues(
+  papers: readonly MergedPaper[],
+  records: readonly PaperRecord[],
+  decisions: readonly Decision[],
+): ResolvedVenues {
+  const idOfKey = new Map<string, EntityId>();
+  const names = new Map<EntityId, Map<string, number>>();
+  const written = new Map<EntityId, Map<string, number>>();
+  for (const { venue } of papers) {
+    if (venue === null) continue;
+    const id = idOfKey.get(venue.key) ?? stableId("venue", venue.key);
+    idOfKey.set(venue.key, id);
+    if (!names.has(id)) names.set(id, new Map());
+    countUp(names.get(id)!, venue.name);
+  }
+  for (const record of records) {
+    const venue = record.venue === null ? null : venueOf(record.venue);
+    const id = venue === null ? undefined : idOfKey.get(venue.key);
+    if (id === undefined) continue;
+    if (!written.has(id)) written.set(id, new Map());
+    countUp(written.get(id)!, record.venue!);
+  }
+  const { rows, rowOf, notes } = entityRows("venue", names, decisions);
+  const spellings = rows.map(() => new Map<string, number>());
+  for (const [id, counts] of written) {
+    const row = spellings[rowOf.get(id)!];
+    if (row !== undefined) for (const [text, count] of counts) countUp(row, text, count);
+  }
+  return {
+    venues: {
+      ids: rows.map((row) => row.id),
+      names: rows.map((row) => row.decidedName ?? byFrequency(row.own)[0]!),
+      variants: spellings.map(byFrequency),
+    },
+    rowOf: new Map([...idOfKey].map(([key, id]) => [key, rowOf.get(id)!])),
+    notes,
+  };
+}
