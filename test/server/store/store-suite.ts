@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Corpus, ReadIssue, ReadResult } from "../../../graph/index.ts";
 import type { ImportedCorpus, Store } from "../../../server/store/store.ts";
-import { arbitraryCorpus, hardText } from "../../support/arbitrary-corpus.ts";
+
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
+import { hardCorpus, hardText } from "./hard-corpus.ts";
 
 /** A store under test. */
 export interface OpenedStore {
@@ -98,7 +99,7 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
         assert.deepStrictEqual(await store.loadCorpus(id), corpus);
         await store.deleteCorpus(id);
       };
-      await fc.assert(fc.asyncProperty(arbitraryCorpus, keep), { numRuns: 25 });
+      await fc.assert(fc.asyncProperty(hardCorpus, keep), { numRuns: 25 });
     });
 
     it("saves an id once", async () => {
