@@ -65,7 +65,7 @@ const NEWLINE = 0x0a;
 
 /** The rows of what COPY TO wrote, each as its fields. A newline byte always ends a row. */
 export function* copyRows(bytes: Uint8Array): Generator<string[], void> {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   for (let start = 0; start < bytes.length;) {
     let end = Math.min(start + PIECE, bytes.length);
     while (end < bytes.length && bytes[end - 1] !== NEWLINE) end++;

@@ -12,8 +12,8 @@ import { incidenceOf } from "../../../graph/index.ts";
 
 /** NUL, tabs, line ends, COPY's own marks, half surrogate pairs, the mark of our own escape. */
 const HARD = [
-  ..."\0\t\n\r\b\f\v\\",
-  ..."\u001a\u2028\ufeff\u202e'\",.{}",
+  ...["\0", "\t", "\n", "\r", "\b", "\f", "\v", "\\", "\u001a", "\u2028", "\ufeff", "\u202e"],
+  ...["'", '"', ",", ".", "{"],
   "\\N",
   "\\.",
   "\ud800",

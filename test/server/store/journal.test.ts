@@ -1,0 +1,116 @@
+// The journal after crashes: torn tails, broken lines, and what is appended after them.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openJournal, type JournalLine } from "../../../server/store/journal.ts";
+import { applyLine, type KeptCorpora } from "../../../server/store/kept-corpora.ts";
+import type { CorpusEntry } from "../../../graph/index.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+
+const entry = (id: string, name = id): CorpusEntry => ({
+  id,
+  name,
+  createdAt: "2024-01-01T00:00:00.000Z",
+  fingerprint: "0123456789abcdef",
+  counts: {
+    records: 0,
+    papers: 0,
+    authors: 0,
+    venues: 0,
+    keywords: 0,
+    authorships: 0,
+    issues: 0,
+  },
+  files: [],
+});
+
+const created = (id: string): JournalLine => ({ kind: "corpus-created", entry: entry(id) });
+const deleted = (id: string): JournalLine => ({ kind: "corpus-deleted", id });
+const decided = (corpusId: string, kind: string): JournalLine => ({
+  kind: "decision",
+  corpusId,
+  decision: { kind },
+});
+
+async function journalWith(tail: string | Uint8Array): Promise<string> {
+  const path = join(temporaryFolder(), "journal.jsonl");
+  const journal = await openJournal(path);
+  await journal.append(created("a"));
+  await journal.append(decided("a", "mergé\n\ud800"));
+  await journal.close();
+  writeFileSync(path, tail, { flag: "a" });
+  return path;
+}
+
+describe("a journal", () => {
+  it("has every line again, in order", async () => {
+    const path = await journalWith("");
+    const journal = await openJournal(path);
+    await journal.close();
+    expect(journal).toMatchObject({
+      lines: [created("a"), decided("a", "mergé\n\ud800")],
+      broken: [],
+      tornBytes: 0,
+    });
+    expect(readFileSync(path, "utf8").split("\n")).toHaveLength(3);
+  });
+
+  it.each([
+    ["part of a line", '{"kind":"corpus-del', 19],
+    ["zeros", new Uint8Array(64), 64],
+    ["half a letter", new Uint8Array([0x7b, 0x22, 0xc3]), 3],
+  ])("cuts off a tail of %s and goes on after it", async (_, tail, bytes) => {
+    const path = await journalWith(tail);
+    const journal = await openJournal(path);
+    expect(journal.tornBytes).toBe(bytes);
+    await journal.append(deleted("a"));
+    await journal.close();
+    const again = await openJournal(path);
+    await again.close();
+    expect(again).toMatchObject({ broken: [], tornBytes: 0 });
+    expect(again.lines.at(-1)).toEqual(deleted("a"));
+    expect(again.lines).toHaveLength(3);
+  });
+
+  it("passes over broken lines and tells which", async () => {
+    const path = await journalWith(`garbage\nnull\n{"id":"no kind"}\n`);
+    const journal = await openJournal(path);
+    await journal.append(deleted("a"));
+    await journal.close();
+    const again = await openJournal(path);
+    await again.close();
+    expect(again.broken).toEqual([3, 4, 5]);
+    expect(again.lines).toHaveLength(3);
+  });
+});
+
+describe("the corpora of a journal", () => {
+  const after = (...lines: JournalLine[]): KeptCorpora => {
+    const corpora: KeptCorpora = new Map();
+    for (const line of lines) applyLine(corpora, line);
+    return corpora;
+  };
+
+  it("are what was created and not deleted, in order", () => {
+    const corpora = after(created("a"), created("b"), deleted("a"), created("c"), created("a"));
+    expect([...corpora.keys()]).toEqual(["b", "c", "a"]);
+  });
+
+  it("take decisions until they are deleted", () => {
+    const lines = [created("a"), decided("a", "merge"), decided("b", "lost"), decided("a", "undo")];
+    expect(after(...lines).get("a")?.decisions).toEqual([{ kind: "merge" }, { kind: "undo" }]);
+    expect(after(...lines, deleted("a"), created("a")).get("a")?.decisions).toEqual([]);
+    expect([...after(...lines).keys()]).toEqual(["a"]);
+  });
+
+  it("keep place and decisions when they are made again", () => {
+    const rebuilt: JournalLine = { kind: "corpus-rebuilt", entry: entry("a", "again") };
+    const corpora = after(created("a"), decided("a", "merge"), created("b"), rebuilt);
+    expect([...corpora.keys()]).toEqual(["a", "b"]);
+    expect(corpora.get("a")).toEqual({
+      entry: entry("a", "again"),
+      decisions: [{ kind: "merge" }],
+    });
+    expect(after(rebuilt).size).toBe(0);
+  });
+});
