@@ -19,6 +19,8 @@ const ESCAPES = new Map([
   ["\\", "\\textbackslash{}"],
   ["{", "\\textbraceleft{}"],
   ["}", "\\textbraceright{}"],
+  ["<", "\\textless{}"],
+  [">", "\\textgreater{}"],
   ["~", "\\textasciitilde{}"],
   ["^", "\\textasciicircum{}"],
   ["$", "\\$"],
@@ -94,7 +96,12 @@ function monthOf(date: string | null): string | null {
 }
 
 function texOf(text: string): string {
-  return oneLine(writable(text)).replace(/[\\{}~^$&%#_]/g, (sign) => ESCAPES.get(sign)!);
+  return (
+    oneLine(writable(text))
+      .replace(/[\\{}<>~^$&%#_]/g, (sign) => ESCAPES.get(sign)!)
+      // Two of these in a row would become a dash or a quotation mark.
+      .replace(/[-'`](?=[-'`])/g, "$&{}")
+  );
 }
 
 function braced(text: string): string {

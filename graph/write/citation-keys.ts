@@ -49,12 +49,15 @@ function plainKey({ papers, authors, authorships }: Corpus, row: number): string
   const surname =
     author === undefined ? "" : asciiOf(parsePersonName(authors.names[author]!).family);
   const year = papers.years[row]!;
-  const words = foldWords(papers.titles[row] ?? "").split(" ");
-  const word = words.map(asciiOf).find((word) => word !== "" && !IDLE.has(word));
+  const words = foldWords(papers.titles[row] ?? "")
+    .split(" ")
+    .map(asciiOf)
+    .filter(Boolean);
+  const word = words.find((word) => !IDLE.has(word)) ?? words[0] ?? "untitled";
   return [
-    surname === "" ? "anonymous" : surname,
+    /^[a-z]/.test(surname) ? surname : "anonymous",
     year === UNKNOWN_YEAR ? "" : String(year),
-    word ?? "untitled",
+    word,
   ].join("");
 }
 
