@@ -108,11 +108,6 @@ function refuseNothing(reads: readonly ReadResult[]): void {
   if (reads.some((read) => read.records.length > 0)) return;
   if (reads.some((read) => read.format !== null))
     throw new Problem("no-papers", `No paper was found in ${reads.map((r) => r.file).join(", ")}.`);
-  throw new Problem("unknown-format", reads.map(whyRefused).join("\n"));
-}
-
-/** One line: the file, and every format tried with the reason against it. */
-export function whyRefused(read: ReadResult): string {
-  const tried = read.tried.map(({ format, why }) => `${format} (${why})`).join("; ");
-  return `${read.file} fits no known format. Tried: ${tried}.`;
+  const why = reads.map(({ file, issues }) => `${file}: ${issues[0]?.message ?? "not readable."}`);
+  throw new Problem("unknown-format", why.join("\n"));
 }

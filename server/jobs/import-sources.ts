@@ -1,8 +1,8 @@
 // Files in, a resolved corpus out: decode, read, resolve. Touches no file and no store; the import
 // worker and the command line both call it.
 import { createHash, webcrypto } from "node:crypto";
-import { readText, resolveRecords, type ReadResult } from "../../graph/index.ts";
-import type { ImportedCorpus, SourceFile } from "../store/store.ts";
+import { readText, resolveRecords, type Decision, type ReadResult } from "../../graph/index.ts";
+import type { DecisionRecord, ImportedCorpus, SourceFile } from "../store/store.ts";
 import { decodeText } from "./decode-text.ts";
 
 export interface ImportProgress {
@@ -16,6 +16,8 @@ export interface ImportProgress {
 
 export interface ImportOptions {
   readonly name: string;
+  /** Corrections to replay, in order. They were checked when they were made. */
+  readonly decisions?: readonly DecisionRecord[];
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -28,7 +30,7 @@ const READING = 0.4;
  */
 export async function importSources(
   sources: readonly SourceFile[],
-  { name, onProgress }: ImportOptions,
+  { name, decisions = [], onProgress }: ImportOptions,
 ): Promise<ImportedCorpus> {
   const total = Math.max(
     1,
@@ -44,6 +46,7 @@ export async function importSources(
   const corpus = resolveRecords(
     reads.flatMap((read) => read.records),
     {
+      decisions: decisions as readonly unknown[] as readonly Decision[],
       onProgress: (step, share) =>
         onProgress?.({ step, share: READING + (1 - READING) * share, reads }),
     },

@@ -1,0 +1,88 @@
+// A store without a disk: everything in a Map, for tests of what stands before the store.
+import { corpusCounts, fileReport, type CorpusEntry } from "../../graph/index.ts";
+import type { Corpus, ReadIssue } from "../../graph/index.ts";
+import type { ImportedCorpus, Store } from "../../server/store/store.ts";
+
+interface Kept {
+  readonly entry: CorpusEntry;
+  readonly corpus: Corpus;
+  readonly issues: readonly ReadIssue[];
+}
+
+export interface MemoryStore extends Store {
+  /** Where saving waits, when set; it obeys the abort signal there, as a database does. */
+  hold: Promise<void> | null;
+  /** What every call throws, when set. */
+  failure: Error | null;
+}
+
+export function createMemoryStore(): MemoryStore {
+  const kept = new Map<string, Kept>();
+  const find = (id: string): Kept | null => {
+    if (store.failure !== null) throw store.failure;
+    return kept.get(id) ?? null;
+  };
+  const store: MemoryStore = {
+    hold: null,
+    failure: null,
+    listCorpora: () => attempt(() => [...kept.keys()].map((id) => find(id)!.entry).reverse()),
+    getCorpus: (id) => attempt(() => find(id)?.entry ?? null),
+    async saveCorpus(imported, { signal, onProgress } = {}) {
+      onProgress?.(0.5);
+      if (store.hold !== null) await Promise.race([store.hold, aborted(signal)]);
+      signal?.throwIfAborted();
+      const known = find(imported.id);
+      if (known !== null) return known.entry;
+      const entry = entryOf(imported, kept.size);
+      const issues = imported.reads.flatMap((read) => read.issues);
+      kept.set(imported.id, { entry, corpus: imported.corpus, issues });
+      return entry;
+    },
+    loadCorpus: (id) => attempt(() => find(id)?.corpus ?? null),
+    listIssues: (id, { severity, file, limit, next }) =>
+      attempt(() => {
+        const items = find(id)!.issues.filter(
+          (issue) =>
+            (severity === null || issue.severity === severity) &&
+            (file === null || issue.file === file),
+        );
+        const end = Number(next ?? 0) + limit;
+        return {
+          total: items.length,
+          items: items.slice(Number(next ?? 0), end),
+          next: end < items.length ? String(end) : null,
+        };
+      }),
+    deleteCorpus: (id) => attempt(() => find(id) !== null && kept.delete(id)),
+    appendDecision: () => Promise.resolve(),
+    decisions: () => Promise.resolve([]),
+    close: () => Promise.resolve(),
+  };
+  return store;
+}
+
+function entryOf({ id, name, reads, corpus }: ImportedCorpus, age: number): CorpusEntry {
+  const issues = reads.reduce((sum, read) => sum + read.issues.length, 0);
+  return {
+    id,
+    name,
+    createdAt: new Date(Date.UTC(2024, 0, 1 + age)).toISOString(),
+    fingerprint: corpus.fingerprint,
+    counts: corpusCounts(corpus, issues),
+    files: reads.map(fileReport),
+  };
+}
+
+function attempt<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}
+
+function aborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    signal?.addEventListener("abort", () => {
+      resolve();
+    });
+  });
+}
