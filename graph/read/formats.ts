@@ -1,6 +1,9 @@
 // Every layout and format that can be read, in the order in which ties are decided.
 import type { FormatReader } from "./format-reader.ts";
+import { bulletList } from "./listings/bullet-list.ts";
 import { dailyPapers } from "./listings/daily-papers.ts";
+import { dailyReadme } from "./listings/daily-readme.ts";
+import { markdownSchedule } from "./listings/markdown-schedule.ts";
 import { markdownTable } from "./listings/markdown-table.ts";
 import { rankedList } from "./listings/ranked-list.ts";
 import { sessionPage } from "./listings/session-page.ts";
@@ -11,7 +14,10 @@ export const FORMATS: readonly FormatReader[] = [
   rankedList,
   sessionPage,
   dailyPapers,
+  dailyReadme,
+  markdownSchedule,
   markdownTable,
+  bulletList,
   titleAbstractList,
 ];
 

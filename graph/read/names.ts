@@ -38,18 +38,18 @@ function splitOutside(text: string, isSeparator: (char: string) => boolean): str
 /** The strongest separator in a byline: · and its kin, line ends, semicolons, enumeration commas. */
 function separatorOf(text: string): (char: string) => boolean {
   if (/[ \u00a0][·•∙・‧⋅|][ \u00a0]|[·•∙]/.test(text)) return (c) => "·•∙・‧⋅|".includes(c);
-  if (text.includes("\n")) return (c) => c === "\n";
   if (/[;；]/.test(text)) return (c) => c === ";" || c === "；";
   if (text.includes("、")) return (c) => c === "、" || c === "，";
   return (c) => c === "," || c === "，";
 }
 
-/** "A and B" or "A & B" → both; "and B" → B. */
+/** "A and B" or "A & B" → both; "and B" → B. Brackets (`B (X & Y)`) are left whole. */
 function splitAnd(part: string): string[] {
-  return part
-    .split(/(?:^|\s)(?:and|&|und|et(?! al)|和|与)\s+/i)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "");
+  const bracket = part.search(/[([（【]/);
+  const names = bracket < 0 ? part : part.slice(0, bracket);
+  const pieces = names.split(/(?:^|\s)(?:and|&|und|和|与)\s+/i);
+  if (bracket >= 0) pieces[pieces.length - 1] += part.slice(bracket);
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
 
 /** `Given Family (Place, Other place)` → name and places. */
@@ -83,13 +83,14 @@ function joinInverted(parts: readonly string[]): string[] | null {
 }
 
 /**
- * The names of a byline, in order. Separators are found from the byline itself: `·`, line ends,
+ * The names of a byline, in order. Each line is cut by its own separator: `·`,
  * `;`, `、` or `,`, with "and" or "&" before the last; suffixes such as `Jr.` stay with their name;
  * what stands in brackets behind a name is its affiliation; footnote marks are dropped.
  * Cost: linear in the length.
  */
 export function splitNames(byline: string): NameList {
   const text = byline.replace(/\u00a0/g, " ").trim();
+  if (text.includes("\n")) return joinLists(text.split("\n").map(splitNames));
   const byComma = !/[;；·•∙\n、]/.test(text);
   const parts = splitOutside(text, separatorOf(text)).flatMap(splitAnd);
   const pieces = (byComma ? joinInverted(parts) : null) ?? parts;
@@ -117,6 +118,16 @@ export function splitNames(byline: string): NameList {
     details.push(places.length > 0 ? { affiliations: places, orcid: null } : null);
   }
   return { names, details: details.some((d) => d !== null) ? details : null, incomplete };
+}
+
+/** Bylines on several lines are one list. */
+function joinLists(lists: readonly NameList[]): NameList {
+  const details = lists.flatMap((list) => list.details ?? list.names.map(() => null));
+  return {
+    names: lists.flatMap((list) => list.names),
+    details: details.some((d) => d !== null) ? details : null,
+    incomplete: lists.some((list) => list.incomplete),
+  };
 }
 
 const ORGANISATIONS = new Set(

@@ -31,7 +31,7 @@ export function isWeakProse(text: string): boolean {
 /** A line that can be a title: some words, no running text, no address. */
 export function isTitleLike(text: string): boolean {
   if (text.length < 3 || text.length > 320 || isProse(text)) return false;
-  return /\p{L}{2}/u.test(text) && !/^(?:https?:|www\.|[|#>`{<]|@\w+\{)/.test(text);
+  return /\p{L}{2}/u.test(text) && !/^(?:https?:|www\.|[|>`{<]|#+\s|@\w+\{)/.test(text);
 }
 
 /** Share of the words of four letters or more that start with a capital, 0 to 1. */

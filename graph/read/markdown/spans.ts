@@ -1,0 +1,126 @@
+// One line of Markdown as a row of spans: links, emphasised runs and the plain text between them.
+import { inlineText } from "./inline.ts";
+
+export interface Span {
+  readonly kind: "text" | "link" | "strong" | "emphasis" | "code" | "image";
+  readonly text: string;
+  /** Of links. */
+  readonly url: string | null;
+}
+
+const LOOK_AHEAD = 4000;
+const MARKS: readonly [string, Span["kind"]][] = [
+  ["**", "strong"],
+  ["__", "strong"],
+  ["*", "emphasis"],
+  ["_", "emphasis"],
+  ["`", "code"],
+];
+
+/** Tags that mean the same as Markdown's marks become those. */
+function withoutTags(line: string): string {
+  if (!line.includes("<")) return line;
+  return line
+    .replace(
+      /<a\s[^<>]{0,500}?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]{0,500}>([^<]{0,1000})<\/a>/gi,
+      "[$2]($1)",
+    )
+    .replace(/<\/?(?:b|strong|h[1-6])>/gi, "**")
+    .replace(/<\/?(?:i|em)>/gi, "*");
+}
+
+/** Index of the bracket that closes the one at `open`, or -1. */
+function closing(text: string, open: number, left: string, right: string): number {
+  let depth = 0;
+  const end = Math.min(text.length, open + LOOK_AHEAD);
+  for (let i = open; i < end; i++) {
+    if (text[i] === "\\") i++;
+    else if (text[i] === left) depth++;
+    else if (text[i] === right && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** The end of a link (or linked image) that starts at `at`, or -1. */
+function linkEnd(text: string, at: number): number {
+  const near = text.indexOf("](", at);
+  if (near < 0 || near > at + LOOK_AHEAD) return -1;
+  const close = closing(text, at, "[", "]");
+  return close > 0 && text[close + 1] === "(" ? closing(text, close + 1, "(", ")") : -1;
+}
+
+/** The spans of a line, in order; empty text between them is left out. Cost: linear for lines of bounded length. */
+export function spansOf(markdown: string): Span[] {
+  const text = withoutTags(markdown);
+  const spans: Span[] = [];
+  let from = 0;
+  const flush = (to: number): void => {
+    const plain = inlineText(text.slice(from, to)).plain;
+    if (plain.trim() !== "") spans.push({ kind: "text", text: plain, url: null });
+  };
+  let i = 0;
+  while (i < text.length) {
+    const char = text[i]!;
+    if (char === "\\") {
+      i += 2;
+      continue;
+    }
+    const image = char === "!" && text[i + 1] === "[";
+    if (char === "[" || image) {
+      const end = linkEnd(text, image ? i + 1 : i);
+      if (end > 0) {
+        flush(i);
+        const { plain, links } = inlineText(text.slice(i, end + 1));
+        const url = links[0]?.url ?? null;
+        spans.push({
+          kind: image || plain.trim() === "" ? "image" : "link",
+          text: plain.trim(),
+          url,
+        });
+        i = end + 1;
+        from = i;
+        continue;
+      }
+    }
+    const mark = "*_`".includes(char) ? markAt(text, i) : null;
+    if (mark) {
+      flush(i);
+      const inner = text.slice(mark.from, mark.to);
+      // **[Title](url)** is a link; **Title ([pdf](url))** is read again inside.
+      if (mark.kind !== "code" && inner.includes("](")) {
+        for (const span of spansOf(inner))
+          spans.push(span.kind === "text" ? { ...span, kind: mark.kind } : span);
+      } else spans.push({ kind: mark.kind, text: inlineText(inner).plain.trim(), url: null });
+      i = mark.end;
+      from = i;
+      continue;
+    }
+    i++;
+  }
+  flush(text.length);
+  return spans;
+}
+
+function markAt(
+  text: string,
+  at: number,
+): { kind: Span["kind"]; from: number; to: number; end: number } | null {
+  for (const [mark, kind] of MARKS) {
+    if (!text.startsWith(mark, at)) continue;
+    const from = at + mark.length;
+    const inWord = /[\p{L}\p{N}]/u.test(text[at - 1] ?? " ");
+    if (/\s/.test(text[from] ?? " ") || (inWord && mark !== "**")) return null;
+    let to = text.indexOf(mark, from + 1);
+    // A closing mark does not stand behind a space, nor before a letter.
+    while (
+      to > 0 &&
+      to < at + LOOK_AHEAD &&
+      (/\s/.test(text[to - 1]!) ||
+        (mark.startsWith("_") && /\w/.test(text[to + mark.length] ?? " ")))
+    )
+      to = text.indexOf(mark, to + mark.length);
+    if (to < 0 || to >= at + LOOK_AHEAD) return mark.length === 2 ? null : null;
+    return { kind, from, to, end: to + mark.length };
+  }
+  return null;
+}
