@@ -1,0 +1,36 @@
+// What is selected, and what the map is, in a sentence each: for those who hear the page. Pure.
+import type { State } from "./state/state.ts";
+import { indexMap } from "./map/indexed-map.ts";
+import { shownInWords } from "./panels/filters/ledger-words.ts";
+import { counted, ITEM_WORDS, NETWORK_NAMES } from "./words.ts";
+
+/** The selection in a sentence; empty when nothing is selected. */
+export function selectionInWords(state: State): string {
+  const { selection } = state.view;
+  const map = state.map.value?.map;
+  if (selection === null || map === undefined) return "";
+  const { nodes, kind } = map.network;
+  if (selection.type === "community") {
+    const community = map.communities[selection.id];
+    if (community === undefined) return "";
+    return `Group ${community.label}, ${counted(community.size, ...ITEM_WORDS[kind])}.`;
+  }
+  const { indexOf } = indexMap(map);
+  const label = (id: string) => nodes.labels[indexOf.get(id) ?? -1];
+  if (selection.type === "link") {
+    return `Link between ${label(selection.source) ?? "something not on this map"} and ${label(selection.target) ?? "something not on this map"}.`;
+  }
+  const node = indexOf.get(selection.id);
+  if (node === undefined) return "Selected, but not on this map.";
+  return `${nodes.labels[node]!}, ${counted(nodes.occurrences[node]!, "paper")}, ${counted(nodes.degrees[node]!, "link")}.`;
+}
+
+/** The map in a sentence. */
+export function mapInWords(state: State): string {
+  const map = state.map.value?.map;
+  if (map === undefined) return "Map, not loaded yet";
+  const { kind, ledger } = map.network;
+  const names = map.communities.slice(0, 5).map(({ label }) => label);
+  const groups = counted(map.communities.length, "group");
+  return `Map “${NETWORK_NAMES[kind]}”: ${shownInWords(kind, ledger)}, ${counted(ledger.shown.links, "link")}, ${groups}. The largest: ${names.join("; ")}.`;
+}

@@ -1,0 +1,93 @@
+// Corpora and imports: list, read, make, delete, and what could not be read.
+import type { CorpusEntry, CorpusSummary, FileReport, Page, ReadIssue } from "../../graph/index.ts";
+import { getJson, request } from "./http.ts";
+
+/** The state of an import, as the server tells it. */
+export interface JobState {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: "queued" | "running" | "done" | "failed" | "cancelled";
+  /** What is being done, in words. */
+  readonly step: string;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly corpusId: string | null;
+  readonly files: readonly FileReport[];
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+/** What a person says about a file that the file itself does not say. */
+export interface SourceHints {
+  readonly venue?: string;
+  readonly year?: number;
+}
+
+export interface ImportSource {
+  readonly file: File;
+  readonly hints: SourceHints;
+}
+
+export async function listCorpora(signal?: AbortSignal): Promise<readonly CorpusEntry[]> {
+  return (await getJson<{ corpora: readonly CorpusEntry[] }>("/corpora", signal)).corpora;
+}
+
+export function getCorpus(id: string, signal?: AbortSignal): Promise<CorpusSummary> {
+  return getJson(`/corpora/${encodeURIComponent(id)}`, signal);
+}
+
+export async function deleteCorpus(id: string): Promise<void> {
+  await request(`/corpora/${encodeURIComponent(id)}`, { method: "DELETE" });
+}
+
+/** Starts an import of files; `name` null leaves the naming to the server. */
+export async function importFiles(
+  sources: readonly ImportSource[],
+  name: string | null,
+): Promise<JobState> {
+  const form = new FormData();
+  const hints = Object.fromEntries(sources.map(({ file, hints }) => [file.name, hints]));
+  // The options come first, so that a server that reads the parts in order knows them in time.
+  form.append("options", JSON.stringify({ ...(name === null ? {} : { name }), sources: hints }));
+  for (const { file } of sources) form.append("files", file, file.name);
+  const response = await request("/corpora", { method: "POST", body: form });
+  return ((await response.json()) as { job: JobState }).job;
+}
+
+export function getJob(id: string): Promise<JobState> {
+  return getJson(`/jobs/${encodeURIComponent(id)}`);
+}
+
+export async function cancelJob(id: string): Promise<void> {
+  await request(`/jobs/${encodeURIComponent(id)}`, { method: "DELETE" });
+}
+
+export interface IssueQuery {
+  readonly severity: string | null;
+  readonly file: string | null;
+  readonly next: string | null;
+}
+
+export function listIssues(
+  id: string,
+  query: IssueQuery,
+  signal?: AbortSignal,
+): Promise<Page<ReadIssue>> {
+  const search = new URLSearchParams({ limit: "100" });
+  for (const key of ["severity", "file", "next"] as const)
+    if (query[key] !== null) search.set(key, query[key]);
+  return getJson(`/corpora/${encodeURIComponent(id)}/issues?${search.toString()}`, signal);
+}
+
+export function issuesCsvUrl(id: string): string {
+  return `/api/corpora/${encodeURIComponent(id)}/issues?format=csv`;
+}
+
+/** Starts the import of the bundled sample. */
+export async function importSample(): Promise<JobState> {
+  const response = await request("/corpora", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ sample: true }),
+  });
+  return ((await response.json()) as { job: JobState }).job;
+}

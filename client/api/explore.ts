@@ -1,0 +1,114 @@
+// Questions about one corpus: its maps, search, papers, pages of entities, evidence.
+import type {
+  AuthorProfile,
+  EntityId,
+  EntityType,
+  Evidence,
+  KeywordProfile,
+  NetworkKind,
+  NetworkMap,
+  Page,
+  PaperProfile,
+  PaperSummary,
+  SearchHit,
+  VenueProfile,
+} from "../../graph/index.ts";
+import { entityTypeOf } from "../../graph/model/ids.ts";
+import { decodeMap } from "../../graph/wire/map.ts";
+import type { OptionChanges } from "../state/options.ts";
+import { optionsQuery } from "../state/options.ts";
+import { getJson, request } from "./http.ts";
+
+export type Profile = PaperProfile | AuthorProfile | VenueProfile | KeywordProfile;
+
+const FOLDERS: Readonly<Record<EntityType, string>> = {
+  paper: "papers",
+  author: "authors",
+  venue: "venues",
+  keyword: "keywords",
+};
+
+/** The query parameter under which papers of an entity are asked for. */
+const PAPER_FILTERS: Readonly<Record<EntityType, string>> = {
+  paper: "ids",
+  author: "author",
+  venue: "venue",
+  keyword: "keyword",
+};
+
+function paperFilter(id: EntityId): string {
+  return PAPER_FILTERS[entityTypeOf(id) ?? "paper"];
+}
+
+function corpusPath(corpus: string): string {
+  return `/corpora/${encodeURIComponent(corpus)}`;
+}
+
+/** The path of a map; also its key in caches. */
+export function mapPath(corpus: string, kind: NetworkKind, changes: OptionChanges): string {
+  return `${corpusPath(corpus)}/networks/${kind}?${optionsQuery(changes).toString()}`;
+}
+
+export async function getMap(path: string, signal: AbortSignal): Promise<NetworkMap> {
+  const response = await request(path, { signal });
+  return decodeMap(new Uint8Array(await response.arrayBuffer()));
+}
+
+export function mapExportUrl(
+  corpus: string,
+  kind: NetworkKind,
+  changes: OptionChanges,
+  format: string,
+): string {
+  const query = optionsQuery(changes);
+  query.set("format", format);
+  return `/api${corpusPath(corpus)}/networks/${kind}/export?${query.toString()}`;
+}
+
+export async function searchCorpus(
+  corpus: string,
+  text: string,
+  signal: AbortSignal,
+): Promise<readonly SearchHit[]> {
+  const query = new URLSearchParams({ q: text, limit: "24" });
+  const path = `${corpusPath(corpus)}/search?${query.toString()}`;
+  return (await getJson<{ hits: readonly SearchHit[] }>(path, signal)).hits;
+}
+
+export function getProfile(corpus: string, id: EntityId, signal: AbortSignal): Promise<Profile> {
+  const type = entityTypeOf(id) ?? "paper";
+  return getJson(`${corpusPath(corpus)}/${FOLDERS[type]}/${encodeURIComponent(id)}`, signal);
+}
+
+/** Papers of one author, venue or keyword. */
+export function getPapersOf(
+  corpus: string,
+  id: EntityId,
+  next: string | null,
+  signal: AbortSignal,
+): Promise<Page<PaperSummary>> {
+  const query = new URLSearchParams({ [paperFilter(id)]: id, limit: "20" });
+  if (next !== null) query.set("next", next);
+  return getJson(`${corpusPath(corpus)}/papers?${query.toString()}`, signal);
+}
+
+/** Where the papers of an entity (null: all) can be downloaded. */
+export function papersExportUrl(corpus: string, id: EntityId | null, format: string): string {
+  const query = new URLSearchParams({ format });
+  if (id !== null) query.set(paperFilter(id), id);
+  return `/api${corpusPath(corpus)}/papers?${query.toString()}`;
+}
+
+export function getEvidence(
+  corpus: string,
+  kind: NetworkKind,
+  changes: OptionChanges,
+  link: { readonly source: EntityId; readonly target: EntityId },
+  signal: AbortSignal,
+): Promise<Evidence> {
+  const query = optionsQuery(changes);
+  query.set("kind", kind);
+  query.set("source", link.source);
+  query.set("target", link.target);
+  return getJson(`${corpusPath(corpus)}/evidence?${query.toString()}`, signal);
+}

@@ -1,0 +1,92 @@
+// The explorer: the map fills the screen, everything else floats over it.
+import { useMediaQuery } from "@mantine/hooks";
+import type { JSX } from "react";
+import { lazy, Suspense, useEffect } from "react";
+import { mapInWords, selectionInWords } from "./announce.ts";
+import { bindKeyboard } from "./controllers/keyboard.ts";
+import "./layout.css";
+import { MapState } from "./map-state.tsx";
+import { MapView } from "./map/map-view.tsx";
+import { useScene } from "./map/scene-context.ts";
+import { Bar } from "./panels/bar/bar.tsx";
+import { Filters } from "./panels/filters/filters.tsx";
+import { DropAnywhere } from "./panels/imports/drop-anywhere.tsx";
+import { Inspector } from "./panels/inspector/inspector.tsx";
+import { Legend } from "./panels/legend/legend.tsx";
+import { Start } from "./panels/start/start.tsx";
+import { Status } from "./panels/status/status.tsx";
+import { Zoom } from "./panels/status/zoom.tsx";
+import { useAppState, useAppStore } from "./state/context.ts";
+
+const ImportDialog = lazy(() => import("./panels/imports/import-dialog.tsx"));
+const IssuesDialog = lazy(() => import("./panels/issues/issues-dialog.tsx"));
+const HelpDialog = lazy(() => import("./panels/help/help-dialog.tsx"));
+
+export function App(): JSX.Element {
+  const store = useAppStore();
+  const { scene } = useScene();
+  const looking = useAppState((state) => state.view.corpus !== null);
+  const empty = useAppState(
+    (state) => state.view.corpus === null && state.corpora.value?.length === 0,
+  );
+  useEffect(() => bindKeyboard(store, () => scene), [store, scene]);
+  const inspecting = useAppState((state) => state.view.selection !== null);
+  const legend = useAppState((state) => state.panels.legend);
+  const filters = useAppState((state) => state.panels.filters);
+  const phone = useMediaQuery("(max-width: 767px)", false, { getInitialValueInEffect: false });
+  return (
+    <div
+      className="app"
+      data-inspector={inspecting || undefined}
+      data-sheet={inspecting || legend || filters || undefined}
+    >
+      <Bar />
+      {looking && (
+        <main aria-label="Map">
+          <Map />
+          <Status />
+          <Zoom />
+        </main>
+      )}
+      {looking && !(phone && inspecting) && (
+        <div className="dock dock-left">
+          {filters && <Filters />}
+          {legend && !(phone && filters) && <Legend />}
+        </div>
+      )}
+      {looking && (
+        <div className="dock dock-right">
+          <Inspector />
+        </div>
+      )}
+      {empty && <Start />}
+      <MapState />
+      <Announcement />
+      <DropAnywhere />
+      <Dialogs />
+    </div>
+  );
+}
+
+function Map(): JSX.Element {
+  return <MapView label={useAppState(mapInWords)} />;
+}
+
+function Announcement(): JSX.Element {
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {useAppState(selectionInWords)}
+    </p>
+  );
+}
+
+function Dialogs(): JSX.Element {
+  const dialog = useAppState((state) => state.panels.dialog);
+  return (
+    <Suspense fallback={null}>
+      {dialog === "import" && <ImportDialog />}
+      {dialog === "issues" && <IssuesDialog />}
+      {dialog === "help" && <HelpDialog />}
+    </Suspense>
+  );
+}

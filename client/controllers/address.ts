@@ -1,0 +1,45 @@
+// Keeps the address and the view the same. A new view is a new entry of the browser's history;
+// moving the camera only rewrites the current one, so "back" goes to what was looked at before.
+import type { Store } from "../state/store.ts";
+import { readView, writeView } from "../state/url.ts";
+import type { View } from "../state/view.ts";
+import { showView } from "../state/view-actions.ts";
+import { watch } from "../state/watch.ts";
+
+/** Pause before a moved camera is written; browsers refuse more than about 100 rewrites in 30 s. */
+const MOVE_PAUSE = 300; // ms
+
+/** Binds a store to the address of a window. Returns a function that unbinds. */
+export function bindAddress(store: Store, page: Window): () => void {
+  let timer = 0;
+  // What is not part of a view (the probe of the tests) stays in the address.
+  const extra = new URLSearchParams(page.location.search).has("probe") ? ["probe=1"] : [];
+  const current = () => readView(page.location.search);
+  const target = (view: View) => `?${[writeView(view), ...extra].filter(Boolean).join("&")}`;
+  const stop = watch(
+    store,
+    (state) => state.view,
+    (view) => {
+      page.clearTimeout(timer);
+      const before = current();
+      if (writeView(view) === writeView(before)) return;
+      const moved = writeView({ ...view, camera: null }) === writeView({ ...before, camera: null });
+      if (moved) {
+        timer = page.setTimeout(() => {
+          page.history.replaceState(null, "", target(view));
+        }, MOVE_PAUSE);
+      } else if (before.corpus === null) page.history.replaceState(null, "", target(view));
+      else page.history.pushState(null, "", target(view));
+    },
+  );
+  const onPop = () => {
+    page.clearTimeout(timer);
+    store.run(showView(current()));
+  };
+  page.addEventListener("popstate", onPop);
+  return () => {
+    stop();
+    page.clearTimeout(timer);
+    page.removeEventListener("popstate", onPop);
+  };
+}

@@ -1,0 +1,51 @@
+// Starts the explorer: store, address, fetching, theme.
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
+import "@mantine/core/styles.css";
+import { StrictMode, useMemo, useState } from "react";
+import type { JSX } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { bindAddress } from "./controllers/address.ts";
+import { bindFetching } from "./controllers/fetching.ts";
+import { FetchingContext } from "./controllers/fetching-context.ts";
+import { SceneContext } from "./map/scene-context.ts";
+import type { Scene } from "./map/scene.ts";
+import { StoreContext } from "./state/context.ts";
+import { firstState } from "./state/state.ts";
+import { createStore } from "./state/store.ts";
+import { readView } from "./state/url.ts";
+import "./style.css";
+import { THEME } from "./theme.ts";
+
+const store = createStore(
+  firstState(readView(window.location.search), window.matchMedia("(min-width: 768px)").matches),
+);
+bindAddress(store, window);
+const fetching = bindFetching(store);
+const colorSchemes = localStorageColorSchemeManager({ key: "asterism-theme" });
+
+function Root(): JSX.Element {
+  const [scene, setScene] = useState<Scene | null>(null);
+  const holder = useMemo(() => ({ scene, setScene }), [scene]);
+  return (
+    <MantineProvider theme={THEME} defaultColorScheme="auto" colorSchemeManager={colorSchemes}>
+      <StoreContext value={store}>
+        <FetchingContext value={fetching}>
+          <SceneContext value={holder}>
+            <App />
+          </SceneContext>
+        </FetchingContext>
+      </StoreContext>
+    </MantineProvider>
+  );
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no #root.");
+createRoot(root).render(
+  <StrictMode>
+    <Root />
+  </StrictMode>,
+);

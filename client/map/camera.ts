@@ -1,0 +1,63 @@
+// Where the camera must stand so that the map, or one node, shows in the part of the screen that no
+// panel covers. Pure; in sigma's framed space (centre 0.5, ratio 1 fits the whole viewport).
+import type { Camera } from "../state/view.ts";
+import type { Point } from "./geometry.ts";
+
+/** Pixels at each side that panels cover. */
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const NO_INSETS: Insets = Object.freeze({ left: 0, right: 0, top: 0, bottom: 0 });
+
+/** How the map stands in the viewport when the camera is at home (0.5, 0.5, ratio 1). */
+export interface Home {
+  /** Size of the viewport in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels per framed unit. */
+  readonly scale: number;
+  /** Size of what is to be seen, in framed units; its centre is (0.5, 0.5). */
+  readonly contentWidth: number;
+  readonly contentHeight: number;
+}
+
+/** Offset in pixels from the centre of the viewport to the centre of its free part. */
+function freeCentre(insets: Insets): Point {
+  return { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
+}
+
+/** The camera that puts a framed point into the centre of the free part at a ratio. */
+export function lookAt(home: Home, insets: Insets, point: Point, ratio: number): Camera {
+  const centre = freeCentre(insets);
+  return {
+    x: point.x - (centre.x * ratio) / home.scale,
+    y: point.y + (centre.y * ratio) / home.scale,
+    ratio,
+  };
+}
+
+/** The camera that shows everything in the free part. */
+export function fitCamera(home: Home, insets: Insets): Camera {
+  const width = Math.max(80, home.width - insets.left - insets.right);
+  const height = Math.max(80, home.height - insets.top - insets.bottom);
+  const ratio = Math.max(
+    (home.contentWidth * home.scale) / width,
+    (home.contentHeight * home.scale) / height,
+    0.05,
+  );
+  return lookAt(home, insets, { x: 0.5, y: 0.5 }, ratio);
+}
+
+/** True when a viewport point lies in the free part, `margin` pixels from its edge at least. */
+export function isFree(home: Home, insets: Insets, point: Point, margin: number): boolean {
+  return (
+    point.x >= insets.left + margin &&
+    point.x <= home.width - insets.right - margin &&
+    point.y >= insets.top + margin &&
+    point.y <= home.height - insets.bottom - margin
+  );
+}

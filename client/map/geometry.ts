@@ -1,0 +1,49 @@
+// From graph units to pixels of the viewport, and what can be said about a map's shape. The camera
+// never turns, so a projection is four numbers.
+import type { Layout } from "../../graph/index.ts";
+
+/** viewport x = originX + x · scaleX; likewise y (scaleY is negative: graph y points up). */
+export interface Projection {
+  readonly originX: number;
+  readonly originY: number;
+  readonly scaleX: number;
+  readonly scaleY: number;
+}
+
+export interface Extent {
+  readonly minX: number;
+  readonly maxX: number;
+  readonly minY: number;
+  readonly maxY: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function project(projection: Projection, x: number, y: number): Point {
+  return {
+    x: projection.originX + x * projection.scaleX,
+    y: projection.originY + y * projection.scaleY,
+  };
+}
+
+/** The box around all node centres, in graph units; a unit square for an empty map. */
+export function extentOf({ x, y }: Pick<Layout, "x" | "y">): Extent {
+  if (x.length === 0) return { minX: 0, maxX: 1, minY: 0, maxY: 1 };
+  let [minX, maxX, minY, maxY] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i < x.length; i++) {
+    minX = Math.min(minX, x[i]!);
+    maxX = Math.max(maxX, x[i]!);
+    minY = Math.min(minY, y[i]!);
+    maxY = Math.max(maxY, y[i]!);
+  }
+  return { minX, maxX, minY, maxY };
+}
+
+/** The longer side of an extent; 1 for a single point. */
+export function spanOf({ minX, maxX, minY, maxY }: Extent): number {
+  const span = Math.max(maxX - minX, maxY - minY);
+  return span > 0 ? span : 1;
+}

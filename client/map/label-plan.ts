@@ -1,0 +1,134 @@
+// Which names stand on the map and where they would like to stand: communities in large type while
+// far out, nodes by importance. Pure; widths come from a measuring function.
+import type { NetworkMap } from "../../graph/index.ts";
+import type { Point, Projection } from "./geometry.ts";
+import { project } from "./geometry.ts";
+import type { Box, LabelRequest } from "./placement.ts";
+
+/** Width of a text in pixels at a font size. */
+export type Measure = (text: string, size: number) => number;
+
+export interface NodeLabel {
+  readonly type: "node";
+  readonly index: number;
+  readonly text: string;
+  /** Font size in pixels. */
+  readonly size: number;
+}
+
+export interface CommunityLabel {
+  readonly type: "community";
+  readonly community: number;
+  readonly lines: readonly string[];
+  readonly size: number;
+}
+
+const LONGEST = 42; // characters of a node label
+const GAP = 4; // pixels between a disc and its label
+const LINE_HEIGHT = 1.2;
+
+/** A text cut to a number of characters at a word's end, with "…" where something is missing. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:.]+$/u, "")}…`;
+}
+
+/** Nodes from the most important to the least: by size on the map, link strength, then index. */
+export function nodesByImportance(map: NetworkMap): Uint32Array {
+  const { radii } = map.layout;
+  const { totalLinkStrengths } = map.network.nodes;
+  return Uint32Array.from(radii.keys()).sort(
+    (a, b) => radii[b]! - radii[a]! || totalLinkStrengths[b]! - totalLinkStrengths[a]! || a - b,
+  );
+}
+
+/** Font size of a node's label, 11 to 15 px with the radius of its disc in pixels. */
+export function nodeLabelSize(radius: number): number {
+  return Math.round(Math.min(15, 10.5 + radius / 5) * 2) / 2;
+}
+
+/** The request to label one node: right of its disc, else left, below or above. */
+export function nodeRequest(
+  map: NetworkMap,
+  index: number,
+  centre: Point,
+  radius: number,
+  measure: Measure,
+): LabelRequest<NodeLabel> {
+  const size = nodeLabelSize(radius);
+  const text = shorten(map.network.nodes.labels[index]!, LONGEST);
+  const width = measure(text, size);
+  const height = size * LINE_HEIGHT;
+  const at = (x: number, y: number): Box => ({ x, y, width, height });
+  const reach = radius + GAP;
+  return {
+    item: { type: "node", index, text, size },
+    places: [
+      at(centre.x + reach, centre.y - height / 2),
+      at(centre.x - width / 2, centre.y + reach - 1),
+      at(centre.x - reach - width, centre.y - height / 2),
+      at(centre.x - width / 2, centre.y - reach - height + 1),
+    ],
+  };
+}
+
+/** The words of a community's label in lines of about equal length, at most three. */
+export function labelLines(label: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of shorten(label, 54).split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= 20)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.slice(0, 3);
+}
+
+/** Centres of communities, each member weighing as much as its disc's area. Graph units. */
+export function communityCentres(map: NetworkMap): readonly Point[] {
+  const { count, communities } = map.partition;
+  const { x, y, radii } = map.layout;
+  const sums = Array.from({ length: count }, () => ({ x: 0, y: 0, weight: 0 }));
+  communities.forEach((community, i) => {
+    const sum = sums[community]!;
+    const weight = radii[i]! ** 2 || 1;
+    sum.x += x[i]! * weight;
+    sum.y += y[i]! * weight;
+    sum.weight += weight;
+  });
+  return sums.map((sum) => ({ x: sum.x / sum.weight, y: sum.y / sum.weight }));
+}
+
+/** Smallest community, as a share of the nodes shown, whose name stands on the map. */
+const NAMED_SHARE = 0.012;
+
+/** The requests to name communities, largest first, around their centres. */
+export function* communityRequests(
+  map: NetworkMap,
+  centres: readonly Point[],
+  projection: Projection,
+  measure: Measure,
+): Generator<LabelRequest<CommunityLabel>> {
+  const least = Math.max(3, map.network.nodes.ids.length * NAMED_SHARE);
+  const largest = map.communities[0]?.size ?? 1;
+  for (const { id, label, size: members } of map.communities) {
+    if (members < least) continue;
+    const size = Math.round(15 + 9 * Math.sqrt(members / largest));
+    const lines = labelLines(label);
+    const width = Math.max(...lines.map((line) => measure(line, size))) + 8;
+    const height = lines.length * size * LINE_HEIGHT;
+    const centre = project(projection, centres[id]!.x, centres[id]!.y);
+    const at = (dy: number): Box => ({
+      x: centre.x - width / 2,
+      y: centre.y - height / 2 + dy * height,
+      width,
+      height,
+    });
+    yield {
+      item: { type: "community", community: id, lines, size },
+      places: [at(0), at(-0.6), at(0.6), at(-1.1), at(1.1)],
+    };
+  }
+}

@@ -1,0 +1,195 @@
+// The plain canvases around sigma's: clouds below, names above, and the veil with what is lit on
+// top. Knows nothing of sigma; draws from a projection.
+import type { NetworkMap } from "../../graph/index.ts";
+import type { Stage } from "./draw-emphasis.ts";
+import { drawEmphasis } from "./draw-emphasis.ts";
+import { createMeasure, drawCommunityLabels, drawNodeLabels, LABEL_FONTS } from "./draw-labels.ts";
+import type { Emphasis } from "./emphasis.ts";
+import type { Point, Projection } from "./geometry.ts";
+import { project } from "./geometry.ts";
+import { discRadii, lineUnit, linkWidths } from "./graph.ts";
+import type { CommunityLabel, NodeLabel } from "./label-plan.ts";
+import {
+  communityCentres,
+  communityRequests,
+  nodeRequest,
+  nodesByImportance,
+} from "./label-plan.ts";
+import type { Nebula } from "./nebula.ts";
+import { drawNebula, paintNebula } from "./nebula.ts";
+import type { Palette } from "./palette.ts";
+import type { LabelRequest, PlacedLabel } from "./placement.ts";
+import { Occupancy, placeLabels } from "./placement.ts";
+
+/** One frame: where the camera stands and what is lit. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+  readonly projection: Projection;
+  /** Camera ratio: 1 is the whole map, less is nearer. */
+  readonly ratio: number;
+  /** Pixels per graph unit for sizes (they grow slower than distances). */
+  readonly sizeScale: number;
+  readonly emphasis: Emphasis | null;
+  /** While something moves, only the names of communities are drawn. */
+  readonly moving: boolean;
+}
+
+/** Square pixels of the screen per node label. */
+const ROOM_PER_LABEL = 17_000;
+/** Names of communities fade out between these ratios. */
+const FAR = 0.55;
+const NEAR = 0.22;
+
+export interface Overlay {
+  setMap(map: NetworkMap, palette: Palette): void;
+  /** Draws everything for a frame. */
+  draw(frame: Frame): void;
+  /** Draws only the veil: for hovering while nothing moves. */
+  drawVeil(frame: Frame): void;
+  /** The canvases from the lowest: the first lies below sigma's, the others above. */
+  readonly canvases: readonly [
+    clouds: HTMLCanvasElement,
+    names: HTMLCanvasElement,
+    veil: HTMLCanvasElement,
+  ];
+  /** Number of labels in the last frame. */
+  labelCount(): number;
+  destroy(): void;
+}
+
+interface Painted {
+  readonly map: NetworkMap;
+  readonly palette: Palette;
+  readonly nebula: Nebula;
+  readonly order: Uint32Array;
+  readonly centres: readonly Point[];
+  readonly radii: Float64Array;
+  /** In graph units. */
+  readonly widths: Float64Array;
+}
+
+/** Puts the canvases into `container`; `above` and `below` are where sigma's own stand between. */
+export function createOverlay(below: HTMLElement, above: HTMLElement): Overlay {
+  const clouds = addCanvas(below, "clouds");
+  const names = addCanvas(above, "names");
+  const veil = addCanvas(above, "veil");
+  const measures = {
+    node: createMeasure(names.context, LABEL_FONTS.node),
+    strong: createMeasure(names.context, LABEL_FONTS.strong),
+    community: createMeasure(names.context, LABEL_FONTS.community),
+  };
+  let painted: Painted | null = null;
+  let labels = 0;
+
+  function stageOf({ map, palette, radii, widths }: Painted, frame: Frame): Stage {
+    return {
+      map,
+      palette,
+      frame: { x: 0, y: 0, width: frame.width, height: frame.height },
+      at: (node) => project(frame.projection, map.layout.x[node]!, map.layout.y[node]!),
+      radius: (node) => radii[node]! * frame.sizeScale,
+      width: (link) => widths[link]! * frame.sizeScale,
+      measure: measures.strong,
+    };
+  }
+
+  function drawNames(current: Painted, frame: Frame): void {
+    const { map, palette, centres } = current;
+    const stage = stageOf(current, frame);
+    const taken = new Occupancy();
+    const opacity = Math.max(0, Math.min(1, (frame.ratio - NEAR) / (FAR - NEAR)));
+    let communities: readonly PlacedLabel<CommunityLabel>[] = [];
+    if (opacity > 0.05) {
+      const requests = communityRequests(map, centres, frame.projection, measures.community);
+      communities = placeLabels(requests, stage.frame, 40, taken);
+    }
+    let nodes: readonly PlacedLabel<NodeLabel>[] = [];
+    if (!frame.moving) {
+      const limit = Math.round((frame.width * frame.height) / ROOM_PER_LABEL);
+      nodes = placeLabels(nodeRequests(current, stage), stage.frame, limit, taken);
+    }
+    drawNodeLabels(names.context, nodes, palette, new Set());
+    drawCommunityLabels(names.context, communities, palette, opacity);
+    labels = communities.length + nodes.length;
+  }
+
+  function* nodeRequests(
+    { map, order }: Painted,
+    stage: Stage,
+  ): Generator<LabelRequest<NodeLabel>> {
+    const { width, height } = stage.frame;
+    for (const node of order) {
+      const centre = stage.at(node);
+      if (centre.x < 0 || centre.y < 0 || centre.x > width || centre.y > height) continue;
+      const radius = stage.radius(node);
+      // The rest is smaller still: dust has no names until one comes nearer.
+      if (radius < 2.2) return;
+      yield nodeRequest(map, node, centre, radius, measures.node);
+    }
+  }
+
+  function drawVeil(frame: Frame): void {
+    fit(veil, frame);
+    if (painted === null || frame.emphasis === null) return;
+    drawEmphasis(veil.context, stageOf(painted, frame), frame.emphasis);
+  }
+
+  return {
+    canvases: [clouds.canvas, names.canvas, veil.canvas],
+    labelCount: () => labels,
+    setMap(map, palette) {
+      painted = {
+        map,
+        palette,
+        nebula: paintNebula(map, palette),
+        order: nodesByImportance(map),
+        centres: communityCentres(map),
+        radii: discRadii(map),
+        widths: linkWidths(map.network.links.strengths).map((width) => width * lineUnit(map)),
+      };
+    },
+    draw(frame) {
+      fit(clouds, frame);
+      fit(names, frame);
+      if (painted !== null) {
+        drawNebula(clouds.context, painted.nebula, frame.projection);
+        drawNames(painted, frame);
+      }
+      drawVeil(frame);
+    },
+    drawVeil,
+    destroy() {
+      for (const { canvas } of [clouds, names, veil]) canvas.remove();
+    },
+  };
+}
+
+interface Layer {
+  readonly canvas: HTMLCanvasElement;
+  readonly context: CanvasRenderingContext2D;
+}
+
+function addCanvas(parent: HTMLElement, name: string): Layer {
+  const canvas = document.createElement("canvas");
+  canvas.className = `map-layer map-layer-${name}`;
+  parent.append(canvas);
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("This browser draws no canvases.");
+  return { canvas, context };
+}
+
+/** Gives a canvas the size of the frame and clears it. */
+function fit({ canvas, context }: Layer, { width, height, pixelRatio }: Frame): void {
+  const w = Math.round(width * pixelRatio);
+  const h = Math.round(height * pixelRatio);
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.clearRect(0, 0, width, height);
+}

@@ -1,0 +1,78 @@
+// The colours of a map on light and on dark ground. Pure: communities bring their colour with the
+// map, the theme decides how it stands against the ground.
+import type { Community } from "../../graph/index.ts";
+import { blend, readable } from "./color.ts";
+
+export type Scheme = "light" | "dark";
+
+/** What canvases need to know of a theme. */
+export interface Ground {
+  readonly scheme: Scheme;
+  /** Behind everything. */
+  readonly paper: string;
+  /** Text. */
+  readonly ink: string;
+  /** Text of less weight, and links between communities. */
+  readonly quiet: string;
+  /** What is selected or hovered. */
+  readonly accent: string;
+}
+
+export const GROUNDS: Readonly<Record<Scheme, Ground>> = {
+  light: {
+    scheme: "light",
+    paper: "#faf9f6",
+    ink: "#1c2333",
+    quiet: "#6b7285",
+    accent: "#2f4a94",
+  },
+  dark: {
+    scheme: "dark",
+    paper: "#0e131d",
+    ink: "#e9ecf3",
+    quiet: "#8d96aa",
+    accent: "#a9c0ff",
+  },
+};
+
+/** Colours of one community. */
+export interface CommunityShades {
+  readonly node: string;
+  /** A link inside the community. */
+  readonly link: string;
+  /** Its name in large type: contrast of at least 4.5 with the ground. */
+  readonly name: string;
+  /** A node while another community is isolated. */
+  readonly faded: string;
+}
+
+export interface Palette {
+  readonly ground: Ground;
+  /** By community id. */
+  readonly communities: readonly CommunityShades[];
+  /** A link between two communities. */
+  readonly between: string;
+  /** A link while another community is isolated. */
+  readonly fadedLink: string;
+}
+
+const NODE_SHADE: Readonly<Record<Scheme, number>> = { light: 1, dark: 0.94 };
+const LINK_SHADE: Readonly<Record<Scheme, number>> = { light: 0.38, dark: 0.4 };
+const FADED_SHADE: Readonly<Record<Scheme, number>> = { light: 0.16, dark: 0.2 };
+
+/** The shades of every community of a map. Cost: linear in the number of communities. */
+export function paletteOf(communities: readonly Community[], scheme: Scheme): Palette {
+  const ground = GROUNDS[scheme];
+  const { paper } = ground;
+  return {
+    ground,
+    between: blend(ground.quiet, paper, 0.2),
+    fadedLink: blend(ground.quiet, paper, 0.06),
+    communities: communities.map(({ color }) => ({
+      node: blend(color, paper, NODE_SHADE[scheme]),
+      link: blend(color, paper, LINK_SHADE[scheme]),
+      name: readable(color, paper, 4.5),
+      faded: blend(color, paper, FADED_SHADE[scheme]),
+    })),
+  };
+}

@@ -1,0 +1,88 @@
+// Places labels so that none overlaps another: greedy, most important first, each at the first of
+// its wished-for places that is free. Pure geometry in pixels.
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelRequest<T> {
+  readonly item: T;
+  /** Places it could stand at, best first. */
+  readonly places: readonly Box[];
+}
+
+export interface PlacedLabel<T> {
+  readonly item: T;
+  readonly box: Box;
+}
+
+/** Side of the squares in which taken boxes are looked up; about two label heights. */
+const CELL = 48;
+
+/** Boxes that are taken, found by place. */
+export class Occupancy {
+  readonly #cells = new Map<number, Box[]>();
+
+  isFree(box: Box): boolean {
+    let free = true;
+    this.#visit(box, (key) => {
+      for (const taken of this.#cells.get(key) ?? []) if (overlap(taken, box)) free = false;
+    });
+    return free;
+  }
+
+  take(box: Box): void {
+    this.#visit(box, (key) => {
+      const cell = this.#cells.get(key);
+      if (cell === undefined) this.#cells.set(key, [box]);
+      else cell.push(box);
+    });
+  }
+
+  #visit(box: Box, onCell: (key: number) => void): void {
+    const lastX = Math.floor((box.x + box.width) / CELL);
+    const lastY = Math.floor((box.y + box.height) / CELL);
+    for (let cx = Math.floor(box.x / CELL); cx <= lastX; cx++) {
+      for (let cy = Math.floor(box.y / CELL); cy <= lastY; cy++) onCell(cx * 65536 + cy);
+    }
+  }
+}
+
+/** True when two boxes share area (touching edges do not count). */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** True when a box lies wholly inside another. */
+export function inside(box: Box, frame: Box): boolean {
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  );
+}
+
+/**
+ * Places as many labels as fit into the frame, in the order given, at most `limit`.
+ * Cost: linear in requests × places for labels of usual size.
+ */
+export function placeLabels<T>(
+  requests: Iterable<LabelRequest<T>>,
+  frame: Box,
+  limit: number,
+  taken: Occupancy = new Occupancy(),
+): readonly PlacedLabel<T>[] {
+  const placed: PlacedLabel<T>[] = [];
+  for (const { item, places } of requests) {
+    if (placed.length >= limit) break;
+    const box = places.find((place) => inside(place, frame) && taken.isFree(place));
+    if (box === undefined) continue;
+    taken.take(box);
+    placed.push({ item, box });
+  }
+  return placed;
+}

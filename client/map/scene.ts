@@ -1,0 +1,320 @@
+// The only file that knows sigma: one drawing surface with a camera, that shows a map, lights parts
+// of it and tells what the pointer means. Everything else speaks of nodes by index and of pixels.
+import { UndirectedGraph } from "graphology";
+import Sigma from "sigma";
+import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from "sigma/rendering";
+import type { NetworkMap } from "../../graph/index.ts";
+import type { Camera } from "../state/view.ts";
+import type { Home, Insets } from "./camera.ts";
+import { fitCamera, isFree, lookAt, NO_INSETS } from "./camera.ts";
+import type { Emphasis, Hover } from "./emphasis.ts";
+import type { Point, Projection } from "./geometry.ts";
+import { extentOf, project, spanOf } from "./geometry.ts";
+import type { LinkLook, MapGraph, NodeLook } from "./graph.ts";
+import { graphOf, MANY_LINKS } from "./graph.ts";
+import type { Frame, Overlay } from "./overlay.ts";
+import { createOverlay } from "./overlay.ts";
+import type { Palette } from "./palette.ts";
+import { linkAt } from "./pick.ts";
+
+/** Pixels within which a link counts as hit. */
+const LINK_REACH = 5;
+/** The camera rests when it has not moved for this long; ms. */
+const REST = 140;
+const FLIGHT = 420; // ms
+/** Space around the map when all of it is shown, pixels. */
+const MARGIN = 44;
+/** More pixels cost more and show nothing more. */
+const HIGHEST_PIXEL_RATIO = 2;
+
+export interface SceneHandlers {
+  onHover(hover: Hover | null): void;
+  /** A click; null: on nothing. */
+  onClick(target: Hover | null): void;
+  /** The camera has come to rest; null: it shows the whole map. */
+  onCamera(camera: Camera | null): void;
+  /** The drawing context is gone; the scene must be made anew. */
+  onLost(): void;
+}
+
+export interface Scene {
+  /** Shows a map. `camera` null: all of it. */
+  show(map: NetworkMap, palette: Palette, camera: Camera | null): void;
+  /** Lights a part. `reachable`: links that the pointer can meet; null: any, by click only. */
+  light(emphasis: Emphasis | null, reachable: readonly number[] | null): void;
+  setInsets(insets: Insets): void;
+  /** Goes to a camera; null shows the whole map. */
+  goTo(camera: Camera | null): void;
+  /** Brings a node into view; `near` also zooms in on it. */
+  flyTo(node: number, near: boolean): void;
+  zoom(factor: number): void;
+  /** Where a node is in the viewport. */
+  placeOf(node: number): Point | null;
+  labelCount(): number;
+  /** The map as it stands, without panels, at `scale` times the pixels. */
+  picture(scale: number): HTMLCanvasElement;
+  destroy(): void;
+}
+
+/** Makes a scene inside an element that has a size. Throws where WebGL 2 is missing. */
+export function createScene(container: HTMLElement, handlers: SceneHandlers): Scene {
+  const below = layer(container);
+  const middle = layer(container);
+  const above = layer(container);
+  above.style.pointerEvents = "none";
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const overlay: Overlay = createOverlay(below, above);
+  let pixelRatio = Math.min(window.devicePixelRatio, HIGHEST_PIXEL_RATIO);
+  let shown: { map: NetworkMap; palette: Palette; graph: MapGraph } | null = null;
+  let emphasis: Emphasis | null = null;
+  let reachable: readonly number[] | null = null;
+  let insets = NO_INSETS;
+  let moving = false;
+  let atHome = true;
+  let hover: Hover | null = null;
+  let rest = 0;
+
+  const sigma = new Sigma<NodeLook, LinkLook>(new UndirectedGraph(), middle, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    itemSizesReference: "positions",
+    zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? Math.sqrt(ratio) : ratio),
+    defaultDrawNodeHover: () => undefined,
+    nodeProgramClasses: { circle: NodeCircleProgram },
+    edgeProgramClasses: { thick: EdgeRectangleProgram, line: EdgeLineProgram },
+    defaultEdgeType: "thick",
+    minEdgeThickness: 0.5,
+    stagePadding: 0,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 6,
+    zoomDuration: calm.matches ? 1 : 200,
+    inertiaDuration: calm.matches ? 1 : 200,
+    enableCameraRotation: false,
+  });
+  // Sigma takes the device's ratio whatever it is; this one is capped.
+  Object.defineProperty(sigma, "pixelRatio", { get: () => pixelRatio, set: () => undefined });
+  sigma.resize(true);
+
+  const camera = sigma.getCamera();
+
+  function projection(): Projection {
+    const origin = sigma.graphToViewport({ x: 0, y: 0 });
+    const unit = sigma.graphToViewport({ x: 1, y: 1 });
+    return {
+      originX: origin.x,
+      originY: origin.y,
+      scaleX: unit.x - origin.x,
+      scaleY: unit.y - origin.y,
+    };
+  }
+
+  function frame(): Frame {
+    return {
+      ...sigma.getDimensions(),
+      pixelRatio,
+      projection: projection(),
+      ratio: camera.ratio,
+      sizeScale: sigma.scaleSize(1),
+      emphasis,
+      moving: moving && (shown?.graph.order ?? 0) > 2500,
+    };
+  }
+
+  function home(): Home {
+    const { width, height } = sigma.getDimensions();
+    const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+    const left = sigma.framedGraphToViewport({ x: 0, y: 0.5 }, { cameraState });
+    const right = sigma.framedGraphToViewport({ x: 1, y: 0.5 }, { cameraState });
+    const scale = right.x - left.x;
+    const extent = extentOf(shown?.map.layout ?? { x: new Float64Array(), y: new Float64Array() });
+    const span = spanOf(extent);
+    const margin = (2 * MARGIN) / scale;
+    return {
+      width,
+      height,
+      scale,
+      contentWidth: (extent.maxX - extent.minX) / span + margin,
+      contentHeight: (extent.maxY - extent.minY) / span + margin,
+    };
+  }
+
+  function move(target: Camera): void {
+    const state = { ...target, angle: 0 };
+    if (calm.matches || container.offsetWidth === 0) camera.setState(state);
+    else void camera.animate(state, { duration: FLIGHT, easing: "cubicInOut" });
+  }
+
+  function draw(): void {
+    if (shown !== null) overlay.draw(frame());
+  }
+
+  function settle(): void {
+    moving = false;
+    draw();
+    if (shown !== null) handlers.onCamera(atHome ? null : camera.getState());
+  }
+
+  /** What lies at a point of the viewport where there is no node. */
+  function linkUnder(point: Point): Hover | null {
+    if (shown === null) return null;
+    const index = linkAt(shown.map, projection(), point, LINK_REACH, reachable);
+    return index === null ? null : { type: "link", index };
+  }
+
+  function setHover(next: Hover | null): void {
+    if (hover?.type === next?.type && hover?.index === next?.index) return;
+    hover = next;
+    middle.style.cursor = next === null ? "grab" : "pointer";
+    handlers.onHover(next);
+  }
+
+  const indexOf = new Map<string, number>();
+  const nodeHover = (id: string): Hover => ({ type: "node", index: indexOf.get(id) ?? 0 });
+
+  sigma.on("afterRender", draw);
+  camera.on("updated", () => {
+    moving = true;
+    window.clearTimeout(rest);
+    rest = window.setTimeout(settle, REST);
+  });
+  sigma.on("enterNode", ({ node }) => {
+    setHover(nodeHover(node));
+  });
+  sigma.on("leaveNode", () => {
+    setHover(null);
+  });
+  sigma.on("clickNode", ({ node }) => {
+    handlers.onClick(nodeHover(node));
+  });
+  sigma.on("clickStage", ({ event }) => {
+    handlers.onClick(linkUnder(event));
+  });
+  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    flyTo(indexOf.get(node) ?? 0, true);
+  });
+  // Links are looked for once per frame, and only lit ones: in a crowd every move would meet one.
+  let pending: Point | null = null;
+  sigma.on("moveBody", ({ event }) => {
+    if (hover?.type === "node" || moving || reachable === null) return;
+    const first = pending === null;
+    pending = { x: event.x, y: event.y };
+    const overMap = middle.contains(event.original.target as Node | null);
+    if (!overMap) setHover(null);
+    else if (first) {
+      requestAnimationFrame(() => {
+        if (pending !== null && hover?.type !== "node") setHover(linkUnder(pending));
+        pending = null;
+      });
+      return;
+    }
+    pending = overMap ? pending : null;
+  });
+  // A person who moves the map by hand leaves home.
+  const leaveHome = () => {
+    atHome = false;
+  };
+  for (const name of ["wheel", "pointerdown", "touchmove", "dblclick"] as const) {
+    middle.addEventListener(name, leaveHome, { passive: true });
+  }
+  middle.addEventListener("webglcontextlost", handlers.onLost, true);
+
+  const resize = new ResizeObserver(() => {
+    if (container.offsetWidth === 0 || shown === null) return;
+    sigma.resize();
+    sigma.scheduleRefresh();
+    if (atHome) camera.setState({ ...fitCamera(home(), insets), angle: 0 });
+  });
+  resize.observe(container);
+
+  function flyTo(node: number, near: boolean): void {
+    const id = shown?.map.network.nodes.ids[node];
+    const data = id === undefined ? undefined : sigma.getNodeDisplayData(id);
+    const place = placeOf(node);
+    if (data === undefined || place === null) return;
+    if (!near && isFree(home(), insets, place, 40)) return;
+    atHome = false;
+    const ratio = near ? Math.min(camera.ratio, 0.38) : camera.ratio;
+    move(lookAt(home(), insets, data, ratio));
+  }
+
+  function placeOf(node: number): Point | null {
+    if (shown === null) return null;
+    const { x, y } = shown.map.layout;
+    return project(projection(), x[node]!, y[node]!);
+  }
+
+  function goTo(target: Camera | null): void {
+    atHome = target === null;
+    move(target ?? fitCamera(home(), insets));
+  }
+
+  return {
+    show(map, palette, target) {
+      const graph = graphOf(map, palette);
+      indexOf.clear();
+      map.network.nodes.ids.forEach((id, index) => indexOf.set(id, index));
+      hover = null;
+      emphasis = null;
+      reachable = null;
+      shown = { map, palette, graph };
+      overlay.setMap(map, palette);
+      sigma.setSetting("hideEdgesOnMove", graph.size > MANY_LINKS);
+      sigma.setGraph(graph);
+      atHome = target === null;
+      camera.setState({ ...(target ?? fitCamera(home(), insets)), angle: 0 });
+    },
+    light(next, links) {
+      emphasis = next;
+      reachable = links;
+      if (shown !== null) overlay.drawVeil(frame());
+    },
+    setInsets(next) {
+      insets = next;
+      if (atHome && shown !== null) move(fitCamera(home(), insets));
+    },
+    goTo,
+    flyTo,
+    zoom(factor) {
+      atHome = false;
+      const centre = { ...camera.getState() };
+      move({ x: centre.x, y: centre.y, ratio: camera.getBoundedRatio(centre.ratio * factor) });
+    },
+    placeOf,
+    labelCount: overlay.labelCount,
+    picture(scale) {
+      const before = pixelRatio;
+      pixelRatio = scale;
+      sigma.resize(true);
+      sigma.refresh();
+      const [clouds, names, veil] = overlay.canvases;
+      const { edges, nodes } = sigma.getCanvases();
+      const result = document.createElement("canvas");
+      result.width = clouds.width;
+      result.height = clouds.height;
+      const context = result.getContext("2d");
+      for (const canvas of [clouds, edges, nodes, names, veil]) {
+        if (canvas !== undefined) context?.drawImage(canvas, 0, 0);
+      }
+      pixelRatio = before;
+      sigma.resize(true);
+      sigma.refresh();
+      return result;
+    },
+    destroy() {
+      window.clearTimeout(rest);
+      resize.disconnect();
+      middle.removeEventListener("webglcontextlost", handlers.onLost, true);
+      sigma.kill();
+      overlay.destroy();
+      for (const element of [below, middle, above]) element.remove();
+    },
+  };
+}
+
+function layer(container: HTMLElement): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "map-stack";
+  container.append(element);
+  return element;
+}

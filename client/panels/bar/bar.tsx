@@ -1,0 +1,86 @@
+// The bar above the map: corpus, network, search, and the doors to panels.
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { IconAdjustmentsHorizontal, IconHelp, IconList, IconPlus } from "@tabler/icons-react";
+import type { JSX } from "react";
+import { useAppState, useAppStore } from "../../state/context.ts";
+import { openDialog, toggleFilters, toggleLegend } from "../../state/panel-actions.ts";
+import type { Action } from "../../state/state.ts";
+import { Search } from "../search/search.tsx";
+import "./bar.css";
+import { CorpusMenu } from "./corpus-menu.tsx";
+import { ExportMenu } from "./export-menu.tsx";
+import { Mark } from "./mark.tsx";
+import { NetworkSwitch } from "./network-switch.tsx";
+import { ThemeButton } from "./theme-button.tsx";
+
+export function Bar(): JSX.Element {
+  const legend = useAppState((state) => state.panels.legend);
+  const filters = useAppState((state) => state.panels.filters);
+  const hasCorpus = useAppState((state) => state.view.corpus !== null);
+  return (
+    <header className="bar">
+      <div className="bar-left">
+        <span className="brand">
+          <Mark />
+          <h1 className="brand-name">Asterism</h1>
+        </span>
+        {hasCorpus && <CorpusMenu />}
+      </div>
+      {hasCorpus && (
+        <nav className="bar-network" aria-label="Networks">
+          <NetworkSwitch />
+        </nav>
+      )}
+      <div className="bar-right">
+        {hasCorpus && (
+          <search className="bar-search">
+            <Search />
+          </search>
+        )}
+        {hasCorpus && (
+          <>
+            <BarButton label="Groups" Icon={IconList} action={toggleLegend} pressed={legend} />
+            <BarButton
+              label="Filters"
+              Icon={IconAdjustmentsHorizontal}
+              action={toggleFilters}
+              pressed={filters}
+            />
+            <ExportMenu />
+            <BarButton label="Add papers" Icon={IconPlus} action={openDialog("import")} />
+          </>
+        )}
+        <span className="bar-more">
+          <ThemeButton />
+          <BarButton label="Help" Icon={IconHelp} action={openDialog("help")} />
+        </span>
+      </div>
+    </header>
+  );
+}
+
+interface BarButtonProps {
+  readonly label: string;
+  readonly Icon: typeof IconList;
+  readonly action: Action;
+  readonly pressed?: boolean;
+}
+
+function BarButton({ label, Icon, action, pressed }: BarButtonProps): JSX.Element {
+  const store = useAppStore();
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        aria-label={label}
+        aria-pressed={pressed}
+        data-pressed={pressed === true || undefined}
+        className="bar-button"
+        onClick={() => {
+          store.run(action);
+        }}
+      >
+        <Icon size={19} stroke={1.6} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

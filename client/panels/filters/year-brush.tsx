@@ -1,0 +1,94 @@
+// The years of the corpus as a histogram with two handles: what lies between is shown.
+import { RangeSlider } from "@mantine/core";
+import type { JSX } from "react";
+import { useEffect, useState } from "react";
+import type { YearCount } from "../../../graph/index.ts";
+import { counted } from "../../words.ts";
+import { fillYears } from "../shared/year-bars.tsx";
+
+interface YearBrushProps {
+  readonly years: readonly YearCount[];
+  /** Papers of no known year: shown only when no year is chosen. */
+  readonly unknown: number;
+  readonly value: readonly [first: number, last: number] | null;
+  readonly onChange: (value: readonly [first: number, last: number] | null) => void;
+}
+
+export function YearBrush({ years, unknown, value, onChange }: YearBrushProps): JSX.Element | null {
+  const filled = fillYears(years);
+  const first = filled[0]?.year;
+  const last = filled.at(-1)?.year;
+  if (first === undefined || last === undefined || first === last) {
+    return (
+      <p className="small quiet filters-none">
+        {first === undefined ? "No paper states its year." : `All dated papers are of ${first}.`}
+      </p>
+    );
+  }
+  return <Brush {...{ filled, first, last, unknown, value, onChange }} />;
+}
+
+interface BrushProps extends Omit<YearBrushProps, "years"> {
+  readonly filled: readonly YearCount[];
+  readonly first: number;
+  readonly last: number;
+}
+
+function Brush({ filled, first, last, unknown, value, onChange }: BrushProps): JSX.Element {
+  const clamp = (year: number) => Math.min(last, Math.max(first, year));
+  const outer: [number, number] =
+    value === null ? [first, last] : [clamp(value[0]), clamp(value[1])];
+  const [drawn, setDrawn] = useState(outer);
+  useEffect(() => {
+    setDrawn(outer);
+  }, [outer[0], outer[1]]);
+  const most = Math.max(...filled.map(({ papers }) => papers));
+  const commit = ([from, to]: [number, number]) => {
+    onChange(from === first && to === last ? null : [from, to]);
+  };
+  return (
+    <div>
+      <div className="brush-plot" aria-hidden>
+        {filled.map(({ year, papers }) => (
+          <button
+            key={year}
+            type="button"
+            tabIndex={-1}
+            className="brush-bar"
+            data-in={(year >= drawn[0] && year <= drawn[1]) || undefined}
+            title={`${year}: ${counted(papers, "paper")}`}
+            onClick={() => {
+              commit([year, year]);
+            }}
+          >
+            <span style={{ height: `${papers === 0 ? 0 : 6 + (papers / most) * 94}%` }} />
+          </button>
+        ))}
+      </div>
+      <div style={{ padding: `0 ${50 / filled.length}%` }}>
+        <RangeSlider
+          min={first}
+          max={last}
+          step={1}
+          minRange={0}
+          size={3}
+          thumbSize={16}
+          label={null}
+          value={drawn}
+          onChange={setDrawn}
+          onChangeEnd={commit}
+          thumbProps={(index) => ({ "aria-label": index === 0 ? "First year" : "Last year" })}
+        />
+      </div>
+      <p className="brush-words small number">
+        <span>{drawn[0]}</span>
+        <span className="quiet">
+          {unknown > 0 && value !== null
+            ? `${counted(unknown, "paper")} of no known year hidden`
+            : ""}
+        </span>
+        <span>{drawn[1]}</span>
+      </p>
+    </div>
+  );
+}

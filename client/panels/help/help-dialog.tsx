@@ -1,0 +1,53 @@
+// What this is, and what the keys do.
+import { Modal } from "@mantine/core";
+import type { JSX } from "react";
+import { useAppStore } from "../../state/context.ts";
+import { closeDialog } from "../../state/panel-actions.ts";
+import "./help.css";
+
+const KEYS = [
+  ["/", "Search"],
+  ["Esc", "One step back: close, release, show all"],
+  ["+ −", "Nearer, farther"],
+  ["0", "The whole map"],
+  ["G", "Groups"],
+  ["F", "Filters"],
+  ["?", "This page"],
+] as const;
+
+export default function HelpDialog(): JSX.Element {
+  const store = useAppStore();
+  return (
+    <Modal
+      opened
+      title={<span className="dialog-title">About this map</span>}
+      closeButtonProps={{ "aria-label": "Close" }}
+      onClose={() => {
+        store.run(closeDialog);
+      }}
+    >
+      <div className="help">
+        <p>
+          Each disc is an author, a keyword, a paper or a venue; its size grows with its papers. A
+          line joins two that share papers. Colours are groups that hold together more than with the
+          rest; their names are the words that set them apart.
+        </p>
+        <p>
+          Point at a disc to see whom it is linked with. Click it for its page, click a line for the
+          papers behind it. The address of this page always holds what you see: copy it to share it.
+        </p>
+        <h3 className="card-title">Keys</h3>
+        <dl className="help-keys">
+          {KEYS.map(([key, words]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,163 @@
+// What is to be imported: files and texts, and per file the venue and year that it does not state.
+import { ActionIcon, Button, Textarea, TextInput } from "@mantine/core";
+import { IconFileText, IconUpload, IconX } from "@tabler/icons-react";
+import type { JSX } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { JobState } from "../../api/corpora.ts";
+import { importFiles } from "../../api/corpora.ts";
+import { problemOf } from "../../api/http.ts";
+import { useAppState } from "../../state/context.ts";
+import { counted } from "../../words.ts";
+import type { Pending } from "./pending.ts";
+import { addFiles, fileOfText, parseYear, sizeInWords, toSources } from "./pending.ts";
+
+export function Collect({ onStarted }: { readonly onStarted: (job: JobState) => void }) {
+  const dropped = useAppState((state) => state.panels.dropped);
+  const [pending, setPending] = useState<readonly Pending[]>([]);
+  const [text, setText] = useState("");
+  const [name, setName] = useState("");
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    setPending((before) => addFiles(before, dropped));
+  }, [dropped]);
+
+  const everything = () =>
+    text.trim() === "" ? pending : addFiles(pending, [fileOfText(pending, text)]);
+  const start = () => {
+    setSending(true);
+    setProblem(null);
+    importFiles(toSources(everything()), name.trim() === "" ? null : name.trim()).then(
+      onStarted,
+      (error: unknown) => {
+        setSending(false);
+        setProblem(problemOf(error).message);
+      },
+    );
+  };
+  const change = (index: number, changes: Partial<Pending>) => {
+    setPending(pending.map((entry, i) => (i === index ? { ...entry, ...changes } : entry)));
+  };
+  const ready = pending.length > 0 || text.trim() !== "";
+  const badYear = pending.some(({ year }) => year.trim() !== "" && parseYear(year) === null);
+  return (
+    <div className="collect">
+      <button
+        type="button"
+        className="drop-zone"
+        onClick={() => {
+          chooser.current?.click();
+        }}
+      >
+        <IconUpload size={22} stroke={1.5} aria-hidden />
+        <span>
+          <strong>Drop files here</strong> or choose them
+          <span className="quiet small drop-kinds">
+            Listings as text or Markdown, BibTeX, CSL-JSON
+          </span>
+        </span>
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to import"
+        onChange={(event) => {
+          setPending(addFiles(pending, Array.from(event.currentTarget.files ?? [])));
+          event.currentTarget.value = "";
+        }}
+      />
+      {pending.length > 0 && (
+        <ul className="pending">
+          {pending.map((entry, index) => (
+            <PendingRow
+              key={entry.file.name}
+              entry={entry}
+              onChange={(changes) => {
+                change(index, changes);
+              }}
+              onRemove={() => {
+                setPending(pending.filter((_, i) => i !== index));
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      <Textarea
+        label="Or paste a list"
+        placeholder={"Titles with authors, a table, a page copied from the browser, BibTeX…"}
+        autosize
+        minRows={4}
+        maxRows={10}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+        }}
+      />
+      <TextInput
+        label="Name"
+        placeholder="What to call it (optional)"
+        value={name}
+        onChange={(event) => {
+          setName(event.currentTarget.value);
+        }}
+      />
+      {problem !== null && (
+        <p role="alert" className="import-problem">
+          {problem}
+        </p>
+      )}
+      <Button fullWidth size="md" disabled={!ready || badYear} loading={sending} onClick={start}>
+        {ready ? `Map ${counted(everything().length, "source")}` : "Map them"}
+      </Button>
+    </div>
+  );
+}
+
+interface PendingRowProps {
+  readonly entry: Pending;
+  readonly onChange: (changes: Partial<Pending>) => void;
+  readonly onRemove: () => void;
+}
+
+function PendingRow({ entry, onChange, onRemove }: PendingRowProps): JSX.Element {
+  const { file, venue, year } = entry;
+  const badYear = year.trim() !== "" && parseYear(year) === null;
+  return (
+    <li className="pending-row">
+      <span className="pending-file">
+        <IconFileText size={16} stroke={1.5} aria-hidden />
+        <span className="pending-name">{file.name}</span>
+        <span className="quiet small number">{sizeInWords(file.size)}</span>
+      </span>
+      <TextInput
+        size="xs"
+        className="pending-venue"
+        placeholder="Venue, if not stated"
+        aria-label={`Venue of ${file.name}, if it does not state one`}
+        value={venue}
+        onChange={(event) => {
+          onChange({ venue: event.currentTarget.value });
+        }}
+      />
+      <TextInput
+        size="xs"
+        className="pending-year"
+        placeholder="Year"
+        inputMode="numeric"
+        aria-label={`Year of ${file.name}, if it does not state one`}
+        error={badYear}
+        value={year}
+        onChange={(event) => {
+          onChange({ year: event.currentTarget.value });
+        }}
+      />
+      <ActionIcon aria-label={`Leave out ${file.name}`} size="md" onClick={onRemove}>
+        <IconX size={15} />
+      </ActionIcon>
+    </li>
+  );
+}

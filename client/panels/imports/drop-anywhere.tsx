@@ -1,0 +1,43 @@
+// Files may be dropped anywhere on the page: a veil says so while they hover.
+import type { JSX } from "react";
+import { useEffect, useState } from "react";
+import { useAppStore } from "../../state/context.ts";
+import { dropFiles } from "../../state/panel-actions.ts";
+import "./imports.css";
+
+export function DropAnywhere(): JSX.Element | null {
+  const store = useAppStore();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    const onOver = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const files = Array.from(event.dataTransfer?.files ?? []);
+      if (files.length > 0) store.run(dropFiles(files));
+    };
+    window.addEventListener("dragover", onOver);
+    window.addEventListener("dragleave", onLeave);
+    window.addEventListener("drop", onDrop);
+    return () => {
+      window.removeEventListener("dragover", onOver);
+      window.removeEventListener("dragleave", onLeave);
+      window.removeEventListener("drop", onDrop);
+    };
+  }, [store]);
+  if (!over) return null;
+  return (
+    <div className="drop-veil" aria-hidden>
+      <p>Drop papers to map them</p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+// Files and texts that wait to be imported, with what a person says about each. Pure.
+import type { ImportSource } from "../../api/corpora.ts";
+
+export interface Pending {
+  readonly file: File;
+  readonly venue: string;
+  readonly year: string;
+}
+
+/** Adds files; a file of a name that is there already replaces it. */
+export function addFiles(pending: readonly Pending[], files: readonly File[]): readonly Pending[] {
+  const names = new Set(files.map(({ name }) => name));
+  const kept = pending.filter(({ file }) => !names.has(file.name));
+  return [...kept, ...files.map((file) => ({ file, venue: "", year: "" }))];
+}
+
+/** A file of pasted text, named so that no other waiting file has the name. */
+export function fileOfText(pending: readonly Pending[], text: string): File {
+  const names = new Set(pending.map(({ file }) => file.name));
+  let number = 1;
+  while (names.has(pastedName(number))) number++;
+  return new File([text], pastedName(number), { type: "text/plain" });
+}
+
+function pastedName(number: number): string {
+  return number === 1 ? "pasted.txt" : `pasted-${number}.txt`;
+}
+
+/** The year of a field, or null when it is none. */
+export function parseYear(text: string): number | null {
+  return /^\d{4}$/.test(text.trim()) ? Number(text.trim()) : null;
+}
+
+/** What the server is told. */
+export function toSources(pending: readonly Pending[]): readonly ImportSource[] {
+  return pending.map(({ file, venue, year }) => {
+    const known = parseYear(year);
+    return {
+      file,
+      hints: {
+        ...(venue.trim() === "" ? {} : { venue: venue.trim() }),
+        ...(known === null ? {} : { year: known }),
+      },
+    };
+  });
+}
+
+/** `12.3 kB`, `1.2 MB`. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(bytes < 1e4 ? 1 : 0)} kB`;
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,102 @@
+// Follows an import: how far it is, how to stop it, and what came of it.
+import { Button, Progress as ProgressBar } from "@mantine/core";
+import type { JSX } from "react";
+import { useEffect, useState } from "react";
+import type { JobState } from "../../api/corpora.ts";
+import { cancelJob } from "../../api/corpora.ts";
+import { problemOf } from "../../api/http.ts";
+import { followJob, hasEnded } from "../../api/job-events.ts";
+import { useFetching } from "../../controllers/fetching-context.ts";
+import { useAppStore } from "../../state/context.ts";
+import { openDialog } from "../../state/panel-actions.ts";
+import { openCorpus } from "../../state/view-actions.ts";
+import { Report } from "./report.tsx";
+
+interface ProgressProps {
+  readonly first: JobState;
+  readonly onRunning: (running: boolean) => void;
+  readonly onDone: () => void;
+}
+
+export function Progress({ first, onRunning, onDone }: ProgressProps): JSX.Element {
+  const store = useAppStore();
+  const { reloadCorpora } = useFetching();
+  const [job, setJob] = useState(first);
+  const [problem, setProblem] = useState<string | null>(null);
+  const running = !hasEnded(job);
+
+  useEffect(() => {
+    if (hasEnded(first)) return;
+    return followJob(first.id, setJob, (error) => {
+      setProblem(problemOf(error).message);
+    });
+  }, [first]);
+  useEffect(() => {
+    onRunning(running);
+  }, [running, onRunning]);
+  useEffect(() => {
+    if (job.status !== "done" || job.corpusId === null) return;
+    // The map is drawn behind the report while one reads it.
+    store.run(openCorpus(job.corpusId));
+    void reloadCorpora();
+  }, [job.status, job.corpusId, store, reloadCorpora]);
+
+  const failure = problem ?? job.error?.message ?? null;
+  return (
+    <div className="progress">
+      {running && problem === null && (
+        <>
+          <p className="progress-step" aria-live="polite">
+            {job.step === "" ? "Waiting for its turn" : job.step}
+          </p>
+          <ProgressBar
+            value={Math.round(job.share * 100)}
+            animated
+            aria-label="Progress of the import"
+          />
+          <Button
+            variant="default"
+            onClick={() => {
+              cancelJob(job.id).catch((error: unknown) => {
+                setProblem(problemOf(error).message);
+              });
+            }}
+          >
+            Cancel
+          </Button>
+        </>
+      )}
+      {(job.status === "failed" || problem !== null) && (
+        <p role="alert" className="import-problem">
+          {failure ?? "The import failed, and gave no reason."}
+        </p>
+      )}
+      {job.status === "cancelled" && <p>Cancelled. Nothing of it was kept.</p>}
+      {job.files.length > 0 && <Report files={job.files} />}
+      {job.status === "done" && (
+        <div className="progress-actions">
+          <Button onClick={onDone}>See the map</Button>
+          <Button
+            variant="default"
+            onClick={() => {
+              store.run(openDialog("issues"));
+            }}
+          >
+            What was hard to read
+          </Button>
+        </div>
+      )}
+      {(job.status === "failed" || job.status === "cancelled" || problem !== null) && (
+        <Button
+          variant="default"
+          onClick={() => {
+            onDone();
+            store.run(openDialog("import"));
+          }}
+        >
+          Back
+        </Button>
+      )}
+    </div>
+  );
+}

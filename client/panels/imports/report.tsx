@@ -1,0 +1,54 @@
+// How each file was read: its layout, how many papers, and how much was doubtful.
+import { Table } from "@mantine/core";
+import type { JSX } from "react";
+import type { FileReport } from "../../../graph/index.ts";
+import { count, counted } from "../../words.ts";
+
+/** `25 of 1,095 stated`, or the plain number. */
+export function recordsInWords({ records, statedTotal }: FileReport): string {
+  return statedTotal === null || statedTotal === records
+    ? count(records)
+    : `${count(records)} of ${count(statedTotal)} stated`;
+}
+
+/** `3 skipped, 1 doubtful`; notes are furniture of the page and not worth a line. */
+export function issuesInWords({ issues }: FileReport): string {
+  const parts = [
+    issues.skipped > 0 ? `${count(issues.skipped)} skipped` : "",
+    issues.doubt > 0 ? `${count(issues.doubt)} doubtful` : "",
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(", ") : "none";
+}
+
+export function Report({ files }: { readonly files: readonly FileReport[] }): JSX.Element {
+  const records = files.reduce((sum, file) => sum + file.records, 0);
+  return (
+    <div className="report">
+      <p className="small quiet">
+        {counted(records, "entry", "entries")} read from {counted(files.length, "file")}
+      </p>
+      <Table.ScrollContainer minWidth={420}>
+        <Table verticalSpacing={6} fz="sm">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>File</Table.Th>
+              <Table.Th>Read as</Table.Th>
+              <Table.Th>Entries</Table.Th>
+              <Table.Th>Issues</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {files.map((file) => (
+              <Table.Tr key={file.file}>
+                <Table.Td className="report-file">{file.file}</Table.Td>
+                <Table.Td>{file.format?.replaceAll("-", " ") ?? "not understood"}</Table.Td>
+                <Table.Td className="number">{recordsInWords(file)}</Table.Td>
+                <Table.Td className="number">{issuesInWords(file)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+// A group of the map: what it is called and why, and who leads it.
+import { Button } from "@mantine/core";
+import type { JSX } from "react";
+import type { NetworkMap } from "../../../graph/index.ts";
+import { useAppState, useAppStore } from "../../state/context.ts";
+import { toggleCommunity } from "../../state/view-actions.ts";
+import { count, counted, ITEM_WORDS, measure } from "../../words.ts";
+import { EntityLink } from "../shared/entity-link.tsx";
+import { Frame } from "./frame.tsx";
+import { Bar, Section } from "./parts.tsx";
+
+interface CommunityPageProps {
+  readonly map: NetworkMap;
+  readonly id: number;
+}
+
+export function CommunityPage({ map, id }: CommunityPageProps): JSX.Element {
+  const store = useAppStore();
+  const isolated = useAppState((state) => state.view.isolated === id);
+  const community = map.communities[id];
+  if (community === undefined) {
+    return (
+      <Frame kind="community" title="No such group" subtitle={null}>
+        <p className="quiet">This map has {counted(map.communities.length, "group")}.</p>
+      </Frame>
+    );
+  }
+  const { nodes, kind } = map.network;
+  const best = community.terms[0]?.score ?? 1;
+  return (
+    <Frame
+      kind="community"
+      title={community.label}
+      subtitle={`${counted(community.size, ...ITEM_WORDS[kind])} · ${counted(community.papers, "paper")}`}
+    >
+      <Button
+        variant={isolated ? "filled" : "default"}
+        size="xs"
+        onClick={() => {
+          store.run(toggleCommunity(id));
+        }}
+      >
+        {isolated ? "Show all groups" : "Show only this group"}
+      </Button>
+      {community.terms.length > 0 && (
+        <Section title="What sets it apart" aside="papers · how much more often">
+          <ul className="rows">
+            {community.terms.map(({ term, score, papers, lift }) => (
+              <li key={term} className="row" title={`Score ${measure(score)}`}>
+                <span className="grow">{term}</span>
+                <Bar share={score / best} color={community.color} />
+                <span className="small quiet number">
+                  {count(papers)} · {measure(Math.round(lift * 10) / 10)}×
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title="Most important members">
+        <ul className="rows">
+          {community.leaders.map((node) => (
+            <li key={node} className="row">
+              <span className="dot" style={{ background: community.color }} aria-hidden />
+              <EntityLink id={nodes.ids[node]!} className="link grow">
+                {nodes.labels[node]}
+              </EntityLink>
+              <span className="small quiet number">
+                {counted(nodes.occurrences[node]!, "paper")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Frame>
+  );
+}

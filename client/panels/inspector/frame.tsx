@@ -1,0 +1,60 @@
+// The frame around every page of the inspector: what it is about, and the way out.
+import { ActionIcon } from "@mantine/core";
+import { IconCircles, IconLink, IconX } from "@tabler/icons-react";
+import type { JSX, ReactNode } from "react";
+import type { EntityType } from "../../../graph/index.ts";
+import { useAppStore } from "../../state/context.ts";
+import { select } from "../../state/view-actions.ts";
+import { TypeIcon } from "../shared/type-icon.tsx";
+
+const KIND_WORDS = {
+  paper: "Paper",
+  author: "Author",
+  venue: "Venue",
+  keyword: "Keyword",
+  link: "Link",
+  community: "Group",
+} as const;
+
+interface FrameProps {
+  readonly kind: EntityType | "link" | "community";
+  readonly title: ReactNode;
+  readonly subtitle: string | null;
+  readonly children: ReactNode;
+}
+
+export function Frame({ kind, title, subtitle, children }: FrameProps): JSX.Element {
+  const store = useAppStore();
+  const long = typeof title === "string" && title.length > 70;
+  return (
+    <>
+      <header className="inspector-head">
+        <div style={{ flex: 1, minWidth: 0 }}>
+          <p className="inspector-kind">
+            {kind === "link" ? (
+              <IconLink size={16} stroke={1.6} aria-hidden />
+            ) : kind === "community" ? (
+              <IconCircles size={16} stroke={1.6} aria-hidden />
+            ) : (
+              <TypeIcon type={kind} />
+            )}
+            {KIND_WORDS[kind]}
+          </p>
+          <h2 className={long ? "inspector-title long" : "inspector-title"}>{title}</h2>
+          {subtitle !== null && subtitle !== "" && <p className="inspector-sub">{subtitle}</p>}
+        </div>
+        <ActionIcon
+          aria-label="Close"
+          onClick={() => {
+            store.run(select(null));
+          }}
+        >
+          <IconX size={18} />
+        </ActionIcon>
+      </header>
+      <div className="inspector-body" tabIndex={0} role="region" aria-label="Details">
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+// The panel about whatever is selected: an entity, a link, or a group.
+import type { JSX } from "react";
+import { indexMap } from "../../map/indexed-map.ts";
+import { useAppState } from "../../state/context.ts";
+import { CommunityPage } from "./community-page.tsx";
+import "./inspector.css";
+import { LinkPage } from "./link-page.tsx";
+import { NodePage } from "./node-page.tsx";
+
+export function Inspector(): JSX.Element | null {
+  const selection = useAppState((state) => state.view.selection);
+  const corpus = useAppState((state) => state.view.corpus);
+  const loaded = useAppState((state) => state.map.value);
+  if (selection === null || corpus === null) return null;
+  const map = loaded?.corpus === corpus ? loaded.map : null;
+  return (
+    <aside className="inspector card" aria-label="Inspector">
+      {selection.type === "node" && (
+        <NodePage corpus={corpus} id={selection.id} indexed={map === null ? null : indexMap(map)} />
+      )}
+      {selection.type === "link" && (
+        <LinkPage corpus={corpus} source={selection.source} target={selection.target} />
+      )}
+      {selection.type === "community" && map !== null && (
+        <CommunityPage map={map} id={selection.id} />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,65 @@
+// The neighbours of a node on the map, strongest link first; the number leads to the papers behind.
+import { Button } from "@mantine/core";
+import type { JSX } from "react";
+import { useState } from "react";
+import type { IndexedMap } from "../../map/indexed-map.ts";
+import { linksOf, otherEnd } from "../../map/indexed-map.ts";
+import { count, counted, measure } from "../../words.ts";
+import { EntityLink, SelectionLink } from "../shared/entity-link.tsx";
+import { Bar, Section } from "./parts.tsx";
+
+const FIRST = 8;
+
+interface NeighboursProps {
+  readonly indexed: IndexedMap;
+  readonly node: number;
+}
+
+export function Neighbours({ indexed, node }: NeighboursProps): JSX.Element | null {
+  const [all, setAll] = useState(false);
+  const { network, partition, communities } = indexed.map;
+  const links = linksOf(indexed, node);
+  if (links.length === 0) return null;
+  const strongest = network.links.strengths[links[0]!]!;
+  return (
+    <Section title="Neighbours on this map" aside={count(links.length)}>
+      <ul className="rows">
+        {links.slice(0, all ? undefined : FIRST).map((link) => {
+          const other = otherEnd(network.links, link, node);
+          const strength = network.links.strengths[link]!;
+          const papers = network.links.papers[link]!;
+          const color = communities[partition.communities[other]!]?.color ?? "gray";
+          const id = network.nodes.ids[other]!;
+          return (
+            <li key={link} className="row">
+              <span className="dot" style={{ background: color }} aria-hidden />
+              <EntityLink id={id} className="link grow">
+                {network.nodes.labels[other]}
+              </EntityLink>
+              <Bar share={strength / strongest} color={color} />
+              <SelectionLink
+                to={{ type: "link", source: network.nodes.ids[node]!, target: id }}
+                className="link small quiet number"
+              >
+                <span title={`Link strength ${measure(strength)}`}>{counted(papers, "paper")}</span>
+              </SelectionLink>
+            </li>
+          );
+        })}
+      </ul>
+      {!all && links.length > FIRST && (
+        <Button
+          variant="default"
+          size="xs"
+          fullWidth
+          mt={6}
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          Show all {count(links.length)}
+        </Button>
+      )}
+    </Section>
+  );
+}

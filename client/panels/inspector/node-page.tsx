@@ -1,0 +1,121 @@
+// The inspector's page of one entity: its numbers on the map, and everything else known of it.
+import { Skeleton } from "@mantine/core";
+import type { JSX } from "react";
+import type { EntityId } from "../../../graph/index.ts";
+import type { Profile } from "../../api/explore.ts";
+import { getProfile } from "../../api/explore.ts";
+import type { IndexedMap } from "../../map/indexed-map.ts";
+import { useAppState } from "../../state/context.ts";
+import { count, measure } from "../../words.ts";
+import { SelectionLink } from "../shared/entity-link.tsx";
+import { useLoad } from "../shared/use-load.ts";
+import { AbsentNote } from "./absent-note.tsx";
+import { Frame } from "./frame.tsx";
+import { Neighbours } from "./neighbours.tsx";
+import { PaperPage } from "./paper-page.tsx";
+import type { Stat } from "./parts.tsx";
+import { Stats } from "./parts.tsx";
+import { ProfilePage } from "./profile-page.tsx";
+import { subtitleOf, typeOf } from "./titles.ts";
+
+interface NodePageProps {
+  readonly corpus: string;
+  readonly id: EntityId;
+  readonly indexed: IndexedMap | null;
+}
+
+export function NodePage({ corpus, id, indexed }: NodePageProps): JSX.Element {
+  const node = indexed?.indexOf.get(id) ?? null;
+  const { value: profile, problem } = useLoad(`profile ${corpus} ${id}`, (signal) =>
+    getProfile(corpus, id, signal),
+  );
+  const loading = useAppState((state) => state.map.status === "loading");
+  const label = node === null || indexed === null ? null : indexed.map.network.nodes.labels[node]!;
+  const name = profile === null ? label : profile.type === "paper" ? profile.label : profile.name;
+  return (
+    <Frame
+      kind={typeOf(id)}
+      title={name ?? "…"}
+      subtitle={profile === null ? null : subtitleOf(profile)}
+    >
+      {problem !== null && <p role="alert">{problem.message}</p>}
+      {node === null && indexed !== null && profile !== null && !loading && (
+        <AbsentNote profile={profile} map={indexed.map} />
+      )}
+      {node !== null && indexed !== null && (
+        <>
+          <Stats stats={statsOf(indexed, node)} />
+          <CommunityLine indexed={indexed} node={node} />
+          <Neighbours key={id} indexed={indexed} node={node} />
+        </>
+      )}
+      {profile === null && problem === null && <Skeleton height={120} mt={20} />}
+      {profile !== null && <ProfileBody corpus={corpus} profile={profile} onMap={node !== null} />}
+    </Frame>
+  );
+}
+
+function ProfileBody(props: {
+  readonly corpus: string;
+  readonly profile: Profile;
+  readonly onMap: boolean;
+}): JSX.Element {
+  const { profile, ...rest } = props;
+  return profile.type === "paper" ? (
+    <PaperPage paper={profile} />
+  ) : (
+    <ProfilePage profile={profile} {...rest} />
+  );
+}
+
+function CommunityLine({ indexed, node }: { indexed: IndexedMap; node: number }) {
+  const community = indexed.map.communities[indexed.map.partition.communities[node]!];
+  if (community === undefined) return null;
+  return (
+    <p className="row" style={{ margin: "10px 0 0" }}>
+      <span className="dot" style={{ background: community.color }} aria-hidden />
+      <span className="quiet small">Group</span>
+      <SelectionLink to={{ type: "community", id: community.id }} className="link grow">
+        {community.label}
+      </SelectionLink>
+    </p>
+  );
+}
+
+/** The numbers of a node on its map. */
+function statsOf({ map }: IndexedMap, node: number): readonly Stat[] {
+  const { nodes, kind } = map.network;
+  const papers = {
+    label: "Papers",
+    value: count(nodes.occurrences[node]!),
+    help: "Papers of this view that hold it.",
+  };
+  const strength = nodes.totalLinkStrengths[node]!;
+  return [
+    ...(nodes.ids[node]!.startsWith("paper:") ? [] : [papers]),
+    {
+      label: kind === "coauthorship" ? "Co-authors" : "Links",
+      value: count(nodes.degrees[node]!),
+      help: "Neighbours on this map.",
+    },
+    { label: "Strength", value: measure(strength), help: "Sum of the strengths of its links." },
+    {
+      label: "PageRank",
+      value: `#${count(rankOf(map.centrality.pageRank, node))}`,
+      help: `Place by PageRank among ${count(nodes.ids.length)}; the value is ${measure(map.centrality.pageRank[node]!)}.`,
+    },
+    {
+      label: "Between",
+      value: `#${count(rankOf(map.centrality.betweenness, node))}`,
+      help: `Place by betweenness: how often it lies on the shortest way between two others (${measure(map.centrality.betweenness[node]!)}).`,
+    },
+  ];
+}
+
+/** 1 for the highest value; equal values share a place. */
+export function rankOf(values: ArrayLike<number>, index: number): number {
+  let rank = 1;
+  const value = values[index]!;
+  for (let i = 0; i < values.length; i++) if (values[i]! > value) rank++;
+  return rank;
+}

@@ -1,0 +1,35 @@
+// The papers of an entity as files for reference managers.
+import type { JSX } from "react";
+import type { EntityId } from "../../../graph/index.ts";
+import { papersExportUrl } from "../../api/explore.ts";
+
+export const PAPER_FORMAT_NAMES = [
+  { format: "bibtex", name: "BibTeX" },
+  { format: "csl-json", name: "CSL-JSON" },
+  { format: "csv", name: "CSV" },
+] as const;
+
+interface PaperDownloadsProps {
+  readonly corpus: string;
+  readonly id: EntityId;
+}
+
+export function PaperDownloads({ corpus, id }: PaperDownloadsProps): JSX.Element {
+  return (
+    <>
+      {PAPER_FORMAT_NAMES.map(({ format, name }, i) => (
+        <span key={format}>
+          {i > 0 && " · "}
+          <a
+            className="link"
+            href={papersExportUrl(corpus, id, format)}
+            download
+            aria-label={`Download these papers as ${name}`}
+          >
+            {name}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+// Everything known of a paper: who, where, what, and which line of which file says so.
+import type { JSX } from "react";
+import type { PaperProfile, Session } from "../../../graph/index.ts";
+import { counted } from "../../words.ts";
+import { EntityLink } from "../shared/entity-link.tsx";
+import { ExternalLink } from "../shared/external-link.tsx";
+import { paperAddress } from "./paper-item.tsx";
+import { Section } from "./parts.tsx";
+
+export function PaperPage({ paper }: { readonly paper: PaperProfile }): JSX.Element {
+  const extras = Object.entries(paper.extra);
+  return (
+    <>
+      {paper.authors.length > 0 && (
+        <Section title="Authors" aside={String(paper.authors.length)}>
+          <ul className="chips">
+            {paper.authors.map(({ id, name, asWritten }) => (
+              <li key={id}>
+                <EntityLink id={id} className="link chip">
+                  <span title={asWritten === name ? undefined : `Written “${asWritten}”`}>
+                    {name}
+                  </span>
+                </EntityLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {paper.keywords.length > 0 && (
+        <Section title="Keywords">
+          <ul className="chips">
+            {paper.keywords.map(({ id, label, given }) => (
+              <li key={id}>
+                <EntityLink id={id} className="link chip">
+                  <span title={given ? "Given by the source" : "Extracted from title and abstract"}>
+                    {label}
+                  </span>
+                </EntityLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {paper.abstract !== null && (
+        <Section title="Abstract">
+          <p className="abstract">{paper.abstract}</p>
+        </Section>
+      )}
+      <Section title="Details">
+        <dl className="facts">
+          <Facts paper={paper} />
+          {extras.map(([name, value]) => (
+            <Fact key={name} name={name} value={value} />
+          ))}
+        </dl>
+      </Section>
+      <Section title={paper.sources.length === 1 ? "Source" : "Sources"}>
+        <ul className="rows small">
+          {paper.sources.map(({ file, line, format, key }) => (
+            <li key={`${file}:${line}`} className="row">
+              <span className="grow" style={{ overflowWrap: "anywhere" }}>
+                {file}:{line}
+                <span className="quiet">
+                  {" "}
+                  · {format}
+                  {key !== null && ` · ${key}`}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function Facts({ paper }: { readonly paper: PaperProfile }): JSX.Element {
+  const { venue, acceptance, topic, doi } = paper;
+  const address = paperAddress(paper);
+  return (
+    <>
+      {venue !== null && (
+        <Fact name="Venue" value={<EntityLink id={venue.id}>{venue.name}</EntityLink>} />
+      )}
+      <Fact name="Date" value={paper.date ?? paper.year} />
+      {acceptance !== null && <Fact name="Decision" value={acceptance.asWritten} />}
+      <Fact name="Presented as" value={paper.presentation} />
+      <Fact name="Session" value={sessionInWords(paper.session)} />
+      {topic !== null && <Fact name="Topic" value={topic.label} />}
+      {paper.authors.length === 0 && paper.authorCount !== null && (
+        <Fact name="Authors" value={`${counted(paper.authorCount, "author")}, not named here`} />
+      )}
+      <Fact name="DOI" value={doi} />
+      {address !== null && (
+        <Fact
+          name="Link"
+          value={
+            <ExternalLink href={address} label={`Read “${paper.label}” where it was published`}>
+              {address.replace(/^https?:\/\/(www\.)?/, "").slice(0, 60)}
+            </ExternalLink>
+          }
+        />
+      )}
+    </>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly value: JSX.Element | string | number | null;
+}
+
+function Fact({ name, value }: FactProps): JSX.Element | null {
+  if (value === null || value === "") return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+/** `Deep learning, Tue 4 Dec., 12:30 - 12:35 PST`, as far as it is known. */
+export function sessionInWords(session: Session | null): string | null {
+  if (session === null) return null;
+  const slot = [session.slot, session.zone].filter((part) => part !== null).join(" ");
+  const parts = [session.name, session.day, slot].filter((part) => part !== null && part !== "");
+  return parts.length === 0 ? null : parts.join(", ");
+}

@@ -1,0 +1,97 @@
+// The groups of the map by name, size and colour; one click shows a group alone, another brings the
+// rest back.
+import { Button } from "@mantine/core";
+import type { JSX } from "react";
+import { useState } from "react";
+import type { Community, NetworkKind } from "../../../graph/index.ts";
+import { useAppState, useAppStore } from "../../state/context.ts";
+import { releaseCommunity, toggleCommunity } from "../../state/view-actions.ts";
+import { count, counted, ITEM_WORDS } from "../../words.ts";
+import "./legend.css";
+
+/** Groups shown before "all". */
+const FIRST = 14;
+/** Smaller groups are counted, not listed, while there are larger ones. */
+const SMALL = 3;
+
+export function Legend(): JSX.Element | null {
+  const store = useAppStore();
+  const map = useAppState((state) => state.map.value?.map ?? null);
+  const isolated = useAppState((state) => state.view.isolated);
+  const [all, setAll] = useState(false);
+  if (map === null || map.communities.length === 0) return null;
+  const kind = map.network.kind;
+  const large = map.communities.filter(({ size }) => size >= SMALL);
+  const first = (large.length > 0 ? large : map.communities).slice(0, FIRST);
+  const shown = all ? map.communities : first;
+  return (
+    <section className="legend card" aria-label="Groups">
+      <header className="legend-head">
+        <h2 className="card-title">
+          {counted(map.communities.length, "group")} of {ITEM_WORDS[kind][1]}
+        </h2>
+        {isolated !== null && (
+          <button
+            type="button"
+            className="link small"
+            onClick={() => {
+              store.run(releaseCommunity);
+            }}
+          >
+            Show all
+          </button>
+        )}
+      </header>
+      <ul className="legend-list">
+        {shown.map((community) => (
+          <LegendRow key={community.id} community={community} kind={kind} isolated={isolated} />
+        ))}
+      </ul>
+      {map.communities.length > first.length && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-xs"
+          m={6}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? "Fewer" : `All ${count(map.communities.length)} groups`}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface LegendRowProps {
+  readonly community: Community;
+  readonly kind: NetworkKind;
+  readonly isolated: number | null;
+}
+
+function LegendRow({ community, kind, isolated }: LegendRowProps): JSX.Element {
+  const store = useAppStore();
+  const { id, label, size, papers, color } = community;
+  const words = `${counted(size, ...ITEM_WORDS[kind])}, ${counted(papers, "paper")}`;
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-row"
+        aria-pressed={isolated === id}
+        data-faded={(isolated !== null && isolated !== id) || undefined}
+        title={`${label} (${words})`}
+        onClick={() => {
+          store.run(toggleCommunity(id));
+        }}
+      >
+        <span className="dot" style={{ background: color }} aria-hidden />
+        <span className="legend-label">{label}</span>
+        <span className="legend-size number" aria-label={words}>
+          {count(size)}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+// The line at the foot of the map: how much of the corpus is in view. Leads to what is hidden.
+import { Loader } from "@mantine/core";
+import type { JSX } from "react";
+import { useAppState, useAppStore } from "../../state/context.ts";
+import { toggleFilters } from "../../state/panel-actions.ts";
+import { counted } from "../../words.ts";
+import { shownInWords } from "../filters/ledger-words.ts";
+import "./status.css";
+
+export function Status(): JSX.Element | null {
+  const store = useAppStore();
+  const map = useAppState((state) => state.map.value?.map ?? null);
+  const loading = useAppState((state) => state.map.status === "loading");
+  if (map === null) return null;
+  const { ledger, kind } = map.network;
+  const hidden = ledger.all.nodes - ledger.shown.nodes;
+  return (
+    <div className="status">
+      {loading && <Loader size={12} color="gray" aria-label="Computing the map" />}
+      <span className="status-words number">
+        {capital(shownInWords(kind, ledger))}
+        <span className="status-more">
+          {" "}
+          · {counted(ledger.shown.links, "link")} · {counted(ledger.shown.papers, "paper")}
+        </span>
+      </span>
+      <button
+        type="button"
+        className="link status-hidden"
+        onClick={() => {
+          store.run(toggleFilters);
+        }}
+      >
+        {hidden > 0 ? "What is hidden" : "Filters"}
+      </button>
+    </div>
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

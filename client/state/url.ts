@@ -1,0 +1,67 @@
+// View ⇄ the query part of the address. `readView(writeView(view))` is the view again.
+import type { EntityId } from "../../graph/index.ts";
+import { entityTypeOf } from "../../graph/model/ids.ts";
+import { NETWORK_KINDS } from "../../graph/model/network.ts";
+import { optionsQuery, readOptions } from "./options.ts";
+import type { Camera, Selection, View } from "./view.ts";
+import { FIRST_VIEW, roundCamera } from "./view.ts";
+
+/** The query string of a view, without "?"; empty for the start page. */
+export function writeView(view: View): string {
+  const query = new URLSearchParams();
+  if (view.corpus !== null) query.set("corpus", view.corpus);
+  if (view.network !== FIRST_VIEW.network) query.set("network", view.network);
+  for (const [name, value] of optionsQuery(view.options)) query.set(name, value);
+  const { selection, isolated, camera } = view;
+  if (selection?.type === "node") query.set("select", selection.id);
+  if (selection?.type === "community") query.set("community", String(selection.id));
+  if (selection?.type === "link") {
+    query.append("link", selection.source);
+    query.append("link", selection.target);
+  }
+  if (isolated !== null) query.set("only", String(isolated));
+  if (camera !== null) query.set("at", `${camera.x},${camera.y},${camera.ratio}`);
+  // Colons and commas may stand in a query as they are; ids stay readable.
+  return query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
+}
+
+/** The view of an address; whatever is missing or makes no sense is as at the start. */
+export function readView(search: string): View {
+  const query = new URLSearchParams(search);
+  const corpus = query.get("corpus");
+  return {
+    corpus: corpus === "" ? null : corpus,
+    network: NETWORK_KINDS.find((kind) => kind === query.get("network")) ?? FIRST_VIEW.network,
+    options: readOptions(query),
+    selection: readSelection(query),
+    isolated: readIndex(query.get("only")),
+    camera: readCamera(query.get("at")),
+  };
+}
+
+function readSelection(query: URLSearchParams): Selection | null {
+  const id = readId(query.get("select"));
+  if (id !== null) return { type: "node", id };
+  const community = readIndex(query.get("community"));
+  if (community !== null) return { type: "community", id: community };
+  const [first, second] = query.getAll("link");
+  const source = readId(first ?? null);
+  const target = readId(second ?? null);
+  return source === null || target === null ? null : { type: "link", source, target };
+}
+
+function readId(text: string | null): EntityId | null {
+  return text !== null && entityTypeOf(text) !== null ? (text as EntityId) : null;
+}
+
+function readIndex(text: string | null): number | null {
+  return text !== null && /^\d{1,7}$/.test(text) ? Number(text) : null;
+}
+
+function readCamera(text: string | null): Camera | null {
+  const parts = text?.split(",").map(Number) ?? [];
+  const [x, y, ratio] = parts;
+  if (parts.length !== 3 || x === undefined || y === undefined || ratio === undefined) return null;
+  const sane = parts.every((value) => Number.isFinite(value) && Math.abs(value) < 1e4);
+  return sane && ratio > 0 ? roundCamera({ x, y, ratio }) : null;
+}

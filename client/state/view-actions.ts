@@ -1,0 +1,112 @@
+// Actions that change what is looked at. Each is a pure `(args) => (state) => state`; an action that
+// changes nothing returns the very same state.
+import type { EntityId, NetworkKind } from "../../graph/index.ts";
+import type { ViewOptions } from "../../graph/query/view-options.ts";
+import type { OptionChanges } from "./options.ts";
+import { NO_CHANGES } from "./options.ts";
+import type { Action, State } from "./state.ts";
+import type { Camera, Selection, View } from "./view.ts";
+import { FIRST_VIEW, roundCamera, sameSelection } from "./view.ts";
+
+function look(state: State, changes: Partial<View>): State {
+  return { ...state, view: { ...state.view, ...changes } };
+}
+
+/** Shows a whole view, for instance one from the address. */
+export function showView(view: View): Action {
+  return (state) => ({ ...state, view });
+}
+
+/** Opens a corpus at its suggested view; null goes to the start page. */
+export function openCorpus(id: string | null): Action {
+  return (state) => look(state, { ...FIRST_VIEW, corpus: id });
+}
+
+/**
+ * Changes the network. Years and a selected node stay; thresholds go back to the suggested ones,
+ * because they mean something else there, and links and communities belong to the map left.
+ */
+export function switchNetwork(network: NetworkKind): Action {
+  return (state) => {
+    const { view } = state;
+    if (view.network === network) return state;
+    const { years } = view.options;
+    const selection = view.selection?.type === "node" ? view.selection : null;
+    const options = years === undefined ? NO_CHANGES : { ...NO_CHANGES, years };
+    return look(state, { network, options, selection, isolated: null, camera: null });
+  };
+}
+
+export function select(selection: Selection | null): Action {
+  return (state) =>
+    sameSelection(state.view.selection, selection) ? state : look(state, { selection });
+}
+
+export function selectNode(id: EntityId): Action {
+  return select({ type: "node", id });
+}
+
+/** Isolates a community and selects it; the same one again lets everything back. */
+export function toggleCommunity(id: number): Action {
+  return (state) =>
+    state.view.isolated === id
+      ? releaseCommunity(state)
+      : look(state, { isolated: id, selection: { type: "community", id } });
+}
+
+/** Shows all communities again. */
+export const releaseCommunity: Action = (state) => {
+  const selection = state.view.selection?.type === "community" ? null : state.view.selection;
+  return look(state, { isolated: null, selection });
+};
+
+/**
+ * Changes options of the map; a value of undefined takes an option back to the suggested one.
+ * Communities are numbered anew in another map, so none stays isolated or selected.
+ */
+export function changeOptions(changes: {
+  readonly [Name in keyof ViewOptions]?: ViewOptions[Name] | undefined;
+}): Action {
+  return (state) => {
+    const kept = Object.entries({ ...state.view.options, ...changes }).filter(
+      ([, value]) => value !== undefined,
+    );
+    return withOptions(state, Object.fromEntries(kept) as unknown as OptionChanges);
+  };
+}
+
+/** Drops every threshold: the whole network. */
+export const showEverything: Action = (state) => withOptions(state, { base: "everything" });
+
+/** Back to the suggested view. */
+export const showSuggested: Action = (state) => withOptions(state, NO_CHANGES);
+
+function withOptions(state: State, options: OptionChanges): State {
+  const selection = state.view.selection?.type === "community" ? null : state.view.selection;
+  return look(state, { options, selection, isolated: null, camera: null });
+}
+
+export function moveCamera(camera: Camera | null): Action {
+  return (state) => {
+    const next = camera === null ? null : roundCamera(camera);
+    const now = state.view.camera;
+    const same =
+      next === now ||
+      (next !== null &&
+        now !== null &&
+        next.x === now.x &&
+        next.y === now.y &&
+        next.ratio === now.ratio);
+    return same ? state : look(state, { camera: next });
+  };
+}
+
+/** One step back: release the selection, then the isolated community. */
+export const stepBack: Action = (state) => {
+  if (state.view.selection !== null && state.view.selection.type !== "community") {
+    return look(state, { selection: null });
+  }
+  return state.view.isolated !== null || state.view.selection !== null
+    ? releaseCommunity(state)
+    : state;
+};

@@ -1,0 +1,57 @@
+// What is looked at: the part of the state that the address holds. Plain values, so that two views
+// can be compared and a step back is a step to an earlier value.
+import type { EntityId, NetworkKind } from "../../graph/index.ts";
+import type { OptionChanges } from "./options.ts";
+import { NO_CHANGES } from "./options.ts";
+
+/** What the inspector is about. */
+export type Selection =
+  | { readonly type: "node"; readonly id: EntityId }
+  | { readonly type: "link"; readonly source: EntityId; readonly target: EntityId }
+  | { readonly type: "community"; readonly id: number };
+
+/** Place of the camera in sigma's framed space: centre 0 to 1, ratio 1 shows all, less is nearer. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+export interface View {
+  /** Id of the corpus; null: the start page. */
+  readonly corpus: string | null;
+  readonly network: NetworkKind;
+  readonly options: OptionChanges;
+  readonly selection: Selection | null;
+  /** The only community shown in colour; null: all. */
+  readonly isolated: number | null;
+  /** Null: the whole map in view. */
+  readonly camera: Camera | null;
+}
+
+export const FIRST_VIEW: View = Object.freeze({
+  corpus: null,
+  network: "coauthorship",
+  options: NO_CHANGES,
+  selection: null,
+  isolated: null,
+  camera: null,
+});
+
+/** A camera as the address holds it: four decimals of place, four digits of ratio. */
+export function roundCamera(camera: Camera): Camera {
+  return {
+    x: Math.round(camera.x * 1e4) / 1e4,
+    y: Math.round(camera.y * 1e4) / 1e4,
+    ratio: Number(camera.ratio.toPrecision(4)),
+  };
+}
+
+/** True when both select the same thing. */
+export function sameSelection(a: Selection | null, b: Selection | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.type === "link") {
+    return b.type === "link" && a.source === b.source && a.target === b.target;
+  }
+  return b.type === a.type && a.id === b.id;
+}

@@ -1,0 +1,34 @@
+// The look of panels: Mantine's theme, tuned to be quiet. Colours of the ground live in style.css.
+import type { MantineColorsTuple } from "@mantine/core";
+import { createTheme } from "@mantine/core";
+
+/** Ink blue, from a breath to night. */
+const INK: MantineColorsTuple = [
+  "#eef2fb",
+  "#dce3f3",
+  "#b6c4e4",
+  "#8ea3d6",
+  "#6c87ca",
+  "#5776c3",
+  "#4a6cc0",
+  "#3b5ba9",
+  "#2f4a94",
+  "#223a7a",
+];
+
+export const THEME = createTheme({
+  primaryColor: "ink",
+  primaryShade: { light: 8, dark: 5 },
+  colors: { ink: INK },
+  fontFamily: '"Inter Variable", Inter, system-ui, sans-serif',
+  headings: { fontFamily: '"Source Serif 4 Variable", Georgia, serif', fontWeight: "600" },
+  defaultRadius: "md",
+  cursorType: "pointer",
+  respectReducedMotion: true,
+  components: {
+    Tooltip: { defaultProps: { openDelay: 350, withArrow: false, fz: "xs" } },
+    Menu: { defaultProps: { shadow: "lg", position: "bottom-end" } },
+    ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: "lg" } },
+    Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.35 } } },
+  },
+});

@@ -1,0 +1,58 @@
+// The words for things, in one place: numbers, kinds, plurals.
+import type { EntityType, NetworkKind } from "../graph/index.ts";
+
+const NUMBERS = new Intl.NumberFormat("en");
+const SHORT = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+
+/** `12,345`. */
+export function count(value: number): string {
+  return NUMBERS.format(value);
+}
+
+/** Three significant digits: `0.0123`, `4.5`; whole numbers as they are. */
+export function measure(value: number): string {
+  return Number.isInteger(value) ? NUMBERS.format(value) : SHORT.format(value);
+}
+
+/** `1 paper`, `2 papers`. */
+export function counted(value: number, one: string, many = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}
+
+export const NETWORK_NAMES: Readonly<Record<NetworkKind, string>> = {
+  coauthorship: "Co-authors",
+  keywords: "Topics",
+  knowledge: "Knowledge graph",
+};
+
+export const NETWORK_QUESTIONS: Readonly<Record<NetworkKind, string>> = {
+  coauthorship: "Who works with whom",
+  keywords: "What it is about",
+  knowledge: "How it hangs together",
+};
+
+/** What the nodes of a network are, in the plural. */
+export const ITEM_WORDS: Readonly<Record<NetworkKind, readonly [one: string, many: string]>> = {
+  coauthorship: ["author", "authors"],
+  keywords: ["keyword", "keywords"],
+  knowledge: ["item", "items"],
+};
+
+export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
+  paper: ["paper", "papers"],
+  author: ["author", "authors"],
+  venue: ["venue", "venues"],
+  keyword: ["keyword", "keywords"],
+};
+
+/** `2019`, `2019 to 2022`, or nothing when no year is known. */
+export function yearSpan(first: number | null, last: number | null): string {
+  if (!first || !last) return "";
+  return first === last ? String(first) : `${first} to ${last}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerate(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)!}`;
+}
