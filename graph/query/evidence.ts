@@ -58,11 +58,12 @@ export function papersBehind(index: CorpusIndex, network: Network, link: number)
       // Papers sort before every other type, so the smaller end is the paper.
       return [rowA];
     case "coauthorship":
+      // The limit looks at the names on the byline, as in building the network.
       return newestFirst(
         intersect(rowOf(index.papersOfAuthor, rowA), rowOf(index.papersOfAuthor, rowB)).filter(
           (paper) =>
             inYears(paper) &&
-            (maxAuthors === null || new Set(rowOf(corpus.authorships, paper)).size <= maxAuthors),
+            (maxAuthors === null || rowOf(corpus.authorships, paper).length <= maxAuthors),
         ),
         corpus,
       );

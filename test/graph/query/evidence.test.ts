@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { NETWORK_KINDS } from "../../../graph/model/network.ts";
+import { buildNetwork } from "../../../graph/network/build.ts";
+import { indexCorpus } from "../../../graph/query/corpus-index.ts";
+import { evidenceOf } from "../../../graph/query/evidence.ts";
+import { arbitraryCorpus } from "../../support/arbitrary-corpus.ts";
+import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
+
+const index = indexCorpus(TINY_CORPUS);
+
+describe("evidenceOf", () => {
+  it("gives the papers two authors wrote together, newest first", () => {
+    const network = buildNetwork(TINY_CORPUS, "coauthorship");
+    const evidence = evidenceOf(index, network, "author:ada-lind", "author:bo-chen");
+    expect(evidence).toMatchObject({
+      source: { id: "author:ada-lind", name: "Ada Lind" },
+      target: { id: "author:bo-chen", name: "Bo Chen" },
+      strength: 2,
+      papers: [{ year: 2020 }, { year: 2019 }],
+    });
+  });
+
+  it("stands the way round it was asked for", () => {
+    const network = buildNetwork(TINY_CORPUS, "coauthorship");
+    const evidence = evidenceOf(index, network, "author:bo-chen", "author:ada-lind");
+    expect(evidence).toMatchObject({ source: { name: "Bo Chen" }, target: { name: "Ada Lind" } });
+  });
+
+  it("keeps to the network's years and limit of authors", () => {
+    const ada = "author:ada-lind";
+    const bo = "author:bo-chen";
+    const late = buildNetwork(TINY_CORPUS, "coauthorship", { years: [2020, 9999] });
+    expect(evidenceOf(index, late, ada, bo)?.papers.map(({ year }) => year)).toEqual([2020]);
+    // Paper 0 has three authors.
+    const small = buildNetwork(TINY_CORPUS, "coauthorship", { maxAuthors: 2 });
+    expect(evidenceOf(index, small, ada, bo)?.papers.map(({ year }) => year)).toEqual([2020]);
+  });
+
+  it("takes its strength from the network", () => {
+    // Fractional: paper 0 of three authors gives 1/2, paper 1 of two gives 1.
+    const network = buildNetwork(TINY_CORPUS, "coauthorship", { counting: "fractional" });
+    expect(evidenceOf(index, network, "author:ada-lind", "author:bo-chen")?.strength).toBe(1.5);
+  });
+
+  it("gives the papers with two keywords", () => {
+    const network = buildNetwork(TINY_CORPUS, "keywords");
+    const evidence = evidenceOf(index, network, "keyword:molecule", "keyword:graph-network");
+    expect(evidence?.papers.map(({ id }) => id)).toEqual(["paper:graph-networks-for-molecules"]);
+  });
+
+  it("gives the paper itself for a link of the knowledge graph", () => {
+    const network = buildNetwork(TINY_CORPUS, "knowledge");
+    const evidence = evidenceOf(index, network, "venue:iclr", "paper:deep-learning-on-graphs");
+    expect(evidence?.papers.map(({ id }) => id)).toEqual(["paper:deep-learning-on-graphs"]);
+  });
+
+  it("is null without a link and throws without a node", () => {
+    const network = buildNetwork(TINY_CORPUS, "coauthorship");
+    expect(evidenceOf(index, network, "author:ada-lind", "author:eve-okafor")).toBeNull();
+    expect(evidenceOf(index, network, "author:ada-lind", "author:ada-lind")).toBeNull();
+    expect(() => evidenceOf(index, network, "author:ada-lind", "venue:iclr")).toThrow(
+      /The coauthorship network does not show "venue:iclr"/,
+    );
+  });
+
+  it("counts as many papers as the link says, in every view of every network", () => {
+    const options = fc.record(
+      {
+        counting: fc.constantFrom("full", "fractional"),
+        years: fc.constantFrom(null, [2016, 2020] as const, [2018, 9999] as const),
+        maxAuthors: fc.constantFrom(null, 2, 3),
+        minPapers: fc.constantFrom(1, 2),
+        top: fc.constantFrom(null, 4),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(
+        arbitraryCorpus,
+        fc.constantFrom(...NETWORK_KINDS),
+        options,
+        (corpus, kind, o) => {
+          const network = buildNetwork(corpus, kind, o);
+          const { sources, targets, papers, strengths } = network.links;
+          const random = indexCorpus(corpus);
+          sources.forEach((source, link) => {
+            const { ids } = network.nodes;
+            const evidence = evidenceOf(random, network, ids[source]!, ids[targets[link]!]!);
+            expect(evidence?.papers).toHaveLength(papers[link]!);
+            expect(evidence?.strength).toBe(strengths[link]);
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
