@@ -1,5 +1,6 @@
 // What to write over a community: its terms, its leaders, a short label that no other one has.
 import type { Corpus } from "../model/corpus.ts";
+import { ENTITY_TYPES } from "../model/ids.ts";
 import type { Community, CommunityTerm, Partition } from "../model/network-map.ts";
 import type { Network } from "../model/network.ts";
 import { foldWords } from "../model/text.ts";
@@ -13,13 +14,15 @@ const MAX_LABEL_TERMS = 3;
 const MAX_LABEL_LENGTH = 42;
 /** A further term must be at least so distinctive as this share of the first. */
 const FURTHER_TERM_SHARE = 0.25;
+/** A term below this G² stands out no more than chance lets one in a hundred. */
+const SIGNIFICANT = 6.63;
 
 /**
  * The communities of a partition in the order of their ids, each with its terms (distinctive-terms.ts),
  * leaders, colour and label. Leaders are the nodes with the most papers, ties by total link strength,
- * then node index. A label is one to three of the best terms that don't repeat each other's words;
- * without terms, the names of one or two leaders. A label that a larger community has already gets the
- * next best term or leader added.
+ * then node index. A label is one to three of the best terms that don't repeat each other's words, of
+ * those with G² of at least 6.63 (χ² of one degree of freedom, 1 %); without any, the names of one or two
+ * leaders. Where the first leader is a venue its name comes first. A label that a larger community has already gets the next best term or leader added.
  *
  * Cost: linear in nodes and paper–keyword pairs, plus sorting.
  */
@@ -34,11 +37,9 @@ export function labelCommunities(
   const taken = new Set<string>();
   return members.map((nodes, id) => {
     const leaders = nodes.slice(0, MAX_LEADERS);
-    const label = labelFrom(
-      terms[id]!,
-      leaders.map((node) => network.nodes.labels[node]!),
-      taken,
-    );
+    const names = leaders.map((node) => network.nodes.labels[node]!);
+    const isVenueLed = ENTITY_TYPES[network.nodes.types[leaders[0]!]!] === "venue";
+    const label = labelFrom(terms[id]!, names, isVenueLed ? names.slice(0, 1) : [], taken);
     taken.add(label);
     return {
       id,
@@ -70,9 +71,10 @@ function membersOf({ nodes }: Network, partition: Partition): number[][] {
 function labelFrom(
   terms: readonly CommunityTerm[],
   leaders: readonly string[],
+  first: readonly string[],
   taken: ReadonlySet<string>,
 ): string {
-  const chosen = chooseTerms(terms);
+  const chosen = [...first, ...chooseTerms(terms)].slice(0, MAX_LABEL_TERMS);
   let parts = chosen.length > 0 ? chosen : leaders.slice(0, 2);
   for (const more of [...terms.map(({ term }) => term), ...leaders]) {
     if (!taken.has(parts.join(", "))) break;
@@ -85,11 +87,11 @@ function chooseTerms(terms: readonly CommunityTerm[]): string[] {
   const chosen: string[] = [];
   let length = 0;
   for (const { term, score } of terms) {
-    if (chosen.length === MAX_LABEL_TERMS) break;
+    if (chosen.length === MAX_LABEL_TERMS || score < SIGNIFICANT) break;
     if (chosen.length > 0) {
       if (score < FURTHER_TERM_SHARE * terms[0]!.score) break;
       if (length + term.length > MAX_LABEL_LENGTH) continue;
-      if (chosen.some((other) => repeatsWords(term, other))) continue;
+      if (chosen.some((other) => saysTheSame(term, other))) continue;
     }
     chosen.push(term);
     length += term.length + 2;
@@ -97,14 +99,24 @@ function chooseTerms(terms: readonly CommunityTerm[]): string[] {
   return chosen;
 }
 
-/** Whether two terms share a word, plural or not: `graph network` beside `graphs` says nothing new. */
-function repeatsWords(a: string, b: string): boolean {
-  const stems = new Set(foldWords(a).split(" ").map(stem));
-  return foldWords(b)
-    .split(" ")
-    .some((word) => stems.has(stem(word)));
+/**
+ * Whether two terms say much the same. Of terms with the same last word the rest is compared, or
+ * `few-shot learning` could not stand beside `meta-learning`; half of the shorter one's words in common
+ * is too much.
+ */
+function saysTheSame(a: string, b: string): boolean {
+  let wordsA = stems(a);
+  let wordsB = stems(b);
+  if (wordsA.at(-1) === wordsB.at(-1)) {
+    wordsA = wordsA.slice(0, -1);
+    wordsB = wordsB.slice(0, -1);
+  }
+  const common = wordsA.filter((word) => wordsB.includes(word)).length;
+  return 2 * common >= Math.min(wordsA.length, wordsB.length);
 }
 
-function stem(word: string): string {
-  return word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
+function stems(term: string): string[] {
+  return foldWords(term)
+    .split(" ")
+    .map((word) => (word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word));
 }

@@ -1,13 +1,151 @@
-// The first view of each network: thresholds under which a newcomer sees structure.
+// The first view of each network: thresholds under which a newcomer sees structure, computed from the
+// corpus's own shape. The ledger of the network then says what they hide.
 import type { Corpus } from "../model/corpus.ts";
+import { transpose, type Incidence } from "../model/incidence.ts";
 import {
   DEFAULT_NETWORK_OPTIONS,
+  type Network,
   type NetworkKind,
   type NetworkOptions,
 } from "../model/network.ts";
+import { buildNetwork } from "./build.ts";
+import { findComponents } from "./components.ts";
 
-/** The explorer's first view of a network, computed from the corpus's shape. */
+/** How many nodes a first view has at most, and how few are too few. */
+const AUTHORS = { most: 1000, least: 100 };
+const KEYWORDS = { most: 300, least: 60 };
+const KNOWLEDGE_NODES = 1500;
+/** Where papers leave fewer places than this, they have to share: so many go to what they hold. */
+const LEAST_KNOWLEDGE_ITEMS = 300;
+const SHARED_KNOWLEDGE_ITEMS = 600;
+/** Bylines longer than this tie everybody to everybody. */
+const LONG_BYLINE = 50;
+/** Links per node from which a keyword map becomes a hairball. */
+const DENSE = 8;
+/** Component sizes worth asking for, best first, and the share of nodes that has to be left. */
+const COMPONENT_SIZES = [5, 3, 2];
+const LEAST_SHARE = 0.5;
+
+/**
+ * The options of the explorer's first view of a network.
+ *
+ * - `coauthorship`: the least `minPapers` that leaves at most 1,000 authors; papers of more than 50
+ *   authors are left out where there are any; then the largest `minComponentSize` of 5, 3, 2 that
+ *   keeps half of the authors.
+ * - `keywords`: the least `minPapers` that leaves at most 300 keywords; where that leaves more than 8
+ *   links a node, the least `minLinkStrength` that doesn't; no keyword alone.
+ * - `knowledge`: the least `minPapers` for authors, venues and keywords together that leaves at most
+ *   1,500 nodes with all papers; where papers leave fewer than 300 places for them, at most 600 of them,
+ *   and with `top` the papers most linked to these, 1,500 nodes together.
+ *
+ * Where a threshold would jump from too many nodes to almost none (everybody has one paper), the lower
+ * one stays and `top` cuts. Small corpora are shown whole. Never empty when the corpus has any item.
+ *
+ * Cost: that of buildNetwork, twice at most.
+ */
 export function suggestOptions(corpus: Corpus, kind: NetworkKind): NetworkOptions {
-  const large = corpus.papers.ids.length > 100;
-  return { ...DEFAULT_NETWORK_OPTIONS, minPapers: large && kind !== "coauthorship" ? 2 : 1 };
+  switch (kind) {
+    case "coauthorship":
+      return suggestCoauthorship(corpus);
+    case "keywords":
+      return suggestKeywords(corpus);
+    case "knowledge":
+      return suggestKnowledge(corpus);
+  }
+}
+
+function suggestCoauthorship(corpus: Corpus): NetworkOptions {
+  const papers = paperCounts(corpus.authorships, corpus.authors.ids.length);
+  const { offsets } = corpus.authorships;
+  const hasLongByline = corpus.papers.ids.some(
+    (_, p) => offsets[p + 1]! - offsets[p]! > LONG_BYLINE,
+  );
+  const options: NetworkOptions = {
+    ...DEFAULT_NETWORK_OPTIONS,
+    ...leastThreshold(papers, AUTHORS.most, AUTHORS.least),
+    maxAuthors: hasLongByline ? LONG_BYLINE : null,
+  };
+  const network = buildNetwork(corpus, "coauthorship", options);
+  // Where long bylines are all there is, better a dense map than none.
+  if (network.nodes.ids.length === 0) return { ...options, maxAuthors: null };
+  const isWhole = options.minPapers === 1 && options.top === null;
+  return { ...options, minComponentSize: isWhole ? 1 : componentSize(network, COMPONENT_SIZES) };
+}
+
+function suggestKeywords(corpus: Corpus): NetworkOptions {
+  const papers = paperCounts(corpus.paperKeywords, corpus.keywords.ids.length);
+  const options: NetworkOptions = {
+    ...DEFAULT_NETWORK_OPTIONS,
+    ...leastThreshold(papers, KEYWORDS.most, KEYWORDS.least),
+  };
+  const network = buildNetwork(corpus, "keywords", options);
+  const strongest = network.links.strengths.toSorted((a, b) => b - a);
+  const cut = Math.floor(DENSE * network.nodes.ids.length);
+  if (strongest.length <= cut) return { ...options, minComponentSize: componentSize(network, [2]) };
+  const thinned = { ...options, minLinkStrength: strongest[cut]! + 1 };
+  return {
+    ...thinned,
+    minComponentSize: componentSize(buildNetwork(corpus, "keywords", thinned), [2]),
+  };
+}
+
+function suggestKnowledge(corpus: Corpus): NetworkOptions {
+  const items = [
+    ...paperCounts(corpus.authorships, corpus.authors.ids.length),
+    ...paperCounts(corpus.paperKeywords, corpus.keywords.ids.length),
+    ...venueCounts(corpus),
+  ].filter((papers) => papers > 0);
+  const places = KNOWLEDGE_NODES - corpus.papers.ids.length;
+  const isShared = places < LEAST_KNOWLEDGE_ITEMS;
+  const { minPapers, top } = leastThreshold(
+    Uint32Array.from(items),
+    isShared ? SHARED_KNOWLEDGE_ITEMS : places,
+    1,
+  );
+  const isCut = top !== null || isShared;
+  const options = { ...DEFAULT_NETWORK_OPTIONS, minPapers, top: isCut ? KNOWLEDGE_NODES : null };
+  const isWhole = minPapers === 1 && !isCut;
+  if (isWhole) return options;
+  return {
+    ...options,
+    minComponentSize: componentSize(buildNetwork(corpus, "knowledge", options), COMPONENT_SIZES),
+  };
+}
+
+/**
+ * The least `minPapers` that leaves at most `most` items. Where it would leave fewer than `least`, the
+ * one before it, with `top`.
+ */
+function leastThreshold(
+  papers: Uint32Array,
+  most: number,
+  least: number,
+): Pick<NetworkOptions, "minPapers" | "top"> {
+  const ranked = papers.toSorted((a, b) => b - a);
+  const firstLeftOut = ranked[most] ?? 0;
+  if (firstLeftOut === 0) return { minPapers: 1, top: null };
+  const minPapers = firstLeftOut + 1;
+  const left = ranked.findIndex((count) => count < minPapers);
+  return left >= least ? { minPapers, top: null } : { minPapers: firstLeftOut, top: most };
+}
+
+/** The first of the sizes for which components of at least that size hold enough of the nodes; or 1. */
+function componentSize(network: Network, sizes: readonly number[]): number {
+  const { links, nodes } = network;
+  const components = findComponents(nodes.ids.length, links.sources, links.targets);
+  const kept = (size: number): number =>
+    components.sizes.reduce((sum, count) => (count >= size ? sum + count : sum), 0);
+  return sizes.find((size) => kept(size) >= LEAST_SHARE * nodes.ids.length) ?? 1;
+}
+
+/** Papers of each item. */
+function paperCounts(incidence: Incidence, itemCount: number): Uint32Array {
+  const { offsets } = transpose(incidence, itemCount);
+  return Uint32Array.from({ length: itemCount }, (_, item) => offsets[item + 1]! - offsets[item]!);
+}
+
+function venueCounts(corpus: Corpus): Uint32Array {
+  const counts = new Uint32Array(corpus.venues.ids.length);
+  for (const venue of corpus.papers.venues) if (venue >= 0) counts[venue]!++;
+  return counts;
 }

@@ -13,7 +13,7 @@ export interface GroupedLinks {
 /** Cost: linear in nodes + links. */
 export function groupLinks(links: WeightedLinks, groups: Uint32Array): GroupedLinks {
   const { members, groupOf, placeOf } = listMembers(groups);
-  const inside = members.map(() => ({ sources: [], targets: [], strengths: [] }));
+  const inside = members.map((): LinkLists => ({ sources: [], targets: [], strengths: [] }));
   const sums = new Map<number, number>();
   for (let link = 0; link < links.sources.length; link++) {
     const source = links.sources[link]!;

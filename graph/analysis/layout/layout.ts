@@ -3,7 +3,7 @@ import type { AnalysisOptions, Layout, Partition } from "../../model/network-map
 import { findComponents } from "../../network/components.ts";
 import type { WeightedLinks } from "../link-graph.ts";
 import { groupLinks } from "./groups.ts";
-import { packPlacements } from "./pack.ts";
+import { packComponents } from "./pack.ts";
 import { centred, placeNodes } from "./place.ts";
 import { radiiOf } from "./radii.ts";
 import { placeAsSunflower } from "./sunflower.ts";
@@ -54,7 +54,7 @@ function placeComponents(
       seed,
     ),
   );
-  const centres = packPlacements(placements);
+  const centres = packComponents(placements);
   const x = new Float64Array(links.nodeCount);
   const y = new Float64Array(links.nodeCount);
   for (const [component, nodes] of members.entries())

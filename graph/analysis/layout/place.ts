@@ -4,14 +4,13 @@ import { createRandom } from "../../model/random.ts";
 import type { WeightedLinks } from "../link-graph.ts";
 import { runLouvain } from "../louvain.ts";
 import { runForces } from "./forces.ts";
+import { drawTogether, type Shape } from "./compact.ts";
 import { groupLinks } from "./groups.ts";
 import { removeOverlaps } from "./overlaps.ts";
 import { turned, turningAngles } from "./turn.ts";
 
 /** Discs around the origin. */
-export interface Placement {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+export interface Placement extends Shape {
   /** Of the circle about the origin that holds all discs. */
   readonly radius: number;
 }
@@ -21,10 +20,14 @@ const LEAF_NODES = 250;
 /** Between discs of nodes, in radii of the smallest node. */
 const NODE_GAP = 0.8;
 /** Share of a group's circle that its discs fill, before overlaps are removed. */
-const NODE_DENSITY = 0.16;
-const GROUP_DENSITY = 0.55;
-/** Air between groups, as a share of their mean radius. */
-const GROUP_AIR = 0.3;
+const NODE_DENSITY = 0.2;
+/** The same for circles of groups. */
+const GROUP_DENSITY = 0.7;
+/** Air between communities and between their parts, in radii of the smallest node … */
+const OUTER_AIR = 5;
+const INNER_AIR = 1.5;
+/** … and so much more, as a share of their mean radius. */
+const GROUP_AIR = 0.1;
 
 /**
  * @param radii of the nodes' discs
@@ -47,19 +50,30 @@ export function placeNodes(
       seed,
     ),
   );
-  const childRadii = Float64Array.from(children, (child) => child.radius);
-  const air = GROUP_AIR * (childRadii.reduce((sum, r) => sum + r, 0) / children.length);
-  const centres = placeByForces(between, childRadii, air, GROUP_DENSITY, seed);
+  const circles = Float64Array.from(children, (child) => child.radius);
+  const meanRadius = circles.reduce((sum, radius) => sum + radius, 0) / circles.length;
+  const air = (groups === null ? INNER_AIR : OUTER_AIR) + GROUP_AIR * meanRadius;
+  const centres = placeByForces(between, circles, air, GROUP_DENSITY, seed);
   const angles = turningAngles(links, grouped, children, centres);
+  const shapes = children.map((child, group) => turnedShape(child, angles[group]!));
+  drawTogether(shapes, centres.x, centres.y, air);
   const x = new Float64Array(links.nodeCount);
   const y = new Float64Array(links.nodeCount);
   for (const [group, nodes] of members.entries())
     for (const [k, node] of nodes.entries()) {
-      const [dx, dy] = turned(children[group]!.x[k]!, children[group]!.y[k]!, angles[group]!);
-      x[node] = centres.x[group]! + dx;
-      y[node] = centres.y[group]! + dy;
+      x[node] = centres.x[group]! + shapes[group]!.x[k]!;
+      y[node] = centres.y[group]! + shapes[group]!.y[k]!;
     }
   return centred(x, y, radii);
+}
+
+function turnedShape({ x, y, radii }: Placement, angle: number): Shape {
+  const places = Array.from(x, (_, i) => turned(x[i]!, y[i]!, angle));
+  return {
+    x: Float64Array.from(places, ([turnedX]) => turnedX),
+    y: Float64Array.from(places, ([, turnedY]) => turnedY),
+    radii,
+  };
 }
 
 /** Groups of a network too large to be one; a single group otherwise. */
@@ -123,7 +137,7 @@ function scaleToDensity(
 }
 
 /** Moves the discs so that their enclosing circle is about the origin. */
-export function centred(x: Float64Array, y: Float64Array, radii: ArrayLike<number>): Placement {
+export function centred(x: Float64Array, y: Float64Array, radii: Float64Array): Placement {
   let centreX = 0;
   let centreY = 0;
   let radius = 0;
@@ -144,5 +158,10 @@ export function centred(x: Float64Array, y: Float64Array, radii: ArrayLike<numbe
     centreX += (x[far]! - centreX) / (step + 1);
     centreY += (y[far]! - centreY) / (step + 1);
   }
-  return { x: x.map((value) => value - centreX), y: y.map((value) => value - centreY), radius };
+  return {
+    x: x.map((value) => value - centreX),
+    y: y.map((value) => value - centreY),
+    radii,
+    radius,
+  };
 }
