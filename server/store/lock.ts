@@ -1,5 +1,6 @@
 // One process per data folder: the database has no lock of its own, and two writers would silently
 // destroy each other's rows.
+import { randomUUID } from "node:crypto";
 import { link, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { writeDurably } from "./durable-files.ts";
@@ -23,16 +24,20 @@ export interface LockOptions {
  * another process by now. Throws StoreError `locked` naming the process that has it.
  */
 export async function takeLock(path: string, options: LockOptions = {}): Promise<Lock> {
-  const mine = `${path}.${process.pid}-${Date.now().toString(36)}`;
-  const content = `${JSON.stringify(thisProcess())}\n`;
+  const token = randomUUID();
+  const mine = `${path}.${token}`;
+  const content = `${JSON.stringify({ ...thisProcess(), token })}\n`;
   await writeDurably(mine, content);
   try {
+    let takenOver = false;
     while (!(await linked(mine, path))) {
       const found = await contentOf(path);
       if (found === null) continue;
       if (await isHeld(path, found, options.watch ?? 4 * HEARTBEAT)) throw lockedBy(path, found);
-      await moveAway(path, found, `${mine}-stale`);
+      await moveAway(path, found, `${mine}.stale`);
+      takenOver = true;
     }
+    if (takenOver) await confirm(path, content);
   } finally {
     await rm(mine, { force: true });
   }
@@ -93,6 +98,13 @@ async function moveAway(path: string, stale: string, aside: string): Promise<voi
   }
   if ((await contentOf(aside)) !== stale) await linked(aside, path);
   await rm(aside, { force: true });
+}
+
+/** Gives another process that found the same stale lock the time to notice whose it is now. */
+async function confirm(path: string, content: string): Promise<void> {
+  await sleep(100);
+  const found = await contentOf(path);
+  if (found !== content) throw lockedBy(path, found ?? "");
 }
 
 function ownerOf(content: string): ProcessIdentity | null {

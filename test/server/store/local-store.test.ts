@@ -6,7 +6,8 @@ import { openStore } from "../../../server/store/open.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { databaseImage } from "../../support/database-image.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
-import { importOf, storeSuite } from "./store-suite.ts";
+import { importOf } from "./imports.ts";
+import { storeSuite } from "./store-suite.ts";
 
 storeSuite("the store of a data folder", async () => {
   const dataDir = temporaryFolder();

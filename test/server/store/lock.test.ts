@@ -31,7 +31,7 @@ describe("a lock", () => {
   it("is held until it is released, and leaves nothing else behind", async () => {
     const path = newLock();
     const lock = await takeLock(path);
-    expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(thisProcess());
+    expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject(thisProcess());
     await expect(takeLock(path)).rejects.toMatchObject({
       code: "locked",
       message: expect.stringContaining(`in use by process ${process.pid} (`) as string,
@@ -46,6 +46,8 @@ describe("a lock", () => {
     const all = await Promise.allSettled(Array.from({ length: 8 }, () => takeLock(path)));
     const taken = all.filter((result) => result.status === "fulfilled");
     expect(taken).toHaveLength(1);
+    for (const result of all)
+      if (result.status === "rejected") expect(result.reason).toMatchObject({ code: "locked" });
     await taken[0]!.value.release();
     expect(readdirSync(join(path, ".."))).toEqual([]);
   });
@@ -76,7 +78,9 @@ describe("a lock", () => {
   it("of another machine is respected while it shows life", async () => {
     const path = lockOf({ place: "elsewhere 1", pid: 7 });
     let beat = 1;
-    const heart = setInterval(() => { utimesSync(path, beat, beat++); }, 20);
+    const heart = setInterval(() => {
+      utimesSync(path, beat, beat++);
+    }, 20);
     try {
       await expect(takeLock(path, { watch: 2000 })).rejects.toMatchObject({
         code: "locked",

@@ -2,47 +2,17 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Corpus, ReadIssue, ReadResult } from "../../../graph/index.ts";
-import type { ImportedCorpus, Store } from "../../../server/store/store.ts";
-
+import type { Corpus } from "../../../graph/index.ts";
+import type { Store } from "../../../server/store/store.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
 import { hardCorpus, hardText } from "./hard-corpus.ts";
+import { importOf, issue, readOf } from "./imports.ts";
 
 /** A store under test. */
 export interface OpenedStore {
   readonly store: Store;
   /** Closes the store and opens another on the same data. */
   reopen(): Promise<Store>;
-}
-
-export function issue(line: number, facts: Partial<ReadIssue> = {}): ReadIssue {
-  return {
-    code: "odd-line",
-    severity: "note",
-    file: "a.txt",
-    line,
-    column: 1,
-    raw: "raw\0\ttext\ud800",
-    message: "A line that says nothing.",
-    ...facts,
-  };
-}
-
-export function readOf(issues: readonly ReadIssue[], file = "a.txt"): ReadResult {
-  return { file, format: "markdown-table", tried: [], records: [], issues, statedTotal: null };
-}
-
-/** An import of a corpus under an id. */
-export function importOf(id: string, facts: Partial<ImportedCorpus> = {}): ImportedCorpus {
-  const bytes = new TextEncoder().encode(`what ${id} was made of`);
-  return {
-    id,
-    name: `List ${id}`,
-    sources: [{ name: "../a.txt", bytes, format: null, venue: "ICLR", year: 2021 }],
-    reads: [],
-    corpus: TINY_CORPUS,
-    ...facts,
-  };
 }
 
 const ids = async (store: Store): Promise<string[]> =>

@@ -1,0 +1,30 @@
+// A process to be killed: opens a store and saves, decides and deletes without end, saying on
+// standard output what it begins and what was confirmed.
+import { createRandom } from "../../../graph/model/random.ts";
+import { openStore } from "../../../server/store/open.ts";
+import { importNamed } from "./imports.ts";
+
+const [dataDir = "", image = "", seed = ""] = process.argv.slice(2);
+const random = createRandom(Number(seed));
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const store = await openStore({ dataDir, image });
+say("open");
+for (let n = 0; ; n++) {
+  const ids = (await store.listCorpora()).map((entry) => entry.id);
+  const old = ids[Math.floor(random() * ids.length)];
+  const act = old === undefined ? 1 : random();
+  if (act < 0.3) {
+    say(`delete ${old!}`);
+    await store.deleteCorpus(old!);
+  } else if (act < 0.5) {
+    say(`decide ${old!} ${seed}-${n}`);
+    await store.appendDecision(old!, { kind: "test", number: `${seed}-${n}` });
+  } else {
+    say(`save c${seed}-${n}`);
+    await store.saveCorpus(importNamed(`c${seed}-${n}`));
+  }
+  say("done");
+}
