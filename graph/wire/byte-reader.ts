@@ -66,17 +66,27 @@ export class ByteReader {
   }
 
   float32s(count: number): Float64Array {
-    let at = this.#take(4 * count);
+    const view = this.#planes(count, 4);
     const values = new Float64Array(count);
-    for (let i = 0; i < count; i++, at += 4) values[i] = this.#view.getFloat32(at, true);
+    for (let i = 0; i < count; i++) values[i] = view.getFloat32(4 * i, true);
     return values;
   }
 
   float64s(count: number): Float64Array {
-    let at = this.#take(8 * count);
+    const view = this.#planes(count, 8);
     const values = new Float64Array(count);
-    for (let i = 0; i < count; i++, at += 8) values[i] = this.#view.getFloat64(at, true);
+    for (let i = 0; i < count; i++) values[i] = view.getFloat64(8 * i, true);
     return values;
+  }
+
+  /** Numbers whose first bytes, second bytes, … stand together, put in order again. */
+  #planes(count: number, width: number): DataView {
+    const source = this.#bytes;
+    let at = this.#take(count * width);
+    const bytes = new Uint8Array(count * width);
+    for (let plane = 0; plane < width; plane++)
+      for (let i = plane; i < bytes.length; i += width) bytes[i] = source[at++]!;
+    return new DataView(bytes.buffer);
   }
 
   #take(count: number): number {

@@ -1,5 +1,4 @@
 // The words of a map: everything that is no column, as one JSON text in ASCII.
-import type { EntityId } from "../model/ids.ts";
 import type { Network } from "../model/network.ts";
 import type { NetworkMap, Partition } from "../model/network-map.ts";
 import { broken } from "./broken.ts";
@@ -10,7 +9,8 @@ export interface Header {
   readonly network: Omit<Network, "nodes" | "links">;
   readonly partition: Omit<Partition, "communities">;
   readonly betweennessSources: number;
-  readonly ids: readonly EntityId[];
+  /** What the labels do not tell of the ids. */
+  readonly idEnds: readonly string[];
   readonly labels: readonly string[];
   readonly linkCount: number;
 }
@@ -40,16 +40,16 @@ export function parseHeader(text: string): Header {
 
 function isHeader(value: unknown): value is Header {
   if (!isObject(value)) return false;
-  const { map, network, partition, betweennessSources, ids, labels, linkCount } = value;
+  const { map, network, partition, betweennessSources, idEnds, labels, linkCount } = value;
   return (
     isObject(map) &&
     Array.isArray(map["communities"]) &&
     isObject(network) &&
     isObject(partition) &&
     typeof betweennessSources === "number" &&
-    isTexts(ids) &&
+    isTexts(idEnds) &&
     isTexts(labels) &&
-    labels.length === ids.length &&
+    labels.length === idEnds.length &&
     typeof linkCount === "number" &&
     Number.isInteger(linkCount) &&
     linkCount >= 0

@@ -7,6 +7,8 @@ import { ByteWriter } from "./byte-writer.ts";
 import { checksum } from "./checksum.ts";
 import { readFloats, writeFloats } from "./float-column.ts";
 import { headerText, parseHeader } from "./header.ts";
+import { readIds, writeIds } from "./id-column.ts";
+import { readTotals, writeTotals } from "./total-column.ts";
 import { readEnds, readYears, writeEnds, writeYears } from "./integer-column.ts";
 
 /** What the server calls these bytes. */
@@ -29,40 +31,42 @@ export function encodeMap(map: NetworkMap): Uint8Array {
   const { network, partition, centrality, layout, ...words } = map;
   const { nodes, links, ...view } = network;
   const { communities, ...found } = partition;
-  const writer = new ByteWriter();
-  writer.uint32(MAGIC);
-  writer.uint32(VERSION);
-  writer.uint32(0);
+  const columns = new ByteWriter();
+  columns.bytes(nodes.types);
+  const idEnds = writeIds(columns, nodes.ids, nodes.types, nodes.labels);
+  columns.varints(nodes.rows);
+  columns.varints(nodes.occurrences);
+  columns.varints(nodes.degrees);
+  writeYears(columns, nodes.firstYears, new Int32Array(nodes.ids.length));
+  writeYears(columns, nodes.lastYears, nodes.firstYears);
+  columns.varints(communities);
+  writeFloats(columns, centrality.pageRank);
+  writeFloats(columns, centrality.betweenness);
+  writeFloats(columns, layout.x);
+  writeFloats(columns, layout.y);
+  writeFloats(columns, layout.radii);
+
+  writeEnds(columns, links);
+  writeFloats(columns, links.strengths);
+  columns.varints(links.papers);
+  writeTotals(columns, nodes.totalLinkStrengths, links);
+
   const header = headerText({
     map: words,
     network: view,
     partition: found,
     betweennessSources: centrality.betweennessSources,
-    ids: nodes.ids,
+    idEnds,
     labels: nodes.labels,
     linkCount: links.sources.length,
   });
+  const writer = new ByteWriter();
+  writer.uint32(MAGIC);
+  writer.uint32(VERSION);
+  writer.uint32(0);
   writer.uint32(header.length);
   writer.ascii(header);
-
-  writer.bytes(nodes.types);
-  writer.varints(nodes.rows);
-  writer.varints(nodes.occurrences);
-  writer.varints(nodes.degrees);
-  writeFloats(writer, nodes.totalLinkStrengths);
-  writeYears(writer, nodes.firstYears, new Int32Array(nodes.ids.length));
-  writeYears(writer, nodes.lastYears, nodes.firstYears);
-  writer.varints(communities);
-  writeFloats(writer, centrality.pageRank);
-  writeFloats(writer, centrality.betweenness);
-  writeFloats(writer, layout.x);
-  writeFloats(writer, layout.y);
-  writeFloats(writer, layout.radii);
-
-  writeEnds(writer, links);
-  writeFloats(writer, links.strengths);
-  writer.varints(links.papers);
-
+  writer.bytes(columns.finish());
   const bytes = writer.finish();
   new DataView(bytes.buffer).setUint32(8, checksum(bytes, CHECKED_FROM), true);
   return bytes;
@@ -80,14 +84,14 @@ export function decodeMap(bytes: Uint8Array): NetworkMap {
   if (version !== VERSION) throw broken(`they are of version ${version}, not ${VERSION}`);
   if (reader.uint32() !== checksum(bytes, CHECKED_FROM)) throw broken("the checksum differs");
   const header = parseHeader(reader.ascii(reader.uint32()));
-  const { ids, labels, linkCount } = header;
-  const nodeCount = ids.length;
+  const { idEnds, labels, linkCount } = header;
+  const nodeCount = labels.length;
 
   const types = reader.bytes(nodeCount);
+  const ids = readIds(reader, idEnds, types, labels);
   const rows = reader.varints(nodeCount);
   const occurrences = reader.varints(nodeCount);
   const degrees = reader.varints(nodeCount);
-  const totalLinkStrengths = readFloats(reader, nodeCount);
   const firstYears = readYears(reader, new Int32Array(nodeCount));
   const lastYears = readYears(reader, firstYears);
   const communities = reader.varints(nodeCount);
@@ -102,6 +106,8 @@ export function decodeMap(bytes: Uint8Array): NetworkMap {
   requireBelow(targets, nodeCount, "a link ends");
   const strengths = readFloats(reader, linkCount);
   const papers = reader.varints(linkCount);
+  const links = { sources, targets, strengths, papers };
+  const totalLinkStrengths = readTotals(reader, nodeCount, links);
   if (reader.rest > 0) throw broken("something follows the end");
 
   return {
@@ -119,7 +125,7 @@ export function decodeMap(bytes: Uint8Array): NetworkMap {
         firstYears,
         lastYears,
       },
-      links: { sources, targets, strengths, papers },
+      links,
     },
     partition: { ...header.partition, communities },
     centrality: { pageRank, betweenness, betweennessSources: header.betweennessSources },

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GraphError } from "../../../graph/index.ts";
+import { checksum } from "../../../graph/wire/checksum.ts";
 import { decodeMap, encodeMap } from "../../../graph/wire/map.ts";
 import { arbitraryMap } from "../../support/arbitrary-map.ts";
 import { corpusOf } from "../../support/tiny-corpus.ts";
@@ -71,6 +72,29 @@ describe("encodeMap and decodeMap", () => {
         expect(codeOf(() => decodeMap(bytes))).toBe("broken-wire-data");
       }),
     );
+  });
+
+  it.each([
+    ["more links than there are bytes for", '"linkCount":24', '"linkCount":99'],
+    ["part of a link", '"linkCount":24', '"linkCount":2.'],
+    ["a link less than none", '"linkCount":24', '"linkCount":-4'],
+    ["labels that are no list", '"labels":[', '"labels":{'],
+    ["no list of communities", '"communities":[{', '"communitees":[{'],
+  ])("refuse %s, though the checksum is right", (_, from, to) => {
+    const bytes = encodeMap(TINY_MAP);
+    const text = Buffer.from(bytes).toString("latin1");
+    expect(text).toContain(from);
+    const forged = Uint8Array.from(Buffer.from(text.replace(from, to), "latin1"));
+    new DataView(forged.buffer).setUint32(8, checksum(forged, 12), true);
+    expect(codeOf(() => decodeMap(forged))).toBe("broken-wire-data");
+  });
+
+  it("refuse a header longer than the bytes before they make room for it", () => {
+    const forged = encodeMap(TINY_MAP);
+    const view = new DataView(forged.buffer);
+    view.setUint32(12, 0xffffffff, true);
+    view.setUint32(8, checksum(forged, 12), true);
+    expect(codeOf(() => decodeMap(forged))).toBe("broken-wire-data");
   });
 
   it("refuse bytes with something behind them", () => {
