@@ -129,7 +129,7 @@ function rankForm(
   for (let k = 0; k < last; k++) if (items[start + k] !== query[k]!.exact) return MATCH.none;
   const { exact, range } = query[last]!;
   const word = items[start + last]!;
-  if (word === exact && end - start === query.length) return MATCH.whole;
+  if (word === exact) return end - start === query.length ? MATCH.whole : MATCH.phrase;
   return word >= range.from && word < range.to ? MATCH.opening : MATCH.none;
 }
 

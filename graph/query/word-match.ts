@@ -7,19 +7,21 @@ import type { WordRange } from "./word-index.ts";
 export const MATCH = {
   /** The query is the whole name. */
   whole: 0,
-  /** The name begins with the query. */
-  opening: 1,
+  /** The name begins with the words of the query. */
+  phrase: 1,
+  /** The name begins with the query, the last word being unfinished. */
+  opening: 2,
   /** Every word of the query is a word of the name, in any order. */
-  words: 2,
+  words: 3,
   /** … is the beginning of a word of the name. */
-  beginnings: 3,
+  beginnings: 4,
   /** … or a given name of which the name has only the initial. */
-  initials: 4,
+  initials: 5,
   /** … or stands inside a word. */
-  inside: 5,
+  inside: 6,
   /** … or is the beginning of a word but for one typing error. */
-  typo: 6,
-  none: 7,
+  typo: 7,
+  none: 8,
 } as const;
 
 /** The words of an index that answer one word of a query. */
@@ -42,9 +44,9 @@ export interface WordMatcher {
 
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
-/** The matcher of an index's words. The first wide match costs as much as `nearWords`. */
+/** The matcher of an index's words. Cost: that of `nearWords`, once. */
 export function wordMatcher(words: readonly string[]): WordMatcher {
-  let lookUp: ReturnType<typeof nearWords> | null = null;
+  const { inside, oneErrorOff } = nearWords(words);
   const numberOf = (word: string, range: WordRange): number =>
     words[range.from] === word ? range.from : -1;
   const close = (word: string): WordMatch => {
@@ -52,10 +54,9 @@ export function wordMatcher(words: readonly string[]): WordMatcher {
     return { exact: numberOf(word, range), range, initial: -1, near: NOTHING };
   };
   const wide = (word: string): WordMatch => {
-    lookUp ??= nearWords(words);
     const near = new Map<number, number>();
-    for (const number of lookUp.oneErrorOff(word)) near.set(number, MATCH.typo);
-    for (const number of lookUp.inside(word)) near.set(number, MATCH.inside);
+    for (const number of oneErrorOff(word)) near.set(number, MATCH.typo);
+    for (const number of inside(word)) near.set(number, MATCH.inside);
     const [letter = ""] = word;
     const initial = letter === word ? -1 : numberOf(letter, wordsBeginning(words, letter));
     return { ...close(word), initial, near };

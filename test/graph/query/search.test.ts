@@ -61,19 +61,28 @@ describe("what a search finds", () => {
 describe("the order of hits", () => {
   it("goes by match first", () => {
     const search = searchIn([
-      { title: "The graph", keywords: ["graphs of graph", "graph"] },
+      { title: "The graph", keywords: ["graphs of words", "graph", "graph of words"] },
       { title: "Hypergraph", keywords: ["hypergraph"] },
       { title: "On grahps", keywords: ["some graphics"] },
     ]);
     expect(labels(search("graph"))).toEqual([
       "graph", // whole
-      "graphs of graph", // opening (prefix of the first word)
+      "graph of words", // begins with the word
+      "graphs of words", // begins with the letters
       "The graph", // a word
       "some graphics", // the beginning of a word
       "hypergraph", // inside; ids decide: keyword before paper
       "Hypergraph",
       "On grahps", // one error
     ]);
+  });
+
+  it("puts a family name before longer ones, however few papers it has", () => {
+    const search = searchIn([
+      { title: "One", authors: ["Steven Hoi", "Jonathan Ho"] },
+      { title: "Two", authors: ["Steven Hoi"] },
+    ]);
+    expect(labels(search("ho"))).toEqual(["Jonathan Ho", "Steven Hoi"]);
   });
 
   it("goes by papers next, then by id", () => {
