@@ -28,8 +28,8 @@ export interface ReadOutput {
   readonly records: readonly PaperRecord[];
   readonly issues: readonly ReadIssue[];
   readonly statedTotal: number | null;
-  /** 1 for every line (index from 0) that went into a record. */
-  readonly usedLines: Uint8Array;
+  /** 1 for every line (index from 0) that went into a record or is covered by an issue. */
+  readonly accounted: Uint8Array;
 }
 
 /** A layout or format. Both functions are linear in the length of the text and never throw. */

@@ -1,5 +1,6 @@
 // Every layout and format that can be read, in the order in which ties are decided.
 import type { FormatReader } from "./format-reader.ts";
+import { bibtex } from "./formats/bibtex.ts";
 import { bulletList } from "./listings/bullet-list.ts";
 import { dailyPapers } from "./listings/daily-papers.ts";
 import { dailyReadme } from "./listings/daily-readme.ts";
@@ -11,6 +12,7 @@ import { titleAbstractList } from "./listings/title-abstract-list.ts";
 
 /** All readers; more special layouts stand before more general ones. */
 export const FORMATS: readonly FormatReader[] = [
+  bibtex,
   rankedList,
   sessionPage,
   dailyPapers,

@@ -67,6 +67,19 @@ export class Reading {
     this.#issue("skipped", code, index, message, raw);
   }
 
+  /** Lines [from, to) as one issue of the given severity; `raw` holds their beginning. */
+  passage(
+    severity: "skipped" | "note",
+    code: string,
+    from: number,
+    to: number,
+    message: string,
+  ): void {
+    this.#named.fill(1, from, to);
+    const raw = this.source.lines.slice(from, Math.min(to, from + 20)).join("\n");
+    this.#issue(severity, code, from, message, raw.trim());
+  }
+
   /** Adds a record; options fill in what the entry does not say. */
   add(fields: RecordFields, index: number, key: string | null = null): PaperRecord {
     const given = this.options.venue ?? null;
@@ -97,7 +110,7 @@ export class Reading {
       records: this.records,
       issues: this.#issues.sort((a, b) => a.line - b.line || a.column - b.column),
       statedTotal: this.statedTotal,
-      usedLines: this.#used,
+      accounted: this.#named.map((named, i) => named | this.#used[i]!),
     };
   }
 
@@ -109,7 +122,7 @@ export class Reading {
     raw?: string,
   ): void {
     const line = this.source.lines[index] ?? "";
-    const at = raw === undefined ? 0 : Math.max(0, line.indexOf(raw));
+    const at = raw === undefined ? 0 : Math.max(0, line.indexOf(raw.slice(0, line.length)));
     if (severity !== "doubt") this.#named[index] = 1;
     this.#issues.push({
       code,

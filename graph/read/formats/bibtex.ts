@@ -1,0 +1,319 @@
+// Format: BibTeX and biblatex. One broken entry costs that entry at most, never the file.
+import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
+import { monthOf } from "../dates.ts";
+import { doiIn } from "../links.ts";
+import { Reading } from "../reading.ts";
+import type { RecordFields } from "../reading.ts";
+import type { SourceText } from "../source-text.ts";
+import { bibEntries } from "./bibtex-entries.ts";
+import type { BibEntry } from "./bibtex-entries.ts";
+import { cutNames, plainName } from "./bibtex-names.ts";
+import { LatexDecoder } from "./latex.ts";
+
+const NAME = "bibtex";
+
+/** Entries that hold papers or serve others, but are none. */
+const NO_PAPERS = new Map([
+  ["comment", "A comment, no paper."],
+  ["string", "An abbreviation, no paper."],
+  ["preamble", "A preamble, no paper."],
+  ["proceedings", "A whole volume of proceedings, no paper."],
+  ["mvproceedings", "A whole volume of proceedings, no paper."],
+  ["collection", "A whole collection, no paper."],
+  ["mvcollection", "A whole collection, no paper."],
+  ["periodical", "A whole issue of a periodical, no paper."],
+  ["xdata", "Data that other entries share, no paper."],
+  ["set", "A set of other entries, no paper."],
+  ["control", "Settings of a style, no paper."],
+]);
+
+const VERBATIM = new Set([
+  "url",
+  "doi",
+  "file",
+  "eprint",
+  "isbn",
+  "issn",
+  "pmid",
+  "pmcid",
+  "bdsk-url-1",
+  "ee",
+  "biburl",
+]);
+/** Of these the first value counts; other fields given twice are joined. */
+const CORE = new Set([
+  "title",
+  "author",
+  "year",
+  "date",
+  "journal",
+  "booktitle",
+  "abstract",
+  "doi",
+  "url",
+  "month",
+]);
+const VENUE_FIELDS = [
+  "booktitle",
+  "journal",
+  "journaltitle",
+  "eventtitle",
+  "school",
+  "institution",
+  "organization",
+  "howpublished",
+  "publisher",
+];
+const KEYWORD_FIELDS = ["author_keywords", "keywords", "keyword"];
+/** What a child takes from the entry that its `crossref` names. */
+const INHERITED = new Map([
+  ["booktitle", ["booktitle", "title"]],
+  ["year", ["year"]],
+  ["date", ["date"]],
+  ["month", ["month"]],
+  ["publisher", ["publisher"]],
+  ["editor", ["editor"]],
+  ["series", ["series"]],
+  ["volume", ["volume"]],
+]);
+
+const TOP = /^[ \t]*@[ \t]*([A-Za-z]+)\s*\{\s*[^\s,{}=]*\s*,\s*[A-Za-z][\w-]*\s*=/gm;
+
+function detect(source: SourceText): { score: number; why: string } {
+  if (!source.text.includes("@")) return { score: 0, why: 'no "@type{"' };
+  let entries = 0;
+  TOP.lastIndex = 0;
+  while (entries < 50 && TOP.exec(source.text)) entries++;
+  const loose =
+    entries === 0
+      ? (source.text.match(
+          /^[ \t]*@(?:article|inproceedings|book|misc|conference|phdthesis|techreport|incollection)\s*\{/gim,
+        )?.length ?? 0)
+      : 0;
+  const why = `${entries === 50 ? "50 or more" : entries} entries such as "@article{key, field ="`;
+  if (entries > 0) return { score: 0.98, why };
+  return loose > 0
+    ? { score: 0.7, why: `${loose} starts such as "@article{", none followed by fields` }
+    : { score: 0, why };
+}
+
+type Fields = Map<string, string>;
+
+function yearIn(text: string | undefined): number | null {
+  const match = /(?<!\d)(1[5-9]\d{2}|20\d{2})(?!\d)/.exec(text ?? "");
+  return match ? Number(match[1]) : null;
+}
+
+/** `date`, or year with month (and day). */
+function dateIn(fields: Fields): string | null {
+  const date = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(fields.get("date")?.trim() ?? "");
+  if (date) return date[0];
+  const year = yearIn(fields.get("year"));
+  const month = fields.get("month")?.trim() ?? "";
+  if (year === null || month === "") return null;
+  const number = /^\d{1,2}$/.test(month)
+    ? Number(month)
+    : (month
+        .match(/[A-Za-z]{3,9}/g)
+        ?.map(monthOf)
+        .find((m) => m !== null) ?? null);
+  if (number === null || number < 1 || number > 12) return null;
+  const day =
+    /^\d{1,2}$/.exec(fields.get("day")?.trim() ?? "")?.[0] ??
+    /^(?:[A-Za-z.]+[~\s]+(\d{1,2})|(\d{1,2})[~\s]+[A-Za-z.]+)$/
+      .exec(month)
+      ?.slice(1)
+      .find((d) => d) ??
+    null;
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${year}-${two(number)}${day === null || Number(day) < 1 || Number(day) > 31 ? "" : `-${two(Number(day))}`}`;
+}
+
+interface Place {
+  readonly index: number;
+  readonly to: number;
+}
+
+class BibReader {
+  readonly #reading: Reading;
+  readonly #decoder = new LatexDecoder();
+  readonly #byKey = new Map<string, BibEntry>();
+
+  constructor(reading: Reading, entries: readonly BibEntry[]) {
+    this.#reading = reading;
+    for (const entry of entries)
+      if (entry.key !== "" && !this.#byKey.has(entry.key.toLowerCase()))
+        this.#byKey.set(entry.key.toLowerCase(), entry);
+    this.#decoder.learn(
+      entries.flatMap((entry) =>
+        NO_PAPERS.has(entry.type) && !this.#isParent(entry) ? [] : latexOf(entry),
+      ),
+    );
+  }
+
+  #isParent(entry: BibEntry): boolean {
+    return entry.fields.some(({ name }) => name === "title" || name === "booktitle");
+  }
+
+  /** The fields of an entry, with what its `crossref` lends. */
+  #fieldsOf(entry: BibEntry): Fields {
+    const fields: Fields = new Map();
+    for (const { name, value } of entry.fields) {
+      const held = fields.get(name);
+      if (held === undefined) fields.set(name, value);
+      else if (held !== value && !CORE.has(name)) fields.set(name, `${held}; ${value}`);
+    }
+    const parent = this.#byKey.get(fields.get("crossref")?.trim().toLowerCase() ?? "");
+    if (!parent || parent === entry) return fields;
+    const lent = new Map(parent.fields.map(({ name, value }) => [name, value]));
+    for (const [name, sources] of INHERITED) {
+      const value = sources.map((source) => lent.get(source)).find((text) => text !== undefined);
+      if (value !== undefined && !fields.has(name)) fields.set(name, value);
+    }
+    return fields;
+  }
+
+  read(entry: BibEntry, { index, to }: Place): void {
+    const fields = this.#fieldsOf(entry);
+    const decode = (latex: string): string => this.#decoder.decode(latex);
+    const said = (name: string): string | null => {
+      const value = fields.get(name);
+      const text = value === undefined ? "" : VERBATIM.has(name) ? value.trim() : decode(value);
+      return text === "" ? null : text;
+    };
+    const title = said("title");
+    if (title === null && !fields.has("author")) {
+      const faults = entry.faults.length > 0 ? `; ${entry.faults.join("; ")}` : "";
+      this.#reading.passage(
+        "skipped",
+        "broken-entry",
+        index,
+        to,
+        `The entry has neither title nor author${faults}.`,
+      );
+      return;
+    }
+    this.#reading.use(index, to);
+    if (title === null) this.#reading.doubt("missing-title", index, "The entry has no title.");
+    for (const fault of entry.faults)
+      this.#reading.doubt(
+        faultCode(fault),
+        index,
+        `The entry is doubtful: ${fault}.`,
+        this.#reading.source.lines[index]!.trim(),
+      );
+    const extra = new Map<string, string>([["type", entry.type]]);
+    const taken = new Set([
+      "title",
+      "author",
+      "abstract",
+      "year",
+      "date",
+      "month",
+      "day",
+      "doi",
+      "url",
+      "crossref",
+      ...KEYWORD_FIELDS,
+    ]);
+    const venueField = VENUE_FIELDS.find((name) => fields.has(name));
+    if (venueField !== undefined) taken.add(venueField);
+    const authors = this.#authors(fields.get("author"), index, extra);
+    for (const name of fields.keys()) {
+      const value = taken.has(name) ? null : said(name);
+      if (value !== null) extra.set(name, value);
+    }
+    const record: RecordFields = {
+      title,
+      authors,
+      abstract: said("abstract"),
+      venue: venueField === undefined ? null : said(venueField),
+      year: yearIn(fields.get("year")) ?? yearIn(fields.get("date")),
+      date: dateIn(fields),
+      doi: doiIn((said("doi") ?? "").replace(/\\_/g, "_")) ?? doiIn(said("url") ?? ""),
+      url:
+        said("url")
+          ?.replace(/^\\url\{(.*)\}$/, "$1")
+          .replace(/\\([_%&#~])/g, "$1") ?? null,
+      keywords: keywordsIn(
+        KEYWORD_FIELDS.map((name) => said(name)).find((text) => text !== null) ?? null,
+      ),
+      extra: Object.fromEntries(extra),
+    };
+    this.#reading.add(record, index, entry.key === "" ? null : entry.key);
+  }
+
+  #authors(field: string | undefined, index: number, extra: Map<string, string>): string[] | null {
+    if (field === undefined) return null;
+    const names: string[] = [];
+    for (const name of cutNames(field)) {
+      if (/^\{?(?:others|et\.? al\.?)\}?$/i.test(name)) {
+        extra.set("authorsLeftOut", "and others");
+        this.#reading.doubt(
+          "incomplete-authors",
+          index,
+          "The entry leaves out further authors (and others); only those named are kept.",
+        );
+        continue;
+      }
+      const plain = plainName(name, (latex) => this.#decoder.decode(latex));
+      if (plain !== "") names.push(plain);
+    }
+    return names.length === 0 ? null : names;
+  }
+}
+
+function faultCode(fault: string): string {
+  if (fault.includes("twice")) return "duplicate-field";
+  return fault.includes("no key") ? "missing-key" : "broken-entry";
+}
+
+function latexOf(entry: BibEntry): string[] {
+  return entry.fields.flatMap(({ name, value }) => {
+    if (VERBATIM.has(name)) return [];
+    return name === "author" ? cutNames(value).flatMap((author) => author.split(/,\s*/)) : [value];
+  });
+}
+
+function keywordsIn(text: string | null): string[] | null {
+  if (text === null) return null;
+  const words = text.split(/;/.test(text) ? /\s*;\s*/ : /\s*,\s*/).filter((word) => word !== "");
+  return words.length === 0 ? null : words;
+}
+
+/** Line index of ascending offsets. */
+function lineCounter(source: SourceText): (offset: number) => number {
+  let line = 0;
+  let start = 0;
+  return (offset) => {
+    while (line < source.lines.length && start + source.lines[line]!.length < offset) {
+      start += source.lines[line]!.length + 1;
+      line++;
+    }
+    return line;
+  };
+}
+
+function read(source: SourceText, options: ReadOptions): ReadOutput {
+  const reading = new Reading(source, NAME, options);
+  const entries = bibEntries(source.text);
+  const reader = new BibReader(reading, entries);
+  const lineAt = lineCounter(source);
+  for (const entry of entries) {
+    const index = lineAt(entry.start);
+    const to = lineAt(Math.max(entry.start, entry.end - 1)) + 1;
+    const why = NO_PAPERS.get(entry.type);
+    if (why !== undefined) reading.passage("note", `bibtex-${entry.type}`, index, to, why);
+    else reader.read(entry, { index, to });
+  }
+  for (const [index, line] of source.lines.entries())
+    if (line.trim() !== "" && !reading.isClaimed(index))
+      reading.note(
+        "text-between-entries",
+        index,
+        "Text between the entries; BibTeX ignores it too.",
+      );
+  return reading.finish();
+}
+
+export const bibtex: FormatReader = { name: NAME, title: "BibTeX", detect, read };
