@@ -39,20 +39,21 @@ export function createApp(store: Store, options: AppOptions): App {
   const { hosts = LOOPBACK_HOSTS, onError = console.error } = options;
   const jobs = createJobs(onError);
   const compute = createCompute(store);
+  const context = { store, jobs, compute, version, uploadLimit };
 
   const app = express();
   app.disable("x-powered-by");
   // Routes set their own, over the whole content.
   app.disable("etag");
   app.use(securityHeaders, checkHost(hosts), checkOrigin, compression({ filter: isWorthPacking }));
-  app.use("/api", neverStale, createRouter(ROUTES, { store, jobs, compute, version, uploadLimit }));
+  app.use("/api", neverStale, createRouter(ROUTES, context));
   app.use("/api", nothingHere);
   if (clientDir !== null) app.use(serveClient(clientDir));
   app.use(nothingHere, sendProblem(onError));
 
   return {
     app,
-    importFiles: (sources, name) => startImport(jobs, store, sources, name),
+    importFiles: (sources, name) => startImport(context, sources, name),
     async close() {
       await jobs.close();
       await compute.close();

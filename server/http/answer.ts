@@ -1,6 +1,7 @@
 // What a handler returns, and how it goes out: an ETag over the content, 304 when the client has it
 // already, and pieces only as fast as the client takes them.
-import { once } from "node:events";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { Request, Response } from "express";
 import { hashOf, type HashedBytes, type PieceSource } from "../jobs/content.ts";
 
@@ -64,19 +65,22 @@ async function sendPieces(
     response.setHeader("Content-Type", type);
     response.setHeader("Content-Length", pieces.length);
     response.setHeader("Content-Disposition", contentDisposition(fileName));
-    for (;;) {
-      const piece = request.method === "HEAD" ? null : await pieces.next();
-      if (piece === null || response.destroyed) break;
-      if (!response.write(piece)) await Promise.race([once(response, "drain"), gone(response)]);
-    }
-    response.end();
+    if (request.method === "HEAD") response.end();
+    else await pipeline(Readable.from(each(pieces)), response);
+  } catch (error) {
+    // A client that goes away in the middle of a download is no fault.
+    if (!isPrematureClose(error)) throw error;
   } finally {
     pieces.close();
   }
 }
 
-function gone(response: Response): Promise<unknown> {
-  return new Promise((resolve) => response.once("close", resolve));
+async function* each(pieces: PieceSource): AsyncGenerator<Uint8Array> {
+  for (let piece = await pieces.next(); piece !== null; piece = await pieces.next()) yield piece;
+}
+
+function isPrematureClose(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
 }
 
 /** Answers 304 when the client's copy is the same. */

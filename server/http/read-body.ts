@@ -38,10 +38,11 @@ export function readBody(
         }
     });
     request.once("end", resolve);
-    request.once("error", reject);
-    request.once("close", () => {
+    const cut = (): void => {
       reject(new Problem("bad-request", "The upload ended early."));
-    });
+    };
+    request.once("error", cut);
+    request.once("close", cut);
   });
 }
 

@@ -14,7 +14,7 @@ export interface Upload {
 }
 
 /** JSON is parsed in one go in the server's own thread: pasted text, not libraries of files. */
-const JSON_LIMIT = 16 * 1024 * 1024;
+const JSON_LIMIT = 8 * 1024 * 1024;
 const MAX_FILES = 1000;
 
 const said = {

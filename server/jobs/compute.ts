@@ -10,6 +10,8 @@ import type { TopicColumns } from "./topic-columns.ts";
 export interface Compute {
   answer(id: string, question: Question, signal: AbortSignal): Promise<HashedBytes>;
   write(id: string, question: TextQuestion, signal: AbortSignal): Promise<PieceSource>;
+  /** Hands a corpus over before anybody asks, because somebody will: it was just imported. */
+  prepare(id: string): Promise<void>;
   /** To be called when a corpus is deleted. */
   forget(id: string): void;
   close(): Promise<void>;
@@ -49,6 +51,9 @@ export function createCompute(store: Store): Compute {
     async write(id, question, signal) {
       const opened = (await heavy.run({ id, task: question, signal })) as OpenText;
       return pieces(heavy, opened);
+    },
+    async prepare(id) {
+      await Promise.all([quick.prepare(id), heavy.prepare(id)]);
     },
     forget(id) {
       topics.delete(id);

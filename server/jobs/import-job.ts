@@ -4,6 +4,7 @@ import type { Worker } from "node:worker_threads";
 import { fileReport, type Corpus, type FileReport, type ReadResult } from "../../graph/index.ts";
 import { Problem, type ProblemCode } from "../problem.ts";
 import type { SourceFile, Store } from "../store/store.ts";
+import type { Compute } from "./compute.ts";
 import { importId } from "./import-sources.ts";
 import type { JobHandle, JobProgress, Jobs, JobWork } from "./jobs.ts";
 import { spawnWorker } from "./spawn-worker.ts";
@@ -33,17 +34,29 @@ export type ImportMessage =
 /** Reading and resolving take about this share of the time, keeping the rest. */
 const WORKING = 0.75;
 
+/** What imports need; the routes' context has all of it. */
+export interface ImportContext {
+  readonly jobs: Jobs;
+  readonly store: Store;
+  readonly compute: Pick<Compute, "prepare">;
+}
+
 /** Starts an import, or answers at once when the store has it already. */
 export async function startImport(
-  jobs: Jobs,
-  store: Store,
+  { jobs, store, compute }: ImportContext,
   sources: readonly SourceFile[],
   name: string,
 ): Promise<JobHandle> {
   const id = await importId(sources);
   const known = await store.getCorpus(id);
   if (known !== null) return jobs.finished(known.id, known.files);
-  return jobs.start(importWork(store, { sources, name }, id));
+  const work = importWork(store, { sources, name }, id);
+  return jobs.start(async (report, signal) => {
+    const made = await work(report, signal);
+    // Whoever imported it looks at it next; if this fails, that request will say why.
+    compute.prepare(made).catch(() => undefined);
+    return made;
+  });
 }
 
 function importWork(store: Store, order: ImportOrder, id: string): JobWork {
@@ -74,11 +87,12 @@ function importWork(store: Store, order: ImportOrder, id: string): JobWork {
 }
 
 /** Runs the worker to its result; an abort terminates it first and rejects then. */
-function runWorker(
+async function runWorker(
   order: ImportOrder,
   report: (progress: JobProgress) => void,
   signal: AbortSignal,
 ): Promise<{ reads: readonly ReadResult[]; corpus: Corpus }> {
+  signal.throwIfAborted();
   const worker: Worker = spawnWorker("import", order);
   return new Promise<{ reads: readonly ReadResult[]; corpus: Corpus }>((resolve, reject) => {
     const fail = (cause: unknown): void => {

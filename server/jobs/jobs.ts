@@ -89,6 +89,8 @@ function createJob(
   const abort = new AbortController();
   const listeners = new Set<(state: JobState) => void>();
   let state = queuedState();
+  // Let go as soon as it has run: it holds the files, and the job is remembered for long.
+  let ahead: JobWork | null = work;
 
   const change = (next: Partial<JobState>): void => {
     state = { ...state, ...next, share: Math.max(state.share, next.share ?? 0) };
@@ -102,11 +104,14 @@ function createJob(
     try {
       abort.signal.throwIfAborted();
       change({ status: "running", step: "Starting" });
-      const corpusId = await work(report, abort.signal);
+      const running = ahead!(report, abort.signal);
+      ahead = null;
+      const corpusId = await running;
       change({ status: "done", step: "Done", share: 1, corpusId });
     } catch (error) {
       change(abort.signal.aborted ? CANCELLED : failedState(error, onError));
     }
+    ahead = null;
     return state;
   };
   const done = run();

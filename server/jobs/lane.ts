@@ -21,6 +21,8 @@ export interface LaneRequest {
 
 export interface Lane {
   run(request: LaneRequest): Promise<TaskResult>;
+  /** Starts the thread and hands a corpus over, so that the first task finds both. */
+  prepare(id: string): Promise<void>;
   /** Before everything that waits: a piece is quick and its reader has begun. */
   nextPiece(text: number): Promise<Uint8Array | null>;
   closeText(text: number): void;
@@ -42,7 +44,13 @@ interface Held {
   topics: boolean;
 }
 
-export function createLane(load: LoadCorpus): Lane {
+/**
+ * @param spawn starts a thread that speaks `compute-messages`
+ */
+export function createLane(
+  load: LoadCorpus,
+  spawn: () => Worker = () => spawnWorker("compute"),
+): Lane {
   const waiting: Waiting[] = [];
   const tickets = new Map<number, (message: FromCompute | Problem) => void>();
   let lastTicket = 0;
@@ -59,7 +67,8 @@ export function createLane(load: LoadCorpus): Lane {
 
   function thread(): Worker {
     if (worker !== null) return worker;
-    const started = spawnWorker("compute");
+    if (closed) throw givenUp();
+    const started = spawn();
     const lost = (cause: unknown): void => {
       if (worker !== started) return;
       worker = null;
@@ -98,7 +107,7 @@ export function createLane(load: LoadCorpus): Lane {
     });
   }
 
-  async function provide({ id, topics }: LaneRequest): Promise<void> {
+  async function provide(id: string, topics?: TopicColumns): Promise<void> {
     thread();
     let known = held.get(id);
     if (known === undefined) {
@@ -131,7 +140,7 @@ export function createLane(load: LoadCorpus): Lane {
     working = true;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       if (closed || next.signal?.aborted === true)
-        next.reject(new Problem("worker-failed", "The request was given up."));
+        next.reject(givenUp());
       else await next.start();
     }
     working = false;
@@ -142,12 +151,13 @@ export function createLane(load: LoadCorpus): Lane {
       enqueue(
         request.signal,
         async () => {
-          await provide(request);
-          const { id, task } = request;
+          const { id, task, topics } = request;
+          await provide(id, topics);
           return ask<TaskResult>((ticket) => ({ type: "task", ticket, id, task }));
         },
         false,
       ),
+    prepare: (id) => enqueue(null, () => provide(id), false),
     nextPiece: (text) =>
       enqueue(null, () => ask((ticket) => ({ type: "next-piece", ticket, text })), true),
     closeText(text) {
@@ -162,6 +172,10 @@ export function createLane(load: LoadCorpus): Lane {
       await worker?.terminate();
     },
   };
+}
+
+function givenUp(): Problem {
+  return new Problem("worker-failed", "The request was given up.");
 }
 
 const RETRY = { "Retry-After": "1" };

@@ -37,9 +37,9 @@ export const createCorpusRoute = defineRoute({
     content: { "application/json": startedJob },
   },
   errors: ["no-files", "forbidden-origin", "too-large", "unsupported-media-type", "too-busy"],
-  handle: async ({ store, jobs, uploadLimit }, { request }) => {
-    const { name, sources } = await readUpload(request, uploadLimit);
-    const job = await startImport(jobs, store, sources, name);
+  handle: async (context, { request }) => {
+    const { name, sources } = await readUpload(request, context.uploadLimit);
+    const job = await startImport(context, sources, name);
     return { kind: "json", status: 202, body: { job: job.state() } };
   },
 });

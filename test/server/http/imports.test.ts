@@ -15,11 +15,9 @@ async function begin(server: TestServer, text = SMALL_LISTING): Promise<JobState
 /** Waits until a job says that it has come to a step. */
 async function until(server: TestServer, id: string, step: RegExp): Promise<void> {
   const answer = await server.api(`/jobs/${id}/events`);
-  let text = "";
-  for await (const piece of answer.body!) {
-    text += Buffer.from(piece).toString();
-    if (step.test(text)) break;
-  }
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+  for (let text = ""; !step.test(text);) text += (await reader.read()).value ?? "";
+  await reader.cancel();
 }
 
 const cancel = async (server: TestServer, id: string) =>
@@ -36,8 +34,7 @@ test("events tell every step in words, shares never fall, the last one is the en
   expect(states.slice(0, -1).every(({ status }) => status !== "done")).toBe(true);
   // A late listener is told the end and nothing else.
   expect(await watchJob(server, id)).toEqual([states.at(-1)]);
-  const now = await (await server.api(`/jobs/${id}`)).json();
-  expect(now).toEqual(states.at(-1));
+  expect(await (await server.api(`/jobs/${id}`)).json()).toEqual(states.at(-1));
 });
 
 test("events are events: not packed, not kept, ended by the server", async () => {
@@ -93,13 +90,17 @@ test("a cancel that comes when all is kept takes it away again", async () => {
 
 test("a waiting import can be cancelled; cancelling what is over changes nothing", async () => {
   const store = createMemoryStore();
-  let letGo = () => undefined as void;
-  store.hold = new Promise((resolve) => (letGo = resolve));
+  const letGo = new AbortController();
+  store.hold = new Promise((resolve) => {
+    letGo.signal.addEventListener("abort", () => {
+      resolve();
+    });
+  });
   const server = await startServer({ store });
   const first = await begin(server);
   const second = await begin(server, `${SMALL_LISTING}\n`);
   expect((await cancel(server, second.id)).status).toBe("cancelled");
-  letGo();
+  letGo.abort();
   expect((await watchJob(server, first.id)).at(-1)?.status).toBe("done");
   expect((await cancel(server, first.id)).status).toBe("done");
   expect(await store.listCorpora()).toHaveLength(1);

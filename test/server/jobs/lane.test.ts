@@ -1,0 +1,165 @@
+// One compute thread and its queue, with a thread that the test plays itself.
+import { EventEmitter } from "node:events";
+import type { Worker } from "node:worker_threads";
+import { beforeEach, expect, test } from "vitest";
+import type { CorpusEntry } from "../../../graph/index.ts";
+import type { FromCompute, ToCompute } from "../../../server/jobs/compute-messages.ts";
+import { createLane, type Lane } from "../../../server/jobs/lane.ts";
+import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
+
+class PlayedThread extends EventEmitter {
+  readonly heard: ToCompute[] = [];
+
+  postMessage(message: ToCompute): void {
+    this.heard.push(message);
+  }
+  answer(message: FromCompute): void {
+    this.emit("message", message);
+  }
+  /** Answers the task heard last. */
+  finish(): void {
+    const last = this.heard.findLast((message) => message.type === "task");
+    this.answer({ ticket: last!.ticket, result: { bytes: new Uint8Array(), hash: "x" } });
+  }
+  unref(): void {
+    // Nothing to let go of.
+  }
+  terminate(): Promise<number> {
+    this.emit("exit", 1);
+    return Promise.resolve(1);
+  }
+}
+
+let threads: PlayedThread[];
+let loads: string[];
+let lane: Lane;
+const here = new AbortController().signal;
+const summary = { op: "summary" } as const;
+
+beforeEach(() => {
+  threads = [];
+  loads = [];
+  lane = createLane(
+    (id) => {
+      loads.push(id);
+      if (id === "gone") return Promise.resolve(null);
+      return Promise.resolve({ entry: { id } as CorpusEntry, corpus: TINY_CORPUS });
+    },
+    () => {
+      const thread = new PlayedThread();
+      threads.push(thread);
+      return thread as unknown as Worker;
+    },
+  );
+});
+
+const turn = () => new Promise(setImmediate);
+const heard = () => threads.at(-1)!.heard.map(({ type }) => type);
+
+async function runs(id: string): Promise<void> {
+  const result = lane.run({ id, task: summary, signal: here });
+  await turn();
+  threads.at(-1)!.finish();
+  await result;
+}
+
+test("a corpus is loaded and handed over once, before the first task", async () => {
+  await runs("a");
+  await runs("a");
+  expect(loads).toEqual(["a"]);
+  expect(threads).toHaveLength(1);
+  expect(heard()).toEqual(["hold", "task", "task"]);
+});
+
+test("tasks wait for one another; pieces of a begun text come first", async () => {
+  const first = lane.run({ id: "a", task: summary, signal: here });
+  const second = lane.run({ id: "a", task: summary, signal: here });
+  const piece = lane.nextPiece(7);
+  await turn();
+  expect(heard()).toEqual(["hold", "task"]);
+  threads[0]!.finish();
+  await first;
+  await turn();
+  expect(heard()).toEqual(["hold", "task", "next-piece"]);
+  const { ticket } = threads[0]!.heard.at(-1) as { ticket: number };
+  threads[0]!.answer({ ticket, result: null });
+  expect(await piece).toBeNull();
+  await turn();
+  threads[0]!.finish();
+  await second;
+});
+
+test("a task whose client has gone never reaches the thread", async () => {
+  const first = lane.run({ id: "a", task: summary, signal: here });
+  const gone = new AbortController();
+  const second = lane.run({ id: "b", task: summary, signal: gone.signal });
+  gone.abort();
+  await turn();
+  threads[0]!.finish();
+  await first;
+  await expect(second).rejects.toMatchObject({ code: "worker-failed" });
+  expect(loads).toEqual(["a"]);
+});
+
+test("a thread that dies fails its task alone, with a hint to try again; the next has a new one", async () => {
+  const lost = lane.run({ id: "a", task: summary, signal: here });
+  const next = lane.run({ id: "a", task: summary, signal: here });
+  await turn();
+  threads[0]!.emit("error", new Error("out of memory"));
+  threads[0]!.emit("exit", 1);
+  await expect(lost).rejects.toMatchObject({
+    code: "worker-failed",
+    headers: { "Retry-After": "1" },
+  });
+  await turn();
+  expect(threads).toHaveLength(2);
+  expect(heard()).toEqual(["hold", "task"]);
+  threads[1]!.finish();
+  await next;
+});
+
+test("an error of the thread keeps its code and words", async () => {
+  const result = lane.run({ id: "a", task: summary, signal: here });
+  await turn();
+  const { ticket } = threads[0]!.heard.at(-1) as { ticket: number };
+  threads[0]!.answer({ ticket, code: "unknown-node", message: "No such node.", stack: undefined });
+  await expect(result).rejects.toMatchObject({ code: "unknown-node", message: "No such node." });
+});
+
+test("an unknown corpus is refused, and the lane goes on", async () => {
+  await expect(lane.run({ id: "gone", task: summary, signal: here })).rejects.toMatchObject({
+    code: "unknown-corpus",
+  });
+  await runs("a");
+});
+
+test("the fourth corpus pushes the one not used for longest out of the thread", async () => {
+  for (const id of ["a", "b", "c", "a", "d"]) await runs(id);
+  expect(threads[0]!.heard.filter(({ type }) => type === "drop")).toEqual([
+    { type: "drop", id: "b" },
+  ]);
+  await runs("b");
+  expect(loads).toEqual(["a", "b", "c", "d", "b"]);
+});
+
+test("what is forgotten is loaded anew; topics are handed over once", async () => {
+  const topics = { places: new Int32Array(), shares: new Float64Array(), ids: [], labels: [] };
+  for (let i = 0; i < 2; i++) {
+    const result = lane.run({ id: "a", task: summary, signal: here, topics });
+    await turn();
+    threads[0]!.finish();
+    await result;
+  }
+  lane.forget("a");
+  await runs("a");
+  expect(heard()).toEqual(["hold", "topics", "task", "task", "drop", "hold", "task"]);
+});
+
+test("after closing nothing runs and nothing starts", async () => {
+  const result = lane.run({ id: "a", task: summary, signal: here });
+  await turn();
+  await lane.close();
+  await expect(result).rejects.toMatchObject({ code: "worker-failed" });
+  await expect(lane.prepare("a")).rejects.toMatchObject({ code: "worker-failed" });
+  expect(threads).toHaveLength(1);
+});
