@@ -37,12 +37,12 @@ export function chooseKeywords(
   const scored: { candidate: Candidate; score: number }[] = [];
   for (const candidate of candidates) {
     const use = uses.get(candidate.key)!;
-    if (!isAdmissible(candidate, use, paperCount)) continue;
+    if (!isAdmissible(candidate, uses, paperCount)) continue;
     const { count, inTitle, position, words } = candidate;
-    const dwelling = Math.log2(1 + count) + (inTitle ? 2 : 0) + 0.5 * (1 - position);
-    const rarity = Math.log2(1 + paperCount / use.papers);
+    const dwelling = Math.log2(1 + count) + (inTitle ? 2 : 0) + (1 - position);
+    const rarity = Math.log2(1 + paperCount / use.papers) ** 0.25;
     const known = use.papers >= 2 || paperCount < 20 ? 1 : 0.5;
-    const independence = use.wholePapers / use.papers;
+    const independence = (use.wholePapers / use.papers) ** 0.7;
     const score = dwelling * Math.log2(1 + Math.min(words, 4)) * rarity * known * independence;
     scored.push({ candidate, score });
   }
@@ -50,32 +50,51 @@ export function chooseKeywords(
   const chosen: { candidate: Candidate; score: number }[] = [];
   for (const entry of scored) {
     if (chosen.length === MAX_KEYWORDS) break;
-    if (!isContained(entry.candidate, chosen, uses)) chosen.push(entry);
+    if (!isContained(entry.candidate, chosen, uses, paperCount)) chosen.push(entry);
   }
   const best = chosen[0]?.score ?? 1;
   return chosen.map(({ candidate, score }) => ({ key: candidate.key, score: score / best }));
 }
 
-function isAdmissible(candidate: Candidate, use: PhraseUse, paperCount: number): boolean {
-  if (!hasTopic(candidate.key)) return false;
-  if (candidate.weakEnding && use.wholePapers < 3) return false;
+function isAdmissible(
+  candidate: Candidate,
+  uses: ReadonlyMap<string, PhraseUse>,
+  paperCount: number,
+): boolean {
+  const { key, stem, words, count, wholeCount, inTitle } = candidate;
+  if (!hasTopic(key)) return false;
+  const use = uses.get(key)!;
   // Part of a longer phrase here: it must be a term of its own elsewhere.
-  if (candidate.wholeCount === 0 && (use.wholePapers < 2 || use.wholePapers < 0.2 * use.papers))
-    return false;
-  if (candidate.words > 1) return true;
-  return (candidate.inTitle || candidate.count > 1) && (use.papers > 1 || paperCount < 20);
+  if (wholeCount === 0 && (use.wholePapers < 2 || use.wholePapers < 0.2 * use.papers)) return false;
+  if (words === 1 && !isTelling(candidate, use, paperCount)) return false;
+  if (stem === null) return true;
+  const stemUse = hasTopic(stem) ? uses.get(stem) : undefined;
+  if (stemUse !== undefined && stemUse.wholePapers >= use.wholePapers) return false;
+  return use.wholePapers >= 2 || count >= 2 || inTitle;
 }
 
-/** A part of a chosen phrase that never stands for itself here says nothing new, unless well known. */
+/** A single word must stand for itself here, in the title or repeatedly, and be known elsewhere. */
+function isTelling(candidate: Candidate, use: PhraseUse, paperCount: number): boolean {
+  const { wholeCount, inTitle, count } = candidate;
+  return (
+    (inTitle || (wholeCount > 0 && count > 1)) &&
+    (use.papers > 1 || paperCount < 20) &&
+    use.wholePapers >= 0.2 * use.papers
+  );
+}
+
+/**
+ * A part of a chosen phrase that never stands for itself here says nothing new; unless it is a
+ * well-known term and yet not in every fifth paper (as `neural network` may be).
+ */
 function isContained(
-  candidate: Candidate,
+  { key, wholeCount }: Candidate,
   chosen: readonly { candidate: Candidate }[],
   uses: ReadonlyMap<string, PhraseUse>,
+  paperCount: number,
 ): boolean {
-  if (candidate.wholeCount > 0) return false;
-  const padded = ` ${candidate.key} `;
-  return (
-    uses.get(candidate.key)!.wholePapers < 5 &&
-    chosen.some((other) => ` ${other.candidate.key} `.includes(padded))
-  );
+  if (wholeCount > 0) return false;
+  const { papers, wholePapers } = uses.get(key)!;
+  if (wholePapers >= 5 && papers <= 0.2 * paperCount) return false;
+  return chosen.some(({ candidate }) => ` ${candidate.key} `.includes(` ${key} `));
 }

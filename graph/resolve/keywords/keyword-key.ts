@@ -94,9 +94,14 @@ export function keywordKey(text: string): string {
   return joinWords(wordParts(text).map(keyWord)).join(" ");
 }
 
+/** `GNNs` → `GNN`: a small s after capitals is no letter of the acronym. */
+export function withoutAcronymPlural(text: string): string {
+  return text.replace(/(?<=\p{Lu}[\p{Lu}\p{N}])s(?![\p{L}\p{N}])/gu, "");
+}
+
 /** The folded words of a text, hyphens dividing; `+` and `#` stay where they end a word (`c++`). */
 export function wordParts(text: string): string[] {
-  const folded = foldLetters(withoutMarkup(text)).replace(
+  const folded = foldLetters(withoutAcronymPlural(withoutMarkup(text))).replace(
     /['’ʼ`´]s?(?![\p{L}\p{N}])|['’ʼ`´]/gu,
     "",
   );

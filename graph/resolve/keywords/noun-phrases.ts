@@ -1,7 +1,14 @@
 // Noun phrases: the runs of modifiers and nouns in a tagged text, and the phrases inside them.
 import { GERUND_NOUNS, GERUND_PAIRS } from "./gerunds.ts";
 import { joinWords } from "./keyword-key.ts";
-import { CUTTING_WORDS, KEPT_BEGINNINGS, WEAK_BEGINNINGS, WEAK_ENDINGS } from "./stop-words.ts";
+import {
+  CUTTING_WORDS,
+  KEPT_BEGINNINGS,
+  OPEN_ENDINGS,
+  VERBS_AT_THE_END,
+  WEAK_BEGINNINGS,
+  WEAK_ENDINGS,
+} from "./stop-words.ts";
 import type { TaggedWord } from "./tagged-words.ts";
 
 /** Longest phrase, in words (a hyphenated word is one). */
@@ -20,8 +27,8 @@ export interface PhraseMatch {
   readonly end: number;
   /** It is the whole run of words, not a part of a longer phrase. */
   readonly whole: boolean;
-  /** Its last word tells little (`method`, `problem`): only use shows whether it is a term. */
-  readonly weakEnding: boolean;
+  /** What is left without its last word, where that word tells little (`model`, `task`); else null. */
+  readonly stem: string | null;
 }
 
 type Role = "noun" | "modifier" | "cut";
@@ -83,19 +90,17 @@ function addRun(
 ): void {
   let first = from;
   let last = to;
-  while (last > first && roles[last - 1] !== "noun") last--;
+  const ends = (end: number): boolean =>
+    roles[end - 1] === "noun" &&
+    !endsIn(WEAK_ENDINGS, words[end - 1]!) &&
+    !(end - first > 1 && endsIn(VERBS_AT_THE_END, words[end - 1]!));
+  while (last > first && !ends(last)) last--;
   while (first < last && beginsWeakly(words, first, last)) first++;
-  if (last === first) return;
-  // The whole run, and the whole run without its weak ending, both stand for themselves.
-  let strong = last;
-  while (strong > first + 1 && endsWeakly(words[strong - 1]!)) strong--;
-  while (strong > first && roles[strong - 1] !== "noun") strong--;
-  if (strong === first) strong = last;
   for (let i = first; i < last; i++) {
     if (i > first && beginsWeakly(words, i, last)) continue;
     for (let j = i + 1; j <= Math.min(last, i + MAX_WORDS); j++) {
-      if (roles[j - 1] !== "noun") continue;
-      const match = phraseOf(words, i, j, i === first && (j === last || j === strong));
+      if (!ends(j)) continue;
+      const match = phraseOf(words, i, j, i === first && j === last);
       if (match !== null) found.push(match);
     }
   }
@@ -108,8 +113,8 @@ function beginsWeakly(words: readonly TaggedWord[], at: number, end: number): bo
   return next === undefined || !KEPT_BEGINNINGS.has(`${parts[0]!} ${next}`);
 }
 
-function endsWeakly(word: TaggedWord): boolean {
-  return word.parts.length === 1 && WEAK_ENDINGS.has(word.parts[0]!);
+function endsIn(endings: ReadonlySet<string>, word: TaggedWord): boolean {
+  return word.parts.length === 1 && endings.has(word.parts[0]!);
 }
 
 function phraseOf(
@@ -122,6 +127,8 @@ function phraseOf(
   const parts = joinWords(slice.flatMap((word) => word.parts));
   const key = parts.join(" ");
   if (key.length < 2 || key.length > 80) return null;
+  const last = slice.at(-1)!;
+  const isOpen = parts.length > 1 && endsIn(OPEN_ENDINGS, last);
   return {
     key,
     surface: slice.map((word) => word.text).join(" "),
@@ -129,6 +136,6 @@ function phraseOf(
     start,
     end,
     whole,
-    weakEnding: endsWeakly(slice.at(-1)!),
+    stem: isOpen ? parts.slice(0, -1).join(" ") : null,
   };
 }

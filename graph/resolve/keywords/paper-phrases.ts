@@ -26,7 +26,8 @@ export interface Candidate {
   inTitle: boolean;
   /** Place of the first occurrence, 0 (beginning) to 1 (end of the abstract). */
   readonly position: number;
-  readonly weakEnding: boolean;
+  /** What is left without a last word that tells little, or null. */
+  readonly stem: string | null;
   readonly surfaces: Map<string, number>;
 }
 
@@ -40,12 +41,21 @@ export function readPaperText(
   const titleProse = proseOf(title);
   const abstractProse = proseOf(abstract);
   const words = tag(abstractProse, false);
-  for (const word of words) if (!word.initial && word.text !== "") cases.add(word.text);
+  words.forEach((word, i) => {
+    if (word.initial || word.text === "") return;
+    // In a run of capitals (`Long Short-Term Memory`) a capital says little.
+    const inRun = isCapital(word) && (isCapital(words[i - 1]) || isCapital(words[i + 1]));
+    if (!inRun) cases.add(word.text);
+  });
   return {
     title: tag(titleProse, true),
     abstract: words,
     definitions: [...acronymsIn(titleProse), ...acronymsIn(abstractProse)],
   };
+}
+
+function isCapital(word: TaggedWord | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
 }
 
 /**
@@ -65,7 +75,7 @@ export function candidatesOf(text: PaperText, acronyms: AcronymMap): Candidate[]
         wholeCount: 0,
         inTitle,
         position: inTitle ? 0 : match.start / length,
-        weakEnding: match.weakEnding,
+        stem: match.stem,
         surfaces: new Map(),
       };
       candidates.set(match.key, candidate);

@@ -48,6 +48,8 @@ export class CaseStatistics {
   private naturalPiece(piece: string, shouted: boolean): string {
     const folded = foldLetters(piece);
     const lower = piece.toLowerCase();
+    const capitals = piece.match(/\p{Lu}/gu)?.length ?? 0;
+    if (capitals >= 2 && !shouted) return piece;
     let best = "";
     let bestCount = 0;
     for (const [form, count] of this.forms.get(folded) ?? []) {
@@ -59,7 +61,6 @@ export class CaseStatistics {
     }
     if (bestCount > 0) return best;
     if (NAMES.has(folded)) return lower.charAt(0).toUpperCase() + lower.slice(1);
-    const capitals = piece.match(/\p{Lu}/gu)?.length ?? 0;
-    return capitals >= 2 && !shouted ? piece : lower;
+    return lower;
   }
 }

@@ -61,6 +61,8 @@ export const WEAK_BEGINNINGS: ReadonlySet<string> = list(`
   tight top traditional trained true typical ultimate unbounded unclear underexplored undesirable
   unexpected unique universal unknown unnecessary unrelated unseen unsatisfactory useless usual vanilla varied varying vital
   weak wide whole worse worst wrong
+  baseline benchmark data different efficient end-to-end feature few fewer in-depth input model network
+  off-the-shelf optimal output right target test time-consuming training two-stage
   improving understanding exploring rethinking reducing making leveraging exploiting enabling building
   estimating predicting generating towards allowing achieving addressing adapting analyzing applying
   assessing avoiding bridging bringing combining comparing computing considering constructing controlling
@@ -78,6 +80,89 @@ export const WEAK_BEGINNINGS: ReadonlySet<string> = list(`
 
 /** Words that such a beginning may keep: `learning rate`, `large language model`, `natural image`. */
 export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
+  "data annotation",
+  "data assimilation",
+  "data augmentation",
+  "data cleaning",
+  "data compression",
+  "data curation",
+  "data distillation",
+  "data efficiency",
+  "data engineering",
+  "data fusion",
+  "data heterogeneity",
+  "data imputation",
+  "data integration",
+  "data mining",
+  "data poisoning",
+  "data privacy",
+  "data pruning",
+  "data quality",
+  "data science",
+  "data selection",
+  "data sharing",
+  "data stream",
+  "data structure",
+  "data summarization",
+  "data synthesis",
+  "data valuation",
+  "data visualization",
+  "data warehouse",
+  "feature attribution",
+  "feature engineering",
+  "feature extraction",
+  "feature importance",
+  "feature learning",
+  "feature matching",
+  "feature pyramid",
+  "feature selection",
+  "feature visualization",
+  "few shot",
+  "input convex",
+  "input gradient",
+  "input perturbation",
+  "model agnostic",
+  "model averaging",
+  "model based",
+  "model checking",
+  "model compression",
+  "model distillation",
+  "model editing",
+  "model extraction",
+  "model free",
+  "model fusion",
+  "model interpretability",
+  "model inversion",
+  "model merging",
+  "model order",
+  "model predictive",
+  "model pruning",
+  "model reduction",
+  "model selection",
+  "model stealing",
+  "model uncertainty",
+  "network analysis",
+  "network architecture",
+  "network coding",
+  "network compression",
+  "network dynamic",
+  "network embedding",
+  "network inversion",
+  "network pruning",
+  "network quantization",
+  "network science",
+  "network security",
+  "network topology",
+  "network traffic",
+  "optimal control",
+  "optimal stopping",
+  "optimal transport",
+  "target network",
+  "target propagation",
+  "target tracking",
+  "test time",
+  "training dynamic",
+  "training stability",
   "abstract reasoning",
   "complex network",
   "complex system",
@@ -179,36 +264,44 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "worst case",
 ]);
 
-/** A longer phrase loses such an ending: `reinforcement learning method` → `reinforcement learning`. */
+/**
+ * No keyword ends so; a longer phrase loses such an ending: `reinforcement learning method` →
+ * `reinforcement learning`.
+ */
 export const WEAK_ENDINGS: ReadonlySet<string> = list(`
   ability accuracy achievement advance advancement advantage aim analog application approach area aspect
-  assessment assumption attempt baseline behavior benefit benchmark capability capacity
-  change characteristic choice class collection comparison component concept condition configuration
-  consideration context contribution counterpart criterion cost degree demand design development
-  difference dimension direction domain drawback effect efficiency effort element engine enhancement
-  environment era evaluation evidence example experiment extension factor failure family fashion feature
-  field flavor form formalism formulation foundation framework functionality gain gap guarantee
-  guideline implementation implication improvement increase information
-  insight instance interpretation issue iteration level library limitation line literature
-  loss majority manner measure mechanism method methodology metric mode model module nature objective
-  one operation option outcome output paradigm parameter part participant pattern performance
-  perspective phase phenomenon pipeline point possibility power practice preliminary
-  principle problem procedure process product program project property prototype purpose quality quantity
-  question rate reason recipe regime region relation requirement research result robustness role routine
-  sample scenario scheme score series setting setup shortcoming signal situation size
-  solution solver space speed stage standard step strategy structure study style subject success suite
-  superiority support system task technique technology term test theme theory time tool toolkit topic
-  training treatment trend type understanding unit usage use user utility utilization value variant
-  variable variation variety version view way weakness work workflow
+  assessment attempt baseline benchmark benefit budget capability capacity change characteristic choice
+  collection community comparison component concept condition configuration consideration contribution
+  counterpart criterion degree demand development difference difficulty direction drawback effect effort
+  element enhancement era example experiment extension factor failure family fashion finding flavor form
+  formalism formulation foundation framework functionality gain gap guideline implementation
+  implication improvement increase insight instance interpretation issue iteration level library
+  limitation line literature majority manner member method methodology mode nature number one option
+  outcome paper paradigm part participant performance perspective phase phenomenon pipeline point possibility
+  power practice preliminary procedure product project property prototype purpose quantity question
+  range reason recipe regime region relation requirement research result role routine sample scenario scheme
+  series setting setup shortcoming situation size solution solver speed stage standard step strategy
+  study style success suite superiority technique technology term theme time
+  tool toolkit topic treatment trend type understanding usage use user utilization variant variation
+  variety version way weakness work workflow dataset footprint overhead
 `);
 
-/** Endings that belong to their phrase as soon as the phrase is met in several papers. */
-export const EVIDENT_ENDINGS: ReadonlySet<string> = list(`
-  benchmark behavior class context cost design domain efficiency environment evaluation feature field
-  function information loss measure mechanism metric model module objective operation
-  output parameter pattern principle problem process program quality rate regime representation
-  robustness sample score signal space structure support system task test theory time training
-  unit utility value variable view accuracy algorithm understanding performance guarantee assumption
+/**
+ * Endings that belong to many terms (`language model`, `value function`) and follow many others for
+ * no reason: use decides.
+ */
+export const OPEN_ENDINGS: ReadonlySet<string> = list(`
+  agent algorithm analysis architecture assumption behavior class classifier computation context cost data design domain
+  efficiency engine environment error estimate evaluation feature field function generation guarantee information
+  layer loss measure mechanism metric model module objective operation output parameter pattern principle
+  problem process processing program quality rate representation robustness score signal space
+  structure support system task test theory training unit utility value variable view
+`);
+
+/** Verbs that the tagger takes for the last noun of a phrase: `the model yields`. */
+export const VERBS_AT_THE_END: ReadonlySet<string> = list(`
+  benefit depend exhibit fail form help lead outperform play reach reduce remain require right scale suffer try
+  yield
 `);
 
 /** Single words that are too general to be a keyword by themselves. */
@@ -247,7 +340,7 @@ export const GENERAL_WORDS: ReadonlySet<string> = list(`
   method methodology metric minimum misalignment mistake mixture mode model modeling modification modality
   module moment motion motivation move movement multitude name nature necessity need neighbor
   neighborhood network neuron node noise norm notion novelty number object objective observation
-  observer obstacle operation operator opportunity optima optimality optimizer optimum optimization option order
+  observer obstacle operation operator opportunity optima optimality optimizer optimum option order
   organization orientation origin outcome output overhead package page pair paper paradigm parallel parameter
   parameterization parent part participant partition party pass past patch path pattern penalty people
   percentage perception performance period person perspective perturbation phase phenomenon
@@ -287,14 +380,58 @@ export const GENERAL_WORDS: ReadonlySet<string> = list(`
   robustness-based routine scientist second seed sense session shot skeleton source-code story student submission
   substitute suite supplement symbol synergy team tool toolkit toy understanding uniformity universe
   visual visualization wall website week weighting wealth working worker write
+  activation actor aid alpha answering article beta by-product client cloud comment concentration core
+  defense delta development divergence epsilon gamma ii iii infinity invariant job kappa lambda management note
+  omega patient phi psi road scratch service sigma site sub sup synthesis tau theta
   accept spotlight poster oral talk reject
   convolution-based deviation-based downstream upstream offline online backward forward front rear
   unseen real large small high low supervised unsupervised generative discriminative
 `);
 
+/** Nouns that end as adjectives do (`topical.ts`). */
+export const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = list(`
+  arithmetic betting cardinal collective credential critic diagonal dialectic diffeomorphic epidemic fabric festival
+  heuristic hospital incentive interval journal logic manual material metric music narrative objective paraphrase
+  perspective physic polynomial potential proposal rehearsal removal retrieval reversal rhetoric signal survival topic
+  traffic tutorial withdrawal
+`);
+
 /** Whole phrases of academic prose, in key form. */
 export const PROSE_PHRASES: ReadonlySet<string> = new Set(
   `ablation study
+by product
+classification model
+classification problem
+classification task
+control task
+cutting edge
+data driven
+end to end
+general purpose
+high level
+human level
+in context
+in depth
+input output
+large scale
+long standing
+loss function
+low level
+off the shelf
+optimization algorithm
+optimization problem
+optimization process
+prediction problem
+prediction task
+probability distribution
+project page
+real life
+real time
+regression problem
+regression task
+time consuming
+two stage
+worst case
 ablation
 academic community
 best of our knowledge

@@ -1,8 +1,8 @@
 // Words of a text with their part of speech, the raw material of phrases.
 import winkModel from "wink-eng-lite-web-model";
-import winkNlp, { type PartOfSpeech } from "wink-nlp";
+import winkNlp, { type PartOfSpeech, type WinkMethods } from "wink-nlp";
 import { foldLetters } from "../../model/text.ts";
-import { keyWord } from "./keyword-key.ts";
+import { keyWord, withoutAcronymPlural } from "./keyword-key.ts";
 
 /** A word, hyphens inside included, or a break where no phrase may pass. */
 export interface TaggedWord {
@@ -36,13 +36,20 @@ const WORD_OR_BREAK = /[\p{L}\p{N}][\p{L}\p{N}'’-]*[+#]{0,2}|[.!?]|[^\s\p{L}\p
 /** Longer runs of letters are no words, and cost the tagger more than they are worth. */
 const MAX_WORD = 40;
 
+/** Loaded once: the model grows each time it is loaded again. */
+let loaded: WinkMethods | null = null;
+
+function languageModel(): WinkMethods {
+  return (loaded ??= winkNlp(winkModel, ["pos"]));
+}
+
 /**
  * A part-of-speech tagger for English (wink-nlp with its small web model: no network, no files).
  * Only short plain words reach the model, for which its cost is linear in the text. Other scripts
  * are breaks.
  */
 export function createTagger(): Tagger {
-  const nlp = winkNlp(winkModel, ["pos"]);
+  const nlp = languageModel();
   const shapes = new Map<string, Shape>();
   return (prose, isTitle) => {
     const words = rawWords(prose, shapes);
@@ -91,7 +98,9 @@ function rawWords(prose: string, shapes: Map<string, Shape>): RawWord[] {
 
 function shapeOf(match: string): Shape {
   const text = match.replace(/['’](?:s|S)?$|-+$/u, "");
-  const folded = /^[\p{L}\p{N}]/u.test(match) ? foldLetters(text).split(/[-'’]+/u) : [];
+  const folded = /^[\p{L}\p{N}]/u.test(match)
+    ? foldLetters(withoutAcronymPlural(text)).split(/[-'’]+/u)
+    : [];
   const isWord = folded.length > 0 && folded.every((part) => /^[a-z\d]+[+#]*$/u.test(part));
   if (isWord && text.length <= MAX_WORD)
     return { text, parts: folded, keyParts: folded.map(keyWord) };
