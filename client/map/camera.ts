@@ -13,6 +13,10 @@ export interface Insets {
 
 export const NO_INSETS: Insets = Object.freeze({ left: 0, right: 0, top: 0, bottom: 0 });
 
+export function sameInsets(a: Insets, b: Insets): boolean {
+  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+}
+
 /** How the map stands in the viewport when the camera is at home (0.5, 0.5, ratio 1). */
 export interface Home {
   /** Size of the viewport in pixels. */

@@ -9,7 +9,7 @@ import type { Measure } from "./label-plan.ts";
 import { nodeRequest } from "./label-plan.ts";
 import type { Palette } from "./palette.ts";
 import type { Box } from "./placement.ts";
-import { inside, Occupancy, placeLabels } from "./placement.ts";
+import { inside, noObstacles, placeLabels } from "./placement.ts";
 
 /** How a map stands on the screen right now. */
 export interface Stage {
@@ -99,19 +99,26 @@ function drawNames(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
     height: stage.frame.height + 80,
   };
   const focus = new Set(emphasis.focus);
-  const taken = new Occupancy();
+  const obstacles = noObstacles();
   // A name does not lie on another lit disc.
   for (const node of emphasis.nodes.slice(0, 150)) {
     const { x, y } = stage.at(node);
     const r = Math.max(2, stage.radius(node)) * 0.8;
-    taken.take({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
+    obstacles.soft.take({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
   }
   const requests = emphasis.nodes
     .filter((node) => inside({ ...stage.at(node), width: 0, height: 0 }, stage.frame))
     .map((node) =>
-      nodeRequest(stage.map, node, stage.at(node), stage.radius(node) + 2, stage.measure),
+      nodeRequest(
+        stage.map,
+        node,
+        stage.at(node),
+        stage.radius(node) + 2,
+        stage.measure,
+        focus.has(node),
+      ),
     );
-  const placed = placeLabels(requests, margin, LABELLED, taken);
+  const placed = placeLabels(requests, margin, LABELLED, obstacles);
   // The focus is always named, even where there is no room.
   const named = new Set(placed.map(({ item }) => item.index));
   const forced = requests

@@ -65,7 +65,7 @@ export function drawCommunityLabels(
     context.globalAlpha = opacity;
     context.font = LABEL_FONTS.community(item.size);
     context.strokeStyle = withAlpha(palette.ground.paper, 0.9);
-    context.lineWidth = 5;
+    context.lineWidth = 4;
     context.fillStyle = color;
     const step = box.height / item.lines.length;
     item.lines.forEach((line, i) => {

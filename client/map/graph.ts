@@ -33,14 +33,18 @@ export function discRadii(map: NetworkMap): Float64Array {
 
 /** Width of the thinnest line in graph units. */
 export function lineUnit(map: NetworkMap): number {
-  return spanOf(extentOf(map.layout)) / 900;
+  return spanOf(extentOf(map.layout)) / 780;
 }
 
-/** Line widths in units of the thinnest, 1 to 6, by square root of the strength. */
+/** Line widths in units of the thinnest: 1 for the weakest link to 6 for the strongest. */
 export function linkWidths(strengths: Float64Array): Float64Array {
-  let most = 0;
-  for (const strength of strengths) most = Math.max(most, strength);
-  return strengths.map((strength) => 1 + 5 * Math.sqrt(most > 0 ? strength / most : 0) ** 1.5);
+  let [least, most] = [Infinity, 0];
+  for (const strength of strengths) {
+    least = Math.min(least, strength);
+    most = Math.max(most, strength);
+  }
+  if (most <= least) return strengths.map(() => 1);
+  return strengths.map((strength) => 1 + 5 * ((strength - least) / (most - least)) ** 0.75);
 }
 
 /** The colour of each link: of its community, or quiet between two. */

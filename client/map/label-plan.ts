@@ -56,6 +56,7 @@ export function nodeRequest(
   centre: Point,
   radius: number,
   measure: Measure,
+  urgent: boolean,
 ): LabelRequest<NodeLabel> {
   const size = nodeLabelSize(radius);
   const text = shorten(map.network.nodes.labels[index]!, LONGEST);
@@ -65,6 +66,7 @@ export function nodeRequest(
   const reach = radius + GAP;
   return {
     item: { type: "node", index, text, size },
+    urgent,
     places: [
       at(centre.x + reach, centre.y - height / 2),
       at(centre.x - width / 2, centre.y + reach - 1),
@@ -74,16 +76,17 @@ export function nodeRequest(
   };
 }
 
-/** The words of a community's label in lines of about equal length, at most three. */
+/** The words of a community's label in at most two lines of about equal length. */
 export function labelLines(label: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of shorten(label, 54).split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= 20)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.slice(0, 3);
+  const text = shorten(label, 44);
+  if (text.length <= 22) return [text];
+  const middle = text.length / 2;
+  const spaces = Array.from(text.matchAll(/ /g), ({ index }) => index);
+  const split = spaces.reduce(
+    (best, at) => (Math.abs(at - middle) < Math.abs(best - middle) ? at : best),
+    -1,
+  );
+  return split < 0 ? [text] : [text.slice(0, split), text.slice(split + 1)];
 }
 
 /** Centres of communities, each member weighing as much as its disc's area. Graph units. */
@@ -103,32 +106,42 @@ export function communityCentres(map: NetworkMap): readonly Point[] {
 
 /** Smallest community, as a share of the nodes shown, whose name stands on the map. */
 const NAMED_SHARE = 0.012;
+/** Where a name may stand: offsets from the centre of its community, in its own heights. */
+const OFFSETS = [0, -0.6, 0.6, -1.2, 1.2, -1.8, 1.8, -2.4, 2.4];
+/** How much being one height away counts, in covered discs. */
+const DISTANCE_COST = 1.1;
 
-/** The requests to name communities, largest first, around their centres. */
+/**
+ * The requests to name communities, largest first, around their centres; where they cover least.
+ *
+ * @param crowd how many discs, weighted by size, a box would cover
+ */
 export function* communityRequests(
   map: NetworkMap,
   centres: readonly Point[],
   projection: Projection,
   measure: Measure,
+  crowd: (box: Box) => number,
 ): Generator<LabelRequest<CommunityLabel>> {
   const least = Math.max(3, map.network.nodes.ids.length * NAMED_SHARE);
   const largest = map.communities[0]?.size ?? 1;
   for (const { id, label, size: members } of map.communities) {
     if (members < least) continue;
-    const size = Math.round(15 + 9 * Math.sqrt(members / largest));
+    const size = Math.round(12.5 + 6.5 * Math.sqrt(members / largest));
     const lines = labelLines(label);
     const width = Math.max(...lines.map((line) => measure(line, size))) + 8;
     const height = lines.length * size * LINE_HEIGHT;
     const centre = project(projection, centres[id]!.x, centres[id]!.y);
-    const at = (dy: number): Box => ({
-      x: centre.x - width / 2,
-      y: centre.y - height / 2 + dy * height,
-      width,
-      height,
+    const places = OFFSETS.map((offset) => {
+      const y = centre.y - height / 2 + offset * height;
+      const box = { x: centre.x - width / 2, y, width, height };
+      return { box, cost: crowd(box) + Math.abs(offset) * DISTANCE_COST };
     });
+    places.sort((a, b) => a.cost - b.cost);
     yield {
       item: { type: "community", community: id, lines, size },
-      places: [at(0), at(-0.6), at(0.6), at(-1.1), at(1.1)],
+      urgent: false,
+      places: places.map(({ box }) => box),
     };
   }
 }

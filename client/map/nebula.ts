@@ -32,7 +32,9 @@ export function paintNebula(map: NetworkMap, palette: Palette): Nebula {
   canvas.height = RESOLUTION;
   const context = canvas.getContext("2d");
   if (context === null) return { canvas, minX, maxY, span };
-  const strength = palette.ground.scheme === "dark" ? 0.085 : 0.07;
+  // Clouds add up where nodes are many: the more there are, the thinner each.
+  const crowd = Math.max(1, Math.sqrt(map.layout.x.length / 150));
+  const strength = (palette.ground.scheme === "dark" ? 0.1 : 0.075) / crowd;
   const reach = (REACH / (1 + 4 * REACH)) * RESOLUTION * 1.6;
   const puffs = palette.communities.map(({ node }) => puff(reach, node, strength));
   map.partition.communities.forEach((community, i) => {

@@ -18,13 +18,15 @@ import {
 import type { Nebula } from "./nebula.ts";
 import { drawNebula, paintNebula } from "./nebula.ts";
 import type { Palette } from "./palette.ts";
-import type { LabelRequest, PlacedLabel } from "./placement.ts";
-import { Occupancy, placeLabels } from "./placement.ts";
+import type { Box, PlacedLabel } from "./placement.ts";
+import { noObstacles, placeLabels } from "./placement.ts";
 
 /** One frame: where the camera stands and what is lit. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
+  /** The part of the viewport that no panel covers. */
+  readonly free: Box;
   readonly pixelRatio: number;
   readonly projection: Projection;
   /** Camera ratio: 1 is the whole map, less is nearer. */
@@ -37,7 +39,12 @@ export interface Frame {
 }
 
 /** Square pixels of the screen per node label. */
-const ROOM_PER_LABEL = 17_000;
+const ROOM_PER_LABEL = 15_000;
+/** Smallest radius of a disc that may have a name, pixels; and discs looked at in a frame. */
+const SMALLEST_NAMED = 2;
+const MOST_DISCS = 900;
+/** The most important discs in view: named even where a lesser disc is in the way. */
+const URGENT = 40;
 /** Names of communities fade out between these ratios. */
 const FAR = 0.55;
 const NEAR = 0.22;
@@ -98,36 +105,37 @@ export function createOverlay(below: HTMLElement, above: HTMLElement): Overlay {
   function drawNames(current: Painted, frame: Frame): void {
     const { map, palette, centres } = current;
     const stage = stageOf(current, frame);
-    const taken = new Occupancy();
+    const discs = discsOf(current, stage);
+    const obstacles = noObstacles();
     const opacity = Math.max(0, Math.min(1, (frame.ratio - NEAR) / (FAR - NEAR)));
     let communities: readonly PlacedLabel<CommunityLabel>[] = [];
     if (opacity > 0.05) {
-      const requests = communityRequests(map, centres, frame.projection, measures.community);
-      communities = placeLabels(requests, stage.frame, 40, taken);
+      const requests = communityRequests(
+        map,
+        centres,
+        frame.projection,
+        measures.community,
+        (box) => crowdIn(discs, box),
+      );
+      communities = placeLabels(requests, frame.free, 40, obstacles);
     }
     let nodes: readonly PlacedLabel<NodeLabel>[] = [];
     if (!frame.moving) {
+      // A name lies on no important disc, and better on none at all.
+      discs.forEach(({ x, y, radius }, rank) => {
+        const r = radius * 0.75;
+        const { hard, soft } = obstacles;
+        (rank < URGENT ? hard : soft).take({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
+      });
+      const requests = discs.map(({ node, x, y, radius }, rank) =>
+        nodeRequest(map, node, { x, y }, radius, measures.node, rank < URGENT),
+      );
       const limit = Math.round((frame.width * frame.height) / ROOM_PER_LABEL);
-      nodes = placeLabels(nodeRequests(current, stage), stage.frame, limit, taken);
+      nodes = placeLabels(requests, frame.free, limit, obstacles);
     }
     drawNodeLabels(names.context, nodes, palette, new Set());
     drawCommunityLabels(names.context, communities, palette, opacity);
     labels = communities.length + nodes.length;
-  }
-
-  function* nodeRequests(
-    { map, order }: Painted,
-    stage: Stage,
-  ): Generator<LabelRequest<NodeLabel>> {
-    const { width, height } = stage.frame;
-    for (const node of order) {
-      const centre = stage.at(node);
-      if (centre.x < 0 || centre.y < 0 || centre.x > width || centre.y > height) continue;
-      const radius = stage.radius(node);
-      // The rest is smaller still: dust has no names until one comes nearer.
-      if (radius < 2.2) return;
-      yield nodeRequest(map, node, centre, radius, measures.node);
-    }
   }
 
   function drawVeil(frame: Frame): void {
@@ -164,6 +172,39 @@ export function createOverlay(below: HTMLElement, above: HTMLElement): Overlay {
       for (const { canvas } of [clouds, names, veil]) canvas.remove();
     },
   };
+}
+
+/** A disc in the viewport. */
+interface Disc {
+  readonly node: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The discs in view that are large enough to matter, most important first. */
+function discsOf({ order }: Painted, stage: Stage): readonly Disc[] {
+  const { width, height } = stage.frame;
+  const discs: Disc[] = [];
+  for (const node of order) {
+    const radius = stage.radius(node);
+    // The rest is smaller still: dust has no names until one comes nearer.
+    if (radius < SMALLEST_NAMED || discs.length >= MOST_DISCS) break;
+    const { x, y } = stage.at(node);
+    if (x >= 0 && y >= 0 && x <= width && y <= height) discs.push({ node, x, y, radius });
+  }
+  return discs;
+}
+
+/** How many discs a box covers; a large one counts more. */
+function crowdIn(discs: readonly Disc[], { x, y, width, height }: Box): number {
+  let crowd = 0;
+  for (const disc of discs) {
+    const dx = disc.x - Math.max(x, Math.min(disc.x, x + width));
+    const dy = disc.y - Math.max(y, Math.min(disc.y, y + height));
+    if (dx * dx + dy * dy < disc.radius * disc.radius) crowd += 1 + disc.radius / 6;
+  }
+  return crowd;
 }
 
 interface Layer {

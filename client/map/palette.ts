@@ -42,8 +42,6 @@ export interface CommunityShades {
   readonly link: string;
   /** Its name in large type: contrast of at least 4.5 with the ground. */
   readonly name: string;
-  /** A node while another community is isolated. */
-  readonly faded: string;
 }
 
 export interface Palette {
@@ -52,27 +50,32 @@ export interface Palette {
   readonly communities: readonly CommunityShades[];
   /** A link between two communities. */
   readonly between: string;
-  /** A link while another community is isolated. */
-  readonly fadedLink: string;
 }
 
 const NODE_SHADE: Readonly<Record<Scheme, number>> = { light: 1, dark: 0.94 };
-const LINK_SHADE: Readonly<Record<Scheme, number>> = { light: 0.38, dark: 0.4 };
-const FADED_SHADE: Readonly<Record<Scheme, number>> = { light: 0.16, dark: 0.2 };
+const LINK_SHADE: Readonly<Record<Scheme, number>> = { light: 0.58, dark: 0.55 };
 
-/** The shades of every community of a map. Cost: linear in the number of communities. */
-export function paletteOf(communities: readonly Community[], scheme: Scheme): Palette {
+/** Strongest share of a link between communities; the more links there are, the quieter each. */
+const BETWEEN_SHADE = 0.26;
+
+/**
+ * The shades of every community of a map with `linkCount` links. Cost: linear in the number of
+ * communities.
+ */
+export function paletteOf(
+  communities: readonly Community[],
+  scheme: Scheme,
+  linkCount: number,
+): Palette {
   const ground = GROUNDS[scheme];
   const { paper } = ground;
   return {
     ground,
-    between: blend(ground.quiet, paper, 0.2),
-    fadedLink: blend(ground.quiet, paper, 0.06),
+    between: blend(ground.quiet, paper, BETWEEN_SHADE / Math.max(1, Math.sqrt(linkCount / 600))),
     communities: communities.map(({ color }) => ({
       node: blend(color, paper, NODE_SHADE[scheme]),
       link: blend(color, paper, LINK_SHADE[scheme]),
       name: readable(color, paper, 4.5),
-      faded: blend(color, paper, FADED_SHADE[scheme]),
     })),
   };
 }

@@ -12,6 +12,8 @@ export interface LabelRequest<T> {
   readonly item: T;
   /** Places it could stand at, best first. */
   readonly places: readonly Box[];
+  /** Rather covers something soft than go unplaced. */
+  readonly urgent: boolean;
 }
 
 export interface PlacedLabel<T> {
@@ -66,22 +68,33 @@ export function inside(box: Box, frame: Box): boolean {
   );
 }
 
+/** What stands in the way: never to be covered, and better not covered. */
+export interface Obstacles {
+  readonly hard: Occupancy;
+  readonly soft: Occupancy;
+}
+
+export function noObstacles(): Obstacles {
+  return { hard: new Occupancy(), soft: new Occupancy() };
+}
+
 /**
- * Places as many labels as fit into the frame, in the order given, at most `limit`.
- * Cost: linear in requests × places for labels of usual size.
+ * Places as many labels as fit into the frame, in the order given, at most `limit`; what is placed
+ * becomes a hard obstacle. Cost: linear in requests × places for labels of usual size.
  */
 export function placeLabels<T>(
   requests: Iterable<LabelRequest<T>>,
   frame: Box,
   limit: number,
-  taken: Occupancy = new Occupancy(),
+  { hard, soft }: Obstacles = noObstacles(),
 ): readonly PlacedLabel<T>[] {
   const placed: PlacedLabel<T>[] = [];
-  for (const { item, places } of requests) {
+  for (const { item, places, urgent } of requests) {
     if (placed.length >= limit) break;
-    const box = places.find((place) => inside(place, frame) && taken.isFree(place));
+    const possible = places.filter((place) => inside(place, frame) && hard.isFree(place));
+    const box = possible.find((place) => soft.isFree(place)) ?? (urgent ? possible[0] : undefined);
     if (box === undefined) continue;
-    taken.take(box);
+    hard.take(box);
     placed.push({ item, box });
   }
   return placed;

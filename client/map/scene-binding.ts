@@ -77,7 +77,7 @@ export function bindScene(
   }
 
   function palette(map: NetworkMap): Palette {
-    return paletteOf(map.communities, scheme);
+    return paletteOf(map.communities, scheme, map.network.links.sources.length);
   }
 
   function showMap(map: NetworkMap | null): void {

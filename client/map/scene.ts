@@ -6,7 +6,7 @@ import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from "sigma/
 import type { NetworkMap } from "../../graph/index.ts";
 import type { Camera } from "../state/view.ts";
 import type { Home, Insets } from "./camera.ts";
-import { fitCamera, isFree, lookAt, NO_INSETS } from "./camera.ts";
+import { fitCamera, isFree, lookAt, NO_INSETS, sameInsets } from "./camera.ts";
 import type { Emphasis, Hover } from "./emphasis.ts";
 import type { Point, Projection } from "./geometry.ts";
 import { extentOf, project, spanOf } from "./geometry.ts";
@@ -109,8 +109,16 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   }
 
   function frame(): Frame {
+    const { width, height } = sigma.getDimensions();
     return {
-      ...sigma.getDimensions(),
+      width,
+      height,
+      free: {
+        x: insets.left,
+        y: insets.top,
+        width: width - insets.left - insets.right,
+        height: height - insets.top - insets.bottom,
+      },
       pixelRatio,
       projection: projection(),
       ratio: camera.ratio,
@@ -270,8 +278,11 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       if (shown !== null) overlay.drawVeil(frame());
     },
     setInsets(next) {
+      if (sameInsets(insets, next)) return;
       insets = next;
-      if (atHome && shown !== null) move(fitCamera(home(), insets));
+      if (shown === null) return;
+      if (atHome) move(fitCamera(home(), insets));
+      else draw();
     },
     goTo,
     flyTo,
