@@ -9,6 +9,8 @@ import type { StoreHandlers } from "./store-worker.ts";
 
 export interface EmbeddedTables {
   readonly calls: Caller<StoreHandlers>;
+  /** Has the database made again at the next start. */
+  distrust(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,12 +48,17 @@ export async function openEmbeddedTables(
     await calls.terminate();
     throw error;
   }
+  let trusted = true;
   return {
     calls,
+    async distrust() {
+      trusted = false;
+      await rm(folder.databaseState, { force: true });
+    },
     async close() {
       try {
         await calls.call("close", undefined);
-        await markClean(folder);
+        if (trusted) await markClean(folder);
       } finally {
         await calls.terminate();
       }

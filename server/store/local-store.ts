@@ -37,6 +37,11 @@ export function createLocalStore(parts: LocalParts): Store {
     writing = result.catch(() => undefined);
     return result;
   };
+  /** A damaged database is not patched: the next start makes it again. */
+  const noticeDamage = async (error: unknown): Promise<never> => {
+    if (error instanceof StoreError && error.code === "damaged") await tables.distrust();
+    throw error;
+  };
   const record = async (line: JournalLine): Promise<void> => {
     await journal.append(line);
     applyLine(corpora, line);
@@ -58,9 +63,9 @@ export function createLocalStore(parts: LocalParts): Store {
       signal?.throwIfAborted();
       await record({ kind: there === undefined ? "corpus-created" : "corpus-rebuilt", entry });
     } catch (error) {
-      // Rows that stay behind when this fails too are removed at the next start.
+      // What stays behind when this fails too is removed at the next start.
       await calls.call("remove", id).catch(() => undefined);
-      if (there === undefined) await removeSources(folder.sources, id);
+      if (there === undefined) await removeSources(folder.sources, id).catch(() => undefined);
       throw error;
     }
     unavailable.delete(id);
@@ -90,13 +95,15 @@ export function createLocalStore(parts: LocalParts): Store {
       if (!corpora.has(id)) return null;
       const why = unavailable.get(id);
       if (why !== undefined) throw why;
-      return calls.call("load", id);
+      return calls.call("load", id).catch(noticeDamage);
     },
     async listIssues(id, query) {
       const list = listKey(id, query);
       const range = { ...query, after: startOf(query.next, list) };
       if (!corpora.has(id)) return { total: 0, items: [], next: null };
-      const { total, items, last, more } = await calls.call("issues", { id, range });
+      const { total, items, last, more } = await calls
+        .call("issues", { id, range })
+        .catch(noticeDamage);
       return { total, items, next: more ? `${last}.${list}` : null };
     },
     deleteCorpus: (id) => inTurn(() => remove(id)),

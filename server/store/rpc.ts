@@ -1,7 +1,7 @@
 // Calls from one thread to another: a request with a number, progress on the way, one reply. A
 // worker that dies rejects every call that waits.
 import type { MessagePort, Transferable, Worker } from "node:worker_threads";
-import { StoreError, messageOf, type StoreCode } from "./store-error.ts";
+import { StoreError, damagedDatabase, errnoOf, messageOf, type StoreCode } from "./store-error.ts";
 
 export interface CallContext {
   readonly signal: AbortSignal;
@@ -131,6 +131,11 @@ export function callsTo<H extends Handlers>(worker: Worker): Caller<H> {
   };
 }
 
+/** PostgreSQL's codes for what may happen to any statement. */
+const DISK_FULL = "53100";
+const DATA_CORRUPTED = "XX001";
+const INDEX_CORRUPTED = "XX002";
+
 function crashed(why: string, cause?: unknown): StoreError {
   return new StoreError(
     "worker-crashed",
@@ -141,9 +146,14 @@ function crashed(why: string, cause?: unknown): StoreError {
 
 function plainError(error: unknown): { code: StoreCode; message: string } {
   if (error instanceof StoreError) return { code: error.code, message: error.message };
-  // 53100 is PostgreSQL's code for a full disk.
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-  if (code === "53100" || code === "ENOSPC")
-    return { code: "no-space", message: "The disk is full. Make room and try again." };
-  return { code: "failed", message: `The database failed: ${messageOf(error)}.` };
+  switch (errnoOf(error)) {
+    case "ENOSPC":
+    case DISK_FULL:
+      return { code: "no-space", message: "The disk is full. Make room and try again." };
+    case DATA_CORRUPTED:
+    case INDEX_CORRUPTED:
+      return { code: "damaged", message: damagedDatabase(messageOf(error)) };
+    default:
+      return { code: "failed", message: `The database failed: ${messageOf(error)}.` };
+  }
 }

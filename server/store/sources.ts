@@ -40,7 +40,8 @@ export async function keepSources(folder: string, id: string, kept: KeptSources)
       await writeDurably(join(partial, LIST), `${JSON.stringify(list, null, 2)}\n`);
     });
   } catch (error) {
-    await removeSources(folder, id);
+    // What cannot be removed now is removed at the next start.
+    await removeSources(folder, id).catch(() => undefined);
     throw fileError(path, "keep the imported files", error);
   }
 }

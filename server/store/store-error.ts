@@ -65,7 +65,11 @@ export function fileError(path: string, what: string, cause: unknown): StoreErro
   }
 }
 
-/** `ENOENT` and its like, or null when the error is not one of the file system. */
+export function damagedDatabase(what: string): string {
+  return `The database is damaged (${what}). Restart Asterism: it is made again from the imported files.`;
+}
+
+/** `ENOENT` and its like, or PostgreSQL's code of five; null when the error has none. */
 export function errnoOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;

@@ -26,7 +26,7 @@ import {
   type IncidenceSheet,
   type Sheet,
 } from "./sheets.ts";
-import { StoreError } from "./store-error.ts";
+import { StoreError, damagedDatabase } from "./store-error.ts";
 
 /** What goes into the tables. */
 export interface TableCorpus {
@@ -241,10 +241,7 @@ async function loadRows<T>(
     );
   const data = reader.done();
   if (data !== null) return data;
-  throw new StoreError(
-    "damaged",
-    `Rows of the table ${table} are missing or out of order. Restart Asterism to make the database again from the imported files.`,
-  );
+  throw new StoreError("damaged", damagedDatabase(`rows of ${table} are missing`));
 }
 
 function literal(text: string): string {
