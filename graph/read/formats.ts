@@ -1,6 +1,7 @@
 // Every layout and format that can be read, in the order in which ties are decided.
 import type { FormatReader } from "./format-reader.ts";
 import { bibtex } from "./formats/bibtex.ts";
+import { cslJson } from "./formats/csl-json.ts";
 import { bulletList } from "./listings/bullet-list.ts";
 import { dailyPapers } from "./listings/daily-papers.ts";
 import { dailyReadme } from "./listings/daily-readme.ts";
@@ -13,6 +14,7 @@ import { titleAbstractList } from "./listings/title-abstract-list.ts";
 /** All readers; more special layouts stand before more general ones. */
 export const FORMATS: readonly FormatReader[] = [
   bibtex,
+  cslJson,
   rankedList,
   sessionPage,
   dailyPapers,

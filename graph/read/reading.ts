@@ -74,10 +74,11 @@ export class Reading {
     from: number,
     to: number,
     message: string,
+    raw?: string,
   ): void {
     this.#named.fill(1, from, to);
-    const raw = this.source.lines.slice(from, Math.min(to, from + 20)).join("\n");
-    this.#issue(severity, code, from, message, raw.trim());
+    const lines = this.source.lines.slice(from, Math.min(to, from + 20)).join("\n");
+    this.#issue(severity, code, from, message, raw ?? lines.trim());
   }
 
   /** Adds a record; options fill in what the entry does not say. */
