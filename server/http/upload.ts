@@ -6,6 +6,8 @@ import { z } from "zod";
 import { FORMAT_NAMES } from "../../graph/index.ts";
 import { Problem } from "../problem.ts";
 import type { SourceFile } from "../store/store.ts";
+import { readSample } from "../sample/sample.ts";
+import { corpusNameOf, distinctNames } from "./file-names.ts";
 import { readBody } from "./read-body.ts";
 
 export interface Upload {
@@ -24,18 +26,23 @@ const said = {
 };
 const corpusName = z.string().trim().min(1).max(200);
 
-export const uploadOptions = z.strictObject({
+const uploadOptions = z.strictObject({
   name: corpusName.optional(),
   sources: z.record(z.string(), z.strictObject(said)).optional(),
 });
 
-export const uploadTexts = z.strictObject({
+const uploadTexts = z.strictObject({
   name: corpusName.optional(),
   texts: z
     .array(z.strictObject({ name: z.string().max(300).optional(), text: z.string(), ...said }))
     .min(1)
     .max(MAX_FILES),
 });
+
+/** Instead of texts: the bundled sample. */
+const uploadSample = z.strictObject({ sample: z.literal(true) });
+
+export const uploadJson = z.union([uploadTexts, uploadSample]);
 
 /** The form as the API description shows it. */
 export const uploadForm = z.strictObject({
@@ -63,7 +70,9 @@ export async function readUpload(request: IncomingMessage, limit: number): Promi
 async function readTexts(request: IncomingMessage, limit: number): Promise<Upload> {
   const pieces: Buffer[] = [];
   await readBody(request, limit, (piece) => pieces.push(piece));
-  const { name, texts } = checked(uploadTexts, Buffer.concat(pieces).toString("utf8"));
+  const json = parseJson(Buffer.concat(pieces).toString("utf8"));
+  if (uploadSample.safeParse(json).success) return readSample();
+  const { name, texts } = checked(uploadTexts, json);
   const names = distinctNames(texts.map((text) => text.name ?? "Pasted text"));
   const sources = texts.map(({ text, format, venue, year }, i) => ({
     name: names[i]!,
@@ -79,22 +88,25 @@ async function readForm(request: IncomingMessage, limit: number): Promise<Upload
   const { files, options } = await collectForm(request, limit);
   if (files.length === 0)
     throw new Problem("no-files", "No file came with the form. Add at least one as “files”.");
-  const { name, sources: facts = {} } = checked(uploadOptions, options);
-  const names = distinctNames(files.map((file) => file.name));
-  const unknown = Object.keys(facts).filter((file) => !names.includes(file));
-  if (unknown.length > 0)
+  const { name, sources: said = {} } = checked(uploadOptions, parseJson(options));
+  const given = files.map((file) => file.name);
+  const facts = new Map(Object.entries(said));
+  const stranger = [...facts.keys()].find((file) => !given.includes(file));
+  if (stranger !== undefined)
     throw new Problem(
       "invalid-parameter",
-      `The options speak of ${unknown[0]!}, which is no file of the form.`,
+      `The options speak of ${stranger}, which is no file of the form.`,
     );
-  const sources = files.map(({ bytes }, i) => {
-    const file = names[i]!;
-    const {
-      format = null,
-      venue = null,
-      year = null,
-    } = Object.hasOwn(facts, file) ? facts[file]! : {};
-    return { name: file, bytes, format, venue, year };
+  const names = distinctNames(given);
+  const sources = files.map(({ name: file, bytes }, i) => {
+    const { format, venue, year } = facts.get(file) ?? {};
+    return {
+      name: names[i]!,
+      bytes,
+      format: format ?? null,
+      venue: venue ?? null,
+      year: year ?? null,
+    };
   });
   return { name: name ?? corpusNameOf(names), sources };
 }
@@ -148,42 +160,19 @@ function formParser(request: IncomingMessage): busboy.Busboy {
   }
 }
 
-function checked<S extends z.ZodObject>(schema: S, text: string): z.output<S> {
-  let json: unknown;
+function parseJson(text: string): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     throw new Problem("bad-request", "The body is not valid JSON.", { cause });
   }
+}
+
+function checked<S extends z.ZodObject>(schema: S, json: unknown): z.output<S> {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const messages = parsed.error.issues.map(
     ({ path, message }) => `${path.length === 0 ? "The body" : path.join(".")}: ${message}.`,
   );
   throw new Problem("invalid-parameter", messages.slice(0, 20).join("\n"));
-}
-
-/** Names for people: the last part of a path, no control characters, no two the same. */
-export function distinctNames(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((given) => {
-    const plain = plainName(given);
-    let name = plain;
-    for (let n = 2; taken.has(name); n++) name = plain.replace(/(\.[^.]*)?$/u, ` (${n})$1`);
-    taken.add(name);
-    return name;
-  });
-}
-
-function plainName(name: string): string {
-  // Through bytes and back: half a surrogate pair cannot be kept.
-  const last = Buffer.from(name).toString().split(/[\\/]/u).at(-1) ?? "";
-  const clean = last.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
-  return clean === "" ? "Unnamed" : Buffer.from(clean.slice(0, 200)).toString();
-}
-
-/** `a.md` → `a`; more files: the first one's name and how many follow. */
-export function corpusNameOf(names: readonly string[]): string {
-  const first = (names[0] ?? "Unnamed").replace(/(?<=.)\.[^.]{1,8}$/u, "");
-  return names.length < 2 ? first : `${first} and ${names.length - 1} more`;
 }

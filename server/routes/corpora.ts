@@ -2,7 +2,7 @@
 import { unknownCorpus } from "../problem.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
-import { readUpload, uploadForm, uploadTexts } from "../http/upload.ts";
+import { readUpload, uploadForm, uploadJson } from "../http/upload.ts";
 import { startImport } from "../jobs/import-job.ts";
 import { corpusParams, none } from "./parameters.ts";
 import { corpusList, corpusSummary, startedJob } from "./shapes.ts";
@@ -28,8 +28,8 @@ export const createCorpusRoute = defineRoute({
   query: none,
   body: {
     description:
-      "Files as a form, `options` being JSON text that says by file name what listings do not; or texts as JSON.",
-    content: { "multipart/form-data": uploadForm, "application/json": uploadTexts },
+      "Files as a form, `options` being JSON text that says by file name what listings do not; or as JSON texts, or the wish for the bundled sample.",
+    content: { "multipart/form-data": uploadForm, "application/json": uploadJson },
   },
   answer: {
     status: 202,
