@@ -3,6 +3,7 @@ import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import "@mantine/core/styles.css";
+import "./style.css";
 import { StrictMode, useMemo, useState } from "react";
 import type { JSX } from "react";
 import { createRoot } from "react-dom/client";
@@ -16,7 +17,6 @@ import { StoreContext } from "./state/context.ts";
 import { firstState } from "./state/state.ts";
 import { createStore } from "./state/store.ts";
 import { readView } from "./state/url.ts";
-import "./style.css";
 import { THEME } from "./theme.ts";
 
 const store = createStore(

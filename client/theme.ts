@@ -16,10 +16,24 @@ const INK: MantineColorsTuple = [
   "#223a7a",
 ];
 
+/** Night, from its lightest text to its ground. */
+const NIGHT: MantineColorsTuple = [
+  "#e9ecf3",
+  "#c6ccd8",
+  "#9ba4b7",
+  "#6f7a90",
+  "#3a4458",
+  "#2a3345",
+  "#1d2534",
+  "#171e2b",
+  "#111723",
+  "#0e131d",
+];
+
 export const THEME = createTheme({
   primaryColor: "ink",
   primaryShade: { light: 8, dark: 5 },
-  colors: { ink: INK },
+  colors: { ink: INK, dark: NIGHT },
   fontFamily: '"Inter Variable", Inter, system-ui, sans-serif',
   headings: { fontFamily: '"Source Serif 4 Variable", Georgia, serif', fontWeight: "600" },
   defaultRadius: "md",

@@ -27,7 +27,7 @@ export interface Stage {
 }
 
 /** Share of the ground that lies over what is not lit. */
-const VEIL = { light: 0.84, dark: 0.82 } as const;
+const VEIL = { light: 0.88, dark: 0.86 } as const;
 /** Lit neighbours that get a label. */
 const LABELLED = 36;
 

@@ -109,11 +109,12 @@ const NAMED_SHARE = 0.012;
 /** Where a name may stand: offsets from the centre of its community, in its own heights. */
 const OFFSETS = [0, -0.6, 0.6, -1.2, 1.2, -1.8, 1.8, -2.4, 2.4];
 /** How much being one height away counts, in covered discs. */
-const DISTANCE_COST = 1.1;
+const DISTANCE_COST = 0.9;
 
 /**
  * The requests to name communities, largest first, around their centres; where they cover least.
  *
+ * @param scale of the type, 1 on a large screen
  * @param crowd how many discs, weighted by size, a box would cover
  */
 export function* communityRequests(
@@ -121,13 +122,14 @@ export function* communityRequests(
   centres: readonly Point[],
   projection: Projection,
   measure: Measure,
+  scale: number,
   crowd: (box: Box) => number,
 ): Generator<LabelRequest<CommunityLabel>> {
   const least = Math.max(3, map.network.nodes.ids.length * NAMED_SHARE);
   const largest = map.communities[0]?.size ?? 1;
   for (const { id, label, size: members } of map.communities) {
     if (members < least) continue;
-    const size = Math.round(12.5 + 6.5 * Math.sqrt(members / largest));
+    const size = Math.round(scale * (12.5 + 6.5 * Math.sqrt(members / largest)));
     const lines = labelLines(label);
     const width = Math.max(...lines.map((line) => measure(line, size))) + 8;
     const height = lines.length * size * LINE_HEIGHT;

@@ -38,8 +38,9 @@ export interface Frame {
   readonly moving: boolean;
 }
 
-/** Square pixels of the screen per node label. */
-const ROOM_PER_LABEL = 15_000;
+/** Square pixels of the free screen per label of a node, and per name of a community. */
+const ROOM_PER_LABEL = 11_000;
+const ROOM_PER_NAME = 20_000;
 /** Smallest radius of a disc that may have a name, pixels; and discs looked at in a frame. */
 const SMALLEST_NAMED = 2;
 const MOST_DISCS = 900;
@@ -77,18 +78,26 @@ interface Painted {
   readonly widths: Float64Array;
 }
 
-/** Puts the canvases into `container`; `above` and `below` are where sigma's own stand between. */
-export function createOverlay(below: HTMLElement, above: HTMLElement): Overlay {
+/**
+ * Puts canvases into the elements below and above sigma's own. `onFonts`: the typefaces have come,
+ * and what is drawn should be drawn again.
+ */
+export function createOverlay(
+  below: HTMLElement,
+  above: HTMLElement,
+  onFonts: () => void,
+): Overlay {
   const clouds = addCanvas(below, "clouds");
   const names = addCanvas(above, "names");
   const veil = addCanvas(above, "veil");
-  const measures = {
-    node: createMeasure(names.context, LABEL_FONTS.node),
-    strong: createMeasure(names.context, LABEL_FONTS.strong),
-    community: createMeasure(names.context, LABEL_FONTS.community),
-  };
+  let measures = createMeasures(names.context);
   let painted: Painted | null = null;
   let labels = 0;
+  const fonts = [LABEL_FONTS.node(16), LABEL_FONTS.community(16)];
+  void Promise.allSettled(fonts.map((font) => document.fonts.load(font))).then(() => {
+    measures = createMeasures(names.context);
+    onFonts();
+  });
 
   function stageOf({ map, palette, radii, widths }: Painted, frame: Frame): Stage {
     return {
@@ -107,6 +116,7 @@ export function createOverlay(below: HTMLElement, above: HTMLElement): Overlay {
     const stage = stageOf(current, frame);
     const discs = discsOf(current, stage);
     const obstacles = noObstacles();
+    const room = (each: number) => Math.round((frame.free.width * frame.free.height) / each);
     const opacity = Math.max(0, Math.min(1, (frame.ratio - NEAR) / (FAR - NEAR)));
     let communities: readonly PlacedLabel<CommunityLabel>[] = [];
     if (opacity > 0.05) {
@@ -115,9 +125,10 @@ export function createOverlay(below: HTMLElement, above: HTMLElement): Overlay {
         centres,
         frame.projection,
         measures.community,
+        Math.min(1, Math.sqrt(Math.min(frame.width, frame.height) / 700)),
         (box) => crowdIn(discs, box),
       );
-      communities = placeLabels(requests, frame.free, 40, obstacles);
+      communities = placeLabels(requests, frame.free, room(ROOM_PER_NAME), obstacles);
     }
     let nodes: readonly PlacedLabel<NodeLabel>[] = [];
     if (!frame.moving) {
@@ -130,8 +141,7 @@ export function createOverlay(below: HTMLElement, above: HTMLElement): Overlay {
       const requests = discs.map(({ node, x, y, radius }, rank) =>
         nodeRequest(map, node, { x, y }, radius, measures.node, rank < URGENT),
       );
-      const limit = Math.round((frame.width * frame.height) / ROOM_PER_LABEL);
-      nodes = placeLabels(requests, frame.free, limit, obstacles);
+      nodes = placeLabels(requests, frame.free, room(ROOM_PER_LABEL), obstacles);
     }
     drawNodeLabels(names.context, nodes, palette, new Set());
     drawCommunityLabels(names.context, communities, palette, opacity);
@@ -202,9 +212,18 @@ function crowdIn(discs: readonly Disc[], { x, y, width, height }: Box): number {
   for (const disc of discs) {
     const dx = disc.x - Math.max(x, Math.min(disc.x, x + width));
     const dy = disc.y - Math.max(y, Math.min(disc.y, y + height));
-    if (dx * dx + dy * dy < disc.radius * disc.radius) crowd += 1 + disc.radius / 6;
+    if (dx * dx + dy * dy < disc.radius * disc.radius) crowd += 1 + disc.radius ** 2 / 40;
   }
   return crowd;
+}
+
+/** Widths are remembered, so these are made anew when a typeface arrives. */
+function createMeasures(context: CanvasRenderingContext2D) {
+  return {
+    node: createMeasure(context, LABEL_FONTS.node),
+    strong: createMeasure(context, LABEL_FONTS.strong),
+    community: createMeasure(context, LABEL_FONTS.community),
+  };
 }
 
 interface Layer {

@@ -63,7 +63,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   const above = layer(container);
   above.style.pointerEvents = "none";
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
-  const overlay: Overlay = createOverlay(below, above);
+  const overlay: Overlay = createOverlay(below, above, draw);
   let pixelRatio = Math.min(window.devicePixelRatio, HIGHEST_PIXEL_RATIO);
   let shown: { map: NetworkMap; palette: Palette; graph: MapGraph } | null = null;
   let emphasis: Emphasis | null = null;
@@ -136,7 +136,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     const scale = right.x - left.x;
     const extent = extentOf(shown?.map.layout ?? { x: new Float64Array(), y: new Float64Array() });
     const span = spanOf(extent);
-    const margin = (2 * MARGIN) / scale;
+    const margin = (2 * Math.min(MARGIN, width / 22)) / scale;
     return {
       width,
       height,
@@ -180,8 +180,10 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   const nodeHover = (id: string): Hover => ({ type: "node", index: indexOf.get(id) ?? 0 });
 
   sigma.on("afterRender", draw);
+  let pressed = false;
   camera.on("updated", () => {
     moving = true;
+    if (pressed) atHome = false;
     window.clearTimeout(rest);
     rest = window.setTimeout(settle, REST);
   });
@@ -218,13 +220,20 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     }
     pending = overMap ? pending : null;
   });
-  // A person who moves the map by hand leaves home.
+  // A person who moves the map by hand leaves home; a mere click does not.
+  const press = () => {
+    pressed = true;
+  };
+  const release = () => {
+    pressed = false;
+  };
   const leaveHome = () => {
     atHome = false;
   };
-  for (const name of ["wheel", "pointerdown", "touchmove", "dblclick"] as const) {
-    middle.addEventListener(name, leaveHome, { passive: true });
-  }
+  middle.addEventListener("pointerdown", press);
+  window.addEventListener("pointerup", release);
+  middle.addEventListener("wheel", leaveHome, { passive: true });
+  middle.addEventListener("dblclick", leaveHome);
   middle.addEventListener("webglcontextlost", handlers.onLost, true);
 
   const resize = new ResizeObserver(() => {
@@ -315,6 +324,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     destroy() {
       window.clearTimeout(rest);
       resize.disconnect();
+      window.removeEventListener("pointerup", release);
       middle.removeEventListener("webglcontextlost", handlers.onLost, true);
       sigma.kill();
       overlay.destroy();

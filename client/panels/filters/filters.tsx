@@ -105,7 +105,7 @@ export function Filters(): JSX.Element | null {
           />
         </div>
         <Switch
-          size="sm"
+          size="xs"
           label="Only the largest connected part"
           checked={chosen.largestComponent}
           onChange={(event) => {
@@ -114,7 +114,7 @@ export function Filters(): JSX.Element | null {
         />
         {chosen.top !== null && (
           <Switch
-            size="sm"
+            size="xs"
             label={`Only the ${counted(chosen.top, ...ITEM_WORDS[kind])} with most papers`}
             checked
             onChange={() => {
@@ -124,7 +124,7 @@ export function Filters(): JSX.Element | null {
         )}
         {chosen.maxAuthors !== null && (
           <Switch
-            size="sm"
+            size="xs"
             label={`Without papers of more than ${counted(chosen.maxAuthors, "author")}`}
             checked
             onChange={() => {

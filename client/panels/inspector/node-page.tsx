@@ -84,7 +84,7 @@ function CommunityLine({ indexed, node }: { indexed: IndexedMap; node: number })
 
 /** The numbers of a node on its map. */
 function statsOf({ map }: IndexedMap, node: number): readonly Stat[] {
-  const { nodes, kind } = map.network;
+  const { nodes } = map.network;
   const papers = {
     label: "Papers",
     value: count(nodes.occurrences[node]!),
@@ -94,7 +94,7 @@ function statsOf({ map }: IndexedMap, node: number): readonly Stat[] {
   return [
     ...(nodes.ids[node]!.startsWith("paper:") ? [] : [papers]),
     {
-      label: kind === "coauthorship" ? "Co-authors" : "Links",
+      label: "Links",
       value: count(nodes.degrees[node]!),
       help: "Neighbours on this map.",
     },
@@ -105,7 +105,7 @@ function statsOf({ map }: IndexedMap, node: number): readonly Stat[] {
       help: `Place by PageRank among ${count(nodes.ids.length)}; the value is ${measure(map.centrality.pageRank[node]!)}.`,
     },
     {
-      label: "Between",
+      label: "Bridging",
       value: `#${count(rankOf(map.centrality.betweenness, node))}`,
       help: `Place by betweenness: how often it lies on the shortest way between two others (${measure(map.centrality.betweenness[node]!)}).`,
     },

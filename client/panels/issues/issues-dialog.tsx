@@ -137,7 +137,9 @@ function IssueRow({ issue }: { readonly issue: ReadIssue }): JSX.Element {
           {severity}
         </span>
         <span className="issue-place number">
-          {file}:{line}
+          {file}
+          <br />
+          line {line}
         </span>
       </Table.Td>
       <Table.Td>{message}</Table.Td>

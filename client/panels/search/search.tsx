@@ -8,7 +8,7 @@ import { indexMap } from "../../map/indexed-map.ts";
 import { useScene } from "../../map/scene-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { selectNode } from "../../state/view-actions.ts";
-import { counted, TYPE_WORDS } from "../../words.ts";
+import { TYPE_WORDS } from "../../words.ts";
 import { TypeIcon } from "../shared/type-icon.tsx";
 import { groupHits } from "./group-hits.ts";
 import "./search.css";
@@ -45,7 +45,14 @@ export function Search(): JSX.Element {
   };
   const groups = groupHits(hits ?? []);
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} shadow="lg" offset={6} withinPortal={false}>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      shadow="lg"
+      offset={6}
+      width={420}
+      position="bottom-end"
+    >
       <Combobox.Target>
         <TextInput
           id={SEARCH_ID}
@@ -81,16 +88,13 @@ export function Search(): JSX.Element {
           )}
           {groups.map(({ type, hits: members }) => (
             <Combobox.Group key={type} label={plural(type)}>
-              {members.map(({ id, label, hint, papers }) => (
+              {members.map(({ id, label, hint }) => (
                 <Combobox.Option key={id} value={id} className="hit">
                   <TypeIcon type={type} />
                   <span className="hit-words">
                     <span className="hit-label">{label}</span>
                     {hint !== "" && <span className="hit-hint">{hint}</span>}
                   </span>
-                  {type !== "paper" && (
-                    <span className="hit-papers number">{counted(papers, "paper")}</span>
-                  )}
                 </Combobox.Option>
               ))}
             </Combobox.Group>
