@@ -1,12 +1,18 @@
 // Imports as they arrive: forms, texts, and what is refused on the way.
 import { once } from "node:events";
 import { request, type IncomingMessage } from "node:http";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { CorpusSummary, JobState, ReadIssue, Page } from "../../../graph/index.ts";
 import { createMemoryStore } from "../../support/memory-store.ts";
 import { PROSE, SMALL_LISTING } from "../../support/listings.ts";
 import { formOf, importOver, lastState, startServer } from "../../support/server.ts";
 import type { TestServer } from "../../support/server.ts";
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer({ until: "file" });
+});
 
 async function errorOf(answer: Response) {
   const body = (await answer.json()) as {
@@ -22,11 +28,10 @@ async function errorOf(answer: Response) {
   };
 }
 
-const postJson = (server: TestServer, body: string, type = "application/json") =>
+const postJson = (body: string, type = "application/json") =>
   server.api("/corpora", { method: "POST", body, headers: { "Content-Type": type } });
 
 test("a form with a file becomes a corpus", async () => {
-  const server = await startServer();
   const job = await importOver(server, { "glacier.txt": SMALL_LISTING });
   expect(job).toMatchObject({
     status: "done",
@@ -40,9 +45,8 @@ test("a form with a file becomes a corpus", async () => {
 });
 
 test("pasted texts, with what their listings do not say", async () => {
-  const server = await startServer();
   const texts = [{ text: SMALL_LISTING.replace("GLACIER.2019\n", ""), venue: "Fjord", year: 1987 }];
-  const answer = await postJson(server, JSON.stringify({ name: "Pasted", texts }));
+  const answer = await postJson(JSON.stringify({ name: "Pasted", texts }));
   expect(answer.status).toBe(202);
   const { job } = (await answer.json()) as { job: JobState };
   const { corpusId } = await lastState(server, job.id);
@@ -53,7 +57,6 @@ test("pasted texts, with what their listings do not say", async () => {
 });
 
 test("the options of a form speak of its files by name", async () => {
-  const server = await startServer();
   const options = { name: "Mine", sources: { "a.txt": { year: 1991, format: "ranked-list" } } };
   const listing = SMALL_LISTING.replace(".2019", "");
   const job = await importOver(server, { "a.txt": listing }, options);
@@ -68,7 +71,6 @@ test("the options of a form speak of its files by name", async () => {
 });
 
 test("names of files: paths are cut off, doubles numbered, letters of all scripts kept", async () => {
-  const server = await startServer();
   const form = new FormData();
   for (const name of ["a.txt", "../../etc/a.txt", "C:\\docs\\論文.txt"])
     form.append("files", new Blob([SMALL_LISTING]), name);
@@ -79,7 +81,6 @@ test("names of files: paths are cut off, doubles numbered, letters of all script
 });
 
 test("a text that lists nothing fails in words; beside a listing it is left out and counted", async () => {
-  const server = await startServer();
   const alone = await importOver(server, { "diary.txt": PROSE });
   expect(alone).toMatchObject({
     status: "failed",
@@ -101,7 +102,6 @@ test("a text that lists nothing fails in words; beside a listing it is left out 
 });
 
 test("a format asked for that finds no paper fails in words", async () => {
-  const server = await startServer();
   const options = { sources: { "diary.txt": { format: "markdown-table" } } };
   const job = await importOver(server, { "diary.txt": PROSE }, options);
   expect(job).toMatchObject({ status: "failed", error: { code: "no-papers" } });
@@ -109,7 +109,6 @@ test("a format asked for that finds no paper fails in words", async () => {
 });
 
 test("an old encoding is read, and the guess is told", async () => {
-  const server = await startServer();
   const bytes = Buffer.from(SMALL_LISTING, "latin1");
   const job = await importOver(server, { "old.txt": bytes });
   expect(job.files).toMatchObject([{ format: "ranked-list", records: 5 }]);
@@ -123,7 +122,6 @@ test("an old encoding is read, and the guess is told", async () => {
 });
 
 test("the same import is the same corpus, at once", async () => {
-  const server = await startServer();
   const first = await importOver(server, { "a.txt": SMALL_LISTING });
   const again = await server.api("/corpora", {
     method: "POST",
@@ -148,12 +146,10 @@ test.each([
   ["a year of no calendar", `{"texts":[{"text":"x","year":0}]}`, 400, "invalid-parameter"],
   ["nested too deep to mean anything", "[".repeat(100_000), 400, "bad-request"],
 ])("JSON with %s is refused", async (_, body, status, code) => {
-  const server = await startServer();
-  expect(await errorOf(await postJson(server, body))).toMatchObject({ status, code });
+  expect(await errorOf(await postJson(body))).toMatchObject({ status, code });
 });
 
 test("a form without files, with unknown fields, or broken is refused", async () => {
-  const server = await startServer();
   const post = (body: BodyInit, headers: HeadersInit = {}) =>
     server.api("/corpora", { method: "POST", body, headers });
   expect(await errorOf(await post(formOf({}, {})))).toMatchObject({
@@ -171,8 +167,7 @@ test("a form without files, with unknown fields, or broken is refused", async ()
 });
 
 test("other media types and packed bodies are refused", async () => {
-  const server = await startServer();
-  expect(await errorOf(await postJson(server, "x", "text/plain"))).toMatchObject({ status: 415 });
+  expect(await errorOf(await postJson("x", "text/plain"))).toMatchObject({ status: 415 });
   const packed = await server.api("/corpora", {
     method: "POST",
     body: "{}",
@@ -182,14 +177,16 @@ test("other media types and packed bodies are refused", async () => {
 });
 
 test("an upload over the limit is refused in words, and the connection goes on", async () => {
-  const server = await startServer({ uploadLimitBytes: 1536 });
+  const small = await startServer({ uploadLimitBytes: 1536 });
   const big = { "big.txt": "x".repeat(4000) };
-  const answer = await server.api("/corpora", { method: "POST", body: formOf(big) });
+  const answer = await small.api("/corpora", { method: "POST", body: formOf(big) });
   const { status, code, words } = await errorOf(answer);
   expect([status, code]).toEqual([413, "too-large"]);
   expect(words).toContain("1.5 KiB");
-  expect((await server.api("/health")).status).toBe(200);
-  expect(await errorOf(await postJson(server, `"${"x".repeat(2000)}"`))).toMatchObject({
+  expect((await small.api("/health")).status).toBe(200);
+  const headers = { "Content-Type": "application/json" };
+  const text = await small.api("/corpora", { method: "POST", body: "x".repeat(2000), headers });
+  expect(await errorOf(text)).toMatchObject({
     status: 413,
   });
 });
