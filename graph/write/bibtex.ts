@@ -7,11 +7,8 @@ import { citationKeys } from "./citation-keys.ts";
 import type { PaperOptions } from "./paper-formats.ts";
 import { personParts } from "./person-parts.ts";
 import { writable } from "./plain-text.ts";
-import { publicationKind, venueName } from "./publication-kind.ts";
+import { PUBLICATION_KINDS, publicationKind, venueName } from "./publication-kind.ts";
 
-const ENTRY_TYPES = { proceedings: "inproceedings", journal: "article", alone: "misc" } as const;
-/** The field that says where it appeared. */
-const PLACES = { proceedings: "booktitle", journal: "journal", alone: "howpublished" } as const;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** Braces as words: BibTeX counts them even behind a backslash. */
@@ -30,6 +27,17 @@ const ESCAPES = new Map([
   ["_", "\\_"],
 ]);
 
+/** BibTeX's name of a field, and what sources call it. */
+const LEFTOVERS: readonly (readonly [name: string, sources: readonly string[]])[] = [
+  ["volume", ["volume"]],
+  ["number", ["number", "issue"]],
+  ["pages", ["pages", "page"]],
+  ["series", ["series", "collection-title"]],
+  ["publisher", ["publisher"]],
+  ["isbn", ["isbn", "ISBN"]],
+  ["issn", ["issn", "ISSN"]],
+];
+
 /** An entry per paper, in small pieces. Cost: linear in the corpus (for the keys). */
 export function* writeBibtex(
   corpus: Corpus,
@@ -42,14 +50,15 @@ export function* writeBibtex(
 
 function entry(corpus: Corpus, row: number, key: string, { abstracts }: PaperOptions): string {
   const { papers } = corpus;
-  const kind = publicationKind(corpus, row);
+  const kind = PUBLICATION_KINDS[publicationKind(corpus, row)];
   const year = papers.years[row]!;
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     // A second pair of braces keeps the capitals of the title in every bibliography style.
     ["title", mapped(papers.titles[row] ?? null, (title) => `{{${texOf(title)}}}`)],
     ["author", mapped(byline(corpus, row), braced)],
-    [PLACES[kind], mapped(venueName(corpus, row), bracedTex)],
+    [kind.place, mapped(venueName(corpus, row), bracedTex)],
     ["year", year === UNKNOWN_YEAR ? null : braced(String(year))],
+    ...leftovers(corpus, row, kind.place),
     ["month", monthOf(papers.dates[row] ?? null)],
     ["doi", mapped(papers.dois[row] ?? null, bracedAddress)],
     ["url", mapped(papers.urls[row] ?? null, bracedAddress)],
@@ -60,7 +69,16 @@ function entry(corpus: Corpus, row: number, key: string, { abstracts }: PaperOpt
   const written = fields.flatMap(([name, value]) =>
     value === null ? [] : [`  ${name} = ${value}`],
   );
-  return `@${ENTRY_TYPES[kind]}{${[key, ...written].join(",\n")}\n}\n\n`;
+  return `@${kind.bibtex}{${[key, ...written].join(",\n")}\n}\n\n`;
+}
+
+/** What sources say of volume, pages and the like, under BibTeX's names. */
+function leftovers({ papers }: Corpus, row: number, place: string): (readonly [string, string])[] {
+  const extra = papers.extras[row]!;
+  return LEFTOVERS.flatMap(([name, sources]) => {
+    const value = sources.map((source) => extra[source]).find(Boolean);
+    return value === undefined || name === place ? [] : [[name, bracedTex(value)] as const];
+  });
 }
 
 function mapped<T>(value: T | null, convert: (value: T) => string): string | null {

@@ -5,14 +5,8 @@ import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import { rowOf } from "../model/incidence.ts";
 import { citationKeys } from "./citation-keys.ts";
 import type { PaperOptions } from "./paper-formats.ts";
-import { personParts } from "./person-parts.ts";
-import { publicationKind, venueName } from "./publication-kind.ts";
-
-const ITEM_TYPES = {
-  proceedings: "paper-conference",
-  journal: "article-journal",
-  alone: "article",
-} as const;
+import { personParts, spelled } from "./person-parts.ts";
+import { PUBLICATION_KINDS, publicationKind, venueName } from "./publication-kind.ts";
 
 /** What stands before the first words of an abstract in the label of a paper without title. */
 const UNTITLED = "Untitled: ";
@@ -39,7 +33,7 @@ function item(corpus: Corpus, row: number, key: string, options: PaperOptions): 
   const labels = Array.from(rowOf(paperKeywords, row), (keyword) => keywords.labels[keyword]!);
   return {
     id: key,
-    type: ITEM_TYPES[publicationKind(corpus, row)],
+    type: PUBLICATION_KINDS[publicationKind(corpus, row)].csl,
     title: papers.titles[row] ?? undefined,
     author: names.length === 0 ? undefined : names.map(cslName),
     issued: issued(corpus, row),
@@ -48,13 +42,13 @@ function item(corpus: Corpus, row: number, key: string, options: PaperOptions): 
     URL: papers.urls[row] ?? undefined,
     keyword: labels.length === 0 ? undefined : labels.join("; "),
     abstract: abstractOf(corpus, row, options),
-    custom: { asterism: ownFacts(corpus, row) },
+    custom: { asterism: ownFacts(corpus, row, labels) },
   };
 }
 
 function cslName(written: string): object {
   const parts = personParts(written);
-  if (parts === null) return { literal: written };
+  if (parts === null || spelled(parts) !== written) return { literal: written };
   const { given, particles, family, suffix } = parts;
   return {
     family,
@@ -86,20 +80,23 @@ function abstractOf(
     : undefined;
 }
 
-/** What only Asterism knows of a paper. */
-function ownFacts({ papers, authorships }: Corpus, row: number): object {
+/** What only Asterism knows of a paper, and keywords that hold what would part them. */
+function ownFacts({ papers, authorships }: Corpus, row: number, labels: readonly string[]): object {
   const year = papers.years[row]!;
   const date = papers.dates[row] ?? null;
   const inIssued = year !== UNKNOWN_YEAR && (date?.startsWith(`${year}-`) ?? true);
   const named = authorships.offsets[row + 1]! - authorships.offsets[row]!;
   const authorCount = papers.authorCounts[row]!;
+  // The type stands at the top of the item.
+  const extra = Object.entries(papers.extras[row]!).filter(([name]) => name !== "type");
   return {
     acceptance: papers.acceptances[row] ?? undefined,
     presentation: papers.presentations[row] ?? undefined,
     session: papers.sessions[row] ?? undefined,
     authorCount: authorCount >= 0 && authorCount !== named ? authorCount : undefined,
     date: inIssued ? undefined : (date ?? undefined),
+    keywords: labels.some((label) => /[;,]/.test(label)) ? labels : undefined,
     sources: papers.sources[row]!,
-    extra: Object.keys(papers.extras[row]!).length === 0 ? undefined : papers.extras[row]!,
+    extra: extra.length === 0 ? undefined : Object.fromEntries(extra),
   };
 }

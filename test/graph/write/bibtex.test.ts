@@ -52,6 +52,25 @@ describe("BibTeX", () => {
     expect(entryOf({})).toMatch(/^@misc\{anonymousuntitled\n\}/u);
   });
 
+  it("goes by the type that a source states, and keeps volume and pages", () => {
+    const entry = entryOf({
+      title: "Knots",
+      venue: "Nature of Knots",
+      extra: { type: "article-journal", volume: "12", issue: "3", page: "1-9", note: "x" },
+    });
+    expect(entry.split(",\n").slice(1)).toEqual([
+      "  title = {{Knots}}",
+      "  journal = {Nature of Knots}",
+      "  volume = {12}",
+      "  number = {3}",
+      "  pages = {1-9}\n}\n\n",
+    ]);
+    expect(entryOf({ venue: "Hill University", extra: { type: "phdthesis" } })).toMatch(
+      /^@phdthesis\{.*school = \{Hill University\}/su,
+    );
+    expect(entryOf({ venue: "arXiv", extra: { type: "article" } })).toMatch(/^@misc\{/u);
+  });
+
   it("keeps names with particles and suffixes, and protects those it cannot part", () => {
     const entry = entryOf({
       authors: [

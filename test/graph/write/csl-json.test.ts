@@ -71,14 +71,26 @@ describe("CSL-JSON", () => {
   });
 
   it("writes names whole that would not be put together the same again", () => {
-    const authors = ["Rianne van den Berg", "Martin King Jr.", "DeepMind", "Lind, Ada", "李 雷"];
+    const authors = [
+      ...["Rianne van den Berg", "Martin King, Jr.", "Martin King Jr."],
+      ...["DeepMind", "Lind, Ada", "李 雷"],
+    ];
     expect(itemsOf(corpusOf([{ title: "A", authors }]))[0]?.["author"]).toEqual([
       { family: "Berg", given: "Rianne", "non-dropping-particle": "van den" },
       { family: "King", given: "Martin", suffix: "Jr." },
+      { literal: "Martin King Jr." },
       { literal: "DeepMind" },
       { literal: "Lind, Ada" },
       { family: "雷", given: "李" },
     ]);
+  });
+
+  it("lists keywords that hold a comma or semicolon", () => {
+    const keywords = ["knots, tied", "rivers"];
+    expect(itemsOf(corpusOf([{ title: "A", keywords }]))[0]).toMatchObject({
+      keyword: "knots, tied; rivers",
+      custom: { asterism: { keywords } },
+    });
   });
 
   it("writes names as written, not as resolved", () => {
