@@ -59,7 +59,7 @@ describe("CSL-JSON written and read", () => {
       ...[
         "Rianne van den Berg",
         "Luc Van Gool",
-        "Martin King, Jr.",
+        "Ada King, Jr.",
         "Martin King Jr.",
         "DeepMind",
         "Lind, Ada",
