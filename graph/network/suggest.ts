@@ -68,8 +68,9 @@ function suggestCoauthorship(corpus: Corpus): NetworkOptions {
   const network = buildNetwork(corpus, "coauthorship", options);
   // Where long bylines are all there is, better a dense map than none.
   if (network.nodes.ids.length === 0) return { ...options, maxAuthors: null };
-  const isWhole = options.minPapers === 1 && options.top === null;
-  return { ...options, minComponentSize: isWhole ? 1 : componentSize(network, COMPONENT_SIZES) };
+  return isWhole(options)
+    ? options
+    : { ...options, minComponentSize: componentSize(network, COMPONENT_SIZES) };
 }
 
 function suggestKeywords(corpus: Corpus): NetworkOptions {
@@ -81,7 +82,10 @@ function suggestKeywords(corpus: Corpus): NetworkOptions {
   const network = buildNetwork(corpus, "keywords", options);
   const strongest = network.links.strengths.toSorted((a, b) => b - a);
   const cut = Math.floor(DENSE * network.nodes.ids.length);
-  if (strongest.length <= cut) return { ...options, minComponentSize: componentSize(network, [2]) };
+  if (strongest.length <= cut)
+    return isWhole(options)
+      ? options
+      : { ...options, minComponentSize: componentSize(network, [2]) };
   const thinned = { ...options, minLinkStrength: strongest[cut]! + 1 };
   return {
     ...thinned,
@@ -104,8 +108,7 @@ function suggestKnowledge(corpus: Corpus): NetworkOptions {
   );
   const isCut = top !== null || isShared;
   const options = { ...DEFAULT_NETWORK_OPTIONS, minPapers, top: isCut ? KNOWLEDGE_NODES : null };
-  const isWhole = minPapers === 1 && !isCut;
-  if (isWhole) return options;
+  if (isWhole(options)) return options;
   return {
     ...options,
     minComponentSize: componentSize(buildNetwork(corpus, "knowledge", options), COMPONENT_SIZES),
@@ -127,6 +130,10 @@ function leastThreshold(
   const minPapers = firstLeftOut + 1;
   const left = ranked.findIndex((count) => count < minPapers);
   return left >= least ? { minPapers, top: null } : { minPapers: firstLeftOut, top: most };
+}
+
+function isWhole(options: NetworkOptions): boolean {
+  return options.minPapers === 1 && options.top === null;
 }
 
 /** The first of the sizes for which components of at least that size hold enough of the nodes; or 1. */

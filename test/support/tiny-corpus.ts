@@ -80,6 +80,8 @@ export function corpusOf(papers: readonly PlainPaper[]): Corpus {
   const authorships = incidenceOf(
     bylines.map((byline) => byline.map(([name]) => authors.rowOf(name))),
   );
+  const spellings = new Map(authors.names.map((name) => [name, new Set([name])]));
+  for (const [name, asWritten] of bylines.flat()) spellings.get(name)!.add(asWritten);
   const topics = papers.map((paper) => paper.keywords ?? []);
   const paperKeywords = incidenceOf(
     topics.map((list) => list.map((label) => keywords.rowOf(label))),
@@ -114,9 +116,7 @@ export function corpusOf(papers: readonly PlainPaper[]): Corpus {
     authors: {
       ids: authors.ids,
       names: authors.names,
-      variants: authors.names.map((name) => [
-        ...new Set([name, ...bylines.flat().flatMap(([of, as]) => (of === name ? [as] : []))]),
-      ]),
+      variants: authors.names.map((name) => [...spellings.get(name)!]),
       affiliations: authors.names.map(() => []),
     },
     venues: {

@@ -3,7 +3,9 @@ import { addShape, cellFor, shapeFits, type Shape } from "./compact.ts";
 import { DiscGrid } from "./disc-grid.ts";
 
 /** Air between components, in radii of the smallest node. */
-const AIR = 5;
+const AIR = 4;
+/** Large ones keep so much more around each disc, as a share of their radius: strangers stay outside. */
+const OWN_AIR = 0.05;
 
 /** A component: discs, and the circle about its centre that holds them. */
 export interface Component extends Shape {
@@ -36,7 +38,9 @@ export function packComponents(components: readonly Component[]): {
       found = freePlace(grid, component, ring, step);
     [x[index], y[index]] = found;
     lastDistance = Math.hypot(...found);
-    addShape(grid, component, ...found);
+    const ownAir = OWN_AIR * component.radius;
+    const radii = component.radii.map((radius) => radius + ownAir);
+    addShape(grid, { ...component, radii }, ...found);
   }
   return { x, y };
 }

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildNetwork, NETWORK_KINDS } from "../../../graph/index.ts";
+import { detectCommunities } from "../../../graph/analysis/communities.ts";
+import { labelCommunities } from "../../../graph/analysis/labels.ts";
+import { arbitraryCorpus } from "../../support/arbitrary-corpus.ts";
+import { corpusOf, type PlainPaper } from "../../support/tiny-corpus.ts";
+
+/** `count` papers by the same two people on the same keywords. */
+function series(
+  count: number,
+  authors: readonly string[],
+  keywords: readonly string[],
+): PlainPaper[] {
+  return Array.from({ length: count }, (_, k) => ({
+    title: `${authors.join(" ")} ${k}`,
+    authors,
+    keywords,
+  }));
+}
+
+function labelsOf(papers: readonly PlainPaper[]): string[] {
+  const corpus = corpusOf(papers);
+  const network = buildNetwork(corpus, "coauthorship");
+  const partition = detectCommunities(network, { resolution: 1, seed: 1 });
+  return labelCommunities(corpus, network, partition).map(({ label }) => label);
+}
+
+describe("labelCommunities", () => {
+  it("joins the most distinctive terms that say different things", () => {
+    expect(
+      labelsOf([
+        ...series(5, ["Ana", "Ben"], ["graph neural network", "graph network", "molecule"]),
+        ...series(5, ["Col", "Dia"], ["few-shot learning", "meta-learning", "robot"]),
+      ]),
+    ).toEqual(["graph network, molecule", "few-shot learning, meta-learning, robot"]);
+  });
+
+  it("takes the names of leaders where no term stands out", () => {
+    const papers = [
+      ...series(2, ["Ana", "Ben"], ["wind"]),
+      ...series(2, ["Col", "Dia"], ["wind"]),
+      ...series(1, ["Eve"], []),
+    ];
+    expect(labelsOf(papers)).toEqual(["Ana, Ben", "Col, Dia", "Eve"]);
+  });
+
+  it("puts a leading venue first in the knowledge network", () => {
+    // Hives has six papers, its keyword five, its authors three each.
+    const corpus = corpusOf([
+      ...series(3, ["Ana"], ["bee"]).map((paper) => ({ ...paper, venue: "Hives" })),
+      ...series(2, ["Amy"], ["bee"]).map((paper) => ({ ...paper, venue: "Hives" })),
+      { title: "Amy 2", authors: ["Amy"], venue: "Hives" },
+      ...series(6, ["Ben"], ["dune"]),
+    ]);
+    const network = buildNetwork(corpus, "knowledge");
+    const communities = Uint32Array.from(network.nodes.labels, (label) =>
+      /Ana|Amy|bee|Hives/.test(label) ? 0 : 1,
+    );
+    const [hives] = labelCommunities(corpus, network, { communities, count: 2, modularity: 0 });
+    expect(hives).toMatchObject({ label: "Hives, bee", size: 10, papers: 6 });
+  });
+
+  it("gives every community a label, and no two the same where names or terms are left", () => {
+    fc.assert(
+      fc.property(arbitraryCorpus, fc.constantFrom(...NETWORK_KINDS), (corpus, kind) => {
+        const network = buildNetwork(corpus, kind);
+        const partition = detectCommunities(network, { resolution: 1, seed: 1 });
+        const communities = labelCommunities(corpus, network, partition);
+        expect(communities.map(({ id }) => id)).toEqual(communities.map((_, k) => k));
+        const labels = communities.map(({ label }) => label);
+        expect(labels.every((label) => label.trim() !== "")).toBe(true);
+        // Nodes of one community have names of their own, so that only papers of one title can tie.
+        if (kind !== "knowledge") expect(new Set(labels).size).toBe(labels.length);
+        for (const { leaders, size, terms } of communities) {
+          expect(leaders.length).toBe(Math.min(10, size));
+          expect(terms.length).toBeLessThanOrEqual(10);
+          const scores = terms.map(({ score }) => score);
+          expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        }
+      }),
+    );
+  });
+});
