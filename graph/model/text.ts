@@ -21,6 +21,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  * Cost: linear in the length.
  */
 export function foldLetters(text: string): string {
+  // Most text is ASCII, where only case is to be folded.
+  if (!/[^\p{ASCII}]/u.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

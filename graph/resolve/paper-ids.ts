@@ -4,7 +4,7 @@ import { hash32, hex8 } from "../model/hash.ts";
 import type { EntityId } from "../model/ids.ts";
 import type { PaperRecord } from "../model/paper-record.ts";
 import { oneLine } from "../model/text.ts";
-import { type Clues, cluesOf } from "./clues.ts";
+import type { Clues } from "./clues.ts";
 
 const SLUG_WORDS = 6;
 const LABEL_WORDS = 9;
@@ -14,13 +14,14 @@ const LABEL_WORDS = 9;
  * say besides (DOI, people, year, venue, abstract), so that a paper keeps its id when others join
  * after it. Cost: linear in the text.
  *
- * @param firsts the first record of each paper
+ * @param firsts the first record of each paper with its clues
  */
-export function paperIds(firsts: readonly PaperRecord[]): EntityId[] {
+export function paperIds(
+  firsts: readonly { readonly record: PaperRecord; readonly clues: Clues }[],
+): EntityId[] {
   const taken = new Set<EntityId>();
   const copies = new Map<EntityId, number>();
-  return firsts.map((record) => {
-    const clues = cluesOf(record);
+  return firsts.map(({ record, clues }) => {
     const base = baseId(clues, record);
     let id = base;
     if (taken.has(id)) id = `${base}-${hex8(hash32(evidence(clues, record)))}`;

@@ -4,6 +4,7 @@ import type { Corpus, ResolveNote } from "../model/corpus.ts";
 import type { Decision } from "../model/decision.ts";
 import type { PaperRecord } from "../model/paper-record.ts";
 import { resolveAuthors } from "./authors.ts";
+import { cluesOf } from "./clues.ts";
 import { corpusFingerprint } from "./corpus-fingerprint.ts";
 import { resolveKeywords } from "./keywords/keywords.ts";
 import { mergeRecords } from "./merge-records.ts";
@@ -35,9 +36,12 @@ export function resolveRecords(
   const progress = options.onProgress ?? (() => undefined);
 
   progress("Finding records of the same paper", 0);
-  const { groups, keptApart } = groupRecords(records);
+  const clues = records.map(cluesOf);
+  const { groups, keptApart } = groupRecords(records, clues);
   const papers = groups.map((group) => mergeRecords(group.map((row) => records[row]!)));
-  const ids = paperIds(groups.map((group) => records[group[0]!]!));
+  const ids = paperIds(
+    groups.map(([first]) => ({ record: records[first!]!, clues: clues[first!]! })),
+  );
   const paperOfRecord = new Map(
     groups.flatMap((group, i) => group.map((row) => [row, i] as const)),
   );

@@ -1,7 +1,8 @@
 // Which records are the same paper: by DOI, by title where years and authors do not contradict, and
 // by a long abstract that is literally equal where a title is missing.
 import type { PaperRecord } from "../model/paper-record.ts";
-import { type Clues, MAX_YEAR_GAP, TELLING_ABSTRACT, cluesOf } from "./clues.ts";
+import { type Clues, MAX_YEAR_GAP, TELLING_ABSTRACT } from "./clues.ts";
+import { pushTo } from "./count.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { titleWeight } from "./title-key.ts";
 
@@ -30,15 +31,18 @@ interface Cluster {
  * Groups records into papers. The order of the records changes nothing about which ones come
  * together. Cost: n log n in the number of records and authors (no pairs are tried).
  */
-export function groupRecords(records: readonly PaperRecord[]): PaperGroups {
-  const clues = records.map(cluesOf);
+export function groupRecords(
+  records: readonly PaperRecord[],
+  clues: readonly Clues[],
+): PaperGroups {
   const sets = new DisjointSets(records.length);
   const keptApart: KeptApart[] = [];
 
   for (const block of blocks(clues, (clue) => clue.doi))
     uniteByDoi(block, clues, sets, keptApart, records);
   for (const block of blocks(clues, (clue) => (clue.title === "" ? null : clue.title)))
-    uniteByTitle(canonical(block, clues, records), clues, sets, keptApart);
+    if (titleWeight(clues[block[0]!]!.title) === "generic") uniteIdentical(block, records, sets);
+    else uniteByTitle(canonical(block, clues, records), clues, sets, keptApart);
   uniteByAbstract(clues, sets);
 
   return { groups: sets.groups(), keptApart };
@@ -124,6 +128,21 @@ function shareFamily(a: Clues, b: Clues): boolean {
   return b.families.some((family) => families.has(family));
 }
 
+/** A title such as "Editorial" proves nothing: only records that say exactly the same are one. */
+function uniteIdentical(
+  block: readonly number[],
+  records: readonly PaperRecord[],
+  sets: DisjointSets,
+): void {
+  const firstOf = new Map<string, number>();
+  for (const i of block) {
+    const key = JSON.stringify({ ...records[i]!, source: null });
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, i);
+    else sets.union(first, i);
+  }
+}
+
 /**
  * Records of one title. First those that name authors come together by a shared family name; then
  * each record without authors joins the only cluster that its year allows. Where two would do, it
@@ -138,26 +157,21 @@ function uniteByTitle(
   const weight = titleWeight(clues[block[0]!]!.title);
   const named = block.filter((i) => clues[i]!.families.length > 0);
   const nameless = block.filter((i) => clues[i]!.families.length === 0);
-  const clusters = clusterNamed(named, clues, weight === "generic");
+  const clusters = clusterNamed(named, clues);
   if (weight === "telling") joinNameless(nameless, clusters, clues, keptApart);
-  else clusterByPlace(nameless, clusters, clues, weight === "short");
+  else clusterByPlace(nameless, clusters, clues);
   for (const { records } of clusters) for (const i of records) sets.union(records[0]!, i);
 }
 
-function clusterNamed(
-  named: readonly number[],
-  clues: readonly Clues[],
-  generic: boolean,
-): Cluster[] {
-  const maxGap = generic ? 0 : MAX_YEAR_GAP;
+function clusterNamed(named: readonly number[], clues: readonly Clues[]): Cluster[] {
   const clusters: Cluster[] = [];
   const byFamilyYear = new Map<string, Cluster>();
   const byFamily = new Map<string, Cluster | "several">();
   for (const i of named) {
     const { families, year } = clues[i]!;
     let home: Cluster | undefined;
-    if (year === null) home = generic ? undefined : onlyHome(families, byFamily);
-    else home = homeNear(families, year, maxGap, byFamilyYear);
+    if (year === null) home = onlyHome(families, byFamily);
+    else home = homeNear(families, year, byFamilyYear);
     if (home === undefined) clusters.push((home = emptyCluster()));
     add(home, i, year);
     for (const family of families) {
@@ -173,13 +187,12 @@ function clusterNamed(
 function homeNear(
   families: readonly string[],
   year: number,
-  maxGap: number,
   byFamilyYear: ReadonlyMap<string, Cluster>,
 ): Cluster | undefined {
   for (const family of families) {
-    for (let gap = 0; gap <= maxGap; gap++) {
+    for (let gap = 0; gap <= MAX_YEAR_GAP; gap++) {
       const cluster = byFamilyYear.get(`${family}\n${year - gap}`);
-      if (cluster !== undefined && yearFits(cluster, year, maxGap)) return cluster;
+      if (cluster !== undefined && yearFits(cluster, year)) return cluster;
     }
   }
   return undefined;
@@ -226,33 +239,27 @@ function joinNameless(
   let last: Cluster | undefined;
   for (const i of rest) {
     const { year } = clues[i]!;
-    if (last === undefined || !yearFits(last, year, MAX_YEAR_GAP))
-      clusters.push((last = emptyCluster()));
+    if (last === undefined || !yearFits(last, year)) clusters.push((last = emptyCluster()));
     add(last, i, year);
   }
 }
 
-/** Short and generic titles without authors: the same venue and year are needed as evidence. */
+/** Short titles without authors: the same venue and year are needed as evidence. */
 function clusterByPlace(
   nameless: readonly number[],
   clusters: Cluster[],
   clues: readonly Clues[],
-  placeIsEvidence: boolean,
 ): void {
   const byPlace = new Map<string, Cluster[]>();
   const placeOf = (i: number): string | null => {
     const { venue, year } = clues[i]!;
     return venue === null || year === null ? null : `${venue}\n${String(year)}`;
   };
-  if (placeIsEvidence) {
-    for (const cluster of clusters) {
-      for (const place of new Set(cluster.records.map(placeOf))) {
-        if (place !== null) byPlace.set(place, [...(byPlace.get(place) ?? []), cluster]);
-      }
-    }
-  }
+  for (const cluster of clusters)
+    for (const place of new Set(cluster.records.map(placeOf)))
+      if (place !== null) pushTo(byPlace, place, cluster);
   for (const i of nameless) {
-    const place = placeIsEvidence ? placeOf(i) : null;
+    const place = placeOf(i);
     const homes = place === null ? undefined : byPlace.get(place);
     if (homes?.length === 1) add(homes[0]!, i, null);
     else {
@@ -267,7 +274,7 @@ function clusterByPlace(
 function atMostTwo(clusters: readonly Cluster[], year: number | null): Cluster[] {
   const found: Cluster[] = [];
   for (const cluster of clusters) {
-    if (yearFits(cluster, year, MAX_YEAR_GAP)) found.push(cluster);
+    if (yearFits(cluster, year)) found.push(cluster);
     if (found.length === 2) break;
   }
   return found;
@@ -284,9 +291,9 @@ function add(cluster: Cluster, record: number, year: number | null): void {
   cluster.lastYear = Math.max(cluster.lastYear ?? year, year);
 }
 
-function yearFits(cluster: Cluster, year: number | null, maxGap: number): boolean {
+function yearFits(cluster: Cluster, year: number | null): boolean {
   if (year === null || cluster.firstYear === null || cluster.lastYear === null) return true;
-  return Math.max(cluster.lastYear, year) - Math.min(cluster.firstYear, year) <= maxGap;
+  return Math.max(cluster.lastYear, year) - Math.min(cluster.firstYear, year) <= MAX_YEAR_GAP;
 }
 
 /**

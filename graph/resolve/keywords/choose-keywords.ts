@@ -1,5 +1,4 @@
 // Which phrases of a paper are its keywords: those it dwells on, that the corpus knows as terms.
-import { hasTopic } from "./topical.ts";
 import type { Candidate } from "./paper-phrases.ts";
 
 /** At most so many extracted keywords a paper. */
@@ -62,13 +61,12 @@ function isAdmissible(
   paperCount: number,
 ): boolean {
   const { key, stem, words, count, wholeCount, inTitle } = candidate;
-  if (!hasTopic(key)) return false;
   const use = uses.get(key)!;
   // Part of a longer phrase here: it must be a term of its own elsewhere.
   if (wholeCount === 0 && (use.wholePapers < 2 || use.wholePapers < 0.2 * use.papers)) return false;
   if (words === 1 && !isTelling(candidate, use, paperCount)) return false;
   if (stem === null) return true;
-  const stemUse = hasTopic(stem) ? uses.get(stem) : undefined;
+  const stemUse = uses.get(stem);
   if (stemUse !== undefined && stemUse.wholePapers >= use.wholePapers) return false;
   return use.wholePapers >= 2 || count >= 2 || inTitle;
 }

@@ -6,10 +6,10 @@ import { incidenceOf } from "../../model/incidence.ts";
 import { countUp } from "../count.ts";
 import { entityRows } from "../entity-rows.ts";
 import { stableId } from "../stable-id.ts";
-import { type AcronymMap, acronymMap, commonAcronyms } from "./acronyms.ts";
+import { acronymMap, commonAcronyms } from "./acronyms.ts";
 import { type PhraseUse, chooseKeywords } from "./choose-keywords.ts";
 import { keywordKey } from "./keyword-key.ts";
-import { keywordForms } from "./labels.ts";
+import { keywordLabel, keywordVariants } from "./labels.ts";
 import { type PaperText, candidatesOf, readPaperText } from "./paper-phrases.ts";
 import { CaseStatistics } from "./proper-case.ts";
 import { createTagger } from "./tagged-words.ts";
@@ -60,7 +60,9 @@ export function resolveKeywords(
       entities.set(id, surfaces.get(key)!);
     }
   const { rows, rowOf, notes } = entityRows("keyword", entities, decisions);
-  const forms = rows.map(({ id, own }) => keywordForms(keyOfId.get(id)!, own, cases));
+  const labels = rows.map(
+    ({ id, own, decidedName }) => decidedName ?? keywordLabel(keyOfId.get(id)!, own, cases),
+  );
   const lists = found.map((list) => {
     const byRow = new Map<number, { score: number; given: boolean }>();
     for (const { key, score, given } of list) {
@@ -74,15 +76,11 @@ export function resolveKeywords(
     }
     return [...byRow].sort(([a, x], [b, y]) => y.score - x.score || a - b);
   });
-  const labels = rows.map((row, i) => row.decidedName ?? forms[i]!.label);
   return {
     keywords: {
       ids: rows.map((row) => row.id),
       labels,
-      variants: rows.map(({ id, own, all }, i) => {
-        const { variants } = all === own ? forms[i]! : keywordForms(keyOfId.get(id)!, all, cases);
-        return variants.includes(labels[i]!) ? variants : [labels[i]!, ...variants];
-      }),
+      variants: rows.map(({ all }, i) => keywordVariants(labels[i]!, all, cases)),
     },
     paperKeywords: {
       ...incidenceOf(lists.map((list) => list.map(([row]) => row))),
@@ -100,18 +98,19 @@ function findKeywords(
   surfaces: Map<string, Map<string, number>>,
 ): Found[][] {
   const tag = createTagger();
-  const texts: (PaperText | null)[] = papers.map(({ title, abstract, keywords }) =>
-    keywords.length > 0 ? null : readPaperText(title ?? "", abstract ?? "", tag, cases),
+  const given = papers.map(({ keywords }) => keywords.filter((word) => keywordKey(word) !== ""));
+  const texts: (PaperText | null)[] = papers.map(({ title, abstract }, i) =>
+    given[i]!.length > 0 ? null : readPaperText(title ?? "", abstract ?? "", tag, cases),
   );
-  addGivenCases(papers, cases);
+  addGivenCases(given.flat(), cases);
   const own = texts.map((text) => (text === null ? null : acronymMap(text.definitions)));
   const common = commonAcronyms(own.filter((map) => map !== null));
 
   const uses = new Map<string, PhraseUse>();
   const candidates = texts.map((text, i) => {
     if (text === null) return [];
-    const acronyms: AcronymMap = new Map([...common, ...own[i]!]);
-    const list = candidatesOf(text, acronyms);
+    const longForm = (short: string): string | undefined => own[i]!.get(short) ?? common.get(short);
+    const list = candidatesOf(text, longForm);
     for (const { key, wholeCount } of list) {
       let use = uses.get(key);
       if (use === undefined) uses.set(key, (use = { papers: 0, wholePapers: 0 }));
@@ -120,25 +119,22 @@ function findKeywords(
     }
     return list;
   });
-  const textCount = texts.filter((text) => text !== null).length;
-
   const meet = (key: string, surface: string, count: number): void => {
     let forms = surfaces.get(key);
-    if (forms === undefined) surfaces.set(key, (forms = new Map()));
+    if (forms === undefined) surfaces.set(key, (forms = new Map<string, number>()));
     countUp(forms, surface, count);
   };
-  return papers.map(({ keywords }, i) => {
-    if (keywords.length > 0) {
-      return keywords.flatMap((keyword): Found[] => {
-        const written = keywordKey(keyword);
-        const key = common.get(written) ?? written;
-        if (key === "") return [];
-        meet(key, keyword, 1);
-        return [{ key, score: 1, given: true }];
+  return papers.map((_, i) => {
+    if (given[i]!.length > 0) {
+      return given[i]!.map((written) => {
+        const writtenKey = keywordKey(written);
+        const key = common.get(writtenKey) ?? writtenKey;
+        meet(key, written, 1);
+        return { key, score: 1, given: true };
       });
     }
     const byKey = new Map(candidates[i]!.map((candidate) => [candidate.key, candidate]));
-    return chooseKeywords(candidates[i]!, uses, textCount).map(({ key, score }) => {
+    return chooseKeywords(candidates[i]!, uses, papers.length).map(({ key, score }) => {
       for (const [surface, count] of byKey.get(key)!.surfaces) meet(key, surface, count);
       return { key, score, given: false };
     });
@@ -149,8 +145,7 @@ function findKeywords(
  * Given keywords show the case of their words too: the first word only where sources do not begin
  * each keyword with a capital.
  */
-function addGivenCases(papers: readonly KeywordSource[], cases: CaseStatistics): void {
-  const given = papers.flatMap((paper) => paper.keywords);
+function addGivenCases(given: readonly string[], cases: CaseStatistics): void {
   const small = given.filter((keyword) => /^\p{Ll}/u.test(keyword)).length;
   const firstCounts = small * 2 > given.length;
   for (const keyword of given) {

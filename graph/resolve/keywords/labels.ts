@@ -4,33 +4,35 @@ import type { CaseStatistics } from "./proper-case.ts";
 import { keywordKey } from "./keyword-key.ts";
 import { singular } from "./singular.ts";
 
-export interface KeywordForms {
-  /** Its key is the keyword's key, so that a label read again is the same keyword. */
-  readonly label: string;
-  /** Every form met in natural case, most frequent first, the label among them. */
-  readonly variants: readonly string[];
-}
-
 /**
- * @param key of the keyword
+ * The label of a keyword. Its key is the keyword's key, so that a label read again is the same
+ * keyword.
+ *
  * @param surfaces forms as written, with how often each was met
  */
-export function keywordForms(
+export function keywordLabel(
   key: string,
   surfaces: ReadonlyMap<string, number>,
   cases: CaseStatistics,
-): KeywordForms {
-  const variants = new Map<string, number>();
+): string {
   const labels = new Map<string, number>();
   for (const [surface, count] of surfaces) {
-    const form = cases.natural(surface);
-    countUp(variants, form, count);
-    const label = singularPhrase(form);
+    const label = singularPhrase(cases.natural(surface));
     if (keywordKey(label) === key) countUp(labels, label, count);
   }
-  const label = byFrequency(labels)[0] ?? cases.natural(key);
+  return byFrequency(labels)[0] ?? cases.natural(key);
+}
+
+/** Every form met, in natural case, most frequent first, `label` among them. */
+export function keywordVariants(
+  label: string,
+  surfaces: ReadonlyMap<string, number>,
+  cases: CaseStatistics,
+): readonly string[] {
+  const variants = new Map<string, number>();
+  for (const [surface, count] of surfaces) countUp(variants, cases.natural(surface), count);
   countUp(variants, label, 0);
-  return { label, variants: byFrequency(variants) };
+  return byFrequency(variants);
 }
 
 /** The last word in the singular: `graph neural networks`, `GANs`. */

@@ -1,11 +1,12 @@
 // What one paper offers as keywords: the noun phrases of its title and abstract, counted.
 import { countUp } from "../count.ts";
-import type { AcronymDefinition, AcronymMap } from "./acronyms.ts";
+import type { AcronymDefinition } from "./acronyms.ts";
 import { acronymsIn } from "./acronyms.ts";
 import { type PhraseMatch, nounPhrases } from "./noun-phrases.ts";
 import type { CaseStatistics } from "./proper-case.ts";
 import { proseOf } from "./prose.ts";
 import type { TaggedWord, Tagger } from "./tagged-words.ts";
+import { hasTopic } from "./topical.ts";
 
 /** A paper's text, read once. */
 export interface PaperText {
@@ -31,6 +32,9 @@ export interface Candidate {
   readonly surfaces: Map<string, number>;
 }
 
+/** The long form of an acronym (both in key form), or undefined. */
+export type LongForms = (short: string) => string | undefined;
+
 /** Tags title and abstract and counts the case of words in running text. */
 export function readPaperText(
   title: string,
@@ -42,9 +46,10 @@ export function readPaperText(
   const abstractProse = proseOf(abstract);
   const words = tag(abstractProse, false);
   words.forEach((word, i) => {
-    if (word.initial || word.text === "") return;
+    if (word.initial || word.parts.length === 0) return;
     // In a run of capitals (`Long Short-Term Memory`) a capital says little.
-    const inRun = isCapital(word) && (isCapital(words[i - 1]) || isCapital(words[i + 1]));
+    const inRun =
+      word.capital && (words[i - 1]?.capital === true || words[i + 1]?.capital === true);
     if (!inRun) cases.add(word.text);
   });
   return {
@@ -54,20 +59,17 @@ export function readPaperText(
   };
 }
 
-function isCapital(word: TaggedWord | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text);
-}
-
 /**
  * The candidates of a paper, in order of appearance; acronyms are read as their long forms.
  * Cost: linear in the text.
  */
-export function candidatesOf(text: PaperText, acronyms: AcronymMap): Candidate[] {
+export function candidatesOf(text: PaperText, longForm: LongForms): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const length = text.abstract.length + 1;
   const add = (match: PhraseMatch, inTitle: boolean): void => {
     let candidate = candidates.get(match.key);
     if (candidate === undefined) {
+      if (!hasTopic(match.key)) return;
       candidate = {
         key: match.key,
         words: match.words,
@@ -85,16 +87,15 @@ export function candidatesOf(text: PaperText, acronyms: AcronymMap): Candidate[]
     candidate.inTitle ||= inTitle;
     countUp(candidate.surfaces, match.surface);
   };
-  for (const match of nounPhrases(expand(text.title, acronyms))) add(match, true);
-  for (const match of nounPhrases(expand(text.abstract, acronyms))) add(match, false);
+  for (const match of nounPhrases(expand(text.title, longForm))) add(match, true);
+  for (const match of nounPhrases(expand(text.abstract, longForm))) add(match, false);
   return [...candidates.values()];
 }
 
-function expand(words: readonly TaggedWord[], acronyms: AcronymMap): readonly TaggedWord[] {
-  if (acronyms.size === 0) return words;
+function expand(words: readonly TaggedWord[], longForm: LongForms): readonly TaggedWord[] {
   return words.map((word) => {
-    if (word.parts.length !== 1 || !/\p{Lu}.*\p{Lu}/u.test(word.text)) return word;
-    const long = acronyms.get(word.parts[0]!);
+    if (word.parts.length !== 1 || !word.acronym) return word;
+    const long = longForm(word.parts[0]!);
     return long === undefined ? word : { ...word, tag: "NOUN", parts: long.split(" ") };
   });
 }

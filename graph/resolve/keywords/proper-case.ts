@@ -16,19 +16,16 @@ const NAMES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** How often each folded word was met in each of its forms. */
+/** How often words were met in each of their forms. */
 export class CaseStatistics {
-  private readonly forms = new Map<string, Map<string, number>>();
+  private readonly words = new Map<string, number>();
+  /** By folded word; made from `words` when first asked. */
+  private forms: Map<string, Map<string, number>> | null = null;
 
   /** Counts a word of running text that does not begin a sentence. */
   add(word: string): void {
-    for (const piece of word.split("-")) {
-      if (!/^\p{L}+$/u.test(piece)) continue;
-      const folded = foldLetters(piece);
-      let forms = this.forms.get(folded);
-      if (forms === undefined) this.forms.set(folded, (forms = new Map()));
-      countUp(forms, piece);
-    }
+    countUp(this.words, word);
+    this.forms = null;
   }
 
   /** A phrase with each word in its natural case. */
@@ -37,10 +34,12 @@ export class CaseStatistics {
     return phrase
       .split(" ")
       .map((word) =>
-        word
-          .split("-")
-          .map((piece) => this.naturalPiece(piece, shouted))
-          .join("-"),
+        isNamed(word) && !shouted
+          ? word
+          : word
+              .split("-")
+              .map((piece) => this.naturalPiece(piece, shouted))
+              .join("-"),
       )
       .join(" ");
   }
@@ -49,10 +48,10 @@ export class CaseStatistics {
     const folded = foldLetters(piece);
     const lower = piece.toLowerCase();
     const capitals = piece.match(/\p{Lu}/gu)?.length ?? 0;
-    if (capitals >= 2 && !shouted) return piece;
+    if ((capitals >= 2 || (capitals === 1 && /\d/u.test(piece))) && !shouted) return piece;
     let best = "";
     let bestCount = 0;
-    for (const [form, count] of this.forms.get(folded) ?? []) {
+    for (const [form, count] of this.formsOf(folded)) {
       const sameLetters = form.toLowerCase() === lower;
       if (sameLetters && (count > bestCount || (count === bestCount && form > best))) {
         best = form;
@@ -63,4 +62,29 @@ export class CaseStatistics {
     if (NAMES.has(folded)) return lower.charAt(0).toUpperCase() + lower.slice(1);
     return lower;
   }
+
+  private formsOf(folded: string): ReadonlyMap<string, number> {
+    this.forms ??= this.countForms();
+    return this.forms.get(folded) ?? new Map();
+  }
+
+  private countForms(): Map<string, Map<string, number>> {
+    const forms = new Map<string, Map<string, number>>();
+    for (const [word, count] of this.words) {
+      if (isNamed(word)) continue;
+      for (const piece of word.split("-")) {
+        if (!/^\p{L}+$/u.test(piece)) continue;
+        const folded = foldLetters(piece);
+        let counts = forms.get(folded);
+        if (counts === undefined) forms.set(folded, (counts = new Map<string, number>()));
+        countUp(counts, piece, count);
+      }
+    }
+    return forms;
+  }
+}
+
+/** `U-Net`, `NAS-Bench`: a short capital word beside an acronym is part of a name. */
+function isNamed(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]*-\p{Lu}\p{Ll}{1,4}(?:-|$)/u.test(word);
 }

@@ -1,40 +1,48 @@
 // Words of a text with their part of speech, the raw material of phrases.
 import winkModel from "wink-eng-lite-web-model";
-import winkNlp, { type PartOfSpeech, type WinkMethods } from "wink-nlp";
+import winkNlp, { type ItsFunction, type PartOfSpeech, type WinkMethods } from "wink-nlp";
 import { foldLetters } from "../../model/text.ts";
 import { keyWord, withoutAcronymPlural } from "./keyword-key.ts";
 
-/** A word, hyphens inside included, or a break where no phrase may pass. */
-export interface TaggedWord {
-  /** As written; empty for a break. */
+/** What a run of characters is, wherever it stands. */
+export interface WordShape {
+  /** As written; `.` for the end of a sentence, empty for other breaks. */
   readonly text: string;
-  /** Key forms of its parts: `meta-learning` → `meta`, `learning`. */
+  /** Key forms of its parts: `meta-learning` → `meta`, `learning`. None for a break. */
   readonly parts: readonly string[];
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Holds two capitals or more. */
+  readonly acronym: boolean;
+}
+
+/** A word, hyphens inside included, or a break where no phrase may pass. */
+export interface TaggedWord extends WordShape {
   /** Of its last part. `BREAK` for punctuation. */
-  readonly tag: PartOfSpeech | "BREAK";
+  readonly tag: WordTag;
   /** First word of its sentence, where a capital says nothing. */
   readonly initial: boolean;
 }
 
+export type WordTag = PartOfSpeech | "BREAK";
+
 export type Tagger = (prose: string, isTitle: boolean) => TaggedWord[];
 
-/** What a run of characters is, wherever it stands. */
-interface Shape {
-  /** The word, `.` for the end of a sentence, or empty. */
-  readonly text: string;
-  /** Folded; none for a break. */
-  readonly parts: readonly string[];
-  readonly keyParts: readonly string[];
-}
-
-interface RawWord extends Shape {
-  readonly initial: boolean;
+/** A shape with what the model is told about it. */
+interface KnownShape extends WordShape {
+  /** Each part as a plain word, first small, then with a capital. */
+  readonly spoken: readonly (readonly [small: string, capital: string])[];
+  /** The tag that its form alone decides, or null. */
+  readonly fixedTag: WordTag | null;
 }
 
 const WORD_OR_BREAK = /[\p{L}\p{N}][\p{L}\p{N}'’-]*[+#]{0,2}|[.!?]|[^\s\p{L}\p{N}]/gu;
 
 /** Longer runs of letters are no words, and cost the tagger more than they are worth. */
 const MAX_WORD = 40;
+
+/** Stands for what is no plain word (`3D`, `CIFAR-10`), so that its neighbours are tagged well. */
+const STAND_IN = ["item", "item"] as const;
 
 /** Loaded once: the model grows each time it is loaded again. */
 let loaded: WinkMethods | null = null;
@@ -50,73 +58,75 @@ function languageModel(): WinkMethods {
  */
 export function createTagger(): Tagger {
   const nlp = languageModel();
-  const shapes = new Map<string, Shape>();
+  // As functions, which is what they are: the types say methods.
+  const its = nlp.its as { value: ItsFunction<string>; pos: ItsFunction<string> };
+  const shapes = new Map<string, KnownShape>();
+  const shapeAt = (match: string): KnownShape => {
+    let shape = shapes.get(match);
+    if (shape === undefined) shapes.set(match, (shape = shapeOf(match)));
+    return shape;
+  };
   return (prose, isTitle) => {
-    const words = rawWords(prose, shapes);
+    const words = (prose.match(WORD_OR_BREAK) ?? []).map(shapeAt);
+    const initials = sentenceStarts(words);
     const fed: string[] = [];
-    for (const word of words) {
+    words.forEach((word, i) => {
       if (word.parts.length === 0) fed.push(word.text === "." ? "." : ",");
-      else for (const part of word.parts) fed.push(spokenForm(part, word, isTitle));
-    }
+      // Capitals that say nothing would make the model see names everywhere.
+      const form = word.capital && !isTitle && !initials[i]! ? 1 : 0;
+      for (const part of word.spoken) fed.push(part[form]);
+    });
     const tokens = nlp.readDoc(fed.join(" ")).tokens();
-    const values = tokens.out(nlp.its.value) as string[];
-    const tags = tokens.out(nlp.its.pos) as unknown as PartOfSpeech[];
+    const values = tokens.out(its.value);
+    const tags = tokens.out(its.pos);
     let at = 0;
     let next = 0;
-    return words.map((word) => {
-      let tag: PartOfSpeech | "BREAK" = "BREAK";
-      for (let k = 0; k < Math.max(1, word.parts.length); k++) {
+    return words.map(({ text, parts, capital, acronym, fixedTag }, i) => {
+      let tag: WordTag = "BREAK";
+      for (let k = 0; k < Math.max(1, parts.length); k++) {
         // The model divides a few words (`cannot`); their last piece gives the tag.
         let rest = fed[next++]!.length;
         while (rest > 0 && at < values.length) {
-          tag = tags[at]!;
+          tag = tags[at]! as WordTag;
           rest -= values[at++]!.length;
         }
       }
-      if (word.parts.length === 0) return { text: "", parts: [], tag: "BREAK", initial: false };
-      return {
-        text: word.text,
-        parts: word.keyParts,
-        tag: tagOf(word, tag),
-        initial: word.initial,
-      };
+      return { text, parts, capital, acronym, tag: fixedTag ?? tag, initial: initials[i]! };
     });
   };
 }
 
-function rawWords(prose: string, shapes: Map<string, Shape>): RawWord[] {
-  const words: RawWord[] = [];
-  let initial = true;
-  for (const [match] of prose.matchAll(WORD_OR_BREAK)) {
-    let shape = shapes.get(match);
-    if (shape === undefined) shapes.set(match, (shape = shapeOf(match)));
-    words.push({ ...shape, initial: initial && shape.parts.length > 0 });
-    initial = shape.parts.length > 0 ? false : initial || shape.text === ".";
-  }
-  return words;
+function sentenceStarts(words: readonly WordShape[]): boolean[] {
+  let start = true;
+  return words.map(({ text, parts }) => {
+    const initial = start && parts.length > 0;
+    start = parts.length > 0 ? false : start || text === ".";
+    return initial;
+  });
 }
 
-function shapeOf(match: string): Shape {
+function shapeOf(match: string): KnownShape {
   const text = match.replace(/['’](?:s|S)?$|-+$/u, "");
   const folded = /^[\p{L}\p{N}]/u.test(match)
     ? foldLetters(withoutAcronymPlural(text)).split(/[-'’]+/u)
     : [];
   const isWord = folded.length > 0 && folded.every((part) => /^[a-z\d]+[+#]*$/u.test(part));
-  if (isWord && text.length <= MAX_WORD)
-    return { text, parts: folded, keyParts: folded.map(keyWord) };
-  return { text: /^[.!?]$/u.test(match) ? "." : "", parts: [], keyParts: [] };
-}
-
-/** Capitals that say nothing (titles, first words) would make the model see names everywhere. */
-function spokenForm(part: string, word: RawWord, isTitle: boolean): string {
-  if (!/^[a-z]+$/u.test(part)) return "item";
-  const keepsCapital = /^\p{Lu}/u.test(word.text) && !word.initial && !isTitle;
-  return keepsCapital ? part[0]!.toUpperCase() + part.slice(1) : part;
-}
-
-function tagOf(word: RawWord, tag: PartOfSpeech | "BREAK"): PartOfSpeech | "BREAK" {
-  const last = word.parts.at(-1)!;
-  if (/^\d+$/u.test(last) && word.parts.length === 1) return "NUM";
-  if (/\d/u.test(last) || /\p{Lu}.*\p{Lu}/u.test(word.text)) return "PROPN";
-  return tag;
+  if (!isWord || text.length > MAX_WORD) {
+    const end = /^[.!?]$/u.test(match) ? "." : "";
+    return { text: end, parts: [], capital: false, acronym: false, spoken: [], fixedTag: "BREAK" };
+  }
+  const acronym = /\p{Lu}.*\p{Lu}/u.test(text);
+  const last = folded.at(-1)!;
+  let fixedTag: WordTag | null = acronym || /\d/u.test(last) ? "PROPN" : null;
+  if (folded.length === 1 && /^\d+$/u.test(last)) fixedTag = "NUM";
+  return {
+    text,
+    parts: folded.map(keyWord),
+    capital: /^\p{Lu}/u.test(text),
+    acronym,
+    spoken: folded.map((part) =>
+      /^[a-z]+$/u.test(part) ? [part, part[0]!.toUpperCase() + part.slice(1)] : STAND_IN,
+    ),
+    fixedTag,
+  };
 }

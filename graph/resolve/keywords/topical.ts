@@ -1,5 +1,5 @@
 // Whether a phrase can name a topic at all.
-import { GENERAL_WORDS, NOUNS_LIKE_ADJECTIVES, PROSE_PHRASES } from "./stop-words.ts";
+import { GENERAL_WORDS, NOUNS_LIKE_ADJECTIVES, PROSE_PHRASES } from "./general-words.ts";
 
 /**
  * False for phrases of academic prose, for a single word that is general or an adjective, and for
