@@ -16,6 +16,8 @@ export interface Stage {
   readonly map: NetworkMap;
   readonly palette: Palette;
   readonly frame: Box;
+  /** The part that no panel covers. */
+  readonly free: Box;
   /** Place of a node in the viewport. */
   readonly at: (node: number) => Point;
   /** Radius of a node in pixels. */
@@ -92,12 +94,6 @@ function drawNodes(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
 }
 
 function drawNames(context: CanvasRenderingContext2D, stage: Stage, emphasis: Emphasis): void {
-  const margin = {
-    x: -400,
-    y: -40,
-    width: stage.frame.width + 800,
-    height: stage.frame.height + 80,
-  };
   const focus = new Set(emphasis.focus);
   const obstacles = noObstacles();
   // A name does not lie on another lit disc.
@@ -118,7 +114,7 @@ function drawNames(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
         focus.has(node),
       ),
     );
-  const placed = placeLabels(requests, margin, LABELLED, obstacles);
+  const placed = placeLabels(requests, stage.free, LABELLED, obstacles);
   // The focus is always named, even where there is no room.
   const named = new Set(placed.map(({ item }) => item.index));
   const forced = requests

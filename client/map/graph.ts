@@ -7,8 +7,9 @@ import type { Palette } from "./palette.ts";
 /** Above this many links, they are drawn as plain lines: sixfold faster without a GPU. */
 export const MANY_LINKS = 6000;
 
-/** Smallest radius, as a share of the map's longer side. */
+/** Smallest and largest radius, as shares of the map's longer side. */
 const SMALLEST_DISC = 1 / 420;
+const LARGEST_DISC = 1 / 26;
 
 export interface NodeLook {
   x: number;
@@ -25,15 +26,21 @@ export interface LinkLook {
 
 export type MapGraph = UndirectedGraph<NodeLook, LinkLook>;
 
-/** Radii as drawn, in graph units: as laid out, but never too small to see. */
+/**
+ * Radii as drawn, in graph units: as laid out, but none too small to see; and all shrunk alike where
+ * a map is so small that the largest would fill the screen.
+ */
 export function discRadii(map: NetworkMap): Float64Array {
-  const least = spanOf(extentOf(map.layout)) * SMALLEST_DISC;
-  return map.layout.radii.map((radius) => Math.max(radius, least));
+  const span = spanOf(extentOf(map.layout));
+  const most = map.layout.radii.reduce((a, b) => Math.max(a, b), 0);
+  const shrink = most > span * LARGEST_DISC ? (span * LARGEST_DISC) / most : 1;
+  return map.layout.radii.map((radius) => Math.max(radius * shrink, span * SMALLEST_DISC));
 }
 
-/** Width of the thinnest line in graph units. */
+/** Width of the thinnest line in graph units: the fewer lines there are, the wider each. */
 export function lineUnit(map: NetworkMap): number {
-  return spanOf(extentOf(map.layout)) / 780;
+  const few = Math.max(1, 2.6 - 0.5 * Math.log10(map.network.links.sources.length + 1));
+  return (spanOf(extentOf(map.layout)) / 780) * few;
 }
 
 /** Line widths in units of the thinnest: 1 for the weakest link to 6 for the strongest. */

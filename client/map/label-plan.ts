@@ -104,9 +104,7 @@ export function communityCentres(map: NetworkMap): readonly Point[] {
   return sums.map((sum) => ({ x: sum.x / sum.weight, y: sum.y / sum.weight }));
 }
 
-/** Smallest community, as a share of the nodes shown, whose name stands on the map. */
-const NAMED_SHARE = 0.012;
-/** Where a name may stand: offsets from the centre of its community, in its own heights. */
+/** Where a name may stand: offsets from the centre of its community, in heights of two lines. */
 const OFFSETS = [0, -0.6, 0.6, -1.2, 1.2, -1.8, 1.8, -2.4, 2.4];
 /** How much being one height away counts, in covered discs. */
 const DISTANCE_COST = 0.9;
@@ -115,6 +113,7 @@ const DISTANCE_COST = 0.9;
  * The requests to name communities, largest first, around their centres; where they cover least.
  *
  * @param scale of the type, 1 on a large screen
+ * @param share of the nodes that a community must have to be named
  * @param crowd how many discs, weighted by size, a box would cover
  */
 export function* communityRequests(
@@ -122,10 +121,12 @@ export function* communityRequests(
   centres: readonly Point[],
   projection: Projection,
   measure: Measure,
-  scale: number,
+  { scale, share }: { readonly scale: number; readonly share: number },
   crowd: (box: Box) => number,
 ): Generator<LabelRequest<CommunityLabel>> {
-  const least = Math.max(3, map.network.nodes.ids.length * NAMED_SHARE);
+  // One group needs no name on the map: it is the map.
+  if (map.communities.length < 2) return;
+  const least = Math.max(3, map.network.nodes.ids.length * share);
   const largest = map.communities[0]?.size ?? 1;
   for (const { id, label, size: members } of map.communities) {
     if (members < least) continue;
@@ -134,8 +135,9 @@ export function* communityRequests(
     const width = Math.max(...lines.map((line) => measure(line, size))) + 8;
     const height = lines.length * size * LINE_HEIGHT;
     const centre = project(projection, centres[id]!.x, centres[id]!.y);
+    const step = 2 * size * LINE_HEIGHT;
     const places = OFFSETS.map((offset) => {
-      const y = centre.y - height / 2 + offset * height;
+      const y = centre.y - height / 2 + offset * step;
       const box = { x: centre.x - width / 2, y, width, height };
       return { box, cost: crowd(box) + Math.abs(offset) * DISTANCE_COST };
     });

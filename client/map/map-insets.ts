@@ -2,7 +2,8 @@
 import type { State } from "../state/state.ts";
 import type { Insets } from "./camera.ts";
 
-const BAR = 56;
+/** The network switch of a phone lies over the map. */
+const SWITCH = 48;
 const LEFT_DOCK = 264 + 12;
 const RIGHT_DOCK = 376 + 12;
 
@@ -12,13 +13,13 @@ export function insetsOf(state: State, width: number, height: number): Insets {
   const left = panels.legend || panels.filters;
   const right = view.selection !== null;
   if (width < 768) {
-    const sheet = left || right ? Math.round(height * 0.52) : 96;
-    return { left: 0, right: 0, top: BAR + 48, bottom: sheet };
+    const sheet = left || right ? Math.round(height * 0.52) : 90;
+    return { left: 0, right: 0, top: SWITCH, bottom: sheet };
   }
   return {
     left: left ? LEFT_DOCK : 0,
     right: right ? RIGHT_DOCK : 0,
-    top: BAR,
+    top: 0,
     bottom: 36,
   };
 }

@@ -40,12 +40,14 @@ export interface Frame {
 
 /** Square pixels of the free screen per label of a node, and per name of a community. */
 const ROOM_PER_LABEL = 11_000;
-const ROOM_PER_NAME = 20_000;
+const ROOM_PER_NAME = 24_000;
 /** Smallest radius of a disc that may have a name, pixels; and discs looked at in a frame. */
 const SMALLEST_NAMED = 2;
 const MOST_DISCS = 900;
 /** The most important discs in view: named even where a lesser disc is in the way. */
 const URGENT = 40;
+/** Smallest community, as a share of the nodes shown, whose name stands on the whole map. */
+const NAMED_SHARE = 0.018;
 /** Names of communities fade out between these ratios. */
 const FAR = 0.55;
 const NEAR = 0.22;
@@ -104,6 +106,7 @@ export function createOverlay(
       map,
       palette,
       frame: { x: 0, y: 0, width: frame.width, height: frame.height },
+      free: frame.free,
       at: (node) => project(frame.projection, map.layout.x[node]!, map.layout.y[node]!),
       radius: (node) => radii[node]! * frame.sizeScale,
       width: (link) => widths[link]! * frame.sizeScale,
@@ -125,7 +128,10 @@ export function createOverlay(
         centres,
         frame.projection,
         measures.community,
-        Math.min(1, Math.sqrt(Math.min(frame.width, frame.height) / 700)),
+        {
+          scale: Math.min(1, Math.sqrt(Math.min(frame.width, frame.height) / 850)),
+          share: NAMED_SHARE * Math.min(1, frame.ratio),
+        },
         (box) => crowdIn(discs, box),
       );
       communities = placeLabels(requests, frame.free, room(ROOM_PER_NAME), obstacles);
@@ -172,7 +178,10 @@ export function createOverlay(
       fit(clouds, frame);
       fit(names, frame);
       if (painted !== null) {
+        // From near, clouds would only be fog.
+        clouds.context.globalAlpha = Math.max(0.25, Math.min(1, frame.ratio * 1.4));
         drawNebula(clouds.context, painted.nebula, frame.projection);
+        clouds.context.globalAlpha = 1;
         drawNames(painted, frame);
       }
       drawVeil(frame);

@@ -56,7 +56,7 @@ const NODE_SHADE: Readonly<Record<Scheme, number>> = { light: 1, dark: 0.94 };
 const LINK_SHADE: Readonly<Record<Scheme, number>> = { light: 0.58, dark: 0.55 };
 
 /** Strongest share of a link between communities; the more links there are, the quieter each. */
-const BETWEEN_SHADE = 0.26;
+const BETWEEN_SHADE = 0.3;
 
 /**
  * The shades of every community of a map with `linkCount` links. Cost: linear in the number of

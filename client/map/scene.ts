@@ -11,7 +11,7 @@ import type { Emphasis, Hover } from "./emphasis.ts";
 import type { Point, Projection } from "./geometry.ts";
 import { extentOf, project, spanOf } from "./geometry.ts";
 import type { LinkLook, MapGraph, NodeLook } from "./graph.ts";
-import { graphOf, MANY_LINKS } from "./graph.ts";
+import { discRadii, graphOf, MANY_LINKS } from "./graph.ts";
 import type { Frame, Overlay } from "./overlay.ts";
 import { createOverlay } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
@@ -48,7 +48,7 @@ export interface Scene {
   /** Brings a node into view; `near` also zooms in on it. */
   flyTo(node: number, near: boolean): void;
   zoom(factor: number): void;
-  /** Where a node is in the viewport. */
+  /** Where a node is in the window. */
   placeOf(node: number): Point | null;
   labelCount(): number;
   /** The map as it stands, without panels, at `scale` times the pixels. */
@@ -67,6 +67,8 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   let pixelRatio = Math.min(window.devicePixelRatio, HIGHEST_PIXEL_RATIO);
   let shown: { map: NetworkMap; palette: Palette; graph: MapGraph } | null = null;
   let emphasis: Emphasis | null = null;
+  /** Radius of the largest disc, graph units. */
+  let largest = 0;
   let reachable: readonly number[] | null = null;
   let insets = NO_INSETS;
   let moving = false;
@@ -137,12 +139,13 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     const extent = extentOf(shown?.map.layout ?? { x: new Float64Array(), y: new Float64Array() });
     const span = spanOf(extent);
     const margin = (2 * Math.min(MARGIN, width / 22)) / scale;
+    const disc = (2 * largest) / span;
     return {
       width,
       height,
       scale,
-      contentWidth: (extent.maxX - extent.minX) / span + margin,
-      contentHeight: (extent.maxY - extent.minY) / span + margin,
+      contentWidth: (extent.maxX - extent.minX) / span + margin + disc,
+      contentHeight: (extent.maxY - extent.minY) / span + margin + disc,
     };
   }
 
@@ -232,8 +235,9 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   };
   middle.addEventListener("pointerdown", press);
   window.addEventListener("pointerup", release);
-  middle.addEventListener("wheel", leaveHome, { passive: true });
-  middle.addEventListener("dblclick", leaveHome);
+  // Sigma keeps these to itself, so they are met on their way down.
+  middle.addEventListener("wheel", leaveHome, { passive: true, capture: true });
+  middle.addEventListener("dblclick", leaveHome, { capture: true });
   middle.addEventListener("webglcontextlost", handlers.onLost, true);
 
   const resize = new ResizeObserver(() => {
@@ -275,6 +279,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       emphasis = null;
       reachable = null;
       shown = { map, palette, graph };
+      largest = discRadii(map).reduce((most, radius) => Math.max(most, radius), 0);
       overlay.setMap(map, palette);
       sigma.setSetting("hideEdgesOnMove", graph.size > MANY_LINKS);
       sigma.setGraph(graph);
@@ -300,7 +305,11 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       const centre = { ...camera.getState() };
       move({ x: centre.x, y: centre.y, ratio: camera.getBoundedRatio(centre.ratio * factor) });
     },
-    placeOf,
+    placeOf(node) {
+      const place = placeOf(node);
+      const { left, top } = container.getBoundingClientRect();
+      return place === null ? null : { x: place.x + left, y: place.y + top };
+    },
     labelCount: overlay.labelCount,
     picture(scale) {
       const before = pixelRatio;

@@ -55,7 +55,7 @@ function compose(scene: Scene, map: NetworkMap, title: string, ground: Ground): 
   context.setTransform(SCALE, 0, 0, SCALE, 0, picture.height);
   const width = picture.width / SCALE;
   drawTitle(context, map, title, ground);
-  const columns = Math.max(0, Math.floor((width - 340 - 200) / LEGEND_COLUMN));
+  const columns = Math.max(0, Math.floor((width - 380 - 200) / LEGEND_COLUMN));
   drawColours(context, map, ground, columns);
   drawSizes(context, map, ground, width);
   return canvas;
@@ -96,7 +96,7 @@ function drawColours(
   context.font = LABEL_FONTS.node(11.5);
   context.textBaseline = "middle";
   map.communities.slice(0, columns * LEGEND_ROWS).forEach(({ label, color, size }, i) => {
-    const x = 340 + Math.floor(i / LEGEND_ROWS) * LEGEND_COLUMN;
+    const x = 380 + Math.floor(i / LEGEND_ROWS) * LEGEND_COLUMN;
     const y = 26 + (i % LEGEND_ROWS) * 24;
     context.fillStyle = color;
     context.beginPath();
