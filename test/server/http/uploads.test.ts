@@ -56,6 +56,17 @@ test("pasted texts, with what their listings do not say", async () => {
   expect(summary.venues.map(({ name }) => name)).toEqual(["Fjord"]);
 });
 
+test("the bundled sample is there for the asking", async () => {
+  const answer = await postJson(`{"sample":true}`);
+  expect(answer.status).toBe(202);
+  const { job } = (await answer.json()) as { job: JobState };
+  const { status, corpusId } = await lastState(server, job.id);
+  expect(status).toBe("done");
+  const summary = (await (await server.api(`/corpora/${corpusId!}`)).json()) as CorpusSummary;
+  expect(summary.counts.papers).toBe(1047);
+  expect((await postJson(`{"sample":false}`)).status).toBe(400);
+});
+
 test("the options of a form speak of its files by name", async () => {
   const options = { name: "Mine", sources: { "a.txt": { year: 1991, format: "ranked-list" } } };
   const listing = SMALL_LISTING.replace(".2019", "");
