@@ -3,7 +3,7 @@ import type { PaperRecord } from "../model/paper-record.ts";
 import { foldFamily, parsePersonName } from "../model/person-name.ts";
 import { foldWords } from "../model/text.ts";
 import { titleKey } from "./title-key.ts";
-import { venueOf } from "./venue-name.ts";
+import type { VenueReader } from "./venue-name.ts";
 
 /**
  * Records of one title are one paper when their years differ by at most this. A preprint commonly
@@ -27,20 +27,27 @@ export interface Clues {
   readonly abstract: string;
 }
 
-/** The clues of a record. Cost: linear in its text. */
-export function cluesOf(record: PaperRecord): Clues {
-  const families = (record.authors ?? [])
-    .map((author) => foldFamily(parsePersonName(author)))
-    .filter((family) => family !== "");
-  const venue = record.venue === null ? null : venueOf(record.venue);
-  return {
-    title: titleKey(record.title ?? ""),
-    families: [...new Set(families)].sort(),
-    year: record.year ?? yearOfDate(record.date) ?? venue?.year ?? null,
-    doi: record.doi,
-    venue: venue?.key ?? null,
-    abstract: foldWords(record.abstract ?? ""),
+/** The clues of records, in order. Each spelling of a name is read once. Cost: linear in the text. */
+export function cluesOf(records: readonly PaperRecord[], readVenue: VenueReader): Clues[] {
+  const families = new Map<string, string>();
+  const familyOf = (written: string): string => {
+    let family = families.get(written);
+    if (family === undefined)
+      families.set(written, (family = foldFamily(parsePersonName(written))));
+    return family;
   };
+  return records.map((record) => {
+    const venue = readVenue(record.venue);
+    const named = (record.authors ?? []).map(familyOf).filter((family) => family !== "");
+    return {
+      title: titleKey(record.title ?? ""),
+      families: [...new Set(named)].sort(),
+      year: record.year ?? yearOfDate(record.date) ?? venue?.year ?? null,
+      doi: record.doi,
+      venue: venue?.key ?? null,
+      abstract: foldWords(record.abstract ?? ""),
+    };
+  });
 }
 
 /** The year of a date such as `2021-10-07`; null for `--11-24` and for none. */

@@ -9,7 +9,7 @@ import type {
   Session,
 } from "../model/paper-record.ts";
 import { yearOfDate } from "./clues.ts";
-import { type VenueName, venueOf } from "./venue-name.ts";
+import type { VenueName, VenueReader } from "./venue-name.ts";
 import { PREPRINT_VENUES } from "./venue-series.ts";
 
 export interface MergedPaper {
@@ -47,11 +47,13 @@ export interface MergedPaper {
  *
  * @param records at least one, in the order of the corpus
  */
-export function mergeRecords(records: readonly PaperRecord[]): MergedPaper {
+export function mergeRecords(records: readonly PaperRecord[], readVenue: VenueReader): MergedPaper {
   const authorRecord = bestAuthors(records);
-  const venueRecord = bestVenue(records);
-  const venue = venueRecord === null ? null : venueOf(venueRecord.venue!);
+  const venueRecord = bestVenue(records, readVenue);
   const byVenueFirst = venueRecord === null ? records : [venueRecord, ...records];
+  // The year that a record states: as such, in its date or in its venue.
+  const yearOf = ({ year, date, venue }: PaperRecord): number | null =>
+    year ?? yearOfDate(date) ?? readVenue(venue)?.year ?? null;
   const year = first(byVenueFirst, yearOf) ?? UNKNOWN_YEAR;
   const counts = records.map((record) => record.authorCount ?? record.authors?.length ?? -1);
   return {
@@ -59,7 +61,7 @@ export function mergeRecords(records: readonly PaperRecord[]): MergedPaper {
     abstract: longest(records.map((record) => record.abstract)),
     year,
     date: bestDate(records, year),
-    venue,
+    venue: readVenue(venueRecord?.venue ?? null),
     acceptance: first(records, (record) => record.acceptance),
     presentation: first(records, (record) => record.presentation),
     session: first(records, (record) => record.session),
@@ -74,12 +76,6 @@ export function mergeRecords(records: readonly PaperRecord[]): MergedPaper {
     sources: records.map((record) => record.source),
     extra: mergeExtras(records),
   };
-}
-
-/** The year a record states: in its year, its date or its venue; null for none. */
-function yearOf(record: PaperRecord): number | null {
-  const inVenue = record.venue === null ? null : (venueOf(record.venue)?.year ?? null);
-  return record.year ?? yearOfDate(record.date) ?? inVenue;
 }
 
 function first<T>(
@@ -128,10 +124,10 @@ function letters(names: readonly string[]): number {
   return names.reduce((sum, name) => sum + (name.match(/\p{L}/gu)?.length ?? 0), 0);
 }
 
-function bestVenue(records: readonly PaperRecord[]): PaperRecord | null {
+function bestVenue(records: readonly PaperRecord[], readVenue: VenueReader): PaperRecord | null {
   let preprint: PaperRecord | null = null;
   for (const record of records) {
-    const venue = record.venue === null ? null : venueOf(record.venue);
+    const venue = readVenue(record.venue);
     if (venue === null) continue;
     if (!PREPRINT_VENUES.has(venue.key)) return record;
     preprint ??= record;

@@ -11,6 +11,7 @@ import { mergeRecords } from "./merge-records.ts";
 import { paperIds } from "./paper-ids.ts";
 import { paperTable } from "./papers.ts";
 import { groupRecords } from "./same-paper.ts";
+import { createVenueReader } from "./venue-name.ts";
 import { resolveVenues } from "./venues.ts";
 
 export interface ResolveOptions {
@@ -36,9 +37,15 @@ export function resolveRecords(
   const progress = options.onProgress ?? (() => undefined);
 
   progress("Finding records of the same paper", 0);
-  const clues = records.map(cluesOf);
+  const readVenue = createVenueReader();
+  const clues = cluesOf(records, readVenue);
   const { groups, keptApart } = groupRecords(records, clues);
-  const papers = groups.map((group) => mergeRecords(group.map((row) => records[row]!)));
+  const papers = groups.map((group) =>
+    mergeRecords(
+      group.map((row) => records[row]!),
+      readVenue,
+    ),
+  );
   const ids = paperIds(
     groups.map(([first]) => ({ record: records[first!]!, clues: clues[first!]! })),
   );
@@ -55,10 +62,20 @@ export function resolveRecords(
     authorships,
     notes: authorNotes,
   } = resolveAuthors(papers, ids, records, decisions);
-  const { venues, rowOf: venueRows, notes: venueNotes } = resolveVenues(papers, records, decisions);
+  const {
+    venues,
+    rowOf: venueRows,
+    notes: venueNotes,
+  } = resolveVenues(papers, records, decisions, readVenue);
 
   progress("Finding keywords", 0.3);
-  const { keywords, paperKeywords, notes: keywordNotes } = resolveKeywords(papers, decisions);
+  const {
+    keywords,
+    paperKeywords,
+    notes: keywordNotes,
+  } = resolveKeywords(papers, decisions, (share) => {
+    progress("Finding keywords", 0.3 + 0.5 * share);
+  });
 
   progress("Putting the corpus together", 0.95);
   const corpus = {

@@ -12,6 +12,9 @@ export interface VenueName {
   readonly year: number | null;
 }
 
+/** Reads venues as written; null in, null out. */
+export type VenueReader = (written: string | null) => VenueName | null;
+
 const KNOWN: ReadonlyMap<string, string> = new Map(
   VENUE_SERIES.flatMap(({ name, aliases }) =>
     [foldWords(name), ...aliases].map((alias): [string, string] => [alias, name]),
@@ -46,6 +49,17 @@ export function venueOf(written: string): VenueName | null {
   const series = KNOWN.get(foldWords(name)) ?? (bracket === null ? undefined : seriesOf(bracket));
   const key = foldWords(series ?? name);
   return key === "" ? null : { key, name: series ?? name, year };
+}
+
+/** A reader that works each spelling out once: a corpus has few venues and many papers. */
+export function createVenueReader(): VenueReader {
+  const known = new Map<string, VenueName | null>();
+  return (written) => {
+    if (written === null) return null;
+    let venue = known.get(written);
+    if (venue === undefined) known.set(written, (venue = venueOf(written)));
+    return venue;
+  };
 }
 
 /** `Long Name (SHORT)`: whichever of the two is known, else the name without its brackets. */

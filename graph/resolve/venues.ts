@@ -7,7 +7,7 @@ import { byFrequency, countUp } from "./count.ts";
 import { entityRows } from "./entity-rows.ts";
 import type { MergedPaper } from "./merge-records.ts";
 import { stableId } from "./stable-id.ts";
-import { venueOf } from "./venue-name.ts";
+import type { VenueReader } from "./venue-name.ts";
 
 export interface ResolvedVenues {
   readonly venues: VenueTable;
@@ -21,6 +21,7 @@ export function resolveVenues(
   papers: readonly MergedPaper[],
   records: readonly PaperRecord[],
   decisions: readonly Decision[],
+  readVenue: VenueReader,
 ): ResolvedVenues {
   const idOfKey = new Map<string, EntityId>();
   const names = new Map<EntityId, Map<string, number>>();
@@ -33,7 +34,7 @@ export function resolveVenues(
     countUp(names.get(id)!, venue.name);
   }
   for (const record of records) {
-    const venue = record.venue === null ? null : venueOf(record.venue);
+    const venue = readVenue(record.venue);
     const id = venue === null ? undefined : idOfKey.get(venue.key);
     if (id === undefined) continue;
     if (!written.has(id)) written.set(id, new Map());

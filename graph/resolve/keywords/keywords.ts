@@ -28,6 +28,9 @@ export interface ResolvedKeywords {
   readonly notes: readonly ResolveNote[];
 }
 
+/** Papers between two reports of progress. */
+const PROGRESS_STEP = 1000;
+
 /** A keyword of one paper before it has a row. */
 interface Found {
   readonly key: string;
@@ -39,14 +42,17 @@ interface Found {
  * Keywords of n papers. A paper whose source gives keywords has exactly those, each with score 1;
  * for the others they are extracted (`choose-keywords.ts`). Both are joined to one vocabulary by
  * `keywordKey` and by the acronyms that the texts define. Cost: linear in the text.
+ *
+ * @param onProgress told the share of papers read, 0 to 1, every thousand papers
  */
 export function resolveKeywords(
   papers: readonly KeywordSource[],
   decisions: readonly Decision[],
+  onProgress: (share: number) => void = () => undefined,
 ): ResolvedKeywords {
   const cases = new CaseStatistics();
   const surfaces = new Map<string, Map<string, number>>();
-  const found = findKeywords(papers, cases, surfaces);
+  const found = findKeywords(papers, cases, surfaces, onProgress);
 
   const idOfKey = new Map<string, EntityId>();
   const entities = new Map<EntityId, ReadonlyMap<string, number>>();
@@ -96,12 +102,14 @@ function findKeywords(
   papers: readonly KeywordSource[],
   cases: CaseStatistics,
   surfaces: Map<string, Map<string, number>>,
+  onProgress: (share: number) => void,
 ): Found[][] {
   const tag = createTagger();
   const given = papers.map(({ keywords }) => keywords.filter((word) => keywordKey(word) !== ""));
-  const texts: (PaperText | null)[] = papers.map(({ title, abstract }, i) =>
-    given[i]!.length > 0 ? null : readPaperText(title ?? "", abstract ?? "", tag, cases),
-  );
+  const texts = papers.map(({ title, abstract }, i): PaperText | null => {
+    if (i > 0 && i % PROGRESS_STEP === 0) onProgress(i / papers.length);
+    return given[i]!.length > 0 ? null : readPaperText(title ?? "", abstract ?? "", tag, cases);
+  });
   addGivenCases(given.flat(), cases);
   const own = texts.map((text) => (text === null ? null : acronymMap(text.definitions)));
   const common = commonAcronyms(own.filter((map) => map !== null));

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import type { PaperRecord } from "../../../graph/model/paper-record.ts";
+import { type MergedPaper, mergeRecords } from "../../../graph/resolve/merge-records.ts";
+import { createVenueReader } from "../../../graph/resolve/venue-name.ts";
+import { record } from "./records.ts";
+
+function merge(...said: Partial<PaperRecord>[]): MergedPaper {
+  return mergeRecords(
+    said.map((one) => record(one)),
+    createVenueReader(),
+  );
+}
+
+const ACCEPTED = { asWritten: "Accept (Poster)", outcome: "accepted", tier: "poster" } as const;
+
+describe("a merged paper", () => {
+  test("has everything that any of its records knew", () => {
+    const paper = merge(
+      { title: "A Title", acceptance: ACCEPTED, abstract: "Long abstract." },
+      { title: "A Title", authors: ["Ada Example"], venue: "ICLR2021", url: "https://a.test/1" },
+    );
+    expect(paper).toMatchObject({
+      title: "A Title",
+      acceptance: ACCEPTED,
+      abstract: "Long abstract.",
+      authors: ["Ada Example"],
+      authorCount: 1,
+      year: 2021,
+      url: "https://a.test/1",
+    });
+    expect(paper.venue?.name).toBe("ICLR");
+    expect(paper.sources).toHaveLength(2);
+  });
+
+  test("keeps names over a bare count, and the larger count", () => {
+    const paper = merge({ authorCount: 5 }, { authors: ["A B", "C D"] }, { authors: ["A B"] });
+    expect(paper.authors).toEqual(["A B", "C D"]);
+    expect(paper.authorCount).toBe(5);
+    expect(merge({}).authorCount).toBe(-1);
+  });
+
+  test("takes names that are spelled out, then the earliest list", () => {
+    expect(merge({ authors: ["A. Bee"] }, { authors: ["Ada Bee"] }).authors).toEqual(["Ada Bee"]);
+    expect(merge({ authors: ["Ada Bee"] }, { authors: ["Bea Dee"] }).authors).toEqual(["Ada Bee"]);
+  });
+
+  test("is placed where it was published, with the year of that place", () => {
+    const paper = merge(
+      { venue: "arXiv", year: 2019, date: "2019-05-01", doi: "10.48550/arxiv.1" },
+      { venue: "ICLR 2020", doi: "10.1000/x" },
+    );
+    expect(paper.venue?.name).toBe("ICLR");
+    expect(paper.year).toBe(2020);
+    expect(paper.doi).toBe("10.1000/x");
+    expect(paper.date).toBe("2019-05-01");
+  });
+
+  test("has no title in capitals when another spelling is known", () => {
+    expect(merge({ title: "LOUD" }, { title: "LOUD" }, { title: "Loud" }).title).toBe("Loud");
+  });
+
+  test("collects leftovers, the earliest first, whatever they are called", () => {
+    const odd = Object.fromEntries([["__proto__", "x"]]);
+    const { extra } = merge({ extra: { a: "1" } }, { extra: { a: "2", b: "3" } }, { extra: odd });
+    expect(Object.entries(extra)).toEqual([
+      ["a", "1"],
+      ["b", "3"],
+      ["__proto__", "x"],
+    ]);
+  });
+});
