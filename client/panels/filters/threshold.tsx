@@ -1,7 +1,7 @@
 // One threshold as a slider: moves at once under the hand, and is asked for when the hand rests.
 import { Slider } from "@mantine/core";
 import type { JSX } from "react";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 
 interface ThresholdProps {
   readonly label: string;
@@ -13,7 +13,6 @@ interface ThresholdProps {
 }
 
 export function Threshold({ label, steps, value, inWords, onChange }: ThresholdProps): JSX.Element {
-  const id = useId();
   const [drawn, setDrawn] = useState(value);
   useEffect(() => {
     setDrawn(value);
@@ -23,7 +22,7 @@ export function Threshold({ label, steps, value, inWords, onChange }: ThresholdP
   const place = Math.max(0, all.indexOf(drawn));
   return (
     <div className="threshold">
-      <p className="threshold-words" id={id}>
+      <p className="threshold-words" aria-hidden>
         <span>{label}</span>
         <span className="number">{inWords(drawn)}</span>
       </p>
@@ -41,8 +40,7 @@ export function Threshold({ label, steps, value, inWords, onChange }: ThresholdP
         onChangeEnd={(index) => {
           onChange(all[index] ?? value);
         }}
-        thumbProps={{ "aria-label": label }}
-        aria-labelledby={id}
+        thumbLabel={label}
       />
     </div>
   );

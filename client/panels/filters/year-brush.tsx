@@ -77,7 +77,8 @@ function Brush({ filled, first, last, unknown, value, onChange }: BrushProps): J
           value={drawn}
           onChange={setDrawn}
           onChangeEnd={commit}
-          thumbProps={(index) => ({ "aria-label": index === 0 ? "First year" : "Last year" })}
+          thumbFromLabel="First year"
+          thumbToLabel="Last year"
         />
       </div>
       <p className="brush-words small number">

@@ -40,6 +40,7 @@ export function Neighbours({ indexed, node }: NeighboursProps): JSX.Element | nu
               <SelectionLink
                 to={{ type: "link", source: network.nodes.ids[node]!, target: id }}
                 className="link small quiet number"
+                label={`${counted(papers, "paper")} with ${network.nodes.labels[other]!}`}
               >
                 <span title={`Link strength ${measure(strength)}`}>{counted(papers, "paper")}</span>
               </SelectionLink>

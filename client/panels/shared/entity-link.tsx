@@ -10,10 +10,12 @@ interface SelectionLinkProps {
   readonly to: Selection;
   readonly children: ReactNode;
   readonly className?: string;
+  /** What it is called where the text alone would not say. */
+  readonly label?: string;
 }
 
 /** A link to any selection. */
-export function SelectionLink({ to, children, className }: SelectionLinkProps): JSX.Element {
+export function SelectionLink({ to, children, className, label }: SelectionLinkProps): JSX.Element {
   const store = useAppStore();
   const view = useAppState((state) => state.view);
   const follow = (event: MouseEvent) => {
@@ -25,6 +27,7 @@ export function SelectionLink({ to, children, className }: SelectionLinkProps): 
     <a
       href={`?${writeView({ ...view, selection: to })}`}
       className={className ?? "link"}
+      aria-label={label}
       onClick={follow}
     >
       {children}

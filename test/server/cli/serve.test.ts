@@ -1,0 +1,145 @@
+// serve as a process: what it maps, what it prints, and the one clear line when it cannot start.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import type { CorpusEntry } from "../../../graph/index.ts";
+import { runCli, startCli } from "../../support/run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "asterism-serve-"));
+const TABLE = "test/fixtures/cli/table.md";
+const LIBRARY = "test/fixtures/cli/library.bib";
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Served {
+  readonly address: string;
+  corpora(): Promise<readonly CorpusEntry[]>;
+  /** Sends SIGTERM; resolves with the exit code and all that was said. */
+  stop(): Promise<{ code: number | null; words: string }>;
+}
+
+async function serve(...args: string[]): Promise<Served> {
+  const child = startCli(["serve", "--port", "0", ...args]);
+  let words = "";
+  child.stderr?.on("data", (chunk) => (words += String(chunk)));
+  const ended = new Promise<number | null>((done) => child.on("close", done));
+  const address = await new Promise<string>((done, reject) => {
+    child.stdout?.once("data", (chunk) => {
+      done(String(chunk).trim());
+    });
+    void ended.then((code) => {
+      reject(new Error(`ended with ${String(code)}: ${words}`));
+    });
+  });
+  return {
+    address,
+    async corpora() {
+      const answer = await fetch(`${address}/api/corpora`);
+      return ((await answer.json()) as { corpora: CorpusEntry[] }).corpora;
+    },
+    async stop() {
+      child.kill("SIGTERM");
+      return { code: await ended, words };
+    },
+  };
+}
+
+describe("serve", () => {
+  test("maps the files it is given, and finds them again without reading", async () => {
+    const data = join(folder, "files");
+    const first = await serve(TABLE, LIBRARY, "--data", data);
+    expect(first.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const [corpus, ...others] = await first.corpora();
+    expect(others).toEqual([]);
+    expect(corpus).toMatchObject({ name: "table.md and 1 more", counts: { papers: 5 } });
+    const map = await fetch(`${first.address}/api/corpora/${corpus!.id}/networks/coauthorship`);
+    expect(map.status).toBe(200);
+    const end = await first.stop();
+    expect(end.code).toBe(0);
+    expect(end.words).toContain("table.md: 3 records (markdown-table)");
+
+    const second = await serve(TABLE, LIBRARY, "--data", data);
+    expect(await second.corpora()).toEqual([corpus]);
+    expect((await second.stop()).words).not.toContain("Reading table.md");
+  });
+
+  test("opens the sample when there is nothing else", async () => {
+    const data = join(folder, "sample");
+    const first = await serve("--data", data);
+    const [sample, ...others] = await first.corpora();
+    expect(others).toEqual([]);
+    expect(sample).toMatchObject({
+      name: "Sample: machine-learning papers",
+      counts: { papers: 1047 },
+    });
+    await first.stop();
+  });
+
+  test("a taken port is one line", async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+    const { port } = other.address() as AddressInfo;
+    const data = join(folder, "port");
+    const { code, stdout, stderr } = await runCli([
+      "serve",
+      TABLE,
+      "--port",
+      String(port),
+      "--data",
+      data,
+    ]);
+    other.close();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(lastLine(stderr)).toBe(
+      `asterism: Port ${port} is taken. Choose another one with --port, or stop the program that uses it.`,
+    );
+  });
+
+  test("a missing file is one line, before anything is made", async () => {
+    const { code, stderr } = await runCli(["serve", "absent.md", "--data", join(folder, "none")]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      "asterism: Cannot read absent.md: there is no such file; check the name.\n",
+    );
+  });
+
+  test("a data folder that is none is one line", async () => {
+    const file = join(folder, "not-a-folder");
+    writeFileSync(file, "");
+    const { code, stderr } = await runCli(["serve", TABLE, "--data", file]);
+    expect(code).toBe(1);
+    expect(lastLine(stderr)).toMatch(/^asterism: .*not-a-folder.* --data/);
+  });
+
+  test("a data folder in use is one line that says by whom", async () => {
+    const data = join(folder, "shared");
+    const first = await serve(TABLE, "--data", data);
+    const { code, stderr } = await runCli(["serve", TABLE, "--port", "0", "--data", data]);
+    await first.stop();
+    expect(code).toBe(1);
+    expect(lastLine(stderr)).toMatch(/^asterism: .*process \d+/);
+  });
+
+  test("files of no known layout end it, with what was tried", async () => {
+    const args = [
+      "serve",
+      "test/fixtures/cli/essay.txt",
+      "--port",
+      "0",
+      "--data",
+      join(folder, "essay"),
+    ];
+    const { code, stdout, stderr } = await runCli(args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(lastLine(stderr)).toMatch(/^asterism: essay\.txt: .*bibtex/);
+  });
+});
+
+function lastLine(text: string): string {
+  return text.trimEnd().split("\n").at(-1) ?? "";
+}
