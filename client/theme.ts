@@ -32,7 +32,7 @@ const NIGHT: MantineColorsTuple = [
 
 export const THEME = createTheme({
   primaryColor: "ink",
-  primaryShade: { light: 8, dark: 5 },
+  primaryShade: { light: 8, dark: 6 },
   colors: { ink: INK, dark: NIGHT },
   fontFamily: '"Inter Variable", Inter, system-ui, sans-serif',
   headings: { fontFamily: '"Source Serif 4 Variable", Georgia, serif', fontWeight: "600" },
@@ -40,8 +40,16 @@ export const THEME = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
-    Tooltip: { defaultProps: { openDelay: 350, withArrow: false, fz: "xs" } },
-    Menu: { defaultProps: { shadow: "lg", position: "bottom-end" } },
+    Tooltip: { defaultProps: { openDelay: 350, withArrow: false, fz: "xs", withinPortal: false } },
+    Menu: {
+      defaultProps: {
+        shadow: "lg",
+        position: "bottom-end",
+        // Inside the bar's landmark, and without the empty element that would take the first focus.
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+      },
+    },
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: "lg" } },
     Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.35 } } },
   },

@@ -18,10 +18,10 @@ const REST = 250;
 
 export interface Fetching {
   /** Asks again for everything the view needs. */
-  retry(): void;
+  readonly retry: () => void;
   /** Asks for the list of corpora anew, for instance after an import. */
-  reloadCorpora(): Promise<void>;
-  stop(): void;
+  readonly reloadCorpora: () => Promise<void>;
+  readonly stop: () => void;
 }
 
 export function bindFetching(store: Store): Fetching {

@@ -65,7 +65,7 @@ export interface Overlay {
     veil: HTMLCanvasElement,
   ];
   /** Number of labels in the last frame. */
-  labelCount(): number;
+  readonly labelCount: () => number;
   destroy(): void;
 }
 

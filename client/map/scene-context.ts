@@ -4,7 +4,7 @@ import type { Scene } from "./scene.ts";
 
 export interface SceneHolder {
   readonly scene: Scene | null;
-  setScene(scene: Scene | null): void;
+  readonly setScene: (scene: Scene | null) => void;
 }
 
 export const SceneContext = createContext<SceneHolder>({

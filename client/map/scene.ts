@@ -28,13 +28,13 @@ const MARGIN = 44;
 const HIGHEST_PIXEL_RATIO = 2;
 
 export interface SceneHandlers {
-  onHover(hover: Hover | null): void;
+  readonly onHover: (hover: Hover | null) => void;
   /** A click; null: on nothing. */
-  onClick(target: Hover | null): void;
+  readonly onClick: (target: Hover | null) => void;
   /** The camera has come to rest; null: it shows the whole map. */
-  onCamera(camera: Camera | null): void;
+  readonly onCamera: (camera: Camera | null) => void;
   /** The drawing context is gone; the scene must be made anew. */
-  onLost(): void;
+  readonly onLost: () => void;
 }
 
 export interface Scene {

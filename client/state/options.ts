@@ -14,19 +14,19 @@ export const NO_CHANGES: OptionChanges = Object.freeze({ base: "suggested" });
 export function optionsQuery(changes: OptionChanges): URLSearchParams {
   const query = new URLSearchParams();
   if (changes.base !== "suggested") query.set("base", changes.base);
-  for (const { name, print } of VIEW_OPTIONS) {
-    const value = changes[name];
-    if (value !== undefined) query.set(name, print(value));
+  for (const option of VIEW_OPTIONS) {
+    const value = changes[option.name];
+    if (value !== undefined) query.set(option.name, option.print(value));
   }
   return query;
 }
 
 /** Reads what `optionsQuery` wrote; parameters that say nothing sensible are passed over. */
 export function readOptions(query: URLSearchParams): OptionChanges {
-  const changes = VIEW_OPTIONS.flatMap(({ name, parse }) => {
-    const text = query.get(name);
-    const value = text === null ? undefined : parse(text);
-    return value === undefined ? [] : [[name, value] as const];
+  const changes = VIEW_OPTIONS.flatMap((option) => {
+    const text = query.get(option.name);
+    const value = text === null ? undefined : option.parse(text);
+    return value === undefined ? [] : [[option.name, value] as const];
   });
   const base = query.get("base") === "everything" ? "everything" : "suggested";
   return { base, ...(Object.fromEntries(changes) as Partial<ViewOptions>) };

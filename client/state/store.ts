@@ -3,10 +3,10 @@ import { useSyncExternalStore } from "react";
 import type { Action, State } from "./state.ts";
 
 export interface Store {
-  get(): State;
+  readonly get: () => State;
   /** Runs actions in order and tells the listeners once, if anything changed. */
-  run(...actions: readonly Action[]): void;
-  subscribe(listener: () => void): () => void;
+  readonly run: (...actions: readonly Action[]) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore(first: State): Store {

@@ -1,5 +1,5 @@
 // Which corpus is looked at; opening another, adding one, deleting one.
-import { ActionIcon, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { IconAlertTriangle, IconChevronDown, IconFilePlus, IconTrash } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useState } from "react";
@@ -82,7 +82,7 @@ function CorpusRow({ corpus, current }: CorpusRowProps): JSX.Element {
     return (
       <div className="corpus-ask" role="group" aria-label={`Delete ${name}`}>
         <p>{problem ?? `Delete “${name}” with its sources?`}</p>
-        <Menu.Item component="button" color="red" closeMenuOnClick={false} onClick={remove}>
+        <Menu.Item color="red" closeMenuOnClick={false} onClick={remove}>
           Delete
         </Menu.Item>
         <Menu.Item
@@ -97,7 +97,7 @@ function CorpusRow({ corpus, current }: CorpusRowProps): JSX.Element {
     );
   }
   return (
-    <div className="corpus-row">
+    <div className="corpus-row" role="group" aria-label={name}>
       <Menu.Item
         aria-current={current}
         onClick={() => {
@@ -109,15 +109,16 @@ function CorpusRow({ corpus, current }: CorpusRowProps): JSX.Element {
           {counted(counts.papers, "paper")}, {counted(counts.authors, "author")}
         </span>
       </Menu.Item>
-      <ActionIcon
+      <Menu.Item
+        className="corpus-delete"
         aria-label={`Delete ${name}`}
-        size="md"
+        closeMenuOnClick={false}
         onClick={() => {
           setAsking(true);
         }}
       >
-        <IconTrash size={15} stroke={1.6} />
-      </ActionIcon>
+        <IconTrash size={15} stroke={1.6} aria-hidden />
+      </Menu.Item>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // What this is, and what the keys do.
-import { Modal } from "@mantine/core";
+
 import type { JSX } from "react";
+import { Dialog } from "../shared/dialog.tsx";
 import { useAppStore } from "../../state/context.ts";
 import { closeDialog } from "../../state/panel-actions.ts";
 import "./help.css";
@@ -18,10 +19,8 @@ const KEYS = [
 export default function HelpDialog(): JSX.Element {
   const store = useAppStore();
   return (
-    <Modal
-      opened
-      title={<span className="dialog-title">About this map</span>}
-      closeButtonProps={{ "aria-label": "Close" }}
+    <Dialog
+      title="About this map"
       onClose={() => {
         store.run(closeDialog);
       }}
@@ -48,6 +47,6 @@ export default function HelpDialog(): JSX.Element {
           ))}
         </dl>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

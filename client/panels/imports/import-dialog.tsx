@@ -1,6 +1,7 @@
 // Adding papers: files or pasted text go in, an import is followed, and its report is read.
-import { Modal } from "@mantine/core";
+
 import type { JSX } from "react";
+import { Dialog } from "../shared/dialog.tsx";
 import { useState } from "react";
 import type { JobState } from "../../api/corpora.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
@@ -17,13 +18,11 @@ export default function ImportDialog(): JSX.Element {
     store.run(closeDialog);
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={close}
       size="lg"
-      title={<span className="dialog-title">{job === null ? "Add papers" : "Import"}</span>}
+      title={job === null ? "Add papers" : "Import"}
       closeOnClickOutside={!running}
-      closeButtonProps={{ "aria-label": "Close" }}
     >
       {job === null ? (
         <Collect
@@ -34,6 +33,6 @@ export default function ImportDialog(): JSX.Element {
       ) : (
         <Progress first={job} onRunning={setRunning} onDone={close} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -42,7 +42,10 @@ export function Neighbours({ indexed, node }: NeighboursProps): JSX.Element | nu
                 className="link small quiet number"
                 label={`${counted(papers, "paper")} with ${network.nodes.labels[other]!}`}
               >
-                <span title={`Link strength ${measure(strength)}`}>{counted(papers, "paper")}</span>
+                <span title={`Link strength ${measure(strength)}`}>
+                  {counted(papers, "paper")}
+                  <span className="visually-hidden"> with {network.nodes.labels[other]}</span>
+                </span>
               </SelectionLink>
             </li>
           );

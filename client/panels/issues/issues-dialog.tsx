@@ -1,7 +1,8 @@
 // What was hard to read: every line that became nothing or was read with doubt, with its place.
-import { Button, Loader, Modal, SegmentedControl, Table } from "@mantine/core";
+import { Button, Loader, SegmentedControl, Table } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import type { JSX } from "react";
+import { Dialog } from "../shared/dialog.tsx";
 import { useState } from "react";
 import type { ReadIssue } from "../../../graph/index.ts";
 import { issuesCsvUrl, listIssues } from "../../api/corpora.ts";
@@ -24,11 +25,9 @@ export default function IssuesDialog(): JSX.Element | null {
   const [filter, setFilter] = useState("all");
   if (corpus === null) return null;
   return (
-    <Modal
-      opened
+    <Dialog
       size="min(1000px, 94vw)"
-      title={<span className="dialog-title">What was hard to read</span>}
-      closeButtonProps={{ "aria-label": "Close" }}
+      title="What was hard to read"
       onClose={() => {
         store.run(closeDialog);
       }}
@@ -57,7 +56,7 @@ export default function IssuesDialog(): JSX.Element | null {
         </Button>
       </div>
       <IssueTable key={filter} corpus={corpus} severity={filter === "all" ? null : filter} />
-    </Modal>
+    </Dialog>
   );
 }
 

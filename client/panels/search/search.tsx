@@ -52,8 +52,9 @@ export function Search(): JSX.Element {
       offset={6}
       width={420}
       position="bottom-end"
+      withinPortal={false}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           id={SEARCH_ID}
           className="search"

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { OptionChanges } from "../../../client/state/options.ts";
+import { readView, writeView } from "../../../client/state/url.ts";
+import type { Selection, View } from "../../../client/state/view.ts";
+import { FIRST_VIEW, roundCamera } from "../../../client/state/view.ts";
+import type { EntityId } from "../../../graph/index.ts";
+import {
+  COUNTINGS,
+  ENTITY_TYPES,
+  LAYOUTS,
+  NETWORK_KINDS,
+  NORMALIZATIONS,
+} from "../../../graph/index.ts";
+
+const entityId = fc
+  .tuple(fc.constantFrom(...ENTITY_TYPES), fc.string({ unit: "grapheme", maxLength: 20 }))
+  .map(([type, slug]): EntityId => `${type}:${slug}`);
+
+const index = fc.nat(9_999_999);
+
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  entityId.map((id) => ({ type: "node" as const, id })),
+  fc
+    .tuple(entityId, entityId)
+    .map(([source, target]) => ({ type: "link" as const, source, target })),
+  index.map((id) => ({ type: "community" as const, id })),
+);
+
+const years = fc
+  .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }))
+  .map(([a, b]): readonly [number, number] => [Math.min(a, b), Math.max(a, b)]);
+
+const count = fc.integer({ min: 1, max: 1e6 });
+const amount = fc.double({ min: 0, max: 1e6, noNaN: true }).map(Math.abs);
+
+const options: fc.Arbitrary<OptionChanges> = fc.record(
+  {
+    base: fc.constantFrom("suggested" as const, "everything" as const),
+    counting: fc.constantFrom(...COUNTINGS),
+    normalization: fc.constantFrom(...NORMALIZATIONS),
+    years: fc.option(years),
+    maxAuthors: fc.option(count),
+    minPapers: count,
+    minLinkStrength: amount,
+    top: fc.option(count),
+    minComponentSize: count,
+    largestComponent: fc.boolean(),
+    resolution: amount,
+    seed: fc.integer(),
+    layout: fc.constantFrom(...LAYOUTS),
+  },
+  { requiredKeys: ["base"], noNullPrototype: true },
+);
+
+const coordinate = fc.double({ min: -50, max: 50, noNaN: true });
+
+const view: fc.Arbitrary<View> = fc.record(
+  {
+    corpus: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
+    network: fc.constantFrom(...NETWORK_KINDS),
+    options,
+    selection: fc.option(selection),
+    isolated: fc.option(index),
+    camera: fc.option(
+      fc
+        .record(
+          { x: coordinate, y: coordinate, ratio: fc.double({ min: 0.02, max: 6, noNaN: true }) },
+          { noNullPrototype: true },
+        )
+        // −0 is written as 0.
+        .map((camera) => roundCamera(camera))
+        .map(({ x, y, ratio }) => ({ x: x + 0, y: y + 0, ratio })),
+    ),
+  },
+  { noNullPrototype: true },
+);
+
+describe("the address of a view", () => {
+  test("is read back as the very view", () => {
+    fc.assert(
+      fc.property(view, (any) => {
+        expect(readView(writeView(any))).toEqual(any);
+      }),
+    );
+  });
+
+  test("is empty for the first view, and short for a plain one", () => {
+    expect(writeView(FIRST_VIEW)).toBe("");
+    const plain: View = {
+      ...FIRST_VIEW,
+      corpus: "c1",
+      network: "keywords",
+      options: { base: "suggested", years: [2018, 2022], minPapers: 3 },
+      selection: { type: "node", id: "keyword:graph-neural-network" },
+      camera: { x: 0.5, y: 0.25, ratio: 0.4 },
+    };
+    expect(writeView(plain)).toBe(
+      "corpus=c1&network=keywords&years=2018:2022&minPapers=3" +
+        "&select=keyword:graph-neural-network&at=0.5,0.25,0.4",
+    );
+  });
+
+  test("passes over what makes no sense", () => {
+    const search =
+      "?corpus=&network=spiders&minPapers=-4&years=later&select=nobody&link=author:a&only=x&at=1,2,0";
+    expect(readView(search)).toEqual(FIRST_VIEW);
+  });
+
+  test("any text is an address of some view", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const read = readView(text);
+        expect(readView(writeView(read))).toEqual(read);
+      }),
+    );
+  });
+});
