@@ -149,7 +149,7 @@ const PARTICLES =
   /^(?:de|del|della|di|da|das|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ter|ten|zu|y|e|st\.?|d'|do)$/i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’`´.-]*|[\p{Lo}]{1,6}|\p{Lu}\.)$/u;
 const NOT_IN_NAMES =
-  /^(?:The|A|An|Of|For|With|In|On|To|From|By|Via|And|Using|Towards?|Learning|Networks?|Deep|Neural|Models?|Data|Analysis|Based|Session|Papers?|University|Institute|Abstract|Track|Conference|Workshop|Poster|Oral|Spotlight|Notes?|Introduction)$/;
+  /^(?:The|A|An|Of|For|With|In|On|To|From|By|Via|And|Using|Towards?|Learning|Networks?|Deep|Neural|Models?|Data|Analysis|Based|Session|Papers?|University|Institute|Abstract|Track|Conference|Workshop|Poster|Oral|Spotlight|Notes?|Introduction|Surveys?|Computing|Journal|Nature|Science|Robotics|Letters|Transactions|Reviews?|Intelligence|Systems?|Machine|Research|Vision|International|Advances|Proceedings|Vol|ACM|IEEE|AAAI|ICML|ICLR|NeurIPS|CVPR|Award|Project|Website|Benchmark|Framework|Method|Approach|Study|Representation|Image|Video|Language|Large|Graph|Self|Optimization|Generation|Detection|Segmentation|Estimation|Reinforcement|Transformers?|Attention|Diffusion|Ballroom)$/;
 
 /** Whether a text can be one person's name: two to six capitalised words, particles between. */
 export function isName(text: string): boolean {
@@ -165,7 +165,8 @@ export function isName(text: string): boolean {
   for (const word of words) {
     if (NOT_IN_NAMES.test(word)) return false;
     if (NAME_WORD.test(word)) capitals++;
-    else if (!PARTICLES.test(word) && !/^\p{Ll}[\p{L}'’-]*$/u.test(word)) return false;
+    else if (!PARTICLES.test(word) && !(words.length === 2 && /^\p{Ll}+$/u.test(word)))
+      return false;
   }
   return capitals >= 2 || (capitals === 1 && words.length === 2);
 }

@@ -75,6 +75,7 @@ function unknownVenue(text: string): FoundVenue | null {
 
 /** The one year between 1900 and 2099 that a text names, or null when it names none or several. */
 export function yearIn(text: string): number | null {
-  const years = new Set([...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((m) => m[0]));
+  const found = text.matchAll(/(?<![\d.:/])(?:19|20)\d{2}(?![\d]|\.\d{4})/g);
+  const years = new Set([...found].map((match) => match[0]));
   return years.size === 1 ? Number([...years][0]) : null;
 }

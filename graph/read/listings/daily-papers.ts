@@ -21,7 +21,8 @@ interface TextLine {
   readonly text: string;
 }
 
-function detect(source: SourceText): { score: number; why: string } {
+/** Lines of author counts, and of dates (perhaps with a number behind). */
+function countLines(source: SourceText): { counts: number; dates: number } {
   let counts = 0;
   let dates = 0;
   for (const line of source.lines) {
@@ -30,6 +31,11 @@ function detect(source: SourceText): { score: number; why: string } {
     if (COUNT.test(text)) counts++;
     else if (leadingDate(text)) dates++;
   }
+  return { counts, dates };
+}
+
+function detect(source: SourceText): { score: number; why: string } {
+  const { counts, dates } = countLines(source);
   const why = `${counts} lines such as "• 6 authors", ${dates} dates on a line of their own`;
   if (counts === 0) return { score: 0, why };
   return {
@@ -75,14 +81,15 @@ function readDetails(reading: Reading, at: number, behind: string): Details {
 /** A number straight before the next title is that paper's upvotes when another number precedes. */
 function isUpvote(reading: Reading, index: number): boolean {
   const { lines } = reading.source;
-  for (let i = index + 1, seen = 0; i < lines.length && seen < 2; i++) {
+  let seen = 0;
+  for (let i = index + 1; i < lines.length && seen < 2; i++) {
     const text = tidyLine(lines[i]!);
     if (text === "") continue;
     seen++;
     if (/^submitted by/i.test(text)) return false;
     if (NUMBER.test(text) || COUNT.test(text)) return false;
   }
-  return pageHasSubmitters(reading) && !/^\d$/.test(tidyLine(lines[index]!));
+  return seen > 0 && pageHasSubmitters(reading) && !/^\d$/.test(tidyLine(lines[index]!));
 }
 
 function pageHasSubmitters(reading: Reading): boolean {
@@ -108,6 +115,8 @@ function splitBlock(block: readonly TextLine[]): {
 function read(source: SourceText, options: ReadOptions): ReadOutput {
   const reading = new Reading(source, NAME, options);
   let block: TextLine[] = [];
+  // Where no entry is dated, the day of the page is the day of its papers.
+  const dayCounts = countLines(source).dates <= 1;
   let pageDate: string | null = null;
   let first = true;
   for (let i = 0; i < source.lines.length; i++) {
@@ -131,7 +140,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
     reading.add(
       {
         ...details.fields,
-        date: details.fields.date ?? pageDate,
+        date: details.fields.date ?? (dayCounts ? pageDate : null),
         title: title?.text ?? null,
         authorCount: Number(count[1]),
         abstract: abstract.length > 0 ? abstract.map((line) => line.text).join("\n\n") : null,

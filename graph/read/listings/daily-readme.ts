@@ -1,8 +1,9 @@
 // Layout: a file of papers that unfold: `<details><summary>1. Title</summary>`, then labelled lines,
 // links and a quoted abstract, up to `</details>`.
-import { entryParts, evidenceFor } from "../entry-parts.ts";
-import type { EntryLine, EntryParts } from "../entry-parts.ts";
-import { addEntry } from "../entry-record.ts";
+import { entryParts } from "../entry/entry.ts";
+import { evidenceFor } from "../entry/parts.ts";
+import type { EntryLine, EntryParts } from "../entry/parts.ts";
+import { addEntry } from "../entry/record.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { HeadingStack, headingOf } from "../markdown/headings.ts";
 import { inlineText } from "../markdown/inline.ts";

@@ -1,8 +1,8 @@
 // Layout: a schedule written by hand in Markdown: under `Orals` and `Spotlights`, per paper a
 // paragraph of a time or room, the linked title, links to slides, and one author a line.
-import { entryParts } from "../entry-parts.ts";
-import type { EntryLine, EntryParts } from "../entry-parts.ts";
-import { addEntry } from "../entry-record.ts";
+import { entryParts } from "../entry/entry.ts";
+import type { EntryLine, EntryParts } from "../entry/parts.ts";
+import { addEntry } from "../entry/record.ts";
 import { dateOf, leadingDate } from "../dates.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { isLinkLabel } from "../links.ts";

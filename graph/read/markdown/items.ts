@@ -1,7 +1,7 @@
 // List items of a Markdown file: bullets, check boxes and numbers with the lines that belong to
 // them, nested by indentation; and lines that are one link, which many lists use as items.
 import { isLinkLabel } from "../links.ts";
-import type { EntryLine } from "../entry-parts.ts";
+import type { EntryLine } from "../entry/parts.ts";
 import { headingOf } from "./headings.ts";
 import { spansOf } from "./spans.ts";
 
@@ -9,6 +9,8 @@ export interface ListItem {
   /** The item's own lines: its first line without marker, then those that continue it. */
   readonly lines: EntryLine[];
   readonly indent: number;
+  /** A line that is one link, without a marker. */
+  readonly isLine: boolean;
   /** `3` of `3. …`, else null. */
   readonly number: string | null;
   /** `[x]`: true, `[ ]`: false, no box: null. */
@@ -73,6 +75,7 @@ export function itemsIn(lines: readonly string[]): ItemLists {
       const indent = widthOf(marker[1]!);
       const item: ListItem = {
         lines: [{ index, text: marker[6]!.trim() }],
+        isLine: false,
         indent,
         number: marker[2] ?? marker[3] ?? marker[4] ?? null,
         checked: marker[5] === undefined ? null : /\S/.test(marker[5]),
@@ -87,12 +90,10 @@ export function itemsIn(lines: readonly string[]): ItemLists {
         items.push(item);
       }
       open.push(item);
-    } else if (
-      isLinkLine(line) &&
-      (open.length === 0 || (gap && widthOf(/^\s*/.exec(line)![0]) === 0))
-    ) {
+    } else if (isLinkLine(line) && (open.length === 0 || open[0]!.isLine || gap)) {
       const item: ListItem = {
         lines: [{ index, text: line.trim() }],
+        isLine: true,
         indent: 0,
         number: null,
         checked: null,

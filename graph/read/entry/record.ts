@@ -1,9 +1,9 @@
 // From an entry taken apart to a record, with the headings above it.
-import { acceptanceField } from "./acceptance.ts";
-import { authorFields } from "./author-fields.ts";
-import type { EntryLine, EntryParts } from "./entry-parts.ts";
-import type { HeadingContext } from "./markdown/headings.ts";
-import type { Reading, RecordFields } from "./reading.ts";
+import { acceptanceField } from "../acceptance.ts";
+import { authorFields } from "../author-fields.ts";
+import type { EntryLine, EntryParts } from "./parts.ts";
+import type { HeadingContext } from "../markdown/headings.ts";
+import type { Reading, RecordFields } from "../reading.ts";
 
 /** Adds the record of an entry and claims its lines. */
 export function addEntry(

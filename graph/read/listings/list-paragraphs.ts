@@ -1,0 +1,112 @@
+// Papers as paragraphs or pairs of lines: a title in bold or as a link with its authors below, or
+// plainly a title over a line of names, as pages look when their text is copied.
+import { namesInLine } from "../entry/entry.ts";
+import type { EntryLine } from "../entry/parts.ts";
+import { isLinkLabel } from "../links.ts";
+import { headingOf } from "../markdown/headings.ts";
+import { spansOf } from "../markdown/spans.ts";
+import { isTitleLike } from "../shapes.ts";
+import { tidyLine } from "../source-text.ts";
+import type { SourceText } from "../source-text.ts";
+import { candidateOf, isPlainlyPaper } from "./list-candidates.ts";
+import type { Candidate, Group } from "./list-candidates.ts";
+
+interface PlainLine extends EntryLine {
+  readonly heading: number;
+  /** A blank line stands before it. */
+  readonly gap: boolean;
+}
+
+function plainLines(source: SourceText): PlainLine[] {
+  const lines: PlainLine[] = [];
+  let heading = -1;
+  let gap = true;
+  let fenced = false;
+  for (const [index, line] of source.lines.entries()) {
+    const text = tidyLine(line);
+    if (/^(?:`{3}|~{3})/.test(text)) fenced = !fenced;
+    if (text === "" || fenced) gap = true;
+    else if (headingOf(line)) {
+      heading = index;
+      gap = true;
+    } else {
+      lines.push({ index, text: text.replace(/\s*\\$/, ""), heading, gap });
+      gap = false;
+    }
+  }
+  return lines;
+}
+
+/** Whether nothing but a bold or linked title stands in a line (a number or tag may lead it). */
+function isMarkedTitle(text: string): boolean {
+  if (
+    !/^(?:\d{1,4}[.)]\s+|[[(【][^\])】]{1,40}[\])】]\s*)?(?:\*\*|__|\[|<b>|<a\s|<strong>)/i.test(
+      text,
+    ) ||
+    text.length > 1500
+  )
+    return false;
+  return spansOf(text).some(
+    ({ kind, text: inner }) =>
+      (kind === "strong" || kind === "link") && !isLinkLabel(inner) && inner.length > 8,
+  );
+}
+
+/** `[pdf] [supp] [bibtex]` and the like. */
+function isLabelLine(text: string): boolean {
+  if (text.length > 200) return false;
+  const words = text.split(/[\s[\]()|【】·•]+/).filter((word) => word !== "");
+  return words.length > 0 && words.every(isLinkLabel);
+}
+
+function grouped(
+  entries: readonly PlainLine[][],
+  isPaper: (candidate: Candidate) => boolean,
+): Group[] {
+  const groups: { heading: number; candidates: Candidate[] }[] = [];
+  for (const lines of entries) {
+    const heading = lines[0]!.heading;
+    if (groups.at(-1)?.heading !== heading) groups.push({ heading, candidates: [] });
+    groups.at(-1)!.candidates.push(candidateOf(lines));
+  }
+  return groups.map(({ heading, candidates }) => ({
+    heading,
+    candidates,
+    papers: new Set(candidates.filter(isPaper)),
+  }));
+}
+
+/** Paragraphs that open with a marked title. */
+export function groupsOfParagraphs(source: SourceText): Group[] {
+  const entries: PlainLine[][] = [];
+  for (const line of plainLines(source)) {
+    if (line.gap || isMarkedTitle(line.text)) entries.push([]);
+    entries.at(-1)!.push(line);
+  }
+  return grouped(
+    entries.filter((lines) => isMarkedTitle(lines[0]!.text)),
+    isPlainlyPaper,
+  );
+}
+
+/** Title lines with a line of names straight below. */
+export function groupsOfPairs(source: SourceText): Group[] {
+  const lines = plainLines(source).filter(({ text }) => !/^(?:[-*+•|>]|<\w)/.test(text));
+  const entries: PlainLine[][] = [];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const title = lines[i]!;
+    const names = lines[i + 1]!;
+    if (names.heading !== title.heading || namesInLine(names.text) === 0) continue;
+    if (!isTitleLike(title.text) || namesInLine(title.text) > 1 || isLabelLine(title.text))
+      continue;
+    const entry = [title, names];
+    let next = i + 2;
+    while (next < lines.length && isLabelLine(lines[next]!.text)) entry.push(lines[next++]!);
+    entries.push(entry);
+    i = next - 1;
+  }
+  // One name alone under a line is a title only in a list whose other bylines have several.
+  const several = entries.filter((entry) => namesInLine(entry[1]!.text) > 1).length;
+  if (several < entries.length / 2) return [];
+  return grouped(entries, ({ parts }) => parts.title !== null && parts.byline !== null);
+}
