@@ -1,75 +1,115 @@
-// A map small enough to check by hand: two groups of three, joined by one link.
-import type { EntityId, NetworkMap } from "../../graph/index.ts";
-import { DEFAULT_ANALYSIS_OPTIONS, DEFAULT_NETWORK_OPTIONS } from "../../graph/index.ts";
+// Maps made by hand: the knowledge graph of any small corpus, with communities, positions and scores
+// that are plain to see rather than computed.
+import type { Corpus, EntityId, NetworkMap } from "../../graph/index.ts";
+import { DEFAULT_ANALYSIS_OPTIONS, DEFAULT_NETWORK_OPTIONS, NO_ROW } from "../../graph/index.ts";
+import { ENTITY_TYPES } from "../../graph/model/ids.ts";
+import { rowOf } from "../../graph/model/incidence.ts";
+import { TINY_CORPUS } from "./tiny-corpus.ts";
 
-const NAMES = ["ada", "bo", "cy", "dee", "eve", "fin"];
+interface Node {
+  readonly id: EntityId;
+  readonly label: string;
+  readonly type: number;
+  readonly row: number;
+}
 
 /**
- * Authors ada, bo, cy (group 0, around x = 0) and dee, eve, fin (group 1, around x = 10). Links, with
- * strength: ada–bo 3, ada–cy 1, bo–cy 1, cy–dee 2, dee–eve 1, eve–fin 4.
+ * The knowledge graph of a corpus: every paper linked to its authors, venue and keywords, each link
+ * of strength 1. Node i lies at (i + 0.5, −i) with radius 0.25; even nodes are community 0, odd ones
+ * community 1.
  */
-export function tinyMap(): NetworkMap {
-  const links = [
-    [0, 1, 3],
-    [0, 2, 1],
-    [1, 2, 1],
-    [2, 3, 2],
-    [3, 4, 1],
-    [4, 5, 4],
+export function knowledgeMapOf(corpus: Corpus): NetworkMap {
+  const tables = [
+    [corpus.papers.ids, corpus.papers.labels],
+    [corpus.authors.ids, corpus.authors.names],
+    [corpus.venues.ids, corpus.venues.names],
+    [corpus.keywords.ids, corpus.keywords.labels],
   ] as const;
-  const community = (id: number, label: string, leaders: number[], color: string) => ({
-    id,
-    size: 3,
-    papers: 4,
-    label,
-    terms: [],
-    leaders,
-    color,
-  });
-  const counts = { papers: 8, nodes: 6, links: 6 };
+  const nodes: Node[] = tables
+    .flatMap(([ids, labels], type) =>
+      ids.map((id, row) => ({ id, label: labels[row]!, type, row })),
+    )
+    .sort((a, b) => a.type - b.type || (a.id < b.id ? -1 : 1));
+  const pairs = pairsOf(corpus, nodes);
+  const degrees = nodes.map((_, i) => pairs.filter((pair) => pair.includes(i)).length);
+  const years = nodes.map(({ type, row }) => (type === 0 ? corpus.papers.years[row]! : 0));
+  const counts = { papers: corpus.papers.ids.length, nodes: nodes.length, links: pairs.length };
   return {
     network: {
-      kind: "coauthorship",
+      kind: "knowledge",
       options: DEFAULT_NETWORK_OPTIONS,
       nodes: {
-        ids: NAMES.map((name): EntityId => `author:${name}`),
-        types: new Uint8Array(6).fill(1),
-        rows: Uint32Array.from([0, 1, 2, 3, 4, 5]),
-        labels: NAMES,
-        occurrences: Uint32Array.from([5, 3, 2, 2, 4, 3]),
-        degrees: Uint32Array.from([2, 2, 3, 2, 2, 1]),
-        totalLinkStrengths: Float64Array.from([4, 4, 4, 3, 5, 4]),
-        firstYears: new Int32Array(6).fill(2020),
-        lastYears: new Int32Array(6).fill(2022),
+        ids: nodes.map(({ id }) => id),
+        types: Uint8Array.from(nodes, ({ type }) => type),
+        rows: Uint32Array.from(nodes, ({ row }) => row),
+        labels: nodes.map(({ label }) => label),
+        occurrences: Uint32Array.from(nodes, ({ type }, i) => (type === 0 ? 1 : degrees[i]!)),
+        degrees: Uint32Array.from(degrees),
+        totalLinkStrengths: Float64Array.from(degrees),
+        firstYears: Int32Array.from(years),
+        lastYears: Int32Array.from(years),
       },
       links: {
-        sources: Uint32Array.from(links.map(([source]) => source)),
-        targets: Uint32Array.from(links.map(([, target]) => target)),
-        strengths: Float64Array.from(links.map(([, , strength]) => strength)),
-        papers: Uint32Array.from(links.map(([, , strength]) => strength)),
+        sources: Uint32Array.from(pairs, ([source]) => source),
+        targets: Uint32Array.from(pairs, ([, target]) => target),
+        strengths: new Float64Array(pairs.length).fill(1),
+        papers: new Uint32Array(pairs.length).fill(1),
       },
       ledger: { all: counts, shown: counts, leftOut: [] },
     },
     analysis: DEFAULT_ANALYSIS_OPTIONS,
-    fingerprint: "0123456789abcdef",
+    fingerprint: corpus.fingerprint,
     partition: {
-      communities: Uint32Array.from([0, 0, 0, 1, 1, 1]),
+      communities: Uint32Array.from(nodes, (_, i) => i % 2),
       count: 2,
-      modularity: 0.4,
+      modularity: 0.25,
     },
     communities: [
-      community(0, "graph theory", [0, 1], "#4477aa"),
-      community(1, "vision", [4], "#ee6677"),
+      community(0, Math.ceil(nodes.length / 2), "#0072b2"),
+      community(1, Math.floor(nodes.length / 2), "#d55e00"),
     ],
     centrality: {
-      pageRank: Float64Array.from([0.2, 0.15, 0.2, 0.15, 0.2, 0.1]),
-      betweenness: Float64Array.from([0, 0, 0.6, 0.6, 0.4, 0]),
-      betweennessSources: 6,
+      pageRank: Float64Array.from(nodes, () => 1 / nodes.length),
+      betweenness: Float64Array.from(nodes, (_, i) => i / (nodes.length * 2)),
+      betweennessSources: nodes.length,
     },
     layout: {
-      x: Float64Array.from([-1, 1, 0, 10, 11, 9]),
-      y: Float64Array.from([0, 0, 2, 0, 2, 4]),
-      radii: Float64Array.from([0.3, 0.2, 0.1, 0.1, 0.25, 0.2]),
+      x: Float64Array.from(nodes, (_, i) => i + 0.5),
+      y: Float64Array.from(nodes, (_, i) => -i),
+      radii: Float64Array.from(nodes, () => 0.25),
     },
   };
 }
+
+function pairsOf(corpus: Corpus, nodes: readonly Node[]): (readonly [number, number])[] {
+  const place = new Map(nodes.map(({ type, row }, i) => [`${ENTITY_TYPES[type]!} ${row}`, i]));
+  return corpus.papers.ids
+    .flatMap((_, row) => {
+      const venue = corpus.papers.venues[row]!;
+      const others = [
+        ...Array.from(rowOf(corpus.authorships, row), (author) => `author ${author}`),
+        ...(venue === NO_ROW ? [] : [`venue ${venue}`]),
+        ...Array.from(rowOf(corpus.paperKeywords, row), (keyword) => `keyword ${keyword}`),
+      ];
+      return others.map((other) => [place.get(`paper ${row}`)!, place.get(other)!] as const);
+    })
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+function community(id: number, size: number, color: string): NetworkMap["communities"][number] {
+  return {
+    id,
+    size,
+    papers: size,
+    label: `group ${id}`,
+    terms: [
+      { term: `term ${id}`, score: 2.5, papers: 2, lift: 3 },
+      { term: "shared", score: 1.25, papers: 1, lift: 1.5 },
+    ],
+    leaders: [id],
+    color,
+  };
+}
+
+/** The knowledge graph of TINY_CORPUS: 6 papers, 6 authors, 3 venues and 5 keywords are 20 nodes. */
+export const TINY_MAP: NetworkMap = knowledgeMapOf(TINY_CORPUS);

@@ -37,7 +37,7 @@ describe("failures in words", () => {
 describe("only the latest counts", () => {
   test("a later task ends the one before it, also when that had its answer already", async () => {
     const latest = createLatest();
-    let finishFirst = (_: string): void => undefined;
+    let finishFirst: (value: string) => void = () => undefined;
     const first = latest.run(
       () =>
         new Promise<string>((done) => {

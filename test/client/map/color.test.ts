@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blend, contrast, luminance, parseColor, readable } from "../../../client/map/color.ts";
 import { GROUNDS, paletteOf } from "../../../client/map/palette.ts";
-import { tinyMap } from "../../support/tiny-map.ts";
+import { twoGroups } from "../../support/two-groups.ts";
 
 const color = fc.nat(0xffffff).map((value) => `#${value.toString(16).padStart(6, "0")}`);
 
@@ -37,7 +37,7 @@ describe("colours", () => {
 });
 
 describe("the palette of a map", () => {
-  const { communities } = tinyMap();
+  const { communities } = twoGroups();
 
   test("names are readable, links stand back behind nodes", () => {
     for (const scheme of ["light", "dark"] as const) {

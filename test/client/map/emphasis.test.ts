@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { emphasisOf } from "../../../client/map/emphasis.ts";
 import { findLink, indexMap } from "../../../client/map/indexed-map.ts";
-import { tinyMap } from "../../support/tiny-map.ts";
+import { twoGroups } from "../../support/two-groups.ts";
 
-const indexed = indexMap(tinyMap());
+const indexed = indexMap(twoGroups());
 
 describe("what is lit", () => {
   test("nothing, when nothing is hovered, selected or isolated", () => {

@@ -3,9 +3,9 @@ import { linkAt } from "../../../client/map/pick.ts";
 import { discRadii, graphOf, linkWidths } from "../../../client/map/graph.ts";
 import { extentOf, spanOf } from "../../../client/map/geometry.ts";
 import { paletteOf } from "../../../client/map/palette.ts";
-import { tinyMap } from "../../support/tiny-map.ts";
+import { twoGroups } from "../../support/two-groups.ts";
 
-const map = tinyMap();
+const map = twoGroups();
 const palette = paletteOf(map.communities, "light", 6);
 
 describe("the graph that is drawn", () => {

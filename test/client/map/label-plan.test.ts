@@ -8,9 +8,9 @@ import {
   nodesByImportance,
   shorten,
 } from "../../../client/map/label-plan.ts";
-import { tinyMap } from "../../support/tiny-map.ts";
+import { twoGroups } from "../../support/two-groups.ts";
 
-const map = tinyMap();
+const map = twoGroups();
 /** Every letter is half as wide as high. */
 const measure = (text: string, size: number) => (text.length * size) / 2;
 const projection = { originX: 0, originY: 0, scaleX: 10, scaleY: -10 };

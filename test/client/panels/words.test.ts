@@ -11,7 +11,7 @@ import { firstState, ready } from "../../../client/state/state.ts";
 import { FIRST_VIEW } from "../../../client/state/view.ts";
 import { counted, enumerate, measure, yearSpan } from "../../../client/words.ts";
 import type { AuthorProfile, Ledger } from "../../../graph/index.ts";
-import { tinyMap } from "../../support/tiny-map.ts";
+import { twoGroups } from "../../support/two-groups.ts";
 
 describe("numbers and plurals", () => {
   test("read like English", () => {
@@ -72,7 +72,7 @@ describe("why something is not on the map", () => {
     venues: [],
     keywords: [],
   };
-  const map = tinyMap();
+  const map = twoGroups();
   const withOptions = (options: object) => ({
     ...map,
     network: { ...map.network, options: { ...map.network.options, ...options } },
@@ -143,7 +143,7 @@ describe("the report of an import", () => {
 });
 
 describe("for those who hear the page", () => {
-  const map = tinyMap();
+  const map = twoGroups();
   const state = {
     ...firstState({ ...FIRST_VIEW, corpus: "c1" }, true),
     map: ready({ key: "k", corpus: "c1", map }),
