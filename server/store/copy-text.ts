@@ -1,5 +1,6 @@
 // The text form of PostgreSQL's COPY: a row per line, fields between tabs, backslash escapes.
-// Texts that PostgreSQL cannot hold (NUL, half surrogate pairs) are spelled out, reversibly.
+// What PostgreSQL cannot hold (NUL, half surrogate pairs) or a driver drops from the start of a text
+// (the byte order mark) is spelled out, reversibly.
 
 /** The field of a NULL. */
 export const NULL_FIELD = "\\N";
@@ -9,7 +10,7 @@ const SUBSTITUTE = "\u001a";
 
 // Half surrogates match only in a `u` pattern, whole pairs do not.
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
-const NOT_STORABLE = /[\u0000\u001a\ud800-\udfff]/gu;
+const NOT_STORABLE = /[\u0000\u001a\ud800-\udfff\ufeff]/gu;
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 const SPELLED_OUT = /\u001a([0-9a-f]{4})/gu;
 const NEEDS_ESCAPE = /[\\\t\n\r]/gu;
@@ -32,7 +33,7 @@ const UNESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\",
 };
 
-/** Any text as PostgreSQL can hold it; texts without NUL, U+001A and half pairs stay as they are. */
+/** Any text as PostgreSQL gives it back; ordinary texts stay as they are. */
 export function storable(text: string): string {
   return text.replace(
     NOT_STORABLE,
@@ -48,7 +49,7 @@ export function fromStorable(text: string): string {
   );
 }
 
-/** A text that PostgreSQL can hold, as a field. */
+/** A storable text as a field. */
 export function copyField(text: string): string {
   return text.replace(NEEDS_ESCAPE, (character) => ESCAPES[character]!);
 }

@@ -37,6 +37,12 @@ export function createLocalStore(parts: LocalParts): Store {
     writing = result.catch(() => undefined);
     return result;
   };
+  /** Throws for a corpus whose tables were lost and could not be made again. */
+  const isThere = (id: string): boolean => {
+    const why = unavailable.get(id);
+    if (why !== undefined) throw why;
+    return corpora.has(id);
+  };
   /** A damaged database is not patched: the next start makes it again. */
   const noticeDamage = async (error: unknown): Promise<never> => {
     if (error instanceof StoreError && error.code === "damaged") await tables.distrust();
@@ -92,15 +98,13 @@ export function createLocalStore(parts: LocalParts): Store {
       return inTurn(() => save(imported, options));
     },
     async loadCorpus(id) {
-      if (!corpora.has(id)) return null;
-      const why = unavailable.get(id);
-      if (why !== undefined) throw why;
+      if (!isThere(id)) return null;
       return calls.call("load", id).catch(noticeDamage);
     },
     async listIssues(id, query) {
       const list = listKey(id, query);
       const range = { ...query, after: startOf(query.next, list) };
-      if (!corpora.has(id)) return { total: 0, items: [], next: null };
+      if (!isThere(id)) return { total: 0, items: [], next: null };
       const { total, items, last, more } = await calls
         .call("issues", { id, range })
         .catch(noticeDamage);

@@ -1,7 +1,7 @@
 // One process per data folder: the database has no lock of its own, and two writers would silently
 // destroy each other's rows.
 import { randomUUID } from "node:crypto";
-import { link, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { constants, copyFile, link, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { writeDurably } from "./durable-files.ts";
 import { stateOf, thisProcess, type ProcessIdentity } from "./process-identity.ts";
@@ -58,7 +58,11 @@ export async function takeLock(path: string, options: LockOptions = {}): Promise
 /** A hard link either makes the name or finds it taken; unlike a rename it replaces nothing. */
 async function linked(from: string, to: string): Promise<boolean> {
   try {
-    await link(from, to);
+    await link(from, to).catch((error: unknown) => {
+      if (errnoOf(error) === "EEXIST") throw error;
+      // Some file systems have no hard links.
+      return copyFile(from, to, constants.COPYFILE_EXCL);
+    });
     return true;
   } catch (error) {
     if (errnoOf(error) === "EEXIST") return false;

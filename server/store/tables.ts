@@ -117,8 +117,16 @@ export async function saveTables(
 }
 
 /** Null when it is not there; StoreError `damaged` when rows are missing. */
-export async function loadTables(database: Database, id: string): Promise<Corpus | null> {
-  const [row] = await database.query(
+export function loadTables(database: Database, id: string): Promise<Corpus | null> {
+  return database.transaction(async (session) => {
+    // All tables as of one moment, though another corpus or this one is being removed.
+    await session.query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    return corpusOf(session, id);
+  });
+}
+
+async function corpusOf(session: Session, id: string): Promise<Corpus | null> {
+  const [row] = await session.query(
     "SELECT fingerprint, record_count, row_counts FROM corpora WHERE corpus_id = $1 AND ready",
     [id],
   );
@@ -126,12 +134,12 @@ export async function loadTables(database: Database, id: string): Promise<Corpus
   const counts = row["row_counts"] as Readonly<Record<string, number>>;
   const rowsOf = (table: string): number => counts[table] ?? 0;
   const sheet = <T>(of: Sheet<T>): Promise<T> =>
-    loadRows(database, id, of.table, of.key, sheetFields(of), {
+    loadRows(session, id, of.table, of.key, sheetFields(of), {
       keys: rowsOf(of.table),
       reader: readSheet(of, rowsOf(of.table)),
     });
   const incidence = <T extends Incidence>(of: IncidenceSheet<T>): Promise<T> =>
-    loadRows(database, id, of.table, "paper", incidenceFields(of), {
+    loadRows(session, id, of.table, "paper", incidenceFields(of), {
       keys: rowsOf(PAPERS.table),
       reader: readIncidence(of, rowsOf(PAPERS.table), rowsOf(of.table)),
     });

@@ -16,7 +16,7 @@ for (let n = 0; ; n++) {
   const ids = (await store.listCorpora()).map((entry) => entry.id);
   const old = ids[Math.floor(random() * ids.length)];
   const act = old === undefined ? 1 : random();
-  if (act < 0.3) {
+  if (act < 0.25) {
     say(`delete ${old!}`);
     await store.deleteCorpus(old!);
   } else if (act < 0.5) {

@@ -27,9 +27,10 @@ function returned(rows: Iterable<string>): Uint8Array {
 }
 
 describe("storable", () => {
-  it("spells out NUL, half pairs and its own mark, and leaves the rest alone", () => {
+  it("spells out NUL, half pairs, byte order marks and its own mark, and leaves the rest alone", () => {
     expect(storable("a\0b")).toBe("a\u001a0000b");
     expect(storable("\ud83d!")).toBe("\u001ad83d!");
+    expect(storable("\ufefftitle")).toBe("\u001afefftitle");
     expect(storable("\u001a0000")).toBe("\u001a001a0000");
     for (const text of ["", "😀 Émile\t\n\\", "图神经网络"]) expect(storable(text)).toBe(text);
   });

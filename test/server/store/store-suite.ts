@@ -66,8 +66,9 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       const keep = async (corpus: Corpus): Promise<void> => {
         const id = `any-${++number}`;
         await store.saveCorpus(importOf(id, { corpus }));
-        assert.deepStrictEqual(await store.loadCorpus(id), corpus);
+        const loaded = await store.loadCorpus(id);
         await store.deleteCorpus(id);
+        assert.deepStrictEqual(loaded, corpus);
       };
       await fc.assert(fc.asyncProperty(hardCorpus, keep), { numRuns: 25 });
     });
@@ -122,10 +123,17 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
         const odd = issue(1, { file: text, raw: text, message: text, code: text });
         await store.saveCorpus(importOf(id, { reads: [readOf([odd])] }));
         const query = { severity: null, file: text, limit: 1, next: null } as const;
-        assert.deepStrictEqual((await store.listIssues(id, query)).items, [odd]);
+        const { items } = await store.listIssues(id, query);
         await store.deleteCorpus(id);
+        assert.deepStrictEqual(items, [odd]);
       };
-      await fc.assert(fc.asyncProperty(hardText, keep), { numRuns: 15 });
+      const examples: [string][] = [
+        ["\ufeffA file's first line"],
+        ["\0"],
+        ["\ud800"],
+        ["' OR ''='"],
+      ];
+      await fc.assert(fc.asyncProperty(hardText, keep), { numRuns: 15, examples });
     });
 
     it("deletes a corpus with its issues and decisions", async () => {
@@ -142,6 +150,16 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       expect(await store.decisions("gone")).toEqual([]);
       expect((await store.listIssues("gone", query)).total).toBe(1);
       await store.deleteCorpus("gone");
+    });
+
+    it("gives a corpus whole or not at all while it is being deleted", async () => {
+      for (const id of ["race-1", "race-2"]) {
+        await store.saveCorpus(importOf(id));
+        const loading = store.loadCorpus(id);
+        await store.deleteCorpus(id);
+        assert.deepStrictEqual(await loading, TINY_CORPUS);
+        expect(await store.loadCorpus(id)).toBeNull();
+      }
     });
 
     it("keeps nothing of an import that was stopped", async () => {
