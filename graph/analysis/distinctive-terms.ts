@@ -55,18 +55,16 @@ export function distinctiveTerms(
   corpus: Corpus,
   network: Network,
   partition: Partition,
-  { main }: PaperCommunities,
+  { main, mainCounts }: PaperCommunities,
 ): readonly (readonly CommunityTerm[])[] {
   const { offsets, items } = corpus.paperKeywords;
   const inside = Array.from({ length: partition.count }, () => new Map<number, number>());
-  const paperCounts = new Uint32Array(partition.count);
   const withTerm = new Uint32Array(corpus.keywords.ids.length);
   let all = 0;
   for (let paper = 0; paper < main.length; paper++) {
     const community = main[paper]!;
     if (community === NO_COMMUNITY) continue;
     all++;
-    paperCounts[community]!++;
     const counts = inside[community]!;
     for (const keyword of new Set(items.subarray(offsets[paper], offsets[paper + 1]))) {
       withTerm[keyword]!++;
@@ -82,8 +80,8 @@ export function distinctiveTerms(
     const terms = (repeated.length > 0 ? repeated : candidates).map(([keyword, papers]) => ({
       keyword,
       papers,
-      score: logLikelihoodRatio(papers, paperCounts[community]!, withTerm[keyword]!, all),
-      lift: (papers * all) / (paperCounts[community]! * withTerm[keyword]!),
+      score: logLikelihoodRatio(papers, mainCounts[community]!, withTerm[keyword]!, all),
+      lift: (papers * all) / (mainCounts[community]! * withTerm[keyword]!),
     }));
     const standsOut = terms.some(({ score }) => score > 0);
     return terms

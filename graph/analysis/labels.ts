@@ -14,6 +14,8 @@ const MAX_LABEL_TERMS = 3;
 const MAX_LABEL_LENGTH = 42;
 /** A further term must be at least so distinctive as this share of the first. */
 const FURTHER_TERM_SHARE = 0.25;
+/** A term in fewer of a community's papers than this share describes only a corner of it. */
+const LEAST_COVERAGE = 0.1;
 /** A term below this G² stands out no more than chance lets one in a hundred. */
 const SIGNIFICANT = 6.63;
 
@@ -21,8 +23,8 @@ const SIGNIFICANT = 6.63;
  * The communities of a partition in the order of their ids, each with its terms (distinctive-terms.ts),
  * leaders, colour and label. Leaders are the nodes with the most papers, ties by total link strength,
  * then node index. A label is one to three of the best terms that don't repeat each other's words, of
- * those with G² of at least 6.63 (χ² of one degree of freedom, 1 %); without any, the names of one or two
- * leaders. Where the first leader is a venue its name comes first. A label that a larger community has already gets the next best term or leader added.
+ * those with G² of at least 6.63 (χ² of one degree of freedom, 1 %) that stand in a tenth of its papers;
+ * without any, the names of one or two leaders. Where the first leader is a venue its name comes first. A label that a larger community has already gets the next best term or leader added.
  *
  * Cost: linear in nodes and paper–keyword pairs, plus sorting.
  */
@@ -39,7 +41,11 @@ export function labelCommunities(
     const leaders = nodes.slice(0, MAX_LEADERS);
     const names = leaders.map((node) => network.nodes.labels[node]!);
     const isVenueLed = ENTITY_TYPES[network.nodes.types[leaders[0]!]!] === "venue";
-    const label = labelFrom(terms[id]!, names, isVenueLed ? names.slice(0, 1) : [], taken);
+    const telling = terms[id]!.filter(
+      ({ score, papers: count }) =>
+        score >= SIGNIFICANT && count >= LEAST_COVERAGE * papers.mainCounts[id]!,
+    );
+    const label = labelFrom(telling, names, isVenueLed ? names.slice(0, 1) : [], taken);
     taken.add(label);
     return {
       id,
@@ -87,7 +93,7 @@ function chooseTerms(terms: readonly CommunityTerm[]): string[] {
   const chosen: string[] = [];
   let length = 0;
   for (const { term, score } of terms) {
-    if (chosen.length === MAX_LABEL_TERMS || score < SIGNIFICANT) break;
+    if (chosen.length === MAX_LABEL_TERMS) break;
     if (chosen.length > 0) {
       if (score < FURTHER_TERM_SHARE * terms[0]!.score) break;
       if (length + term.length > MAX_LABEL_LENGTH) continue;

@@ -16,6 +16,8 @@ export interface PaperCommunities {
   readonly main: Int32Array;
   /** What share of the paper's items (by score for keywords) the main community holds, 0 to 1. */
   readonly shares: Float64Array;
+  /** For each community, the number of papers whose main one it is. */
+  readonly mainCounts: Uint32Array;
   /** For each community, the number of papers that hold any of its nodes. */
   readonly counts: Uint32Array;
 }
@@ -29,6 +31,7 @@ export function paperCommunities(
   const stages = paperStages(corpus, network.kind, network.options);
   const main = new Int32Array(stages.length).fill(NO_COMMUNITY);
   const shares = new Float64Array(stages.length);
+  const mainCounts = new Uint32Array(partition.count);
   const counts = new Uint32Array(partition.count);
   const weights = new Float64Array(partition.count);
   const membersOf = memberWalk(corpus, network, partition);
@@ -48,10 +51,13 @@ export function paperCommunities(
       if (best === NO_COMMUNITY || weights[community]! > weights[best]!) best = community;
     }
     main[paper] = best;
-    if (best !== NO_COMMUNITY) shares[paper] = total === 0 ? 1 : weights[best]! / total;
+    if (best !== NO_COMMUNITY) {
+      mainCounts[best]!++;
+      shares[paper] = total === 0 ? 1 : weights[best]! / total;
+    }
     for (const community of touched) weights[community] = 0;
   }
-  return { main, shares, counts };
+  return { main, shares, mainCounts, counts };
 }
 
 type Visit = (community: number, weight: number) => void;

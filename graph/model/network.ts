@@ -27,9 +27,12 @@ export interface NetworkOptions {
   readonly normalization: Normalization;
   /** First and last calendar year, both included; null: all. Papers without year only in null. */
   readonly years: readonly [first: number, last: number] | null;
-  /** Papers with more authors than this add no co-authorship links; null: no limit. */
+  /**
+   * Papers with more authors than this are left out of the co-authorship network, as if they were not
+   * in the corpus; null: no limit. Other networks take no notice.
+   */
   readonly maxAuthors: number | null;
-  /** Least number of papers (occurrences) of an author, keyword or venue; ≥ 1. */
+  /** Least number of papers (occurrences) of an author, keyword or venue; ≥ 1. Papers always pass. */
   readonly minPapers: number;
   /** Least strength of a link before normalization; 0 keeps all. */
   readonly minLinkStrength: number;
@@ -66,7 +69,10 @@ export const LEDGER_SWITCHES = [
 ] as const;
 export type LedgerSwitch = (typeof LEDGER_SWITCHES)[number];
 
-/** A triple of counts. */
+/**
+ * A triple of counts. A paper is shown when a node that it holds is shown; in `knowledge`, when its own
+ * node is.
+ */
 export interface LedgerCounts {
   readonly papers: number;
   readonly nodes: number;

@@ -20,8 +20,8 @@ const LEAST_KNOWLEDGE_ITEMS = 300;
 const SHARED_KNOWLEDGE_ITEMS = 600;
 /** Bylines longer than this tie everybody to everybody. */
 const LONG_BYLINE = 50;
-/** Links per node from which a keyword map becomes a hairball. */
-const DENSE = 8;
+/** More links per node than about this make a keyword map a hairball. */
+const LINKS_PER_NODE = 8;
 /** Component sizes worth asking for, best first, and the share of nodes that has to be left. */
 const COMPONENT_SIZES = [5, 3, 2];
 const LEAST_SHARE = 0.5;
@@ -33,7 +33,7 @@ const LEAST_SHARE = 0.5;
  *   authors are left out where there are any; then the largest `minComponentSize` of 5, 3, 2 that
  *   keeps half of the authors.
  * - `keywords`: the least `minPapers` that leaves at most 300 keywords; where that leaves more than 8
- *   links a node, the least `minLinkStrength` that doesn't; no keyword alone.
+ *   links a node, the `minLinkStrength` that comes nearest to 8; no keyword alone.
  * - `knowledge`: the least `minPapers` for authors, venues and keywords together that leaves at most
  *   1,500 nodes with all papers; where papers leave fewer than 300 places for them, at most 600 of them,
  *   and with `top` the papers most linked to these, 1,500 nodes together.
@@ -80,17 +80,32 @@ function suggestKeywords(corpus: Corpus): NetworkOptions {
     ...leastThreshold(papers, KEYWORDS.most, KEYWORDS.least),
   };
   const network = buildNetwork(corpus, "keywords", options);
-  const strongest = network.links.strengths.toSorted((a, b) => b - a);
-  const cut = Math.floor(DENSE * network.nodes.ids.length);
-  if (strongest.length <= cut)
+  const nodeCount = network.nodes.ids.length;
+  if (network.links.strengths.length <= LINKS_PER_NODE * nodeCount)
     return isWhole(options)
       ? options
       : { ...options, minComponentSize: componentSize(network, [2]) };
-  const thinned = { ...options, minLinkStrength: strongest[cut]! + 1 };
+  const minLinkStrength = nearestThinning(network.links.strengths, LINKS_PER_NODE * nodeCount);
+  const thinned = { ...options, minLinkStrength };
   return {
     ...thinned,
     minComponentSize: componentSize(buildNetwork(corpus, "keywords", thinned), [2]),
   };
+}
+
+/**
+ * The strength from which about `wanted` links are left: of the thresholds just above and just below,
+ * the one whose number of links is the smaller factor away. Strengths are small whole numbers, so
+ * either can be far off.
+ */
+function nearestThinning(strengths: Float64Array, wanted: number): number {
+  const ranked = strengths.toSorted((a, b) => b - a);
+  const low = ranked[wanted]!;
+  const left = (threshold: number): number => ranked.filter((s) => s >= threshold).length;
+  const tooMany = left(low) / wanted;
+  const tooFew = wanted / Math.max(1, left(low + 1));
+  // Every link has at least strength 1: as a threshold that is none.
+  return tooMany > tooFew ? low + 1 : low === 1 ? 0 : low;
 }
 
 function suggestKnowledge(corpus: Corpus): NetworkOptions {

@@ -21,6 +21,9 @@ const LEAF_NODES = 250;
 const NODE_GAP = 0.8;
 /** Share of a group's circle that its discs fill, before overlaps are removed. */
 const NODE_DENSITY = 0.2;
+/** Small groups stand closer, or a clique of three would look like three strangers. */
+const SMALL_GROUP_DENSITY = 0.25;
+const SMALL_GROUP_NODES = 6;
 /** The same for circles of groups. */
 const GROUP_DENSITY = 0.7;
 /** Air between communities and between their parts, in radii of the smallest node … */
@@ -41,7 +44,8 @@ export function placeNodes(
 ): Placement {
   const grouped = groupLinks(links, groups ?? subdivide(links, seed));
   const { members, inside, between } = grouped;
-  if (members.length === 1) return placeByForces(links, radii, NODE_GAP, NODE_DENSITY, seed);
+  if (members.length === 1)
+    return placeByForces(links, radii, NODE_GAP, nodeDensity(radii.length), seed);
   const children = members.map((nodes, group) =>
     placeNodes(
       inside[group]!,
@@ -81,6 +85,10 @@ function subdivide(links: WeightedLinks, seed: number): Uint32Array {
   return links.nodeCount > LEAF_NODES
     ? runLouvain(links, 1, seed)
     : new Uint32Array(links.nodeCount);
+}
+
+function nodeDensity(nodeCount: number): number {
+  return NODE_DENSITY + SMALL_GROUP_DENSITY * Math.exp((2 - nodeCount) / SMALL_GROUP_NODES);
 }
 
 /** ForceAtlas2 from a seeded start, scaled to a density, overlaps removed. */

@@ -45,6 +45,17 @@ describe("labelCommunities", () => {
     expect(labelsOf(papers)).toEqual(["Ana, Ben", "Col, Dia", "Eve"]);
   });
 
+  it("takes no term that only a corner of the community writes about", () => {
+    // Of 21 papers by Ana and Ben two have the term: less than a tenth.
+    const papers = [
+      ...series(19, ["Ana", "Ben"], []),
+      ...series(2, ["Ben", "Ana"], ["bee"]),
+      ...series(90, ["Col", "Dia"], []),
+    ];
+    expect(labelsOf(papers)).toEqual(["Ana, Ben", "Col, Dia"]);
+    expect(labelsOf(papers.slice(2))).toEqual(["bee", "Col, Dia"]);
+  });
+
   it("puts a leading venue first in the knowledge network", () => {
     // Hives has six papers, its keyword five, its authors three each.
     const corpus = corpusOf([

@@ -78,18 +78,21 @@ describe("suggestOptions", () => {
     expect(suggestOptions(corpusOf([long]), "coauthorship").maxAuthors).toBeNull();
   });
 
-  it("thins a dense keyword map by link strength", () => {
-    // 60 papers over 20 keywords, 10 each: all pairs linked, 19 neighbours a node, a few strongly.
-    const corpus = corpusOf(
-      Array.from({ length: 60 }, (_, p) => ({
-        title: `P ${p}`,
-        keywords: Array.from({ length: 10 }, (_, k) => `word ${(p * 3 + k * (1 + (p % 7))) % 20}`),
-      })),
-    );
-    const before = buildNetwork(corpus, "keywords");
-    expect(before.links.sources.length).toBeGreaterThan(8 * before.nodes.ids.length);
-    const after = suggested(corpus, "keywords");
-    expect(after.links.sources.length).toBeGreaterThan(0);
-    expect(after.links.sources.length).toBeLessThanOrEqual(8 * before.nodes.ids.length);
+  it("thins a dense keyword map by the link strength that comes nearest to 8 links a node", () => {
+    // 20 keywords. Every pair is in one paper: 190 links, 9.5 a node. The first `strong` of the pairs
+    // are in a second paper as well.
+    const dense = (strong: number): Corpus => {
+      const pairs = Array.from({ length: 20 }, (_, a) =>
+        Array.from({ length: a }, (_, b) => [`word ${a}`, `word ${b}`]),
+      ).flat();
+      return corpusOf(
+        [...pairs, ...pairs.slice(0, strong)].map((keywords, k) => ({ title: `P ${k}`, keywords })),
+      );
+    };
+    // 150 links (7.5 a node) are nearer to 160 than 190 are; 100 are not.
+    expect(suggestOptions(dense(150), "keywords").minLinkStrength).toBe(2);
+    expect(suggested(dense(150), "keywords").links.sources.length).toBe(150);
+    expect(suggestOptions(dense(100), "keywords").minLinkStrength).toBe(0);
+    expect(suggested(dense(100), "keywords").links.sources.length).toBe(190);
   });
 });
