@@ -11,6 +11,9 @@ const RESOLUTION = 720;
 /** Reach of one node's cloud, as a share of the map's span. */
 const REACH = 0.045;
 
+/** Smallest community, as a share of the nodes shown, that has a cloud. */
+const CLOUD_SHARE = 0.01;
+
 /** The painting, with the part of the graph plane that it covers. */
 export interface Nebula {
   readonly canvas: HTMLCanvasElement;
@@ -36,7 +39,11 @@ export function paintNebula(map: NetworkMap, palette: Palette): Nebula {
   const crowd = Math.max(1, Math.sqrt(map.layout.x.length / 150));
   const strength = (palette.ground.scheme === "dark" ? 0.1 : 0.075) / crowd;
   const reach = (REACH / (1 + 4 * REACH)) * RESOLUTION * 1.6;
-  const puffs = palette.communities.map(({ node }) => puff(reach, node, strength));
+  // Dust has no cloud: many small groups together would be fog.
+  const least = Math.max(3, map.layout.x.length * CLOUD_SHARE);
+  const puffs = palette.communities.map(({ node }, id) =>
+    (map.communities[id]?.size ?? 0) < least ? undefined : puff(reach, node, strength),
+  );
   map.partition.communities.forEach((community, i) => {
     const image = puffs[community];
     if (image === undefined) return;

@@ -57,6 +57,7 @@ const LINK_SHADE: Readonly<Record<Scheme, number>> = { light: 0.58, dark: 0.55 }
 
 /** Strongest share of a link between communities; the more links there are, the quieter each. */
 const BETWEEN_SHADE = 0.3;
+const LEAST_BETWEEN_SHADE = 0.13;
 
 /**
  * The shades of every community of a map with `linkCount` links. Cost: linear in the number of
@@ -69,9 +70,10 @@ export function paletteOf(
 ): Palette {
   const ground = GROUNDS[scheme];
   const { paper } = ground;
+  const crowded = BETWEEN_SHADE / Math.max(1, Math.sqrt(linkCount / 600));
   return {
     ground,
-    between: blend(ground.quiet, paper, BETWEEN_SHADE / Math.max(1, Math.sqrt(linkCount / 600))),
+    between: blend(ground.quiet, paper, Math.max(LEAST_BETWEEN_SHADE, crowded)),
     communities: communities.map(({ color }) => ({
       node: blend(color, paper, NODE_SHADE[scheme]),
       link: blend(color, paper, LINK_SHADE[scheme]),

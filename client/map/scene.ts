@@ -2,7 +2,12 @@
 // of it and tells what the pointer means. Everything else speaks of nodes by index and of pixels.
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from "sigma/rendering";
+import {
+  EdgeLineProgram,
+  EdgeRectangleProgram,
+  NodeCircleProgram,
+  NodePointProgram,
+} from "sigma/rendering";
 import type { NetworkMap } from "../../graph/index.ts";
 import type { Camera } from "../state/view.ts";
 import type { Home, Insets } from "./camera.ts";
@@ -82,7 +87,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     itemSizesReference: "positions",
     zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? Math.sqrt(ratio) : ratio),
     defaultDrawNodeHover: () => undefined,
-    nodeProgramClasses: { circle: NodeCircleProgram },
+    nodeProgramClasses: { circle: NodeCircleProgram, point: NodePointProgram },
     edgeProgramClasses: { thick: EdgeRectangleProgram, line: EdgeLineProgram },
     defaultEdgeType: "thick",
     minEdgeThickness: 0.5,
@@ -202,9 +207,9 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   sigma.on("clickStage", ({ event }) => {
     handlers.onClick(linkUnder(event));
   });
-  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    flyTo(indexOf.get(node) ?? 0, true);
+  sigma.on("doubleClickNode", (event) => {
+    event.preventSigmaDefault();
+    flyTo(indexOf.get(event.node) ?? 0, true);
   });
   // Links are looked for once per frame, and only lit ones: in a crowd every move would meet one.
   let pending: Point | null = null;
