@@ -11,6 +11,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: "server/main.ts",
+        "make-image": "server/store/make-image.ts",
         "store-worker": "server/store/store-worker.ts",
         "import-worker": "server/jobs/import-worker.ts",
         "compute-worker": "server/jobs/compute-worker.ts",
