@@ -45,7 +45,7 @@ export interface MergedPaper {
  * - abstract: the longest. DOI: the publisher's before arXiv's. Everything else: the earliest that
  *   is said; keywords and leftovers of all records together.
  *
- * @param records at least one, in the order of the corpus
+ * @param records at least one, by name of file and line
  */
 export function mergeRecords(records: readonly PaperRecord[], readVenue: VenueReader): MergedPaper {
   const authorRecord = bestAuthors(records);

@@ -33,10 +33,14 @@ export function withoutMarkup(text: string): string {
       .replace(/\\(?:[a-zA-Z]+)\*?/gu, (command) => commandWord(command))
       .replace(/\\(.)/gu, "$1");
   }
-  return plain
-    .replace(/[{}$]/gu, "")
-    .replace(/[\u03b1-\u03c9]/gu, (letter) => greekName(letter))
-    .replace(/[\u0391-\u03a9]/gu, (letter) => greekName(letter.toLowerCase()));
+  return greekAsWords(plain.replace(/[{}$]/gu, ""));
+}
+
+/** Greek letters by their names: `β-VAE` → `beta-VAE`. */
+export function greekAsWords(text: string): string {
+  return text.replace(/[\u0391-\u03a9\u03b1-\u03c9]/gu, (letter) =>
+    greekName(letter.toLowerCase()),
+  );
 }
 
 /** `\beta` is a word of the title, `\emph` is not. */

@@ -40,12 +40,10 @@ export function resolveRecords(
   const readVenue = createVenueReader();
   const clues = cluesOf(records, readVenue);
   const { groups, keptApart } = groupRecords(records, clues);
-  const papers = groups.map((group) =>
-    mergeRecords(
-      group.map((row) => records[row]!),
-      readVenue,
-    ),
-  );
+  const papers = groups.map((group) => {
+    const own = group.map((row) => records[row]!);
+    return mergeRecords(own.sort(bySource), readVenue);
+  });
   const ids = paperIds(
     groups.map(([first]) => ({ record: records[first!]!, clues: clues[first!]! })),
   );
@@ -89,4 +87,10 @@ export function resolveRecords(
     notes: [...paperNotes, ...authorNotes, ...venueNotes, ...keywordNotes],
   };
   return Object.freeze({ fingerprint: corpusFingerprint(corpus), ...corpus });
+}
+
+/** By name of the file, then line: an order in which files may be given in any order. */
+function bySource({ source: a }: PaperRecord, { source: b }: PaperRecord): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line;
 }

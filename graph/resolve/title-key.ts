@@ -1,6 +1,6 @@
 // The form under which titles are compared, and the titles that say too little to compare by.
 import { foldWords } from "../model/text.ts";
-import { withoutMarkup } from "./plain-text.ts";
+import { greekAsWords, withoutMarkup } from "./plain-text.ts";
 
 /** Titles that many different papers bear, folded. */
 const GENERIC_TITLES = new Set([
@@ -73,7 +73,7 @@ const GENERIC_TITLES = new Set([
 
 /** The words of a title without markup, folded; empty when there are none. */
 export function titleKey(title: string): string {
-  return foldWords(withoutMarkup(title));
+  return greekAsWords(foldWords(withoutMarkup(title)));
 }
 
 /**

@@ -1,6 +1,6 @@
 // The form under which keywords are one: case, accents, hyphens, plurals and British spelling aside.
 import { foldLetters } from "../../model/text.ts";
-import { withoutMarkup } from "../plain-text.ts";
+import { greekAsWords, withoutMarkup } from "../plain-text.ts";
 import { singular } from "./singular.ts";
 
 /** Written both apart (or with a hyphen) and as one word; the key takes the one word. */
@@ -101,7 +101,7 @@ export function withoutAcronymPlural(text: string): string {
 
 /** The folded words of a text, hyphens dividing; `+` and `#` stay where they end a word (`c++`). */
 export function wordParts(text: string): string[] {
-  const folded = foldLetters(withoutAcronymPlural(withoutMarkup(text))).replace(
+  const folded = greekAsWords(foldLetters(withoutAcronymPlural(withoutMarkup(text)))).replace(
     /['’ʼ`´]s?(?![\p{L}\p{N}])|['’ʼ`´]/gu,
     "",
   );

@@ -9,7 +9,7 @@ import {
   WEAK_BEGINNINGS,
   WEAK_ENDINGS,
 } from "./stop-words.ts";
-import type { TaggedWord } from "./tagged-words.ts";
+import { POSSESSIVE, type TaggedWord } from "./tagged-words.ts";
 
 /** Longest phrase, in words (a hyphenated word is one). */
 const MAX_WORDS = 5;
@@ -131,7 +131,10 @@ function phraseOf(
   const isOpen = parts.length > 1 && endsIn(OPEN_ENDINGS, last);
   return {
     key,
-    surface: slice.map((word) => word.text).join(" "),
+    surface: slice
+      .map((word) => word.text)
+      .join(" ")
+      .replace(POSSESSIVE, ""),
     words: parts.length,
     start,
     end,

@@ -48,7 +48,8 @@ export class CaseStatistics {
     const folded = foldLetters(piece);
     const lower = piece.toLowerCase();
     const capitals = piece.match(/\p{Lu}/gu)?.length ?? 0;
-    if ((capitals >= 2 || (capitals === 1 && /\d/u.test(piece))) && !shouted) return piece;
+    const isName = capitals >= 2 || (capitals === 1 && /^.$|[\d+#]/u.test(piece));
+    if (isName && !shouted) return piece;
     let best = "";
     let bestCount = 0;
     for (const [form, count] of this.formsOf(folded)) {

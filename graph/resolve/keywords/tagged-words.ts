@@ -38,6 +38,11 @@ interface KnownShape extends WordShape {
 
 const WORD_OR_BREAK = /[\p{L}\p{N}][\p{L}\p{N}'’-]*[+#]{0,2}|[.!?]|[^\s\p{L}\p{N}]/gu;
 
+/** `Dale’s principle` is a phrase of two words. */
+export const POSSESSIVE = /['’]s$/u;
+
+const CONTRACTION = /['’](?:t|re|ve|ll|d|m)$/iu;
+
 /** Longer runs of letters are no words, and cost the tagger more than they are worth. */
 const MAX_WORD = 40;
 
@@ -106,11 +111,14 @@ function sentenceStarts(words: readonly WordShape[]): boolean[] {
 }
 
 function shapeOf(match: string): KnownShape {
-  const text = match.replace(/['’](?:s|S)?$|-+$/u, "");
+  const text = match.replace(/['’-]+$/u, "");
   const folded = /^[\p{L}\p{N}]/u.test(match)
-    ? foldLetters(withoutAcronymPlural(text)).split(/[-'’]+/u)
+    ? foldLetters(withoutAcronymPlural(text.replace(POSSESSIVE, ""))).split(/[-'’]+/u)
     : [];
-  const isWord = folded.length > 0 && folded.every((part) => /^[a-z\d]+[+#]*$/u.test(part));
+  const isWord =
+    folded.length > 0 &&
+    !CONTRACTION.test(text) &&
+    folded.every((part) => /^[a-z\d]+[+#]*$/u.test(part));
   if (!isWord || text.length > MAX_WORD) {
     const end = /^[.!?]$/u.test(match) ? "." : "";
     return { text: end, parts: [], capital: false, acronym: false, spoken: [], fixedTag: "BREAK" };

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { nounPhrases } from "../../../../graph/resolve/keywords/noun-phrases.ts";
+import { proseOf } from "../../../../graph/resolve/keywords/prose.ts";
+import { createTagger } from "../../../../graph/resolve/keywords/tagged-words.ts";
+
+const tag = createTagger();
+
+const phrases = (text: string): string[] =>
+  nounPhrases(tag(proseOf(text), false))
+    .filter(({ whole }) => whole)
+    .map(({ key }) => key);
+
+describe("whole phrases", () => {
+  test.each([
+    ["We study deep graph neural networks for imaginary robots.", "deep graph neural network"],
+    ["This is about offline reinforcement learning.", "offline reinforcement learning"],
+    ["We propose a novel contrastive learning framework.", "contrastive learning"],
+    ["The garden’s watering policy is known.", "garden watering policy"],
+    ["We consider large language models.", "large language model"],
+  ])("%s", (text, phrase) => {
+    expect(phrases(text)).toContain(phrase);
+  });
+
+  test("words of prose neither begin, end nor join phrases", () => {
+    expect(phrases("Extensive experiments show the effectiveness of our novel method.")).toEqual(
+      [],
+    );
+    expect(phrases("A wide range of existing approaches.")).toEqual([]);
+  });
+
+  test("formulas, addresses, citations and punctuation divide", () => {
+    expect(
+      phrases("See https://a.test/robot-garden for the robot $\\sum_{i=1}^n x_i + y_i$ garden."),
+    ).toEqual(["robot", "garden"]);
+    expect(phrases("The robot [12] garden (Example et al., 2020) fence.")).toEqual([
+      "robot",
+      "garden",
+      "fence",
+    ]);
+  });
+
+  test("a possessive stays in the form, not in the key", () => {
+    const [match] = nounPhrases(tag("It follows Example’s principle.", false)).filter(
+      ({ whole }) => whole,
+    );
+    expect(match).toMatchObject({ key: "example principle", surface: "Example’s principle" });
+  });
+
+  test("parts of a phrase are reported as parts", () => {
+    const found = nounPhrases(tag("A graph neural network.", false));
+    expect(found.map(({ key, whole }) => [key, whole])).toEqual([
+      ["graph", false],
+      ["graph neural network", true],
+      ["neural network", false],
+    ]);
+  });
+});
+
+test("tags do not depend on what was read before", () => {
+  const text = "The robots garden quietly, and gardening robots rest.";
+  const before = tag(text, false);
+  for (let i = 0; i < 50; i++)
+    tag(`Robots${i} garden gardens gardening a robots model${i}.`, i % 2 > 0);
+  expect(tag(text, false)).toEqual(before);
+});
+
+test("text that is no text costs no more than text", () => {
+  for (const odd of ["-", "a-", "a.", "(", "$", "[", "\\emph{", "\u0000", "’s "])
+    expect(() => phrases(odd.repeat(20_000))).not.toThrow();
+});
