@@ -24,7 +24,7 @@ export interface BibEntry {
 const START = /^[ \t]*@[ \t]*([A-Za-z]+)\s*[{(]/gm;
 const INLINE_START = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
 /** A line that starts a field: where a broken field ends at the latest. */
-const FIELD_LINE = /^[ \t]*[A-Za-z][\w-]*(?: \w{1,20})?[ \t]*=[ \t]*(?=["{\w])/gm;
+const FIELD_LINE = /^[ \t]*[A-Za-z][\w-]*(?: \w{1,20})?[ \t]*=[ \t]*(?=["{\w])/m;
 /** Fields that an entry can't have two different values of. */
 const SINGLE = new Set([
   "title",
@@ -109,9 +109,12 @@ class EntryScanner {
   }
 
   #nextFieldLine(from: number): number {
-    FIELD_LINE.lastIndex = from;
-    const match = FIELD_LINE.exec(this.#text);
-    return match && match.index < this.#limit ? match.index : this.#limit;
+    // Searching the entry alone keeps broken files from being searched to their end again and again.
+    const lineStart =
+      from === 0 || this.#text[from - 1] === "\n" ? from : this.#text.indexOf("\n", from) + 1;
+    if (lineStart === 0 || lineStart >= this.#limit) return this.#limit;
+    const match = FIELD_LINE.exec(this.#text.slice(lineStart, this.#limit));
+    return match ? lineStart + match.index : this.#limit;
   }
 
   #field(): void {

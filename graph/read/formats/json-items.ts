@@ -81,13 +81,16 @@ function nextObject(text: string, from: number, start: number): number {
  */
 export function jsonItems(text: string): JsonItem[] {
   const items: JsonItem[] = [];
+  // Text of nothing but openings would be searched to its end for each of them.
+  let budget = 4 * text.length + 1_000_000;
   let at = text.indexOf("{", listStart(text));
   while (at >= 0 && at < text.length) {
-    const close = closedAt(text, at);
+    const close = budget > 0 ? closedAt(text, at) : -1;
+    budget -= (close < 0 ? text.length : close) - at;
     const value = close < 0 ? null : parsed(text.slice(at, close));
     let end = close;
     if (value === null) {
-      const next = nextObject(text, at + 1, at);
+      const next = budget > 0 ? nextObject(text, at + 1, at) : text.length;
       end = close < 0 || next < close ? next : close;
     }
     items.push({ start: at, end, value });

@@ -55,7 +55,11 @@ function detect(source: SourceText): { score: number; why: string } {
   const signs = weight / papers.length - 0.5;
   const why = `${papers.length} of ${all} ${of} read like papers (${signs.toFixed(1)} of 4 signs on average), on ${used} of ${lines} lines`;
   const share = used / lines;
-  if (papers.length < 3 && (signs < 1.5 || share < 0.5)) return { score: 0.3, why };
+  // A list of papers is one for a good part of its entries and of its file.
+  const few = papers.length < 3 && (signs < 1.5 || share < 0.5);
+  const rare =
+    papers.length < 0.4 * all || share < (papers.length >= 10 && signs >= 1.8 ? 0.05 : 0.15);
+  if (few || rare) return { score: 0.3, why };
   const score = 0.42 + 0.25 * Math.min(1, 1.5 * share) + 0.2 * Math.min(1, signs / 2);
   return { score: score + 0.06 * Math.min(1, papers.length / 5), why };
 }

@@ -89,7 +89,10 @@ function detect(source: SourceText): { score: number; why: string } {
   const papers = folds.filter(isPaper).length;
   const why = `${papers} of ${folds.length} unfolding parts have a title and authors, an abstract or a paper's address`;
   if (papers === 0) return { score: 0, why };
-  return { score: papers < 2 ? 0.5 : papers >= folds.length / 2 ? 0.97 : 0.6, why };
+  const lines = source.lines.filter((line) => line.trim() !== "").length;
+  const used = folds.filter(isPaper).reduce((sum, { body }) => sum + body.length + 3, 0);
+  if (papers < 2 && used < lines / 2) return { score: 0.3, why };
+  return { score: papers >= folds.length / 2 ? 0.97 : 0.6, why };
 }
 
 function read(source: SourceText, options: ReadOptions): ReadOutput {

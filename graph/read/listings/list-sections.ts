@@ -50,7 +50,10 @@ export function groupsOfSections(source: SourceText): Group[] {
     if (here.length < 2) continue;
     const byParent = new Map<number, Candidate[]>();
     for (const { lines, parent } of here) {
-      if (lines.length > LONGEST) continue;
+      const table = lines.some(
+        ({ text }) => /^[|:-][\s|:-]*-[\s|:-]*$/.test(text) && text.includes("|"),
+      );
+      if (lines.length > LONGEST || table) continue;
       const list = byParent.get(parent) ?? [];
       byParent.set(parent, list);
       list.push(candidateOf(lines));

@@ -61,6 +61,8 @@ function paragraphsOf(source: SourceText): Paragraph[] {
 
 /** The linked title of a paragraph: its first line, or its second or third under time and room. */
 function talkOf(paragraph: Paragraph): Talk | null {
+  if (paragraph.lines.some(({ text }) => /^[\s|:-]*-{3}[\s|:-]*\|[\s|:-]*$/.test(text)))
+    return null;
   const at = paragraph.lines.slice(0, 3).findIndex(({ text }) => {
     const first = spansOf(text)[0];
     return (
@@ -90,7 +92,10 @@ function detect(source: SourceText): { score: number; why: string } {
   const why = `${talks.length} paragraphs with a linked title and names below it, ${stacked} of them a line each`;
   if (talks.length === 0 || stacked < talks.length / 2)
     return { score: talks.length === 0 ? 0 : 0.3, why };
-  return { score: talks.length === 1 ? 0.52 : 0.97, why };
+  const lines = source.lines.filter((line) => line.trim() !== "").length;
+  const used = talks.reduce((sum, { paragraph }) => sum + paragraph.indices.length, 0);
+  const enough = talks.length > 1 ? used >= 0.05 * lines : used >= 0.5 * lines;
+  return { score: enough ? 0.97 : 0.3, why };
 }
 
 function read(source: SourceText, options: ReadOptions): ReadOutput {

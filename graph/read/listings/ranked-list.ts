@@ -17,6 +17,8 @@ const NAME = "ranked-list";
 const RANK = /^#{1,6}\s*(\d{1,7})\s*[.:、]?\s+(?=\S)|^#(\d{1,7})[.:、]?\s*(?=\p{L})/u;
 const BADGE =
   /\s*[[【]\s*(PDF|Copy|Kimi|REL|Related|Chat|Abs|Site|Code|HTML|Star|arXiv|OpenReview)\s*[(（]?\s*(\d*)\s*[)）]?\s*[\]】]\s*$/iu;
+/** A line with more is no title line. */
+const MOST_BADGES = 20;
 const FIELD =
   /^(Authors?|Subjects?|Publish(?:ed)?|Date|Keywords?|Venue|Comments?|作者|主题|发布|关键词)\s*[:：]\s*(.*)$/iu;
 
@@ -29,7 +31,9 @@ function titleLine(
   const { plain, links } = inlineText(line.slice(rank[0].length));
   let title = tidyLine(plain);
   const badges: [string, string][] = [];
-  for (let badge = BADGE.exec(title); badge; badge = BADGE.exec(title)) {
+  let found = 0;
+  for (let badge = BADGE.exec(title); badge && found < MOST_BADGES; badge = BADGE.exec(title)) {
+    found++;
     if (badge[2] !== "") badges.unshift([badge[1]!.toLowerCase(), badge[2]!]);
     title = title.slice(0, badge.index).trimEnd();
   }

@@ -63,31 +63,47 @@ interface Entry {
   decision: ShapedLine | null;
 }
 
+/** Words that abstracts of any field use; letters, answers and stories use few of them. */
+const ACADEMIC =
+  /\b(?:propos|paper|method|model|algorithm|experiment|result|approach|learn|data|theor|estimat|network|stud(?:y|ies)|analy[sz]|perform|evaluat|demonstrat|prove|bound|article|argu|examin|framework|problem|task|novel|findings|hypothes)\w*/gi;
+
+function isAcademic(text: string): boolean {
+  return (
+    new Set((text.match(ACADEMIC) ?? []).map((word) => word.slice(0, 4).toLowerCase())).size >= 3
+  );
+}
+
 function detect(source: SourceText): { score: number; why: string } {
   const shaped = shapedLines(source);
-  let pairs = 0;
-  let decisions = 0;
-  let abstractLength = 0;
-  let markup = 0;
-  let titleWords = 0;
+  const pairs: ShapedLine[] = [];
+  const below: string[] = [];
   for (const [i, line] of shaped.entries()) {
-    if (line.kind === "decision") decisions++;
-    if (/^(?:[#>|`*+-]|\d+[.)]\s|<\w)/.test(line.text)) markup++;
     const next = shaped[i + 1];
     if (line.kind !== "title" || next?.kind !== "abstract") continue;
-    pairs++;
-    titleWords += wordCount(line.text);
-    abstractLength += next.text.length;
+    pairs.push(line);
+    below.push(next.text);
   }
-  if (pairs === 0) return { score: 0, why: "no title line stands over an abstract in one line" };
-  const covered = (2 * pairs + decisions) / shaped.length;
-  const why = `${pairs} title lines over an abstract, ${decisions} decision lines, of ${shaped.length} lines`;
-  const plausible = abstractLength / pairs >= 200 && titleWords / pairs >= 3.5;
-  if (!plausible || markup / shaped.length > 0.1)
-    return { score: 0, why: `${why}; too short or too marked up for titles and abstracts` };
-  if (covered < 0.7 || (pairs < 3 && decisions === 0 && covered < 1))
+  const decisions = shaped.filter(({ kind }) => kind === "decision").length;
+  if (pairs.length === 0)
+    return { score: 0, why: "no title line stands over an abstract in one line" };
+  const why = `${pairs.length} title lines over an abstract, ${decisions} decision lines, of ${shaped.length} lines`;
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, v) => sum + v, 0) / values.length;
+  const markup = shaped.filter(({ text }) =>
+    /^(?:#{1,6}\s|[>|`*+-]|\d+[.)]\s|<\w)/.test(text),
+  ).length;
+  const questions = pairs.filter(({ text }) => text.endsWith("?")).length;
+  const plausible =
+    mean(below.map((text) => text.length)) >= 200 &&
+    mean(pairs.map(({ text }) => wordCount(text))) >= 3.5 &&
+    markup <= 0.1 * shaped.length &&
+    questions <= pairs.length / 2 &&
+    below.filter(isAcademic).length >= below.length / 2;
+  if (!plausible) return { score: 0, why: `${why}; they don't read like titles and abstracts` };
+  const covered = (2 * pairs.length + decisions) / shaped.length;
+  if (covered < 0.7 || (pairs.length < 3 && decisions === 0 && covered < 1))
     return { score: 0.2 * covered, why: `${why}; too few for a list of papers` };
-  const sure = Math.min(1, (pairs + 2 * decisions) / 8);
+  const sure = Math.min(1, (pairs.length + 2 * decisions) / 8);
   return { score: 0.5 + 0.4 * covered * (0.3 + 0.7 * sure), why };
 }
 
