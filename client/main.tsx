@@ -2,7 +2,7 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
-import "@mantine/core/styles.css";
+import "./mantine.css";
 import "./style.css";
 import { StrictMode, useMemo, useState } from "react";
 import type { JSX } from "react";
