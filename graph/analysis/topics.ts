@@ -17,6 +17,8 @@ export function assignTopics(
   const allYears = { ...network, options: { ...network.options, years: null } };
   const { main, shares } = paperCommunities(corpus, allYears, partition);
   return Array.from(main, (id, paper) =>
-    id === NO_COMMUNITY ? null : { id, label: communities[id]!.label, share: shares[paper]! },
+    id === NO_COMMUNITY
+      ? null
+      : { id: `topic:${id}`, label: communities[id]!.label, share: shares[paper]! },
   );
 }

@@ -86,7 +86,8 @@ export interface NetworkMap {
 
 /** The topic of a paper: a community of the keyword network. */
 export interface PaperTopic {
-  readonly id: number;
+  /** `topic:` and the community's number. */
+  readonly id: `topic:${number}`;
   readonly label: string;
   /** Share of the paper's keyword scores that falls into the community, 0 to 1. */
   readonly share: number;

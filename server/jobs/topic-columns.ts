@@ -6,14 +6,14 @@ export interface TopicColumns {
   /** Place in `ids` and `labels` for each paper, or -1. */
   readonly places: Int32Array;
   readonly shares: Float64Array;
-  readonly ids: readonly number[];
+  readonly ids: readonly PaperTopic["id"][];
   readonly labels: readonly string[];
 }
 
 export function packTopics(topics: readonly (PaperTopic | null)[]): TopicColumns {
   const places = new Int32Array(topics.length).fill(-1);
   const shares = new Float64Array(topics.length);
-  const placeOf = new Map<number, number>();
+  const placeOf = new Map<PaperTopic["id"], number>();
   const labels: string[] = [];
   topics.forEach((topic, paper) => {
     if (topic === null) return;

@@ -145,7 +145,11 @@ const acceptance = named(
 
 const topic = named(
   "PaperTopic",
-  z.strictObject({ id: count, label: z.string(), share: z.number().min(0).max(1) }),
+  z.strictObject({
+    id: z.templateLiteral(["topic:", count]),
+    label: z.string(),
+    share: z.number().min(0).max(1),
+  }),
 );
 
 const paperSummary = named(

@@ -23,8 +23,8 @@ describe("assignTopics", () => {
     expect(topics[2]!.id).toBe(topics[3]!.id);
     expect(topics[0]!.id).not.toBe(topics[2]!.id);
     expect(topics[0]).toEqual({
-      id: topics[0]!.id,
-      label: map.communities[topics[0]!.id]!.label,
+      id: `topic:${map.partition.communities[0]!}`,
+      label: map.communities[map.partition.communities[0]!]!.label,
       share: 1,
     });
   });

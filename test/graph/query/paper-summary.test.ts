@@ -46,7 +46,7 @@ describe("summarisePaper", () => {
   });
 
   it("carries the topic given for its row", () => {
-    const topic = { id: 2, label: "molecules", share: 0.5 };
+    const topic = { id: "topic:2", label: "molecules", share: 0.5 } as const;
     expect(summarisePaper(index, 0, [topic]).topic).toBe(topic);
     expect(summarisePaper(index, 1, [topic]).topic).toBeNull();
   });

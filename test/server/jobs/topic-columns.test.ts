@@ -6,7 +6,7 @@ import { packTopics, unpackTopics } from "../../../server/jobs/topic-columns.ts"
 test("topics come out as they went in", () => {
   const topic = fc
     .record({ id: fc.nat({ max: 5 }), share: fc.double({ min: 0, max: 1, noNaN: true }) })
-    .map(({ id, share }) => ({ id, label: `topic ${id}`, share }));
+    .map(({ id, share }) => ({ id: `topic:${id}` as const, label: `topic ${id}`, share }));
   fc.assert(
     fc.property(fc.array(fc.option(topic)), (topics) => {
       expect(unpackTopics(packTopics(topics))).toEqual(topics);
