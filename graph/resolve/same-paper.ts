@@ -1,9 +1,10 @@
 // Which records are the same paper: by DOI, by title where years and authors do not contradict, and
 // by a long abstract that is literally equal where a title is missing.
 import type { PaperRecord } from "../model/paper-record.ts";
-import { type Clues, MAX_YEAR_GAP, TELLING_ABSTRACT } from "./clues.ts";
+import { type Clues, TELLING_ABSTRACT } from "./clues.ts";
 import { pushTo } from "./count.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
+import { sameTitle } from "./same-title.ts";
 import { titleWeight } from "./title-key.ts";
 
 /** Records that might have been one paper but were kept apart. */
@@ -18,13 +19,6 @@ export interface PaperGroups {
   /** Rows of records, ascending within a group; groups by their first record. */
   readonly groups: readonly (readonly number[])[];
   readonly keptApart: readonly KeptApart[];
-}
-
-/** Records that share a title and nothing contradicts; a step on the way to a group. */
-interface Cluster {
-  readonly records: number[];
-  firstYear: number | null;
-  lastYear: number | null;
 }
 
 /**
@@ -53,9 +47,7 @@ function blocks(clues: readonly Clues[], keyOf: (clue: Clues) => string | null):
   clues.forEach((clue, i) => {
     const key = keyOf(clue);
     if (key === null) return;
-    const block = byKey.get(key);
-    if (block === undefined) byKey.set(key, [i]);
-    else block.push(i);
+    pushTo(byKey, key, i);
   });
   return [...byKey.values()].filter((block) => block.length > 1);
 }
@@ -143,157 +135,22 @@ function uniteIdentical(
   }
 }
 
-/**
- * Records of one title. First those that name authors come together by a shared family name; then
- * each record without authors joins the only cluster that its year allows. Where two would do, it
- * stays by itself and that is noted.
- */
 function uniteByTitle(
   block: readonly number[],
   clues: readonly Clues[],
   sets: DisjointSets,
   keptApart: KeptApart[],
 ): void {
-  const weight = titleWeight(clues[block[0]!]!.title);
-  const named = block.filter((i) => clues[i]!.families.length > 0);
-  const nameless = block.filter((i) => clues[i]!.families.length === 0);
-  const clusters = clusterNamed(named, clues);
-  if (weight === "telling") joinNameless(nameless, clusters, clues, keptApart);
-  else clusterByPlace(nameless, clusters, clues);
-  for (const { records } of clusters) for (const i of records) sets.union(records[0]!, i);
-}
-
-function clusterNamed(named: readonly number[], clues: readonly Clues[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  const byFamilyYear = new Map<string, Cluster>();
-  const byFamily = new Map<string, Cluster | "several">();
-  for (const i of named) {
-    const { families, year } = clues[i]!;
-    let home: Cluster | undefined;
-    if (year === null) home = onlyHome(families, byFamily);
-    else home = homeNear(families, year, byFamilyYear);
-    if (home === undefined) clusters.push((home = emptyCluster()));
-    add(home, i, year);
-    for (const family of families) {
-      if (year !== null) byFamilyYear.set(`${family}\n${year}`, home);
-      const known = byFamily.get(family);
-      byFamily.set(family, known === undefined || known === home ? home : "several");
-    }
+  const { clusters, ambiguous } = sameTitle(block, clues);
+  for (const members of clusters) for (const i of members) sets.union(members[0]!, i);
+  for (const record of ambiguous) {
+    keptApart.push({
+      code: "ambiguous-title",
+      record,
+      message:
+        "Several papers bear this title, and this entry names no authors to tell which one it is; it was kept apart.",
+    });
   }
-  return clusters;
-}
-
-/** The block is in order of years, so a record's company stands in its own year or just before. */
-function homeNear(
-  families: readonly string[],
-  year: number,
-  byFamilyYear: ReadonlyMap<string, Cluster>,
-): Cluster | undefined {
-  for (const family of families) {
-    for (let gap = 0; gap <= MAX_YEAR_GAP; gap++) {
-      const cluster = byFamilyYear.get(`${family}\n${year - gap}`);
-      if (cluster !== undefined && yearFits(cluster, year)) return cluster;
-    }
-  }
-  return undefined;
-}
-
-function onlyHome(
-  families: readonly string[],
-  byFamily: ReadonlyMap<string, Cluster | "several">,
-): Cluster | undefined {
-  const homes = new Set(families.map((family) => byFamily.get(family)));
-  homes.delete(undefined);
-  const [home] = homes;
-  return homes.size === 1 && home !== "several" ? home : undefined;
-}
-
-function joinNameless(
-  nameless: readonly number[],
-  clusters: Cluster[],
-  clues: readonly Clues[],
-  keptApart: KeptApart[],
-): void {
-  const named = clusters.slice();
-  const fittingYear = new Map<number | null, readonly Cluster[]>();
-  const rest: number[] = [];
-  for (const i of nameless) {
-    const { year } = clues[i]!;
-    const fitting = fittingYear.get(year) ?? atMostTwo(named, year);
-    fittingYear.set(year, fitting);
-    if (fitting.length === 1) {
-      const [home] = fitting;
-      if (home!.firstYear === null && year !== null) fittingYear.clear();
-      add(home!, i, home!.firstYear === null ? year : null);
-    } else rest.push(i);
-    if (fitting.length === 2) {
-      keptApart.push({
-        code: "ambiguous-title",
-        record: i,
-        message:
-          "Several papers bear this title, and this entry names no authors to tell which one it is; it was kept apart.",
-      });
-    }
-  }
-  // Those that fit nowhere are compared among themselves, in order of their years (unknown last).
-  let last: Cluster | undefined;
-  for (const i of rest) {
-    const { year } = clues[i]!;
-    if (last === undefined || !yearFits(last, year)) clusters.push((last = emptyCluster()));
-    add(last, i, year);
-  }
-}
-
-/** Short titles without authors: the same venue and year are needed as evidence. */
-function clusterByPlace(
-  nameless: readonly number[],
-  clusters: Cluster[],
-  clues: readonly Clues[],
-): void {
-  const byPlace = new Map<string, Cluster[]>();
-  const placeOf = (i: number): string | null => {
-    const { venue, year } = clues[i]!;
-    return venue === null || year === null ? null : `${venue}\n${String(year)}`;
-  };
-  for (const cluster of clusters)
-    for (const place of new Set(cluster.records.map(placeOf)))
-      if (place !== null) pushTo(byPlace, place, cluster);
-  for (const i of nameless) {
-    const place = placeOf(i);
-    const homes = place === null ? undefined : byPlace.get(place);
-    if (homes?.length === 1) add(homes[0]!, i, null);
-    else {
-      const alone = emptyCluster();
-      clusters.push(alone);
-      add(alone, i, clues[i]!.year);
-      if (place !== null && homes === undefined) byPlace.set(place, [alone]);
-    }
-  }
-}
-
-function atMostTwo(clusters: readonly Cluster[], year: number | null): Cluster[] {
-  const found: Cluster[] = [];
-  for (const cluster of clusters) {
-    if (yearFits(cluster, year)) found.push(cluster);
-    if (found.length === 2) break;
-  }
-  return found;
-}
-
-function emptyCluster(): Cluster {
-  return { records: [], firstYear: null, lastYear: null };
-}
-
-function add(cluster: Cluster, record: number, year: number | null): void {
-  cluster.records.push(record);
-  if (year === null) return;
-  cluster.firstYear = Math.min(cluster.firstYear ?? year, year);
-  cluster.lastYear = Math.max(cluster.lastYear ?? year, year);
-}
-
-function yearFits(cluster: Cluster, year: number | null): boolean {
-  if (year === null || cluster.firstYear === null || cluster.lastYear === null) return true;
-  return Math.max(cluster.lastYear, year) - Math.min(cluster.firstYear, year) <= MAX_YEAR_GAP;
 }
 
 /**

@@ -63,6 +63,20 @@ describe("by title", () => {
     ]);
   });
 
+  test("entries without authors come together by their years", () => {
+    expect(
+      groups(
+        { title: TITLE, authors: ["Ada Example"], year: 2018 },
+        { title: TITLE, year: 2019 },
+        { title: TITLE, year: 2001 },
+        { title: TITLE, year: 2002 },
+      ),
+    ).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
   test("short titles need evidence", () => {
     const title = "Imaginary Robots";
     expect(groups({ title }, { title })).toEqual([[0], [1]]);
