@@ -90,7 +90,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     nodeProgramClasses: { circle: NodeCircleProgram, point: NodePointProgram },
     edgeProgramClasses: { thick: EdgeRectangleProgram, line: EdgeLineProgram },
     defaultEdgeType: "thick",
-    minEdgeThickness: 0.5,
+    minEdgeThickness: 1,
     stagePadding: 0,
     minCameraRatio: 0.02,
     maxCameraRatio: 6,

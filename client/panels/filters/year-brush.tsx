@@ -83,13 +83,13 @@ function Brush({ filled, first, last, unknown, value, onChange }: BrushProps): J
       </div>
       <p className="brush-words small number">
         <span>{drawn[0]}</span>
-        <span className="quiet">
-          {unknown > 0 && value !== null
-            ? `${counted(unknown, "paper")} of no known year hidden`
-            : ""}
-        </span>
         <span>{drawn[1]}</span>
       </p>
+      {unknown > 0 && value !== null && (
+        <p className="brush-unknown small quiet">
+          {counted(unknown, "paper")} of no known year {unknown === 1 ? "is" : "are"} hidden.
+        </p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Table } from "@mantine/core";
 import type { JSX } from "react";
 import type { FileReport } from "../../../graph/index.ts";
 import { count, counted } from "../../words.ts";
+import { PAPER_FORMAT_NAMES } from "../inspector/paper-downloads.tsx";
 
 /** `25 of 1,095 stated`, or the plain number. */
 export function recordsInWords({ records, statedTotal }: FileReport): string {
@@ -18,6 +19,13 @@ export function issuesInWords({ issues }: FileReport): string {
     issues.doubt > 0 ? `${count(issues.doubt)} doubtful` : "",
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(", ") : "none";
+}
+
+/** `markdown table`, `BibTeX`. */
+export function formatInWords(format: string | null): string {
+  if (format === null) return "not understood";
+  const known = PAPER_FORMAT_NAMES.find((entry) => entry.format === format);
+  return known?.name ?? format.replaceAll("-", " ");
 }
 
 export function Report({ files }: { readonly files: readonly FileReport[] }): JSX.Element {
@@ -41,7 +49,7 @@ export function Report({ files }: { readonly files: readonly FileReport[] }): JS
             {files.map((file) => (
               <Table.Tr key={file.file}>
                 <Table.Td className="report-file">{file.file}</Table.Td>
-                <Table.Td>{file.format?.replaceAll("-", " ") ?? "not understood"}</Table.Td>
+                <Table.Td>{formatInWords(file.format)}</Table.Td>
                 <Table.Td className="number">{recordsInWords(file)}</Table.Td>
                 <Table.Td className="number">{issuesInWords(file)}</Table.Td>
               </Table.Tr>

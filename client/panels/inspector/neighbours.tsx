@@ -20,6 +20,9 @@ export function Neighbours({ indexed, node }: NeighboursProps): JSX.Element | nu
   const { network, partition, communities } = indexed.map;
   const links = linksOf(indexed, node);
   if (links.length === 0) return null;
+  // In the knowledge graph most links are one paper each: nothing to compare, nothing to open.
+  const equal =
+    links.every((link) => network.links.papers[link] === 1) && network.kind === "knowledge";
   const strongest = network.links.strengths[links[0]!]!;
   return (
     <Section title="Neighbours on this map" aside={count(links.length)}>
@@ -36,17 +39,21 @@ export function Neighbours({ indexed, node }: NeighboursProps): JSX.Element | nu
               <EntityLink id={id} className="link grow">
                 {network.nodes.labels[other]}
               </EntityLink>
-              <Bar share={strength / strongest} color={color} />
-              <SelectionLink
-                to={{ type: "link", source: network.nodes.ids[node]!, target: id }}
-                className="link small quiet number"
-                label={`${counted(papers, "paper")} with ${network.nodes.labels[other]!}`}
-              >
-                <span title={`Link strength ${measure(strength)}`}>
-                  {counted(papers, "paper")}
-                  <span className="visually-hidden"> with {network.nodes.labels[other]}</span>
-                </span>
-              </SelectionLink>
+              {!equal && (
+                <>
+                  <Bar share={strength / strongest} color={color} />
+                  <SelectionLink
+                    to={{ type: "link", source: network.nodes.ids[node]!, target: id }}
+                    className="link small quiet number"
+                    label={`${counted(papers, "paper")} with ${network.nodes.labels[other]!}`}
+                  >
+                    <span title={`Link strength ${measure(strength)}`}>
+                      {counted(papers, "paper")}
+                      <span className="visually-hidden"> with {network.nodes.labels[other]}</span>
+                    </span>
+                  </SelectionLink>
+                </>
+              )}
             </li>
           );
         })}

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { mapInWords, selectionInWords } from "../../../client/announce.ts";
 import { hiddenLines, shownInWords } from "../../../client/panels/filters/ledger-words.ts";
-import { issuesInWords, recordsInWords } from "../../../client/panels/imports/report.tsx";
+import {
+  formatInWords,
+  issuesInWords,
+  recordsInWords,
+} from "../../../client/panels/imports/report.tsx";
 import { absenceOf } from "../../../client/panels/inspector/absent.ts";
 import { rankOf } from "../../../client/panels/inspector/node-page.tsx";
 import { sessionInWords } from "../../../client/panels/inspector/paper-page.tsx";
@@ -137,6 +141,11 @@ describe("the report of an import", () => {
   test("says what the page states, and what was skipped", () => {
     expect(recordsInWords(file)).toBe("25 of 1,095 stated");
     expect(recordsInWords({ ...file, statedTotal: 25 })).toBe("25");
+    expect(["bibtex", "daily-papers", null].map(formatInWords)).toEqual([
+      "BibTeX",
+      "daily papers",
+      "not understood",
+    ]);
     expect(issuesInWords(file)).toBe("1 skipped, 2 doubtful");
     expect(issuesInWords({ ...file, issues: { skipped: 0, doubt: 0, note: 4 } })).toBe("none");
   });
