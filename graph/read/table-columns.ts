@@ -72,6 +72,8 @@ export function roleOf(heading: string): { role: ColumnRole; rank: number } | nu
 export interface Columns {
   /** Column index of each role. */
   readonly of: ReadonlyMap<ColumnRole, number>;
+  /** Every column whose heading may name titles, the strongest heading first. */
+  readonly titles: readonly number[];
   /** Columns without a role, kept in `extra` under their headings. */
   readonly others: readonly number[];
 }
@@ -86,6 +88,11 @@ export function columnsOf(headings: readonly string[]): Columns {
     if (!held || found.rank < held.rank) best.set(found.role, { column, rank: found.rank });
   }
   const of = new Map([...best].map(([role, { column }]) => [role, column] as const));
-  const taken = new Set(of.values());
-  return { of, others: headings.map((_, i) => i).filter((i) => !taken.has(i)) };
+  const titles = headings
+    .map((heading, column) => ({ column, found: roleOf(heading) }))
+    .filter(({ found }) => found?.role === "title")
+    .sort((a, b) => a.found!.rank - b.found!.rank)
+    .map(({ column }) => column);
+  const taken = new Set([...of.values(), ...titles]);
+  return { of, titles, others: headings.map((_, i) => i).filter((i) => !taken.has(i)) };
 }

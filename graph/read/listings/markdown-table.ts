@@ -38,13 +38,15 @@ function said(cell: InlineText | undefined): string {
   return NOTHING.test(text) ? "" : text;
 }
 
+/** Rows whose link in a column has a text that can be a title. */
 function linkTitles(table: Table, column: number): number {
-  let titles = 0;
+  const texts = new Set<string>();
   for (const row of table.rows.slice(0, 200)) {
-    const cell = inlineText(row.cells[column] ?? "");
-    if (cell.links.some((link) => !isLinkLabel(link.text))) titles++;
+    const link = inlineText(row.cells[column] ?? "").links.find(({ text }) => !isLinkLabel(text));
+    if (link && /\p{L}{2}/u.test(link.text) && !/^[\w-]+\.\w+$/.test(link.text))
+      texts.add(link.text);
   }
-  return titles;
+  return texts.size;
 }
 
 /** Share of the first rows whose cell says something that is no mere label. */
@@ -62,24 +64,21 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 /** The column of titles, or null when no column holds any. */
 function titleColumnOf(table: Table, columns: Columns): number | null {
   const rows = Math.min(table.rows.length, 200);
-  const title = columns.of.get("title");
+  // A column `Paper` may hold nothing but [link]s; then another one, `Name`, has the titles.
+  const title = columns.titles.find((column) => filled(table, column) >= 0.5);
   const linked = (["url", "pdf"] as const)
     .map((role) => columns.of.get(role))
     .find((column) => column !== undefined && linkTitles(table, column) > rows / 2);
-  if (title === undefined) return linked ?? null;
-  const share = filled(table, title);
-  if (linked !== undefined) {
-    // A column of translated titles stands beside the linked originals.
-    const sample = table.rows.find((row) => said(inlineText(row.cells[title] ?? "")) !== "");
-    const translated =
-      sample &&
-      isHan(sample.cells[title] ?? "") &&
-      !isHan(said(inlineText(sample.cells[linked] ?? "")));
-    if (share < 0.5 || translated) return linked;
-  }
-  if (share > 0) return title;
-  // `Paper` holds only [link]s: perhaps another column ("Name", "Method") has the titles.
-  return null;
+  if (linked === undefined)
+    return title ?? columns.titles.find((column) => filled(table, column) > 0) ?? null;
+  if (title === undefined) return linked;
+  // A column of translated titles stands beside the linked originals.
+  const sample = table.rows.find((row) => said(inlineText(row.cells[title] ?? "")) !== "");
+  const translated =
+    sample &&
+    isHan(sample.cells[title] ?? "") &&
+    !isHan(said(inlineText(sample.cells[linked] ?? "")));
+  return translated ? linked : title;
 }
 
 function paperTable(table: Table): PaperTable | null {
@@ -89,7 +88,8 @@ function paperTable(table: Table): PaperTable | null {
   if (titleColumn === null) return null;
   // A column called "Name" is one of papers only beside others that papers have.
   const heading = headings[titleColumn]!.toLowerCase();
-  const others = [...columns.of.keys()].filter((role) => PAPER_ROLES.has(role)).length;
+  const named = [...columns.of.keys()].filter((role) => PAPER_ROLES.has(role)).length;
+  const others = named + columns.titles.length - 1;
   const vague = /^(?:name|work|works|名称|study|reference|article|description)$/.test(heading);
   return vague && others < 2 ? null : { table, columns, titleColumn, headings };
 }
@@ -179,6 +179,13 @@ class RowReader {
     return isAddress(bare) ? bare : null;
   }
 
+  /** The first address of the row that leads to papers. */
+  scholarlyAddress(): string | null {
+    for (const { links } of this.#cells)
+      for (const { url } of links) if (isScholarly(url)) return url;
+    return null;
+  }
+
   /** Keeps what a column says under its own heading. */
   keep(column: number): void {
     const cell = this.#cells[column];
@@ -236,9 +243,30 @@ function venueFields(
   return fields;
 }
 
+/**
+ * A row with too many cells has pipes in its text: the title's or the abstract's cells are joined
+ * again where that puts names under the heading of authors.
+ */
+function mendedCells(
+  { columns, headings, titleColumn }: PaperTable,
+  cells: readonly string[],
+): readonly string[] {
+  const authors = columns.of.get("authors");
+  const spare = cells.length - headings.length;
+  if (spare <= 0 || authors === undefined) return cells;
+  for (const column of [titleColumn, columns.of.get("abstract")]) {
+    if (column === undefined) continue;
+    const whole = cells.slice(column, column + spare + 1).join(" | ");
+    const mended = [...cells.slice(0, column), whole, ...cells.slice(column + spare + 1)];
+    if (nameShare(said(inlineText(mended[authors] ?? ""))) >= 0.7) return mended;
+  }
+  return cells;
+}
+
 function readRow(reading: Reading, paper: PaperTable, at: number, context: HeadingContext): void {
   const { table, columns, titleColumn, headings } = paper;
-  const { from, to, cells } = table.rows[at]!;
+  const { from, to, cells: written } = table.rows[at]!;
+  const cells = mendedCells(paper, written);
   const row = new RowReader(paper, cells);
   const { title, rest, url } = row.title();
   if (title === "" && row.text("abstract") === "") {
@@ -253,11 +281,11 @@ function readRow(reading: Reading, paper: PaperTable, at: number, context: Headi
     return;
   }
   reading.use(from, to);
-  if (cells.length > headings.length)
+  if (written.length > headings.length)
     reading.doubt(
       "too-many-cells",
       from,
-      `The row has ${cells.length} cells for ${headings.length} columns.`,
+      `The row has ${written.length} cells for ${headings.length} columns.`,
     );
   if (title === "") reading.doubt("missing-title", from, "The row has no title.");
   const fields: { -readonly [K in keyof RecordFields]: RecordFields[K] } = { ...venueFields(row) };
@@ -274,12 +302,11 @@ function readRow(reading: Reading, paper: PaperTable, at: number, context: Headi
     fields.keywords = keywords.split(/\s*[;；,，、\n]\s*/).filter((word) => word !== "");
   const abstract = row.text("abstract");
   const own = row.address("url") ?? row.address("pdf");
-  fields.url = titleColumn === columns.of.get("title") ? (url ?? own) : url;
+  fields.url = url ?? own ?? row.scholarlyAddress();
   fields.doi = doiIn(row.text("doi")) ?? doiIn(row.address("doi") ?? "") ?? doiIn(fields.url ?? "");
   for (const role of ["code", "organisation", "session"] as const) row.keepRole(role);
   if (own !== null && own !== fields.url) row.keepRole(row.address("url") === own ? "url" : "pdf");
-  const titles = columns.of.get("title");
-  if (titles !== undefined && titles !== titleColumn) row.keep(titles);
+  for (const column of columns.titles) if (column !== titleColumn) row.keep(column);
   for (const column of columns.others) if (column !== titleColumn) row.keep(column);
   if (context.section !== null) row.extra.set("section", context.section);
   reading.add(

@@ -16,7 +16,7 @@ const NAME = "ranked-list";
 
 const RANK = /^#{1,6}\s*(\d{1,7})\s*[.:、]?\s+(?=\S)|^#(\d{1,7})[.:、]?\s*(?=\p{L})/u;
 const BADGE =
-  /\s*[[【]\s*(PDF|Copy|Kimi|REL|Related|Chat|Abs|Site|Code|HTML|Star|arXiv|OpenReview)\s*[(（]?\s*(\d*)\s*[)）]?\s*[\]】]\s*$/iu;
+  /\s*[[【]\s*(PDF|Copy|Kimi|REL|Related|Chat|Abs|Site|Code|HTML|Star|arXiv|OpenReview)\s*[(（]?\s*([\d⁰¹²³⁴-⁹]*)\s*[)）]?\s*[\]】]\s*$/iu;
 /** A line with more is no title line. */
 const MOST_BADGES = 20;
 const FIELD =
@@ -34,7 +34,7 @@ function titleLine(
   let found = 0;
   for (let badge = BADGE.exec(title); badge && found < MOST_BADGES; badge = BADGE.exec(title)) {
     found++;
-    if (badge[2] !== "") badges.unshift([badge[1]!.toLowerCase(), badge[2]!]);
+    if (badge[2] !== "") badges.unshift([badge[1]!.toLowerCase(), badge[2]!.normalize("NFKC")]);
     title = title.slice(0, badge.index).trimEnd();
   }
   const url =
@@ -99,7 +99,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
     if (text === "") continue;
     const total = statedTotalIn(text);
     if (total !== null) reading.statedTotal ??= total;
-    venue ??= venueIn(text);
+    venue ??= venueIn(text.split(/ [|–-] /)[0]!);
     reading.note("page-header", i, "The head of the page.");
   }
   while (i < lines.length) {

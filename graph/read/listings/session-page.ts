@@ -19,6 +19,8 @@ interface Slot {
   readonly slot: string;
   readonly zone: string | null;
   readonly date: string | null;
+  /** The room, where the line names it behind `@`. */
+  readonly place: string | null;
 }
 
 const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?`;
@@ -42,6 +44,7 @@ function slotOf(text: string): Slot | null {
     slot: match[2]!.trim(),
     zone: match[3] ?? null,
     date: day === "" ? null : (leadingDate(day)?.date ?? null),
+    place: match[4]?.trim() ?? null,
   };
 }
 
@@ -116,6 +119,7 @@ function readEntry(
 ): void {
   const body = [...entry.body];
   const extra: Record<string, string> = {};
+  if (entry.slot.place !== null) extra["place"] = entry.slot.place;
   let presentation = null;
   let titleLine: { index: number; text: string } | null = null;
   let other: string | null = null;
