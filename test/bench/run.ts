@@ -31,6 +31,6 @@ if (!smoke) await measureStart();
 
 function printRow([step, seconds, peak, answer, checksum]: readonly string[]): void {
   console.log(
-    `  ${step!.padEnd(34)}${seconds!.padStart(8)}${peak!.padStart(9)}  ${answer!.padEnd(44)} ${checksum!}`,
+    `  ${step!.padEnd(50)}${seconds!.padStart(8)}${peak!.padStart(9)}  ${answer!.padEnd(40)} ${checksum!}`,
   );
 }

@@ -80,7 +80,8 @@ export function resolveKeywords(
         given: given || known?.given === true,
       });
     }
-    return [...byRow].sort(([a, x], [b, y]) => y.score - x.score || a - b);
+    // Equal scores keep the order of the source, or that of the text.
+    return [...byRow].sort(([, x], [, y]) => y.score - x.score);
   });
   return {
     keywords: {
