@@ -49,7 +49,7 @@ export function nodeLabelSize(radius: number): number {
   return Math.round(Math.min(15, 10.5 + radius / 5) * 2) / 2;
 }
 
-/** The request to label one node: right of its disc, else left, below or above. */
+/** The request to label one node: beside its disc, else below or above, else at a corner. */
 export function nodeRequest(
   map: NetworkMap,
   index: number,
@@ -64,6 +64,8 @@ export function nodeRequest(
   const height = size * LINE_HEIGHT;
   const at = (x: number, y: number): Box => ({ x, y, width, height });
   const reach = radius + GAP;
+  // Beside a corner: there the edge of the disc is only 0.71 radii away along each axis.
+  const slant = radius * Math.SQRT1_2 + GAP / 2;
   return {
     item: { type: "node", index, text, size },
     urgent,
@@ -72,6 +74,10 @@ export function nodeRequest(
       at(centre.x - width / 2, centre.y + reach - 1),
       at(centre.x - reach - width, centre.y - height / 2),
       at(centre.x - width / 2, centre.y - reach - height + 1),
+      at(centre.x + slant, centre.y + slant),
+      at(centre.x + slant, centre.y - slant - height),
+      at(centre.x - slant - width, centre.y + slant),
+      at(centre.x - slant - width, centre.y - slant - height),
     ],
   };
 }
@@ -114,7 +120,7 @@ const DISTANCE_COST = 0.9;
  *
  * @param scale of the type, 1 on a large screen
  * @param share of the nodes that a community must have to be named
- * @param crowd how many discs, weighted by size, a box would cover
+ * @param crowd how much of others a community's name would cover in a box
  */
 export function* communityRequests(
   map: NetworkMap,
@@ -122,7 +128,7 @@ export function* communityRequests(
   projection: Projection,
   measure: Measure,
   { scale, share }: { readonly scale: number; readonly share: number },
-  crowd: (box: Box) => number,
+  crowd: (box: Box, community: number) => number,
 ): Generator<LabelRequest<CommunityLabel>> {
   // One group needs no name on the map: it is the map.
   if (map.communities.length < 2) return;
@@ -139,7 +145,7 @@ export function* communityRequests(
     const places = OFFSETS.map((offset) => {
       const y = centre.y - height / 2 + offset * step;
       const box = { x: centre.x - width / 2, y, width, height };
-      return { box, cost: crowd(box) + Math.abs(offset) * DISTANCE_COST };
+      return { box, cost: crowd(box, id) + Math.abs(offset) * DISTANCE_COST };
     });
     places.sort((a, b) => a.cost - b.cost);
     yield {

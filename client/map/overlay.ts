@@ -132,7 +132,7 @@ export function createOverlay(
           scale: Math.min(1, Math.sqrt(Math.min(frame.width, frame.height) / 850)),
           share: NAMED_SHARE * Math.min(1, frame.ratio),
         },
-        (box) => crowdIn(discs, box),
+        (box, community) => crowdIn(discs, box, map.partition.communities, community),
       );
       communities = placeLabels(requests, frame.free, room(ROOM_PER_NAME), obstacles);
     }
@@ -215,13 +215,25 @@ function discsOf({ order }: Painted, stage: Stage): readonly Disc[] {
   return discs;
 }
 
-/** How many discs a box covers; a large one counts more. */
-function crowdIn(discs: readonly Disc[], { x, y, width, height }: Box): number {
+/** A covered disc counts more when a name would claim it for the wrong community. */
+const OWN_DISC = 0.7;
+const FOREIGN_DISC = 1.9;
+
+/** How many discs a community's name would cover in a box; a large one counts more. */
+function crowdIn(
+  discs: readonly Disc[],
+  { x, y, width, height }: Box,
+  communities: Uint32Array,
+  community: number,
+): number {
   let crowd = 0;
   for (const disc of discs) {
     const dx = disc.x - Math.max(x, Math.min(disc.x, x + width));
     const dy = disc.y - Math.max(y, Math.min(disc.y, y + height));
-    if (dx * dx + dy * dy < disc.radius * disc.radius) crowd += 1 + disc.radius ** 2 / 40;
+    if (dx * dx + dy * dy < disc.radius * disc.radius) {
+      const weight = communities[disc.node] === community ? OWN_DISC : FOREIGN_DISC;
+      crowd += weight * (1 + disc.radius ** 2 / 40);
+    }
   }
   return crowd;
 }

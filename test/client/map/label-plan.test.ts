@@ -52,7 +52,12 @@ describe("requests", () => {
 
   test("a node's label stands beside its disc, never on it", () => {
     const { places } = nodeRequest(map, 0, { x: 50, y: 50 }, 10, measure, false);
-    expect(places).toHaveLength(4);
+    expect(places).toHaveLength(8);
+    for (const box of places) {
+      const dx = 50 - Math.max(box.x, Math.min(50, box.x + box.width));
+      const dy = 50 - Math.max(box.y, Math.min(50, box.y + box.height));
+      expect(Math.hypot(dx, dy)).toBeGreaterThan(10);
+    }
     const [right, below, left, above] = places;
     expect(right!.x).toBeGreaterThan(60);
     expect(below!.y).toBeGreaterThan(60);
