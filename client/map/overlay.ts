@@ -8,7 +8,7 @@ import type { Emphasis } from "./emphasis.ts";
 import type { Point, Projection } from "./geometry.ts";
 import { project } from "./geometry.ts";
 import { discRadii, lineUnit, linkWidths } from "./graph.ts";
-import type { CommunityLabel, NodeLabel } from "./label-plan.ts";
+import type { NodeLabel } from "./label-plan.ts";
 import {
   communityCentres,
   communityRequests,
@@ -46,6 +46,8 @@ const SMALLEST_NAMED = 2;
 const MOST_DISCS = 900;
 /** The most important discs in view: named even where a lesser disc is in the way. */
 const URGENT = 40;
+/** The few that are named first of all. */
+const FOREMOST = 5;
 /** Smallest community, as a share of the nodes shown, whose name stands on the whole map. */
 const NAMED_SHARE = 0.018;
 /** Names of communities fade out between these ratios. */
@@ -121,34 +123,46 @@ export function createOverlay(
     const obstacles = noObstacles();
     const room = (each: number) => Math.round((frame.free.width * frame.free.height) / each);
     const opacity = Math.max(0, Math.min(1, (frame.ratio - NEAR) / (FAR - NEAR)));
-    let communities: readonly PlacedLabel<CommunityLabel>[] = [];
-    if (opacity > 0.05) {
-      const requests = communityRequests(
-        map,
-        centres,
-        frame.projection,
-        measures.community,
-        {
-          scale: Math.min(1, Math.sqrt(Math.min(frame.width, frame.height) / 850)),
-          share: NAMED_SHARE * Math.min(1, frame.ratio),
-        },
-        (box, community) => crowdIn(discs, box, map.partition.communities, community),
-      );
-      communities = placeLabels(requests, frame.free, room(ROOM_PER_NAME), obstacles);
-    }
-    let nodes: readonly PlacedLabel<NodeLabel>[] = [];
-    if (!frame.moving) {
+    const requests = discs.map(({ node, x, y, radius }, rank) =>
+      nodeRequest(map, node, { x, y }, radius, measures.node, rank < URGENT),
+    );
+    const placeNodes = (from: number, to: number): readonly PlacedLabel<NodeLabel>[] => {
+      if (frame.moving) return [];
       // A name lies on no important disc, and better on none at all.
-      discs.forEach(({ x, y, radius }, rank) => {
+      discs.slice(from, to).forEach(({ x, y, radius }, i) => {
         const r = radius * 0.75;
         const { hard, soft } = obstacles;
-        (rank < URGENT ? hard : soft).take({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
+        (from + i < URGENT ? hard : soft).take({
+          x: x - r,
+          y: y - r,
+          width: 2 * r,
+          height: 2 * r,
+        });
       });
-      const requests = discs.map(({ node, x, y, radius }, rank) =>
-        nodeRequest(map, node, { x, y }, radius, measures.node, rank < URGENT),
-      );
-      nodes = placeLabels(requests, frame.free, room(ROOM_PER_LABEL), obstacles);
-    }
+      return placeLabels(requests.slice(from, to), frame.free, room(ROOM_PER_LABEL), obstacles);
+    };
+    // The foremost discs are named before their communities, all others after.
+    const foremost = placeNodes(0, FOREMOST);
+    const communities =
+      opacity < 0.05
+        ? []
+        : placeLabels(
+            communityRequests(
+              map,
+              centres,
+              frame.projection,
+              measures.community,
+              {
+                scale: Math.min(1, Math.sqrt(Math.min(frame.width, frame.height) / 850)),
+                share: NAMED_SHARE * Math.min(1, frame.ratio),
+              },
+              (box, community) => crowdIn(discs, box, map.partition.communities, community),
+            ),
+            frame.free,
+            room(ROOM_PER_NAME),
+            obstacles,
+          );
+    const nodes = [...foremost, ...placeNodes(FOREMOST, discs.length)];
     drawNodeLabels(names.context, nodes, palette, new Set());
     drawCommunityLabels(names.context, communities, palette, opacity);
     labels = communities.length + nodes.length;
