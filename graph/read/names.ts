@@ -45,10 +45,10 @@ function separatorOf(text: string): (char: string) => boolean {
 
 /** "A and B" or "A & B" → both; "and B" → B. Brackets (`B (X & Y)`) are left whole. */
 function splitAnd(part: string): string[] {
-  const bracket = part.search(/[([（【]/);
-  const names = bracket < 0 ? part : part.slice(0, bracket);
-  const pieces = names.split(/(?:^|\s)(?:and|&|und|和|与)\s+/i);
-  if (bracket >= 0) pieces[pieces.length - 1] += part.slice(bracket);
+  const found = part.search(/[([（【]/);
+  const bracket = found < 0 ? part.length : found;
+  const pieces = part.slice(0, bracket).split(/(?:^|\s)(?:and|&|und|和|与)\s+/i);
+  pieces.push((pieces.pop() ?? "") + part.slice(bracket));
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
 
@@ -111,7 +111,7 @@ export function splitNames(byline: string): NameList {
     }
     if (name === "") continue;
     if (SUFFIX.test(name) && names.length > 0) {
-      names[names.length - 1] += `, ${name}`;
+      names.push(`${names.pop() ?? ""}, ${name}`);
       continue;
     }
     names.push(name);

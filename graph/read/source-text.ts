@@ -24,6 +24,6 @@ export function sourceText(file: string, raw: string): SourceText {
 export function tidyLine(line: string): string {
   return line
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
-    .replace(/[\t\u00a0\u2000-\u200a\u202f\u3000\u000b\u000c]/g, " ")
+    .replace(/[^\S ]/g, " ")
     .trim();
 }

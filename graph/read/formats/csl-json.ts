@@ -90,8 +90,12 @@ function acceptanceOf(value: unknown): Acceptance | null {
 function sessionOf(value: unknown): Session | null {
   const said = objectOf(value);
   if (!said) return null;
-  const [name, day, slot, zone] = ["name", "day", "slot", "zone"].map((key) => textOf(said[key]));
-  const session = { name: name!, day: day!, slot: slot!, zone: zone! };
+  const session = {
+    name: textOf(said["name"]),
+    day: textOf(said["day"]),
+    slot: textOf(said["slot"]),
+    zone: textOf(said["zone"]),
+  };
   return Object.values(session).every((part) => part === null) ? null : session;
 }
 

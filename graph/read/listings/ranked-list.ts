@@ -5,6 +5,7 @@ import { leadingDate } from "../dates.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { inlineText } from "../markdown/inline.ts";
 import { authorFields } from "../author-fields.ts";
+import { addLine, joinParagraphs } from "../paragraphs.ts";
 import { Reading } from "../reading.ts";
 import type { RecordFields } from "../reading.ts";
 import { tidyLine } from "../source-text.ts";
@@ -119,8 +120,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
       if (text.startsWith("#") && titleLine(text)) break;
       const field = FIELD.exec(text);
       if (field) fieldsOf(reading, i, field[1]!, field[2]!, { fields, extra });
-      else if (fresh || abstract.length === 0) abstract.push(text);
-      else abstract[abstract.length - 1] += ` ${text}`;
+      else addLine(abstract, text, fresh);
       fresh = false;
       reading.use(i);
     }
@@ -133,7 +133,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
         ...fields,
         title: head.title === "" ? null : head.title,
         url: head.url,
-        abstract: abstract.length > 0 ? abstract.join("\n\n") : null,
+        abstract: joinParagraphs(abstract),
         extra: Object.fromEntries(extra),
       },
       start,

@@ -6,6 +6,7 @@ import { authorFields } from "../author-fields.ts";
 import { leadingDate } from "../dates.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { nameShare } from "../names.ts";
+import { addLine, joinParagraphs } from "../paragraphs.ts";
 import { Reading } from "../reading.ts";
 import { isProse, wordCount } from "../shapes.ts";
 import { tidyLine } from "../source-text.ts";
@@ -160,8 +161,7 @@ function readEntry(
         ? !isProse(text) || nameShare(text) > 0.6
         : text.length < 200 && nameShare(text) > 0.7);
     if (byline) Object.assign(authors, authorFields(reading, index, text));
-    else if (gap || abstract.length === 0) abstract.push(text.replace(/^abstract\s*[:：]\s*/i, ""));
-    else abstract[abstract.length - 1] += ` ${text}`;
+    else addLine(abstract, text.replace(/^abstract\s*[:：]\s*/i, ""), gap);
   }
   if (authors.authors === undefined)
     reading.doubt("missing-authors", titleLine.index, "No line of authors follows.");
@@ -169,7 +169,7 @@ function readEntry(
     {
       ...authors,
       title: titleLine.text,
-      abstract: abstract.length > 0 ? abstract.join("\n\n") : null,
+      abstract: joinParagraphs(abstract),
       venue: venue?.venue ?? null,
       year: venue?.year ?? null,
       date: entry.slot.date ?? (page.day ? (leadingDate(page.day)?.date ?? null) : null),
@@ -185,12 +185,11 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
   const reading = new Reading(source, NAME, options);
   const page: Page = { session: null, day: null };
   const head: { index: number; text: string }[] = [];
-  let entry: Entry | null = null;
+  const open: Entry[] = [];
   let venue: { venue: string; year: number | null } | null = null;
   let gap = false;
   const close = (): void => {
-    if (entry) readEntry(reading, entry, page, venue);
-    entry = null;
+    for (const entry of open.splice(0)) readEntry(reading, entry, page, venue);
     readHead(reading, head.splice(0), page);
   };
   for (const [index, line] of source.lines.entries()) {
@@ -202,12 +201,15 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
     const slot = slotOf(text);
     if (slot) {
       close();
-      entry = { start: index, slot, body: [] };
-    } else if (entry && (/^skip to (?:yearly|main)/i.test(text) || /^session$/i.test(text))) {
+      open.push({ start: index, slot, body: [] });
+    } else if (
+      open.length > 0 &&
+      (/^skip to (?:yearly|main)/i.test(text) || /^session$/i.test(text))
+    ) {
       // Another page begins in the same text.
       close();
       head.push({ index, text });
-    } else if (entry) (entry as Entry).body.push({ index, text, gap });
+    } else if (open.length > 0) open[0]!.body.push({ index, text, gap });
     else {
       venue ??= venueIn(text);
       head.push({ index, text });

@@ -72,14 +72,18 @@ class InlineScanner {
   #step(): void {
     const text = this.#text;
     const char = text[this.#at]!;
-    if (char === "\\") return this.#escape();
-    if (char === "[" || (char === "!" && text[this.#at + 1] === "[")) return this.#link();
-    if (char === "<") return this.#tag();
-    if (char === "&") return this.#entity();
+    if (char === "\\") this.#escape();
+    else if (char === "[" || (char === "!" && text[this.#at + 1] === "[")) this.#link();
+    else if (char === "<") this.#tag();
+    else if (char === "&") this.#entity();
+    else if (!this.#math && "*_`~".includes(char)) this.#emphasis(char);
+    else this.#plain(char);
+  }
+
+  /** Runs of plain characters are copied at once; a dollar sign opens or closes mathematics. */
+  #plain(char: string): void {
+    const text = this.#text;
     if (char === "$") this.#math = !this.#math && text.indexOf("$", this.#at + 1) > 0;
-    if (!this.#math && (char === "*" || char === "_" || char === "`" || char === "~"))
-      return this.#emphasis(char);
-    // Runs of plain characters are copied at once.
     let end = this.#at + 1;
     while (end < text.length && !/[\\[!<&$*_`~]/.test(text[end]!)) end++;
     this.#push(text.slice(this.#at, end));

@@ -30,8 +30,7 @@ export interface ItemLists {
 const MARKER =
   /^(\s*)(?:[-*+•‣▪◦·●○■–]|(\d{1,5})[.)、．]|\[(\d{1,5})\](?!\()|\((\d{1,4})\))(?:\s+|(?=\*\*|\[))(?:\[([ xX✓✔]?)\](?!\()\s+)?(.*)$/u;
 
-const widthOf = (space: string): number =>
-  [...space].reduce((sum, char) => sum + (char === "\t" ? 4 : 1), 0);
+const widthOf = (space: string): number => space.length + 3 * space.split("\t").length - 3;
 
 /** Whether a line is a link to something with a title and nothing before it. */
 function isLinkLine(line: string): boolean {
