@@ -47,7 +47,9 @@ function separatorOf(text: string): (char: string) => boolean {
 function splitAnd(part: string): string[] {
   const found = part.search(/[([（【]/);
   const bracket = found < 0 ? part.length : found;
-  const pieces = part.slice(0, bracket).split(/(?:^|\s)(?:and|&|und|和|与)\s+/i);
+  const pieces = part
+    .slice(0, bracket)
+    .split(/(?:^|\s)(?:and|&|und|和|与)\s+|(?<=\p{Script=Han}{2})[和与](?=\p{Script=Han}{2})/iu);
   pieces.push((pieces.pop() ?? "") + part.slice(bracket));
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
@@ -104,12 +106,12 @@ export function splitNames(byline: string): NameList {
       incomplete = true;
       continue;
     }
-    const trailing = /^(.*\S),? et\.? al\.?$/i.exec(name);
+    const trailing = /^(.*[^\s,])(?:,? et\.? al\.?| ?等人?)$/i.exec(name);
     if (trailing) {
       incomplete = true;
       name = trailing[1]!;
     }
-    if (name === "") continue;
+    if (!/\p{L}/u.test(name)) continue;
     if (SUFFIX.test(name) && names.length > 0) {
       names.push(`${names.pop() ?? ""}, ${name}`);
       continue;

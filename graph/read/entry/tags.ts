@@ -17,7 +17,15 @@ export function isTag(text: string): boolean {
   const bare = bareTag(text);
   if (bare.length > 120) return false;
   if (yearOf(bare) !== null || dateOf(bare) !== null) return true;
-  if (venueIn(bare) && wordCount(bare) <= 6) return true;
+  const venue = venueIn(bare);
+  if (venue && wordCount(bare) <= 6) {
+    // `A. Pell, B. Tran, ICML 2020` is more than a tag.
+    const beside = bare
+      .replace(venue.venue, " ")
+      .replace(/[\s,.;:()]+/g, " ")
+      .trim();
+    if (beside === "" || nameShare(beside) < 0.5) return true;
+  }
   return (
     wordCount(bare) <= 5 && (acceptanceField(bare) !== null || /^arxiv(?:\W*\d{4})?/i.test(bare))
   );
