@@ -7,10 +7,14 @@ import { venueIn, yearIn } from "../venue.ts";
 import { takeLink } from "./links.ts";
 import { addExtra } from "./parts.ts";
 import type { EntryParts } from "./parts.ts";
-import { takeTag } from "./tags.ts";
+import { isTag, takeTag } from "./tags.ts";
 
 const LABEL = String.raw`Authors?|Author\(s\)|By|Abstract|Summary|TL;?DR|Venue|Conference|Journal|Published(?: in| on| at)?|Publication|Year|Date|Links?|Resources|URLs?|Papers?|PDF|arXiv|DOI|Code|GitHub|Project(?: page)?|Keywords?|Tags?|Topics?|Decision|Status|Affiliations?|Institutions?|Title|作者|摘要|简介|会议|期刊|发表于?|年份|日期|时间|链接|论文链接|论文|代码|关键词|标签|机构|单位|标题|题目`;
-const FIELD = new RegExp(String.raw`^[^\p{L}\p{N}]*(${LABEL})\s*[:：]\s*(.*)$`, "isu");
+/** `Authors:`, `论文/Paper:`, `Paper (Oral):`. */
+const FIELD = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(${LABEL})(?: ?[/|] ?(?:${LABEL}))?(?: ?[(（]([^()（）]{1,30})[)）])?\s*[:：]\s*(.*)$`,
+  "isu",
+);
 /** Labels that may stand in the middle of a line; others there are words of a sentence. */
 const INNER =
   /[\s,，;；.。|•]+(?=(?:Authors?|Abstract|Venue|Conference|Journal|Year|Keywords?|Affiliations?|DOI|作者|摘要|会议|期刊|发表|年份|日期|链接|论文链接|代码|关键词|机构|单位)\s*[:：])/u;
@@ -19,6 +23,12 @@ const NOTHING = /^(?:[•·|,\s-]*|no abstract available\.?|n\/a|none|无|暂无
 /** Whether a text starts with a label. */
 export function isField(text: string): boolean {
   return FIELD.test(text.slice(0, 200));
+}
+
+/** Whether a text is a labelled title: where lists of labelled blocks start an entry. */
+export function isTitleField(text: string): boolean {
+  const label = FIELD.exec(text.slice(0, 400))?.[1]?.toLowerCase();
+  return label !== undefined && /^(?:title|标题|题目)$/.test(label);
 }
 
 /** A text cut before the labels in it; one piece when it has none. */
@@ -31,7 +41,8 @@ export function takeField(text: string, index: number, parts: EntryParts): boole
   const match = FIELD.exec(text);
   if (!match) return false;
   const label = match[1]!;
-  const value = tidyLine(match[2]!);
+  const value = tidyLine(match[3]!);
+  if (match[2] !== undefined && isTag(match[2])) takeTag(match[2], parts);
   if (!NOTHING.test(value)) takeValue(label, value, index, parts);
   return true;
 }

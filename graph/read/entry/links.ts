@@ -35,6 +35,6 @@ export function takeLabels(spans: readonly Span[], parts: EntryParts): Span[] {
 export function joined(spans: readonly Span[]): string {
   return spans
     .map((span) => span.text)
-    .join(" ")
+    .join("")
     .replace(/\[[\s,|·/-]*\]|\([\s,|·/-]*\)|【\s*】/g, " ");
 }

@@ -16,6 +16,11 @@ export function takeRest(text: string, index: number, parts: EntryParts): void {
 
 function takePiece(piece: string, index: number, parts: EntryParts): void {
   const text = piece.replace(/^[\s,，.;:：。]+/, "");
+  const leading = /^([\p{L}][\p{L} ]{1,24})[:：] ?(https?:\/\/\S+)$/u.exec(text.trim());
+  if (leading) {
+    takeLink(leading[1]!, leading[2]!, parts);
+    return;
+  }
   if (parts.venue === null && isWholeVenue(text)) {
     takeVenue(text, parts);
     return;
@@ -37,7 +42,7 @@ function takePiece(piece: string, index: number, parts: EntryParts): void {
   );
   const segments = rest
     .split(
-      / [-–—|•]{1,3} | ?[|｜] ?|(?<=[\p{Ll}\p{N})”"]{2})\. (?=\S)| ?\/\/ ?|\n|。|(?:^|[ ,])[Bb]y (?=\p{Lu})/u,
+      / [-–—|•]{1,3} | ?[|｜] ?|(?<=[\p{Ll}\p{N})”"]{2})\. (?=\S)| \/\/ |\n|。|(?:^|[ ,])[Bb]y (?=\p{Lu})/u,
     )
     .map((segment) => segment.replace(/^[\s.,;:：，。–—|/-]+|[\s;:：，,–—|/-]+$/g, ""))
     .filter((segment) => segment !== "");

@@ -50,11 +50,24 @@ function markedTitle(spans: readonly Span[]): TitleChoice | null {
   const before = joined(spans.slice(0, Math.max(0, emphasis))).replace(/[\s.,:;]+$/, "");
   if (emphasis >= 0 && (before.trim() === "" || isByline(before) || isTag(before)))
     return at(emphasis);
+  const opening = titleBeforeMark(spans);
+  if (opening) return opening;
   // One bold or linked word is a title only when nothing but it opens the line.
   const short = spans[0];
   const marked =
     short && (short.kind === "link" || short.kind === "strong") && canBeTitle(short.text, 1);
   return marked && !isAnchor(short) && (short.url !== null || spans.length === 1) ? at(0) : null;
+}
+
+/** `Title, *Ada Pell, Bo Tran*`: plain text up to emphasised names, venue or tag. */
+function titleBeforeMark(spans: readonly Span[]): TitleChoice | null {
+  const [text, mark] = spans;
+  if (text?.kind !== "text" || (mark?.kind !== "emphasis" && mark?.kind !== "strong")) return null;
+  const title = text.text.trim().replace(/[\s,.:;–—-]+$/, "");
+  const says = isByline(mark.text) || isTag(mark.text) || VENUE_WORDS.test(mark.text);
+  if (!says || wordCount(title) < 2 || isByline(title) || !/[,.:;–—-]\s*$/.test(text.text))
+    return null;
+  return { title, url: null, before: [], after: spans.slice(1) };
 }
 
 const TAG_IN_FRONT = /^\s*[[(（【]([^[\]()（）【】]{1,60})[\])）】]\s?[-–—:：]?\s?/;

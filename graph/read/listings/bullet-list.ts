@@ -12,7 +12,7 @@ import { venueIn } from "../venue.ts";
 import type { FoundVenue } from "../venue.ts";
 import type { Candidate, Group } from "./list-candidates.ts";
 import { groupsOfItems } from "./list-items.ts";
-import { groupsOfPairs, groupsOfParagraphs } from "./list-paragraphs.ts";
+import { groupsOfBlocks, groupsOfPairs, groupsOfParagraphs } from "./list-paragraphs.ts";
 import { groupsOfSections } from "./list-sections.ts";
 
 const NAME = "bullet-list";
@@ -38,6 +38,7 @@ function bestOutline(source: SourceText): Outline {
     outline("list items", groupsOfItems(source)),
     outline("sections", groupsOfSections(source)),
     outline("paragraphs", groupsOfParagraphs(source)),
+    outline("labelled blocks", groupsOfBlocks(source)),
     outline("title lines over names", groupsOfPairs(source)),
   ];
   return outlines.reduce((best, other) => (other.weight > best.weight ? other : best));
@@ -83,14 +84,18 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
   return reading.finish();
 }
 
-/** A venue with its year in the plain lines above the first entry, for instance a page's title. */
+/**
+ * The venue of the whole page: with its year in a plain line near the top, or in the title of the
+ * file where headings of subjects, as high as the title, follow before the first entry.
+ */
 function headOf(source: SourceText, groups: readonly Group[]): FoundVenue | null {
-  const first = groups.find(({ papers }) => papers.size > 0)?.candidates[0]?.lines[0]?.index ?? 0;
-  for (const line of source.lines.slice(0, Math.min(first, 10))) {
-    const found = line.length < 120 && !headingOf(line) ? venueIn(line) : null;
-    if (found?.year) return found;
-  }
-  return null;
+  const papers = groups.flatMap((group) => [...group.papers]);
+  const first = papers[0]?.lines[0]?.index ?? 0;
+  const above = source.lines.slice(0, first);
+  const titles = above.map(headingOf).filter((heading) => heading?.level === 1);
+  const plain = above.slice(0, 10).filter((line) => line.length < 120 && !headingOf(line));
+  const stated = [...plain, ...(titles.length > 1 ? [titles[0]!.text] : [])].map(venueIn);
+  return stated.find((found) => found?.year) ?? null;
 }
 
 function readCandidate(

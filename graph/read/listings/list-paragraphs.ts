@@ -1,6 +1,7 @@
 // Papers as paragraphs or pairs of lines: a title in bold or as a link with its authors below, or
 // plainly a title over a line of names, as pages look when their text is copied.
 import { namesInLine } from "../entry/entry.ts";
+import { isField, isTitleField } from "../entry/fields.ts";
 import type { EntryLine } from "../entry/parts.ts";
 import { isLinkLabel } from "../links.ts";
 import { headingOf } from "../markdown/headings.ts";
@@ -8,7 +9,7 @@ import { spansOf } from "../markdown/spans.ts";
 import { isTitleLike } from "../shapes.ts";
 import { tidyLine } from "../source-text.ts";
 import type { SourceText } from "../source-text.ts";
-import { candidateOf, isPlainlyPaper } from "./list-candidates.ts";
+import { canBePaper, candidateOf, isPlainlyPaper } from "./list-candidates.ts";
 import type { Candidate, Group } from "./list-candidates.ts";
 
 interface PlainLine extends EntryLine {
@@ -76,18 +77,44 @@ function grouped(
   }));
 }
 
-/** Paragraphs that open with a marked title. */
+/** Paragraphs that open with a marked title, with the bullets and labelled lines below them. */
 export function groupsOfParagraphs(source: SourceText): Group[] {
   const entries: PlainLine[][] = [];
   for (const line of plainLines(source)) {
-    if (line.gap || isMarkedTitle(line.text)) entries.push([]);
-    entries.at(-1)!.push(line);
+    const entry = entries.at(-1);
+    const text = line.text.replace(/^(?:[-*+•]|\d{1,3}[.)])\s+/, "");
+    const goesOn = entry && isMarkedTitle(entry[0]!.text) && entry[0]!.heading === line.heading;
+    const detail = goesOn && text !== line.text && (isField(text) || !isMarkedTitle(text));
+    if (detail) entry.push({ ...line, text });
+    else if (line.gap || isMarkedTitle(line.text)) entries.push([line]);
+    else entry?.push(line);
   }
-  return grouped(
-    entries.filter((lines) => isMarkedTitle(lines[0]!.text)),
-    isPlainlyPaper,
-  );
+  const marked = entries.filter((lines) => isMarkedTitle(lines[0]!.text));
+  const groups = grouped(marked, isPlainlyPaper);
+  // Where most of several have some sign of a paper, one sign is enough for each.
+  const all = groups.flatMap(({ candidates }) => candidates);
+  const signed = all.filter((candidate) => canBePaper(candidate) && candidate.evidence >= 1);
+  if (signed.length < 3 || signed.length < 0.6 * all.length) return groups;
+  const papers = new Set(signed);
+  return groups.map((group) => ({
+    ...group,
+    papers: new Set(group.candidates.filter((candidate) => papers.has(candidate))),
+  }));
 }
+
+/** Blocks of labelled lines, each opened by `Title: …`. */
+export function groupsOfBlocks(source: SourceText): Group[] {
+  const entries: PlainLine[][] = [];
+  for (const line of plainLines(source)) {
+    if (isTitleField(withoutMarks(line.text))) entries.push([line]);
+    else if (entries.at(-1)?.[0]!.heading === line.heading && !/^(?:[-*_]\s*){3,}$/.test(line.text))
+      entries.at(-1)!.push(line);
+  }
+  return grouped(entries, isPlainlyPaper);
+}
+
+const withoutMarks = (text: string): string =>
+  text.replace(/^(?:[-*+•]\s+)?[*_]{0,3}|[*_]{2,3}/g, "");
 
 /** Title lines with a line of names straight below. */
 export function groupsOfPairs(source: SourceText): Group[] {

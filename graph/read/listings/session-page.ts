@@ -52,7 +52,7 @@ function slotOf(text: string): Slot | null {
 const TALK =
   /^(?:\[?\s*(?:in[- ]person |virtual |live |contributed |long |short |oral )*(?:oral|spotlight|poster|talk|highlight)s?(?: (?:talk|presentation|session|poster|equity|paper|position paper track)s?)*\s*\]?)(?:\s*[:：]\s+(.+))?$/i;
 const OTHER_EVENT =
-  /^(?:invited (?:talk|speaker|oral)|keynote|tutorial|workshop|demonstrations?|break|coffee break|lunch(?: break)?|panel(?: discussion)?|discussion(?: panel)?|opening(?: remarks)?|closing(?: remarks)?|remarks|welcome|awards?|social|expo.*|competition|q ?& ?a|live q ?& ?a|question(?:s)? (?:and|&) answers?|poster session|break-out.*|mentorship|town hall|affinity.*|session|test of time.*|registration.*|reception|business meeting|introduction|intro)\b(?:\s*[:：]\s+.+)?$/i;
+  /^(?:invited (?:talk|speaker|oral)|keynote|tutorial|workshop|demonstrations?|break|coffee break|lunch(?: break)?|panel(?: discussion)?|discussion(?: panel)?|opening(?: remarks)?|closing(?: remarks)?|remarks|welcome|awards?|social|expo.*|competition|q ?& ?a|live q ?& ?a|question(?:s)? (?:and|&) answers?|poster session|break-out.*|mentorship|town hall|affinity.*|session|test of time.*|registration.*|reception|business meeting|introduction|intro)\b(?:\s+#?(?:\d{1,3}|[A-Z]))?(?:\s*[:：]\s+.+)?$/i;
 const FURNITURE =
   /^(?:skip to .*|chat is not available\.?|abstract\s*[:：]?|toggle .*|show details|hide details|bookmark|log in.*|login.*|video|livestream.*|view full details|paperurl|visit .*|favorite|select year.*|.*all times.*|timezone.*|\[?\s*(?:abstract|paper|pdf|video|slides|livestream|poster|openreview|project page|code|visit .*)\s*\]?|(?:\[[^\]]{1,40}\]\s*)+|successful page load|moderators?\s*[:：].*|chairs?\s*[:：].*|session chairs?\s*[:：].*|.*\bno recording\b.*)$/i;
 

@@ -34,8 +34,10 @@ const GENERIC =
 /** Keeps the stack of headings while a reader walks down a file. */
 export class HeadingStack {
   readonly #stack: Heading[] = [];
+  #first: Heading | null = null;
 
   push(heading: Heading): void {
+    this.#first ??= heading;
     while (this.#stack.length > 0 && this.#stack.at(-1)!.level >= heading.level) this.#stack.pop();
     this.#stack.push(heading);
   }
@@ -46,7 +48,8 @@ export class HeadingStack {
     let year: number | null = null;
     let presentation: Presentation | null = null;
     let section: string | null = null;
-    for (const [depth, { text }] of [...this.#stack.entries()].reverse()) {
+    for (const heading of this.#stack.toReversed()) {
+      const { text } = heading;
       const found = venueIn(text);
       if (venue === null && found) {
         venue = found.venue;
@@ -58,7 +61,11 @@ export class HeadingStack {
         : null;
       // The first heading is the title of the whole file, no subject.
       const subject =
-        depth > 0 && !found && yearIn(text) === null && !GENERIC.test(text) && text !== "";
+        heading !== this.#first &&
+        !found &&
+        yearIn(text) === null &&
+        !GENERIC.test(text) &&
+        text !== "";
       if (section === null && subject) section = text;
     }
     return { venue, year, presentation, section };
