@@ -1,7 +1,7 @@
 // One process per data folder: the database has no lock of its own, and two writers would silently
 // destroy each other's rows.
 import { randomUUID } from "node:crypto";
-import { constants, copyFile, link, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { constants, copyFile, link, readFile, rm, stat, utimes } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { writeDurably } from "./durable-files.ts";
 import { stateOf, thisProcess, type ProcessIdentity } from "./process-identity.ts";
@@ -9,6 +9,9 @@ import { StoreError, errnoOf } from "./store-error.ts";
 
 /** How often the owner shows that it lives, in ms. */
 const HEARTBEAT = 2000;
+
+/** A takeover takes some ms; a guard older than this, in ms, was left by a process that died. */
+const GUARD_LIFE = 5000;
 
 export interface Lock {
   release(): Promise<void>;
@@ -29,15 +32,12 @@ export async function takeLock(path: string, options: LockOptions = {}): Promise
   const content = `${JSON.stringify({ ...thisProcess(), token })}\n`;
   await writeDurably(mine, content);
   try {
-    let takenOver = false;
     while (!(await linked(mine, path))) {
       const found = await contentOf(path);
       if (found === null) continue;
       if (await isHeld(path, found, options.watch ?? 4 * HEARTBEAT)) throw lockedBy(path, found);
-      await moveAway(path, found, `${mine}.stale`);
-      takenOver = true;
+      await removeStale(path, found, mine);
     }
-    if (takenOver) await confirm(path, content);
   } finally {
     await rm(mine, { force: true });
   }
@@ -92,23 +92,21 @@ async function isHeld(path: string, content: string, watch: number): Promise<boo
   return false;
 }
 
-/** Two processes may find the same stale lock; who finds a fresh one in its hand puts it back. */
-async function moveAway(path: string, stale: string, aside: string): Promise<void> {
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (errnoOf(error) === "ENOENT") return;
-    throw error;
+/**
+ * Removes a stale lock. Several processes may find the same one: only who holds the guard beside it
+ * removes, and only what is still stale then, so nobody's fresh lock goes.
+ */
+async function removeStale(path: string, stale: string, mine: string): Promise<void> {
+  const guard = `${path}.takeover`;
+  if (await linked(mine, guard)) {
+    if ((await contentOf(path)) === stale) await rm(path, { force: true });
+    await rm(guard, { force: true });
+    return;
   }
-  if ((await contentOf(aside)) !== stale) await linked(aside, path);
-  await rm(aside, { force: true });
-}
-
-/** Gives another process that found the same stale lock the time to notice whose it is now. */
-async function confirm(path: string, content: string): Promise<void> {
-  await sleep(100);
-  const found = await contentOf(path);
-  if (found !== content) throw lockedBy(path, found ?? "");
+  // The guard is held for a moment only; a process killed in that moment leaves it behind.
+  const made = await stat(guard).catch(() => null);
+  if (made !== null && Date.now() - made.mtimeMs > GUARD_LIFE) await rm(guard, { force: true });
+  await sleep(10);
 }
 
 function ownerOf(content: string): ProcessIdentity | null {

@@ -52,6 +52,15 @@ describe("a lock", () => {
     expect(readdirSync(join(path, ".."))).toEqual([]);
   });
 
+  it("is taken over when another takeover was cut short", async () => {
+    const path = lockOf({ pid: await endedProcess() });
+    const guard = `${path}.takeover`;
+    writeFileSync(guard, "");
+    utimesSync(guard, new Date(0), new Date(0));
+    await (await takeLock(path)).release();
+    expect(readdirSync(join(path, ".."))).toEqual([]);
+  });
+
   it("is taken over from a process that is gone", async () => {
     await (await takeLock(lockOf({ pid: await endedProcess() }))).release();
   });
