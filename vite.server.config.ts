@@ -8,7 +8,7 @@ export default defineConfig({
     outDir: "dist/server",
     emptyOutDir: true,
     sourcemap: true,
-    rollupOptions: {
+    rolldownOptions: {
       input: {
         main: "server/main.ts",
         "make-image": "server/store/make-image.ts",

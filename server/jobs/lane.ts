@@ -139,8 +139,7 @@ export function createLane(
     if (working) return;
     working = true;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      if (closed || next.signal?.aborted === true)
-        next.reject(givenUp());
+      if (closed || next.signal?.aborted === true) next.reject(givenUp());
       else await next.start();
     }
     working = false;

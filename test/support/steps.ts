@@ -18,10 +18,15 @@ const checks: readonly Step[] = [
 const tests: readonly Step[] = [
   ["unit and property tests", () => runVitest("unit")],
   ["server tests", () => runVitest("server")],
-  ["build", () => checked(() => Promise.resolve(ensureBuilt()))],
+  ["build", () => checked(build)],
   ["a browser to test in", () => checked(findBrowser)],
   ["browser tests", () => runVitest("e2e")],
 ];
+
+function build(): Promise<void> {
+  ensureBuilt();
+  return Promise.resolve();
+}
 
 async function main(): Promise<void> {
   mkdirSync("test/artefacts", { recursive: true });
