@@ -2,13 +2,13 @@
 
 /** Venues that headings and tags name without saying that they are venues. */
 const KNOWN_VENUES = new Set(
-  `aaai aamas accv acl acml acm-mm aistats alt amia apnoms asplos asru automl bmvc bionlp ccl ccs chi cidr
-  cikm cogsci coling collas colm colt conll corl cscw cvpr dac dasfaa date ecai eccv ecir ecml ecmlpkdd
-  ecml-pkdd eacl emnlp emsoft eurocrypt eurosys facct fast focs fse gecco hpca hri icaif icann icapas icaps
+  `aaai aamas accv acl acml acm-mm aistats alt amia asplos asru automl bmvc bionlp ccl ccs chi cidr
+  cikm cogsci coling collas colm colt conll corl cscw cvpr dac dasfaa ecai eccv ecir ecml ecmlpkdd
+  ecml-pkdd eacl emnlp emsoft eurocrypt eurosys facct focs fse gecco hpca hri icaif icann icaps
   icassp iccad iccv icde icdm icip iclr icme icml icpr icra icse icwsm ijcai ijcnlp ijcnn ijcv ijrr imc
   infocom interspeech iros isca ismar ismir issta isit iui jair jmlr kdd kr l4dc lics lrec lrec-coling mass
-  micro miccai midl mlhc mlsys mm mmm mobicom mobisys naacl ndss nature neco neurips nips nsdi odsi osdi pacis
-  pakdd pami pldi podc pods popl ppopp ral ra-l recsys rss s&p sc sdm sensys sigcomm siggraph siggraph-asia
+  miccai midl mlhc mlsys mm mmm mobicom mobisys naacl ndss nature neco neurips nips nsdi osdi pacis
+  pakdd pami pldi podc pods popl ppopp ral ra-l recsys rss s&p sdm sensys sigcomm siggraph siggraph-asia
   sigir sigmod sigmetrics sosp slt spaa stoc tacl tip tkde tmi tmlr tnnls tog tois toplas tpami tro tvcg uai
   ubicomp uist usenix usenix-security vldb wacv wmt wsdm www pmlr acmmm`
     .split(/\s+/)
@@ -32,8 +32,14 @@ export interface FoundVenue {
   readonly at: number;
 }
 
+/** These are venues in any spelling when a year follows, as in `iclr2020`. */
+const UNMISTAKABLE = new Set(
+  `neurips nips icml iclr cvpr iccv eccv aaai ijcai acl emnlp naacl eacl kdd sigir colm corl aistats uai
+  interspeech icassp icra iros wacv bmvc siggraph nature`.split(/\s+/),
+);
+
 const TOKEN =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}]*)*)(?:[ .'’_:,/-]{0,2}((?:19|20)\d{2})|(?: ?['’]|-)(\d{2}))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(\p{L}[\p{L}&]*(?:-\p{Lu}[\p{L}]*)*)(?:[ .'’_:,/-]{0,2}((?:19|20)\d{2})|(?: ?['’]|-)(\d{2}))?(?![\p{L}\p{N}])/gu;
 
 /** Whether a bare name is a venue that everybody knows, for instance `NeurIPS`. */
 export function isKnownVenue(name: string): boolean {
@@ -48,7 +54,9 @@ export function venueIn(text: string): FoundVenue | null {
   let bare: FoundVenue | null = null;
   for (const match of text.matchAll(TOKEN)) {
     const name = match[1]!;
-    if (!isKnownVenue(name) || (!/\p{Lu}.*\p{Lu}/u.test(name) && !match[2])) continue;
+    const capitals = /\p{Lu}.*\p{Lu}/u.test(name);
+    const plain = match[2] !== undefined && UNMISTAKABLE.has(name.toLowerCase());
+    if (!isKnownVenue(name) || !(capitals || plain)) continue;
     const year = match[2] ? Number(match[2]) : match[3] ? 2000 + Number(match[3]) : null;
     const found = {
       venue: match[0],

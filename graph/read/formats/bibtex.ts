@@ -1,81 +1,26 @@
 // Format: BibTeX and biblatex. One broken entry costs that entry at most, never the file.
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
-import { monthOf } from "../dates.ts";
 import { doiIn } from "../links.ts";
 import { Reading } from "../reading.ts";
 import type { RecordFields } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import { bibEntries } from "./bibtex-entries.ts";
 import type { BibEntry } from "./bibtex-entries.ts";
+import {
+  CORE,
+  INHERITED,
+  KEYWORD_FIELDS,
+  NO_PAPERS,
+  VENUE_FIELDS,
+  VERBATIM,
+  dateIn,
+  yearIn,
+} from "./bibtex-fields.ts";
+import type { Fields } from "./bibtex-fields.ts";
 import { cutNames, plainName } from "./bibtex-names.ts";
 import { LatexDecoder } from "./latex.ts";
 
 const NAME = "bibtex";
-
-/** Entries that hold papers or serve others, but are none. */
-const NO_PAPERS = new Map([
-  ["comment", "A comment, no paper."],
-  ["string", "An abbreviation, no paper."],
-  ["preamble", "A preamble, no paper."],
-  ["proceedings", "A whole volume of proceedings, no paper."],
-  ["mvproceedings", "A whole volume of proceedings, no paper."],
-  ["collection", "A whole collection, no paper."],
-  ["mvcollection", "A whole collection, no paper."],
-  ["periodical", "A whole issue of a periodical, no paper."],
-  ["xdata", "Data that other entries share, no paper."],
-  ["set", "A set of other entries, no paper."],
-  ["control", "Settings of a style, no paper."],
-]);
-
-const VERBATIM = new Set([
-  "url",
-  "doi",
-  "file",
-  "eprint",
-  "isbn",
-  "issn",
-  "pmid",
-  "pmcid",
-  "bdsk-url-1",
-  "ee",
-  "biburl",
-]);
-/** Of these the first value counts; other fields given twice are joined. */
-const CORE = new Set([
-  "title",
-  "author",
-  "year",
-  "date",
-  "journal",
-  "booktitle",
-  "abstract",
-  "doi",
-  "url",
-  "month",
-]);
-const VENUE_FIELDS = [
-  "booktitle",
-  "journal",
-  "journaltitle",
-  "eventtitle",
-  "school",
-  "institution",
-  "organization",
-  "howpublished",
-  "publisher",
-];
-const KEYWORD_FIELDS = ["author_keywords", "keywords", "keyword"];
-/** What a child takes from the entry that its `crossref` names. */
-const INHERITED = new Map([
-  ["booktitle", ["booktitle", "title"]],
-  ["year", ["year"]],
-  ["date", ["date"]],
-  ["month", ["month"]],
-  ["publisher", ["publisher"]],
-  ["editor", ["editor"]],
-  ["series", ["series"]],
-  ["volume", ["volume"]],
-]);
 
 const TOP = /^[ \t]*@[ \t]*([A-Za-z]+)\s*\{\s*[^\s,{}=]*\s*,\s*[A-Za-z][\w-]*\s*=/gm;
 
@@ -95,38 +40,6 @@ function detect(source: SourceText): { score: number; why: string } {
   return loose > 0
     ? { score: 0.7, why: `${loose} starts such as "@article{", none followed by fields` }
     : { score: 0, why };
-}
-
-type Fields = Map<string, string>;
-
-function yearIn(text: string | undefined): number | null {
-  const match = /(?<!\d)(1[5-9]\d{2}|20\d{2})(?!\d)/.exec(text ?? "");
-  return match ? Number(match[1]) : null;
-}
-
-/** `date`, or year with month (and day). */
-function dateIn(fields: Fields): string | null {
-  const date = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(fields.get("date")?.trim() ?? "");
-  if (date) return date[0];
-  const year = yearIn(fields.get("year"));
-  const month = fields.get("month")?.trim() ?? "";
-  if (year === null || month === "") return null;
-  const number = /^\d{1,2}$/.test(month)
-    ? Number(month)
-    : (month
-        .match(/[A-Za-z]{3,9}/g)
-        ?.map(monthOf)
-        .find((m) => m !== null) ?? null);
-  if (number === null || number < 1 || number > 12) return null;
-  const day =
-    /^\d{1,2}$/.exec(fields.get("day")?.trim() ?? "")?.[0] ??
-    /^(?:[A-Za-z.]+[~\s]+(\d{1,2})|(\d{1,2})[~\s]+[A-Za-z.]+)$/
-      .exec(month)
-      ?.slice(1)
-      .find((d) => d) ??
-    null;
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${year}-${two(number)}${day === null || Number(day) < 1 || Number(day) > 31 ? "" : `-${two(Number(day))}`}`;
 }
 
 interface Place {
