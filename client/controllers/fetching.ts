@@ -8,7 +8,7 @@ import { createLatest } from "../api/latest.ts";
 import type { FetchedName } from "../state/data-actions.ts";
 import { forgetCorpus, setFailed, setLoading, setReady } from "../state/data-actions.ts";
 import type { Store } from "../state/store.ts";
-import { openCorpus } from "../state/view-actions.ts";
+import { chooseCorpus } from "../state/view-actions.ts";
 import { watch } from "../state/watch.ts";
 
 /** Maps kept, so that a step back shows at once. */
@@ -45,7 +45,7 @@ export function bindFetching(store: Store): Fetching {
       store.run(setReady("corpora", corpora));
       const newest = corpora[0];
       if (store.get().view.corpus === null && newest !== undefined) {
-        store.run(openCorpus(newest.id));
+        store.run(chooseCorpus(newest.id));
       }
     });
   }

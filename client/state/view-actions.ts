@@ -22,6 +22,11 @@ export function openCorpus(id: string | null): Action {
   return (state) => look(state, { ...FIRST_VIEW, corpus: id });
 }
 
+/** Opens a corpus where the address names none; what else the address says stays. */
+export function chooseCorpus(id: string): Action {
+  return (state) => look(state, { ...state.view, corpus: id });
+}
+
 /**
  * Changes the network. Years and a selected node stay; thresholds go back to the suggested ones,
  * because they mean something else there, and links and communities belong to the map left.

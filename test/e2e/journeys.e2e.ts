@@ -139,6 +139,7 @@ describe("a newcomer", () => {
   test("takes the map away as GEXF and as a picture", async () => {
     await explorer.visit("?probe&network=keywords", async (page) => {
       const { nodes } = await mapDrawn(page);
+      expect(page.url()).toContain("network=keywords");
       await page.getByRole("button", { name: "Export" }).click();
       const [gexf] = await Promise.all([
         page.waitForEvent("download"),
