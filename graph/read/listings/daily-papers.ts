@@ -1,205 +1,205 @@
 // Layout: a page of daily papers: title, perhaps an abstract, then `• 6 authors`, `·` and a date.
 // Names are never given, only their number.
-import { leadingDate } from "../dates.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
+import { joinParagraphs } from "../paragraphs.ts";
 import { Reading } from "../reading.ts";
-import type { RecordFields } from "../reading.ts";
 import { isProse, isTitleLike } from "../shapes.ts";
-import { tidyLine } from "../source-text.ts";
 import type { SourceText } from "../source-text.ts";
+import { authorCountOf, dateLine, isFurniture, isNumber, pageLines } from "./daily-lines.ts";
+import type { PageLine } from "./daily-lines.ts";
 
 const NAME = "daily-papers";
 
-const COUNT = /^[•·∙*\s-]*(\d{1,5})\s+authors?\b[\s•·]*(.*)$/i;
-const DOT = /^[•·∙|]+$/;
-const NUMBER = /^\d{1,6}(?:[.,]\d)?k?$/i;
-const FURNITURE =
-  /^(?:new|hot|trending|subscribe|upvote|log ?in|sign ?up|daily papers|trending papers|get trending papers.*|by\s?ak.*|and the research community|papers|models|datasets|spaces|community|docs|pricing|previous|next|view (?:paper|details|all)|submitted by.*|daily|weekly|monthly|search|hugging ?face.*|arxiv(?: page)?|github|pdf|paper)$/i;
-
-interface TextLine {
-  readonly index: number;
-  readonly text: string;
-}
-
-/** Lines of author counts, and of dates (perhaps with a number behind). */
-function countLines(source: SourceText): { counts: number; dates: number } {
+function detect(source: SourceText): { score: number; why: string } {
   let counts = 0;
   let dates = 0;
   for (const line of source.lines) {
-    if (line.length > 80) continue;
-    const text = tidyLine(line);
-    if (COUNT.test(text)) counts++;
-    else if (leadingDate(text)) dates++;
+    if (line.length > 120) continue;
+    const text = line.trim();
+    if (authorCountOf(text)) counts++;
+    else if (dateLine(text)) dates++;
   }
-  return { counts, dates };
-}
-
-function detect(source: SourceText): { score: number; why: string } {
-  const { counts, dates } = countLines(source);
   const why = `${counts} lines such as "• 6 authors", ${dates} dates on a line of their own`;
   if (counts === 0) return { score: 0, why };
-  return {
-    score: counts === 1 && dates === 0 ? 0.45 : 0.75 + 0.2 * Math.min(1, dates / counts),
-    why,
-  };
+  const dated = Math.min(1, dates / counts);
+  return { score: counts === 1 && dates === 0 ? 0.45 : 0.75 + 0.2 * dated, why };
 }
 
-/** What stands behind the author count: a dot, a date with or without year, a number of comments. */
-interface Details {
-  readonly fields: RecordFields;
-  /** First line behind the details. */
-  readonly end: number;
+/** One entry: the lines above its author count, and what stands below it. */
+interface Entry {
+  /** Above the count, title and abstract among them; below it, dates and numbers. */
+  readonly above: PageLine[];
+  readonly count: PageLine;
+  readonly authors: number;
+  date: string | null;
+  readonly extra: Record<string, string>;
 }
 
-function readDetails(reading: Reading, at: number, behind: string): Details {
-  const { lines } = reading.source;
-  const extra: Record<string, string> = {};
-  let date: string | null = null;
-  const takeDate = (text: string): boolean => {
-    const found = date === null ? leadingDate(text) : null;
-    if (!found || !/^[\d\s•·]*$/.test(found.rest)) return false;
-    date = found.date;
-    const comments = /\d+/.exec(found.rest)?.[0];
-    if (comments) extra["comments"] = comments;
+/** Lines of the page put to the author counts that close their entries. */
+class Page {
+  readonly entries: Entry[] = [];
+  /** Lines that no author count follows. */
+  rest: PageLine[] = [];
+  readonly #hasSubmitters: boolean;
+
+  constructor(lines: readonly PageLine[]) {
+    this.#hasSubmitters = lines.some(({ text }) => /^submitted by/i.test(text));
+    for (let i = 0; i < lines.length; i++) {
+      const count = authorCountOf(lines[i]!.text);
+      if (!count) {
+        this.rest.push(lines[i]!);
+        continue;
+      }
+      const entry = {
+        above: this.rest,
+        count: lines[i]!,
+        authors: count.count,
+        date: null,
+        extra: {},
+      };
+      this.entries.push(entry);
+      this.rest = [];
+      this.#take(entry, count.behind);
+      while (i + 1 < lines.length && this.#belongs(entry, lines, i + 1)) i++;
+    }
+  }
+
+  /** Takes a date, with a number of comments behind it; false when the text is none. */
+  #take(entry: Entry, text: string): boolean {
+    const found = entry.date === null ? dateLine(text) : null;
+    if (!found) return false;
+    entry.date = found.date;
+    if (found.number !== null) entry.extra["comments"] = found.number;
     return true;
-  };
-  takeDate(behind.replace(/^[•·\s]+/, ""));
-  reading.use(at);
-  let end = at + 1;
-  for (let i = end; i < lines.length; i++) {
-    const text = tidyLine(lines[i]!);
-    if (text === "") continue;
-    const number = NUMBER.test(text) && extra["comments"] === undefined && !isUpvote(reading, i);
-    if (number) extra["comments"] = text;
-    else if (!DOT.test(text) && !takeDate(text.replace(/^[•·\s]+/, ""))) break;
-    reading.use(i);
-    end = i + 1;
   }
-  return { fields: { date, extra }, end };
+
+  /** Whether a line below an author count still tells about its entry. */
+  #belongs(entry: Entry, lines: readonly PageLine[], at: number): boolean {
+    const line = lines[at]!;
+    const comments =
+      isNumber(line.text) && entry.extra["comments"] === undefined && !this.#isUpvote(lines, at);
+    if (comments) entry.extra["comments"] = line.text;
+    else if (!/^[•·∙|]+$/.test(line.text) && !this.#take(entry, line.text)) return false;
+    entry.above.push(line);
+    return true;
+  }
+
+  /** On pages that name submitters, a number straight above a title counts that paper's upvotes. */
+  #isUpvote(lines: readonly PageLine[], at: number): boolean {
+    const next = lines.slice(at + 1, at + 3);
+    if (
+      next.some(({ text }) => /^submitted by/i.test(text) || isNumber(text) || authorCountOf(text))
+    )
+      return false;
+    return next.length > 0 && this.#hasSubmitters && !/^\d$/.test(lines[at]!.text);
+  }
 }
 
-/** A number straight before the next title is that paper's upvotes when another number precedes. */
-function isUpvote(reading: Reading, index: number): boolean {
-  const { lines } = reading.source;
-  let seen = 0;
-  for (let i = index + 1; i < lines.length && seen < 2; i++) {
-    const text = tidyLine(lines[i]!);
-    if (text === "") continue;
-    seen++;
-    if (/^submitted by/i.test(text)) return false;
-    if (NUMBER.test(text) || COUNT.test(text)) return false;
-  }
-  return seen > 0 && pageHasSubmitters(reading) && !/^\d$/.test(tidyLine(lines[index]!));
+/** The lines above an author count that can be title and abstract, and what the others say. */
+interface Content {
+  readonly lines: PageLine[];
+  readonly extra: Record<string, string>;
+  readonly dates: string[];
 }
 
-function pageHasSubmitters(reading: Reading): boolean {
-  return /^\s*submitted by/im.test(reading.source.text.slice(0, 4000));
+function contentOf(reading: Reading, above: readonly PageLine[]): Content {
+  const content: Content = { lines: [], extra: {}, dates: [] };
+  let submitter = false;
+  for (const line of above) {
+    const { text } = line;
+    const label = /^submitted by\s*(.*)$/i.exec(text);
+    const day = dateLine(text);
+    if (label) submitter = label[1] === "";
+    if (label && !submitter) content.extra["submittedBy"] = label[1]!;
+    else if (label) reading.use(line.index, line.to);
+    else if (submitter && text !== "" && !isFurniture(text)) {
+      content.extra["submittedBy"] = text;
+      submitter = false;
+      reading.use(line.index, line.to);
+    } else if (isNumber(text)) {
+      content.extra["upvotes"] ??= text;
+      reading.use(line.index, line.to);
+    } else if (text === "" || isFurniture(text))
+      reading.note("page-furniture", line.index, "Furniture of the page.");
+    else if (day?.number === null) {
+      content.dates.push(day.date);
+      reading.note("page-header", line.index, "A day that the page states.");
+    } else content.lines.push(line);
+    if (label && !submitter) reading.use(line.index, line.to);
+  }
+  return content;
 }
 
 /**
- * The entry that an author count closes: the last title-like line that only running text follows,
- * and that text. What stands before it belongs to nobody.
+ * The entry that an author count closes: the last heading or title-like line that only running text
+ * follows, and that text. What stands before it belongs to nobody.
  */
-function splitBlock(block: readonly TextLine[]): {
-  before: TextLine[];
-  title: TextLine | null;
-  abstract: TextLine[];
+function splitLines(lines: readonly PageLine[]): {
+  before: PageLine[];
+  title: PageLine | null;
+  abstract: PageLine[];
 } {
-  let at = block.length;
-  while (at > 0 && (isProse(block[at - 1]!.text) || !isTitleLike(block[at - 1]!.text))) at--;
-  // All is running text: the first line may still be a title that looks like a sentence.
-  if (at === 0) return { before: [], title: null, abstract: [...block] };
-  return { before: block.slice(0, at - 1), title: block[at - 1]!, abstract: block.slice(at) };
+  const isTitle = ({ text, isHeading }: PageLine): boolean =>
+    isHeading || (!isProse(text) && isTitleLike(text));
+  const heading = lines.findLastIndex(({ isHeading }) => isHeading);
+  const at = heading >= 0 ? heading : lines.findLastIndex(isTitle);
+  if (at < 0) return { before: [], title: null, abstract: [...lines] };
+  return { before: lines.slice(0, at), title: lines[at]!, abstract: lines.slice(at + 1) };
+}
+
+function readEntry(reading: Reading, entry: Entry, content: Content, date: string | null): void {
+  const { title, abstract, before } = splitLines(content.lines);
+  if (reading.records.length === 0)
+    for (const { index, to } of before)
+      for (let i = index; i < to; i++) reading.note("page-header", i, "The head of the page.");
+  else leaveOut(reading, before);
+  const own = title ? [title, ...abstract] : abstract;
+  for (const { index, to } of [...own, entry.count]) reading.use(index, to);
+  const start = own[0] ?? entry.count;
+  if (!title) reading.doubt("missing-title", start.index, "An entry without a title line.");
+  reading.add(
+    {
+      title: title?.text ?? null,
+      url: title?.url ?? null,
+      authorCount: entry.authors,
+      abstract: joinParagraphs(abstract.map(({ text }) => text)),
+      date,
+      extra: { ...content.extra, ...entry.extra },
+    },
+    start.index,
+  );
+}
+
+/** Text without the details of an entry: no paper that the page counts as one. */
+function leaveOut(reading: Reading, lines: readonly PageLine[]): void {
+  for (const { index, to } of lines)
+    for (let i = index; i < to; i++)
+      reading.skip(
+        "entry-without-details",
+        i,
+        "No author count or date follows, so the page may not mean a paper; add it by hand if it is one.",
+      );
 }
 
 function read(source: SourceText, options: ReadOptions): ReadOutput {
   const reading = new Reading(source, NAME, options);
-  let block: TextLine[] = [];
-  // Where no entry is dated, the day of the page is the day of its papers.
-  const dayCounts = countLines(source).dates <= 1;
-  let pageDate: string | null = null;
-  let first = true;
-  for (let i = 0; i < source.lines.length; i++) {
-    const text = tidyLine(source.lines[i]!);
-    if (text === "") continue;
-    const count = text.length <= 120 ? COUNT.exec(text) : null;
-    if (!count) {
-      block.push({ index: i, text });
-      continue;
-    }
-    const content = furnish(reading, block, first);
-    pageDate ??= content.date;
-    const { before, title, abstract } = splitBlock(content.lines);
-    if (first)
-      for (const { index } of before) reading.note("page-header", index, "The head of the page.");
-    else leaveOut(reading, before);
-    const details = readDetails(reading, i, count[2]!);
-    const start = title ?? abstract[0] ?? { index: i, text: "" };
-    for (const { index } of title ? [title, ...abstract] : abstract) reading.use(index);
-    if (!title) reading.doubt("missing-title", start.index, "An entry without a title line.");
-    reading.add(
-      {
-        ...details.fields,
-        date: details.fields.date ?? (dayCounts ? pageDate : null),
-        title: title?.text ?? null,
-        authorCount: Number(count[1]),
-        abstract: abstract.length > 0 ? abstract.map((line) => line.text).join("\n\n") : null,
-        extra: { ...content.extra, ...details.fields.extra },
-      },
-      start.index,
+  const page = new Page(pageLines(source));
+  // What stands below an author count was put to the lines above it: it is claimed with them.
+  const dated = page.entries.some(({ date }) => date !== null);
+  let day: string | null = null;
+  for (const entry of page.entries) {
+    const below = new Set(entry.above.filter(({ index }) => index > entry.count.index));
+    for (const { index, to } of below) reading.use(index, to);
+    const content = contentOf(
+      reading,
+      entry.above.filter((line) => !below.has(line)),
     );
-    block = [];
-    first = false;
-    i = details.end - 1;
+    day = content.dates.at(-1) ?? day;
+    // Where no entry is dated, the day of the page is the day of its papers.
+    readEntry(reading, entry, content, entry.date ?? (dated ? null : day));
   }
-  leaveOut(reading, furnish(reading, block, false).lines);
+  leaveOut(reading, contentOf(reading, page.rest).lines);
   return reading.finish();
-}
-
-/** Takes furniture, upvotes, submitters and the page's own date out of a block. */
-function furnish(
-  reading: Reading,
-  block: readonly TextLine[],
-  first: boolean,
-): { lines: TextLine[]; extra: Record<string, string>; date: string | null } {
-  const lines: TextLine[] = [];
-  const extra: Record<string, string> = {};
-  let date: string | null = null;
-  for (let k = 0; k < block.length; k++) {
-    const { index, text } = block[k]!;
-    const submitter = /^submitted by\s*(.*)$/i.exec(text);
-    if (submitter) {
-      const name = submitter[1] === "" ? block[k + 1] : undefined;
-      extra["submittedBy"] = name?.text ?? submitter[1]!;
-      reading.use(index);
-      if (name) {
-        reading.use(name.index);
-        k++;
-      }
-    } else if (NUMBER.test(text)) {
-      extra["upvotes"] = text;
-      reading.use(index);
-    } else if (DOT.test(text) || FURNITURE.test(text))
-      reading.note("page-furniture", index, "Furniture of the page.");
-    else if (first && leadingDate(text)?.rest === "") {
-      date = leadingDate(text)!.date;
-      reading.note("page-header", index, "The day of the page.");
-    } else lines.push(block[k]!);
-  }
-  return { lines, extra, date };
-}
-
-/** Text without the details of an entry: no paper that the page counts as one. */
-function leaveOut(reading: Reading, lines: readonly TextLine[]): void {
-  for (const { index, text } of lines) {
-    if (FURNITURE.test(text)) reading.note("page-furniture", index, "Furniture of the page.");
-    else
-      reading.skip(
-        "entry-without-details",
-        index,
-        "No author count or date follows, so the page may not mean a paper; add it by hand if it is one.",
-      );
-  }
 }
 
 export const dailyPapers: FormatReader = {

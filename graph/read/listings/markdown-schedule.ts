@@ -35,6 +35,10 @@ interface Talk {
 const TIME =
   /^(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:-{1,2}|[–—]|to)\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?)?)\s*(?:[:@|,–-]+\s*(.*))?$/i;
 
+/** Headings over what has a title and names, but is no paper. */
+const OTHER_EVENTS =
+  /^\P{L}*(?:invited|keynotes?|tutorials?|workshops?|demonstrations?|demos?|socials?|expo|panels?|town hall|mentor\w*|breaks?|opening|closing|competitions?)\b/iu;
+
 function paragraphsOf(source: SourceText): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let current: Paragraph | null = null;
@@ -118,6 +122,12 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
     if (paragraph.heading !== slotHeading) place = null;
     slotHeading = paragraph.heading;
     const talk = talkOf(paragraph);
+    const above = paragraph.heading < 0 ? null : headingOf(source.lines[paragraph.heading]!);
+    if (talk && above && OTHER_EVENTS.test(above.text)) {
+      for (const index of paragraph.indices)
+        reading.note("other-event", index, `Under "${above.text}": no paper.`);
+      continue;
+    }
     if (!talk) {
       const text = paragraph.lines.map((line) => line.text).join(" ");
       if (

@@ -1,6 +1,8 @@
 // Layout: Markdown tables with a row per paper. Columns are found by their headings; headings above
 // a table may give venue, year or subject; what has no role is kept in `extra`.
 import { authorFields } from "../author-fields.ts";
+import { entryParts } from "../entry/entry.ts";
+import { evidenceFor } from "../entry/parts.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { HeadingStack, headingOf } from "../markdown/headings.ts";
 import type { HeadingContext } from "../markdown/headings.ts";
@@ -114,6 +116,12 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
   return reading.finish();
 }
 
+/** A list item with two signs of a paper. */
+function isEntry(line: string): boolean {
+  const item = /^\s*(?:[-*+•]|\d{1,4}[.)])\s+(.{10,2000})$/.exec(line);
+  return item !== null && evidenceFor(entryParts([{ index: 0, text: item[1]! }])) >= 2;
+}
+
 /** The text between tables: headings, stated totals; the rest is named by an issue. */
 function readBetween(reading: Reading, headings: HeadingStack, from: number, to: number): number {
   for (let i = from; i < to; i++) {
@@ -127,7 +135,13 @@ function readBetween(reading: Reading, headings: HeadingStack, from: number, to:
     } else if (total !== null) {
       reading.statedTotal ??= total;
       reading.note("stated-total", i, "The page states how many papers it lists.");
-    } else reading.note("text-beside-tables", i, "Text that stands outside of the tables.");
+    } else if (isEntry(reading.source.lines[i]!))
+      reading.skip(
+        "entry-beside-tables",
+        i,
+        "A list item outside of the tables; it may be a paper.",
+      );
+    else reading.note("text-beside-tables", i, "Text that stands outside of the tables.");
   }
   return to;
 }

@@ -12,6 +12,8 @@ describe("venueIn", () => {
     ["Findings of ACL 2022", "ACL 2022", 2022],
     ["CVPR 2023 论文汇总", "CVPR 2023", 2023],
     ["NeurIPS", "NeurIPS", null],
+    ["iclr2020 papers", "iclr2020", 2020],
+    ["Interspeech 2021", "Interspeech 2021", 2021],
     ["SOUP2023", "SOUP2023", 2023],
     ["SOUP 2023 accepted papers", "SOUP 2023", 2023],
     ["NeurIPS before, ICML 2019 after", "ICML 2019", 2019],
@@ -25,6 +27,9 @@ describe("venueIn", () => {
     "LLM 2023 papers",
     "GPT4",
     "Nature of things",
+    "Date: 2020",
+    "Chi 2020",
+    "chi 2020",
     "Soup 2023 is served",
     "",
   ])("finds none in: %s", (text) => {
