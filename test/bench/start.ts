@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ensureBuilt } from "../../server/setup/ensure.mjs";
 import { seedFiles } from "./bench-corpora.ts";
 
 const RUNS = 3;
@@ -11,6 +12,7 @@ const RUNS = 3;
 export async function measureStart(): Promise<void> {
   const files = seedFiles();
   if (files.length === 0) return;
+  ensureBuilt();
   const seconds: number[] = [];
   for (let run = 0; run < RUNS; run++) seconds.push(await oneStart(files));
   const shown = seconds.map((value) => value.toFixed(2)).join(", ");
@@ -29,7 +31,7 @@ async function oneStart(files: readonly string[]): Promise<number> {
     "--data",
     join(data, "data"),
   ];
-  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
   const ended = new Promise((done) => server.on("close", done));
   try {
     const address = await new Promise<string>((done, reject) => {
