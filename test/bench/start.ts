@@ -1,10 +1,10 @@
 // From five files to a served map, as a person meets it: a new data folder, the built server, the
 // clock from the start of the process to the last byte of the map.
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuilt } from "../../server/setup/ensure.mjs";
+import { BUILT, serve } from "../support/served.ts";
 import { seedFiles } from "./bench-corpora.ts";
 
 const RUNS = 3;
@@ -22,32 +22,17 @@ export async function measureStart(): Promise<void> {
 async function oneStart(files: readonly string[]): Promise<number> {
   const data = mkdtempSync(join(tmpdir(), "asterism-bench-"));
   const started = performance.now();
-  const args = [
-    "server/launch.mjs",
-    "serve",
-    ...files,
-    "--port",
-    "0",
-    "--data",
-    join(data, "data"),
-  ];
-  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
-  const ended = new Promise((done) => server.on("close", done));
+  const server = await serve(BUILT, [...files, "--data", join(data, "data")]);
   try {
-    const address = await new Promise<string>((done, reject) => {
-      server.stdout.once("data", (chunk) => {
-        done(String(chunk).trim());
-      });
-      server.on("error", reject);
-    });
-    const list = await fetch(`${address}/api/corpora`);
+    const list = await fetch(`${server.address}/api/corpora`);
     const { corpora } = (await list.json()) as { corpora: { id: string }[] };
-    const map = await fetch(`${address}/api/corpora/${corpora[0]!.id}/networks/coauthorship`);
+    const map = await fetch(
+      `${server.address}/api/corpora/${corpora[0]!.id}/networks/coauthorship`,
+    );
     await map.arrayBuffer();
     return (performance.now() - started) / 1000;
   } finally {
-    server.kill("SIGTERM");
-    await ended;
+    await server.stop();
     rmSync(data, { recursive: true, force: true });
   }
 }

@@ -1,15 +1,14 @@
 // The explorer as a person meets it: the built server as a process, a real browser, and a page that
 // fails its test on any error in the console.
-import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 import { launchBrowser } from "./browser.ts";
+import { BUILT, serve } from "./served.ts";
 
 export interface Explorer {
-  readonly address: string;
   /** Opens a page at a query, hands it over, and checks afterwards that nothing went wrong in it. */
   visit(
     query: string,
@@ -22,42 +21,16 @@ export interface Explorer {
 /** Starts the server on a free port with a data folder of its own, and a browser. */
 export async function openExplorer(files: readonly string[]): Promise<Explorer> {
   const folder = mkdtempSync(join(tmpdir(), "asterism-e2e-"));
-  const args = [
-    "server/launch.mjs",
-    "serve",
-    ...files,
-    "--port",
-    "0",
-    "--data",
-    join(folder, "data"),
-  ];
-  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
-  const ended = new Promise((done) => server.on("close", done));
-  const address = await addressOf(server);
+  const server = await serve(BUILT, [...files, "--data", join(folder, "data")]);
   const browser = await launchBrowser();
   return {
-    address,
-    visit: (query, look, options) => visit(browser, `${address}/${query}`, look, options),
+    visit: (query, look, options) => visit(browser, `${server.address}/${query}`, look, options),
     async close() {
       await browser.close();
-      server.kill("SIGTERM");
-      await ended;
+      await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function addressOf(server: ChildProcess): Promise<string> {
-  let words = "";
-  server.stderr?.on("data", (chunk) => (words += String(chunk)));
-  return new Promise((done, reject) => {
-    server.stdout?.once("data", (chunk) => {
-      done(String(chunk).trim());
-    });
-    server.on("close", (code) => {
-      reject(new Error(`The server ended with ${String(code)}:\n${words}`));
-    });
-  });
 }
 
 async function visit(

@@ -1,5 +1,6 @@
 // The entries of a BibTeX file with their fields as written. A broken entry ends where the next one
 // starts at the beginning of a line, so it never swallows its neighbours.
+import { SINGLE } from "./bibtex-fields.ts";
 
 export interface BibField {
   /** Lower case. */
@@ -25,17 +26,6 @@ const START = /^[ \t]*@[ \t]*([A-Za-z]+)\s*[{(]/gm;
 const INLINE_START = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
 /** A line that starts a field: where a broken field ends at the latest. */
 const FIELD_LINE = /^[ \t]*[A-Za-z][\w-]*(?: \w{1,20})?[ \t]*=[ \t]*(?=["{\w])/m;
-/** Fields that an entry can't have two different values of. */
-const SINGLE = new Set([
-  "title",
-  "author",
-  "year",
-  "date",
-  "journal",
-  "booktitle",
-  "abstract",
-  "doi",
-]);
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** Reads the fields of one entry between two offsets. */

@@ -30,8 +30,8 @@ export const VERBATIM = new Set([
   "ee",
   "biburl",
 ]);
-/** Of these the first value counts; other fields given twice are joined. */
-export const CORE = new Set([
+/** Fields that an entry can't have two different values of. */
+export const SINGLE = new Set([
   "title",
   "author",
   "year",
@@ -40,9 +40,9 @@ export const CORE = new Set([
   "booktitle",
   "abstract",
   "doi",
-  "url",
-  "month",
 ]);
+/** Of these the first value counts; other fields given twice are joined. */
+export const CORE = new Set([...SINGLE, "url", "month"]);
 /** Where an entry appeared, best first. */
 export const VENUE_FIELDS = [
   "booktitle",

@@ -1,4 +1,5 @@
 // Inline Markdown made plain: links, emphasis, escapes, entities and tags of one cell or line.
+import { LOOK_AHEAD, closing } from "./brackets.ts";
 
 export interface InlineLink {
   readonly text: string;
@@ -186,19 +187,6 @@ class InlineScanner {
 const TAG =
   /^<\/?(?:a|b|i|u|s|p|em|br|hr|h[1-6]|tt|li|ul|ol|td|th|tr|div|img|kbd|del|ins|sub|sup|pre|code|font|span|small|strong|table|thead|tbody|center|details|summary|mark|blockquote|picture|source)(?:\s[^<>]*)?\/?>/i;
 const EMPTY: InlineText = { plain: "", links: [] };
-const LOOK_AHEAD = 4000;
-
-/** Index of the bracket that closes the one at `open`, or -1 within the look-ahead. */
-function closing(text: string, open: number, left: string, right: string): number {
-  let depth = 0;
-  const end = Math.min(text.length, open + LOOK_AHEAD);
-  for (let i = open; i < end; i++) {
-    if (text[i] === "\\") i++;
-    else if (text[i] === left) depth++;
-    else if (text[i] === right && --depth === 0) return i;
-  }
-  return -1;
-}
 
 function urlOfTarget(target: string): string {
   const bare = target.trim().replace(/\s+["'(].*$/s, "");

@@ -1,4 +1,5 @@
 // One line of Markdown as a row of spans: links, emphasised runs and the plain text between them.
+import { LOOK_AHEAD, closing } from "./brackets.ts";
 import { inlineText } from "./inline.ts";
 
 export interface Span {
@@ -8,7 +9,6 @@ export interface Span {
   readonly url: string | null;
 }
 
-const LOOK_AHEAD = 4000;
 const MARKS: readonly [string, Span["kind"]][] = [
   ["**", "strong"],
   ["__", "strong"],
@@ -27,18 +27,6 @@ function withoutTags(line: string): string {
     )
     .replace(/<\/?(?:b|strong|h[1-6])>/gi, "**")
     .replace(/<\/?(?:i|em)>/gi, "*");
-}
-
-/** Index of the bracket that closes the one at `open`, or -1. */
-function closing(text: string, open: number, left: string, right: string): number {
-  let depth = 0;
-  const end = Math.min(text.length, open + LOOK_AHEAD);
-  for (let i = open; i < end; i++) {
-    if (text[i] === "\\") i++;
-    else if (text[i] === left) depth++;
-    else if (text[i] === right && --depth === 0) return i;
-  }
-  return -1;
 }
 
 /** The end of a link (or linked image) that starts at `at`, or -1. */
@@ -119,7 +107,7 @@ function markAt(
         (mark.startsWith("_") && /\w/.test(text[to + mark.length] ?? " ")))
     )
       to = text.indexOf(mark, to + mark.length);
-    if (to < 0 || to >= at + LOOK_AHEAD) return mark.length === 2 ? null : null;
+    if (to < 0 || to >= at + LOOK_AHEAD) return null;
     return { kind, from, to, end: to + mark.length };
   }
   return null;

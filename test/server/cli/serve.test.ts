@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { CorpusEntry } from "../../../graph/index.ts";
-import { runCli, startCli } from "../../support/run-cli.ts";
+import { runCli } from "../../support/run-cli.ts";
+import { FROM_SOURCES, serve, type Served } from "../../support/served.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "asterism-serve-"));
 const TABLE = "test/fixtures/cli/table.md";
@@ -16,45 +17,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Served {
-  readonly address: string;
-  corpora(): Promise<readonly CorpusEntry[]>;
-  /** Sends SIGTERM; resolves with the exit code and all that was said. */
-  stop(): Promise<{ code: number | null; words: string }>;
-}
+const start = (...args: string[]): Promise<Served> => serve(FROM_SOURCES, args);
 
-async function serve(...args: string[]): Promise<Served> {
-  const child = startCli(["serve", "--port", "0", ...args]);
-  let words = "";
-  child.stderr?.on("data", (chunk) => (words += String(chunk)));
-  const ended = new Promise<number | null>((done) => child.on("close", done));
-  const address = await new Promise<string>((done, reject) => {
-    child.stdout?.once("data", (chunk) => {
-      done(String(chunk).trim());
-    });
-    void ended.then((code) => {
-      reject(new Error(`ended with ${String(code)}: ${words}`));
-    });
-  });
-  return {
-    address,
-    async corpora() {
-      const answer = await fetch(`${address}/api/corpora`);
-      return ((await answer.json()) as { corpora: CorpusEntry[] }).corpora;
-    },
-    async stop() {
-      child.kill("SIGTERM");
-      return { code: await ended, words };
-    },
-  };
+async function corporaOf({ address }: Served): Promise<readonly CorpusEntry[]> {
+  const answer = await fetch(`${address}/api/corpora`);
+  return ((await answer.json()) as { corpora: CorpusEntry[] }).corpora;
 }
 
 describe("serve", () => {
   test("maps the files it is given, and finds them again without reading", async () => {
     const data = join(folder, "files");
-    const first = await serve(TABLE, LIBRARY, "--data", data);
+    const first = await start(TABLE, LIBRARY, "--data", data);
     expect(first.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    const [corpus, ...others] = await first.corpora();
+    const [corpus, ...others] = await corporaOf(first);
     expect(others).toEqual([]);
     expect(corpus).toMatchObject({ name: "table.md and 1 more", counts: { papers: 5 } });
     const map = await fetch(`${first.address}/api/corpora/${corpus!.id}/networks/coauthorship`);
@@ -63,15 +38,15 @@ describe("serve", () => {
     expect(end.code).toBe(0);
     expect(end.words).toContain("table.md: 3 records (markdown-table)");
 
-    const second = await serve(TABLE, LIBRARY, "--data", data);
-    expect(await second.corpora()).toEqual([corpus]);
+    const second = await start(TABLE, LIBRARY, "--data", data);
+    expect(await corporaOf(second)).toEqual([corpus]);
     expect((await second.stop()).words).not.toContain("Reading table.md");
   });
 
   test("opens the sample when there is nothing else", async () => {
     const data = join(folder, "sample");
-    const first = await serve("--data", data);
-    const [sample, ...others] = await first.corpora();
+    const first = await start("--data", data);
+    const [sample, ...others] = await corporaOf(first);
     expect(others).toEqual([]);
     expect(sample).toMatchObject({
       name: "Sample: machine-learning papers",
@@ -118,7 +93,7 @@ describe("serve", () => {
 
   test("a data folder in use is one line that says by whom", async () => {
     const data = join(folder, "shared");
-    const first = await serve(TABLE, "--data", data);
+    const first = await start(TABLE, "--data", data);
     const { code, stderr } = await runCli(["serve", TABLE, "--port", "0", "--data", data]);
     await first.stop();
     expect(code).toBe(1);

@@ -1,0 +1,42 @@
+// The server as a process of its own, from its start to its end.
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the clone. */
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The built program, as people start it. */
+export const BUILT = ["server/launch.mjs"];
+/** The same from the sources, so that a test needs no build. */
+export const FROM_SOURCES = ["--import", "tsx", "server/main.ts"];
+
+export interface Served {
+  readonly address: string;
+  /** Sends SIGTERM; resolves with the exit code and all that was said on standard error. */
+  stop(): Promise<{ code: number | null; words: string }>;
+}
+
+/** Runs `serve` on a free port; resolves when it prints its address, rejects when it ends before. */
+export function serve(program: readonly string[], args: readonly string[]): Promise<Served> {
+  const child = spawn(process.execPath, [...program, "serve", "--port", "0", ...args], {
+    cwd: ROOT,
+  });
+  let words = "";
+  child.stderr.on("data", (chunk) => (words += String(chunk)));
+  const ended = new Promise<number | null>((done) => child.on("close", done));
+  return new Promise((done, reject) => {
+    child.on("error", reject);
+    void ended.then((code) => {
+      reject(new Error(`The server ended with ${String(code)}:\n${words}`));
+    });
+    child.stdout.once("data", (chunk) => {
+      done({
+        address: String(chunk).trim(),
+        async stop() {
+          child.kill("SIGTERM");
+          return { code: await ended, words };
+        },
+      });
+    });
+  });
+}
