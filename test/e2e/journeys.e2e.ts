@@ -28,6 +28,19 @@ async function switchTo(page: Page, network: string): Promise<void> {
   await page.getByRole("navigation", { name: "Networks" }).getByText(network).click();
 }
 
+/** Clicks the longest link from one node to any of others: its middle is the freest place. */
+async function clickLink(page: Page, from: string, others: readonly string[]): Promise<void> {
+  const start = await placeOf(page, from);
+  const ends = await Promise.all(others.map((id) => placeOf(page, id)));
+  const length = ({ x, y }: { x: number; y: number }): number =>
+    Math.hypot(x - start.x, y - start.y);
+  const end = ends.reduce((longest, next) => (length(next) > length(longest) ? next : longest));
+  const middle = [(start.x + end.x) / 2, (start.y + end.y) / 2] as const;
+  await page.mouse.move(middle[0] + 2, middle[1]);
+  await page.mouse.move(...middle);
+  await page.mouse.click(...middle);
+}
+
 const inspector = (page: Page) => page.locator(".dock-right");
 
 describe("a newcomer", () => {
@@ -71,13 +84,20 @@ describe("a newcomer", () => {
       expect(Math.hypot(now.x - x, now.y - y)).toBeLessThan(1);
       const paper = inspector(page).locator("a[href^='http']").first();
       expect(await paper.getAttribute("rel")).toContain("noopener");
-      // From the author to one link of hers: the papers that both names are on.
-      await inspector(page)
-        .getByRole("link", { name: /papers? with / })
-        .first()
-        .click();
-      await inspector(page).getByRole("heading", { name: "Papers behind this link" }).waitFor();
+      // From the author to one link of hers, in words and then on the map itself: the same papers.
+      const links = inspector(page).getByRole("link", { name: /papers? with / });
+      const partners = await links.evaluateAll((all) =>
+        all.map((link) => new URLSearchParams(link.getAttribute("href")!).getAll("link")[1]!),
+      );
+      await links.first().click();
+      const behind = inspector(page).getByRole("heading", { name: "Papers behind this link" });
+      await behind.waitFor();
       expect(page.url()).toMatch(/link=author:[^&]+&link=author:/);
+      await page.keyboard.press("Escape");
+      await behind.waitFor({ state: "detached" });
+      await clickLink(page, AUTHOR.id, partners);
+      await behind.waitFor();
+      expect(page.url()).toContain(AUTHOR.id);
       expect(await inspector(page).locator("li").count()).toBeGreaterThan(0);
     });
   });
