@@ -25,7 +25,7 @@ export function stateOf(owner: ProcessIdentity): "running" | "gone" | "unknown" 
   const here = thisProcess();
   if (owner.place !== here.place) return "unknown";
   if (owner.boot !== null && here.boot !== null && owner.boot !== here.boot) return "gone";
-  if (!isRunning(owner.pid)) return "gone";
+  if (!isRunning(owner.pid) || isZombie(owner.pid)) return "gone";
   const started = startOf(owner.pid);
   if (started === null || owner.started === null) return "unknown";
   return started === owner.started ? "running" : "gone";
@@ -57,12 +57,22 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Field 22 of /proc/<pid>/stat, counted after the name, which may itself hold spaces and brackets. */
-function startOf(pid: number): string | null {
+/** What /proc/<pid>/stat says, after the name, which may itself hold spaces and brackets. */
+function fieldsOf(pid: number): readonly string[] {
   try {
     const stat = readFileSync(`/proc/${String(pid)}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
-    return null;
+    return [];
   }
+}
+
+/** Field 22, the start in ticks since boot. */
+function startOf(pid: number): string | null {
+  return fieldsOf(pid)[19] ?? null;
+}
+
+/** Field 3: dead, but still in the list of processes because its parent has not asked after it. */
+function isZombie(pid: number): boolean {
+  return ["Z", "X", "x"].includes(fieldsOf(pid)[0] ?? "");
 }

@@ -52,6 +52,19 @@ describe("a lock", () => {
     expect(readdirSync(join(path, ".."))).toEqual([]);
   });
 
+  // Without /proc nobody can tell a zombie from a living process.
+  it.skipIf(process.platform !== "linux")("is taken over from a zombie", async () => {
+    // The shell's child ends at once and stays a zombie: what the shell became never asks after it.
+    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 30"]);
+    const [printed] = (await once(parent.stdout, "data")) as [Buffer];
+    const pid = Number(String(printed));
+    const isZombie = () => readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
+    await expect.poll(isZombie).toBe(true);
+    const started = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ")[19]!;
+    await (await takeLock(lockOf({ pid, started }))).release();
+    parent.kill();
+  });
+
   it("is taken over when another takeover was cut short", async () => {
     const path = lockOf({ pid: await endedProcess() });
     const guard = `${path}.takeover`;
