@@ -25,12 +25,6 @@ export const NETWORK_NAMES: Readonly<Record<NetworkKind, string>> = {
   knowledge: "Knowledge graph",
 };
 
-export const NETWORK_QUESTIONS: Readonly<Record<NetworkKind, string>> = {
-  coauthorship: "Who works with whom",
-  keywords: "What it is about",
-  knowledge: "How it hangs together",
-};
-
 /** What the nodes of a network are, in the plural. */
 export const ITEM_WORDS: Readonly<Record<NetworkKind, readonly [one: string, many: string]>> = {
   coauthorship: ["author", "authors"],
@@ -49,10 +43,4 @@ export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many
 export function yearSpan(first: number | null, last: number | null): string {
   if (!first || !last) return "";
   return first === last ? String(first) : `${first} to ${last}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function enumerate(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)!}`;
 }

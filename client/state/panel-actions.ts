@@ -30,7 +30,3 @@ export const toggleFilters: Action = (state) => panels({ filters: !state.panels.
 export function showFilters(open: boolean): Action {
   return panels({ filters: open });
 }
-
-export function showLegend(open: boolean): Action {
-  return panels({ legend: open });
-}

@@ -133,6 +133,7 @@ describe("a newcomer", () => {
       await mapDrawn(page);
       await page.getByRole("button", { name: "Add papers" }).click();
       await page.getByRole("textbox", { name: "Or paste a list" }).fill(list);
+      await page.getByRole("textbox", { name: "Venue of the pasted list" }).fill("PASTED");
       await page.getByRole("textbox", { name: "Name" }).fill("Three invented papers");
       await page.getByRole("button", { name: "Map 1 source" }).click();
       const report = page.getByRole("table");

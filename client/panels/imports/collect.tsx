@@ -8,13 +8,15 @@ import { importFiles } from "../../api/corpora.ts";
 import { problemOf } from "../../api/http.ts";
 import { useAppState } from "../../state/context.ts";
 import { counted } from "../../words.ts";
-import type { Pending } from "./pending.ts";
-import { addFiles, fileOfText, parseYear, sizeInWords, toSources } from "./pending.ts";
+import { HintFields } from "./hint-fields.tsx";
+import type { Hints, Pending } from "./pending.ts";
+import { NO_HINTS, addFiles, addText, isBadYear, sizeInWords, toSources } from "./pending.ts";
 
 export function Collect({ onStarted }: { readonly onStarted: (job: JobState) => void }) {
   const dropped = useAppState((state) => state.panels.dropped);
   const [pending, setPending] = useState<readonly Pending[]>([]);
   const [text, setText] = useState("");
+  const [textHints, setTextHints] = useState(NO_HINTS);
   const [name, setName] = useState("");
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -23,8 +25,7 @@ export function Collect({ onStarted }: { readonly onStarted: (job: JobState) => 
     setPending((before) => addFiles(before, dropped));
   }, [dropped]);
 
-  const everything = () =>
-    text.trim() === "" ? pending : addFiles(pending, [fileOfText(pending, text)]);
+  const everything = () => (text.trim() === "" ? pending : addText(pending, text, textHints));
   const start = () => {
     setSending(true);
     setProblem(null);
@@ -36,11 +37,11 @@ export function Collect({ onStarted }: { readonly onStarted: (job: JobState) => 
       },
     );
   };
-  const change = (index: number, changes: Partial<Pending>) => {
+  const change = (index: number, changes: Partial<Hints>) => {
     setPending(pending.map((entry, i) => (i === index ? { ...entry, ...changes } : entry)));
   };
   const ready = pending.length > 0 || text.trim() !== "";
-  const badYear = pending.some(({ year }) => year.trim() !== "" && parseYear(year) === null);
+  const badYear = everything().some(isBadYear);
   return (
     <div className="collect">
       <button
@@ -97,6 +98,18 @@ export function Collect({ onStarted }: { readonly onStarted: (job: JobState) => 
           setText(event.currentTarget.value);
         }}
       />
+      {text.trim() !== "" && (
+        <div className="pending-row">
+          <span className="pending-file quiet small">If the list does not say it:</span>
+          <HintFields
+            name="the pasted list"
+            hints={textHints}
+            onChange={(changes) => {
+              setTextHints({ ...textHints, ...changes });
+            }}
+          />
+        </div>
+      )}
       <TextInput
         label="Name"
         placeholder="What to call it (optional)"
@@ -119,13 +132,12 @@ export function Collect({ onStarted }: { readonly onStarted: (job: JobState) => 
 
 interface PendingRowProps {
   readonly entry: Pending;
-  readonly onChange: (changes: Partial<Pending>) => void;
+  readonly onChange: (changes: Partial<Hints>) => void;
   readonly onRemove: () => void;
 }
 
 function PendingRow({ entry, onChange, onRemove }: PendingRowProps): JSX.Element {
-  const { file, venue, year } = entry;
-  const badYear = year.trim() !== "" && parseYear(year) === null;
+  const { file } = entry;
   return (
     <li className="pending-row">
       <span className="pending-file">
@@ -133,28 +145,7 @@ function PendingRow({ entry, onChange, onRemove }: PendingRowProps): JSX.Element
         <span className="pending-name">{file.name}</span>
         <span className="quiet small number">{sizeInWords(file.size)}</span>
       </span>
-      <TextInput
-        size="xs"
-        className="pending-venue"
-        placeholder="Venue, if not stated"
-        aria-label={`Venue of ${file.name}, if it does not state one`}
-        value={venue}
-        onChange={(event) => {
-          onChange({ venue: event.currentTarget.value });
-        }}
-      />
-      <TextInput
-        size="xs"
-        className="pending-year"
-        placeholder="Year"
-        inputMode="numeric"
-        aria-label={`Year of ${file.name}, if it does not state one`}
-        error={badYear}
-        value={year}
-        onChange={(event) => {
-          onChange({ year: event.currentTarget.value });
-        }}
-      />
+      <HintFields name={file.name} hints={entry} onChange={onChange} />
       <ActionIcon aria-label={`Leave out ${file.name}`} size="md" onClick={onRemove}>
         <IconX size={15} />
       </ActionIcon>

@@ -7,11 +7,30 @@ export interface Pending {
   readonly year: string;
 }
 
+/** What a person may say of a listing that does not say it itself. */
+export type Hints = Omit<Pending, "file">;
+
+export const NO_HINTS: Hints = { venue: "", year: "" };
+
 /** Adds files; a file of a name that is there already replaces it. */
 export function addFiles(pending: readonly Pending[], files: readonly File[]): readonly Pending[] {
   const names = new Set(files.map(({ name }) => name));
   const kept = pending.filter(({ file }) => !names.has(file.name));
-  return [...kept, ...files.map((file) => ({ file, venue: "", year: "" }))];
+  return [...kept, ...files.map((file) => ({ file, ...NO_HINTS }))];
+}
+
+/** Adds pasted text as a file. */
+export function addText(
+  pending: readonly Pending[],
+  text: string,
+  hints: Hints,
+): readonly Pending[] {
+  return [...pending, { file: fileOfText(pending, text), ...hints }];
+}
+
+/** Whether a year was written that is none. */
+export function isBadYear({ year }: Hints): boolean {
+  return year.trim() !== "" && parseYear(year) === null;
 }
 
 /** A file of pasted text, named so that no other waiting file has the name. */

@@ -1,7 +1,7 @@
 // The inspector's page of one entity: its numbers on the map, and everything else known of it.
 import { Skeleton } from "@mantine/core";
 import type { JSX } from "react";
-import type { EntityId } from "../../../graph/index.ts";
+import type { EntityId, NetworkMap } from "../../../graph/index.ts";
 import type { Profile } from "../../api/explore.ts";
 import { getProfile } from "../../api/explore.ts";
 import type { IndexedMap } from "../../map/indexed-map.ts";
@@ -104,12 +104,23 @@ function statsOf({ map }: IndexedMap, node: number): readonly Stat[] {
       value: `#${count(rankOf(map.centrality.pageRank, node))}`,
       help: `Place by PageRank among ${count(nodes.ids.length)}; the value is ${measure(map.centrality.pageRank[node]!)}.`,
     },
-    {
-      label: "Bridging",
-      value: `#${count(rankOf(map.centrality.betweenness, node))}`,
-      help: `Place by betweenness: how often it lies on the shortest way between two others (${measure(map.centrality.betweenness[node]!)}).`,
-    },
+    bridgingOf(map, node),
   ];
+}
+
+/** Betweenness; said to be an estimate where only a sample of starting points was walked from. */
+function bridgingOf({ network, centrality }: NetworkMap, node: number): Stat {
+  const { betweenness, betweennessSources: sources } = centrality;
+  const nodes = network.nodes.ids.length;
+  const place = `#${count(rankOf(betweenness, node))}`;
+  const help = `Place by betweenness: how often it lies on the shortest way between two others (${measure(betweenness[node]!)}).`;
+  return sources < nodes
+    ? {
+        label: "Bridging, estimated",
+        value: `≈ ${place}`,
+        help: `${help} Estimated from ${count(sources)} of ${count(nodes)} starting points.`,
+      }
+    : { label: "Bridging", value: place, help };
 }
 
 /** 1 for the highest value; equal values share a place. */

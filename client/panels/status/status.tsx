@@ -1,8 +1,9 @@
 // The line at the foot of the map: how much of the corpus is in view. Leads to what is hidden.
 import { Loader } from "@mantine/core";
 import type { JSX } from "react";
+import type { FileReport } from "../../../graph/index.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
-import { toggleFilters } from "../../state/panel-actions.ts";
+import { openDialog, toggleFilters } from "../../state/panel-actions.ts";
 import { counted } from "../../words.ts";
 import { shownInWords } from "../filters/ledger-words.ts";
 import "./status.css";
@@ -11,6 +12,7 @@ export function Status(): JSX.Element | null {
   const store = useAppStore();
   const map = useAppState((state) => state.map.value?.map ?? null);
   const loading = useAppState((state) => state.map.status === "loading");
+  const doubtful = useAppState((state) => linesToCheck(state.corpus.value?.files ?? []));
   if (map === null) return null;
   const { ledger, kind } = map.network;
   const hidden = ledger.all.nodes - ledger.shown.nodes;
@@ -33,8 +35,24 @@ export function Status(): JSX.Element | null {
       >
         {hidden > 0 ? "What is hidden" : "Filters"}
       </button>
+      {doubtful > 0 && (
+        <button
+          type="button"
+          className="link status-hidden"
+          onClick={() => {
+            store.run(openDialog("issues"));
+          }}
+        >
+          {counted(doubtful, "line")} to check
+        </button>
+      )}
     </div>
   );
+}
+
+/** Lines that became nothing, or an entry that a person should look at. */
+function linesToCheck(files: readonly FileReport[]): number {
+  return files.reduce((sum, { issues }) => sum + issues.skipped + issues.doubt, 0);
 }
 
 function capital(words: string): string {
