@@ -20,6 +20,7 @@ export type * from "./query/answers.ts";
 export { indexCorpus } from "./query/corpus-index.ts";
 export type { CorpusIndex } from "./query/corpus-index.ts";
 export { corpusCounts, fileReport, summariseCorpus } from "./query/corpus-summary.ts";
+export { pageOfCommunity, papersOfCommunity } from "./query/community-papers.ts";
 export { evidenceOf } from "./query/evidence.ts";
 export {
   listAuthors,

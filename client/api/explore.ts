@@ -92,6 +92,22 @@ export function getPapersOf(
   return getJson(`${corpusPath(corpus)}/papers?${query.toString()}`, signal);
 }
 
+/** Papers behind a group of a map. */
+export function getPapersOfGroup(
+  corpus: string,
+  kind: NetworkKind,
+  changes: OptionChanges,
+  group: number,
+  next: string | null,
+  signal: AbortSignal,
+): Promise<Page<PaperSummary>> {
+  const query = optionsQuery(changes);
+  query.set("limit", "20");
+  if (next !== null) query.set("next", next);
+  const path = `${corpusPath(corpus)}/networks/${kind}/communities/${group}/papers`;
+  return getJson(`${path}?${query.toString()}`, signal);
+}
+
 /** Where the papers of an entity (null: all) can be downloaded. */
 export function papersExportUrl(corpus: string, id: EntityId | null, format: string): string {
   const query = new URLSearchParams({ format });

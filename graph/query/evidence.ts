@@ -2,13 +2,13 @@
 import type { EntityId } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
 import type { Network } from "../model/network.ts";
-import { inYearRange } from "../model/year-range.ts";
 import type { Evidence, NamedRef } from "./answers.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { nodeIndexOf } from "./neighbourhood.ts";
 import { summarisePaper } from "./paper-summary.ts";
 import { intersect } from "./sorted-rows.ts";
 import { newestFirst } from "./tally.ts";
+import { admits } from "./view-papers.ts";
 
 /**
  * The papers behind the link of two nodes, newest first, with its strength; null when the two are
@@ -51,26 +51,22 @@ export function papersBehind(index: CorpusIndex, network: Network, link: number)
   const { corpus } = index;
   const rowA = network.nodes.rows[network.links.sources[link]!]!;
   const rowB = network.nodes.rows[network.links.targets[link]!]!;
-  const { years, maxAuthors } = network.options;
-  const inYears = (paper: number): boolean => inYearRange(corpus.papers.years[paper]!, years);
+  const inView = admits(index, network);
   switch (network.kind) {
     case "knowledge":
       // Papers sort before every other type, so the smaller end is the paper.
       return [rowA];
     case "coauthorship":
-      // The limit looks at the names on the byline, as in building the network.
       return newestFirst(
         intersect(rowOf(index.papersOfAuthor, rowA), rowOf(index.papersOfAuthor, rowB)).filter(
-          (paper) =>
-            inYears(paper) &&
-            (maxAuthors === null || rowOf(corpus.authorships, paper).length <= maxAuthors),
+          inView,
         ),
         corpus,
       );
     case "keywords":
       return newestFirst(
         intersect(rowOf(index.papersOfKeyword, rowA), rowOf(index.papersOfKeyword, rowB)).filter(
-          inYears,
+          inView,
         ),
         corpus,
       );

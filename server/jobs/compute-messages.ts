@@ -42,6 +42,12 @@ export type Question =
     }
   | { readonly op: "profile"; readonly type: EntityType; readonly entity: string }
   | (InView & { readonly op: "evidence"; readonly source: EntityId; readonly target: EntityId })
+  | (InView & {
+      readonly op: "community-papers";
+      readonly community: number;
+      readonly limit: number | null;
+      readonly next: string | null;
+    })
   | (InView & { readonly op: "path"; readonly from: EntityId; readonly to: EntityId })
   | (InView & { readonly op: "network" });
 

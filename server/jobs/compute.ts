@@ -44,7 +44,7 @@ export function createCompute(store: Store): Compute {
 
   return {
     async answer(id, question, signal) {
-      const lane = question.op === "network" ? heavy : quick;
+      const lane = needsMap(question) ? heavy : quick;
       const found = needsTopics(question) ? { topics: await topicsOf(id) } : {};
       return (await lane.run({ id, task: question, signal, ...found })) as HashedBytes;
     },
@@ -68,8 +68,14 @@ export function createCompute(store: Store): Compute {
 
 const NEVER = new AbortController().signal;
 
+/** Maps are made, and kept, in one thread. */
+function needsMap({ op }: Question): boolean {
+  return op === "network" || op === "community-papers";
+}
+
 function needsTopics(question: Question): boolean {
-  return question.op === "papers" || (question.op === "profile" && question.type === "paper");
+  if (question.op === "profile") return question.type === "paper";
+  return question.op === "papers" || question.op === "community-papers";
 }
 
 function pieces(lane: Lane, { text, length, hash }: OpenText): PieceSource {

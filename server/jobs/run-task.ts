@@ -8,6 +8,7 @@ import {
   encodeMap,
   evidenceOf,
   filterPapers,
+  pageOfCommunity,
   pagePapers,
   shortestPath,
   summariseCorpus,
@@ -16,6 +17,7 @@ import {
   type CorpusSummary,
   type EntityType,
   type NetworkKind,
+  type PageRequest,
 } from "../../graph/index.ts";
 import { Problem } from "../problem.ts";
 import { hashOf, type HashedBytes } from "./content.ts";
@@ -34,12 +36,7 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
     case "search":
       return { hits: searchHits(held, question) };
     case "papers":
-      return pagePapers(
-        held.index(),
-        question.filter,
-        { next: question.next, ...(question.limit === null ? {} : { limit: question.limit }) },
-        held.topics(),
-      );
+      return pagePapers(held.index(), question.filter, pageAsked(question), held.topics());
     case "profile":
       return profileOf(held, question.type, question.entity);
     case "evidence": {
@@ -48,6 +45,11 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       if (found !== null) return found;
       throw new Problem("unknown-link", `The network has no link between ${source} and ${target}.`);
     }
+    case "community-papers": {
+      const { kind, view, community } = question;
+      const map = held.map(kind, view);
+      return pageOfCommunity(held.index(), map, community, pageAsked(question), held.topics());
+    }
     case "path": {
       const { kind, view, from, to } = question;
       return { path: shortestPath(held.index(), held.network(kind, view), from, to) };
@@ -55,6 +57,13 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
     default:
       return question satisfies never;
   }
+}
+
+function pageAsked(page: {
+  readonly limit: number | null;
+  readonly next: string | null;
+}): PageRequest {
+  return { next: page.next, ...(page.limit === null ? {} : { limit: page.limit }) };
 }
 
 /** The text in chunks; each call writes it anew, equal to the last byte. */

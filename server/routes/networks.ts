@@ -2,7 +2,9 @@
 import { z } from "zod";
 import { MAP_MEDIA_TYPE, NETWORK_FORMATS, type NetworkFormat } from "../../graph/index.ts";
 import { defineRoute } from "../http/route.ts";
-import { networkParams, viewOf, viewQuery } from "./parameters.ts";
+import { JSON_TYPE } from "../http/answer.ts";
+import { networkParams, pageQuery, viewOf, viewQuery } from "./parameters.ts";
+import { paperPage } from "./shapes.ts";
 
 const MEDIA: Readonly<Record<NetworkFormat, { type: string; ending: string }>> = {
   gexf: { type: "application/gexf+xml", ending: ".gexf" },
@@ -27,6 +29,42 @@ export const networkRoute = defineRoute({
     type: MAP_MEDIA_TYPE,
     content: await compute.answer(id, { op: "network", kind, view: viewOf(query) }, signal),
   }),
+});
+
+export const communityPapersRoute = defineRoute({
+  name: "listCommunityPapers",
+  method: "get",
+  path: "/corpora/{id}/networks/{kind}/communities/{community}/papers",
+  summary: "The papers behind a community of a network, those with most of its members first.",
+  params: networkParams.extend({
+    community: z
+      .string()
+      .regex(/^\d{1,7}$/)
+      .describe("Number of the community; 0 is the largest."),
+  }),
+  query: z.strictObject({ ...pageQuery, ...viewQuery }),
+  answer: {
+    status: 200,
+    description: "A page of papers.",
+    content: { "application/json": paperPage },
+  },
+  errors: ["unknown-corpus", "unknown-node", "invalid-option", "worker-failed"],
+  handle: async ({ compute }, { params: { id, kind, community }, query, signal }) => {
+    const { limit = null, next = null, ...view } = query;
+    const question = {
+      op: "community-papers",
+      kind,
+      community: Number(community),
+      limit,
+      next,
+      view: viewOf(view),
+    } as const;
+    return {
+      kind: "bytes",
+      type: JSON_TYPE,
+      content: await compute.answer(id, question, signal),
+    };
+  },
 });
 
 export const exportNetworkRoute = defineRoute({

@@ -11,7 +11,7 @@ import { apiRoute, healthRoute } from "./health.ts";
 import { issuesRoute } from "./issues.ts";
 import { cancelJobRoute, getJobRoute, watchJobRoute } from "./jobs.ts";
 import { evidenceRoute, pathRoute } from "./links.ts";
-import { exportNetworkRoute, networkRoute } from "./networks.ts";
+import { communityPapersRoute, exportNetworkRoute, networkRoute } from "./networks.ts";
 import { papersRoute } from "./papers.ts";
 import { searchRoute } from "./search.ts";
 
@@ -28,6 +28,7 @@ export const ROUTES: readonly Route[] = [
   issuesRoute,
   networkRoute,
   exportNetworkRoute,
+  communityPapersRoute,
   searchRoute,
   papersRoute,
   ...entityRoutes,

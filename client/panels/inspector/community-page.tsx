@@ -2,11 +2,13 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import type { NetworkMap } from "../../../graph/index.ts";
+import { getPapersOfGroup, mapPath } from "../../api/explore.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { toggleCommunity } from "../../state/view-actions.ts";
 import { count, counted, ITEM_WORDS, measure } from "../../words.ts";
 import { EntityLink } from "../shared/entity-link.tsx";
 import { Frame } from "./frame.tsx";
+import { PaperList } from "./paper-list.tsx";
 import { Bar, Section } from "./parts.tsx";
 
 interface CommunityPageProps {
@@ -17,6 +19,8 @@ interface CommunityPageProps {
 export function CommunityPage({ map, id }: CommunityPageProps): JSX.Element {
   const store = useAppStore();
   const isolated = useAppState((state) => state.view.isolated === id);
+  const corpus = useAppState((state) => state.view.corpus);
+  const options = useAppState((state) => state.view.options);
   const community = map.communities[id];
   if (community === undefined) {
     return (
@@ -43,21 +47,28 @@ export function CommunityPage({ map, id }: CommunityPageProps): JSX.Element {
         {isolated ? "Show all groups" : "Show only this group"}
       </Button>
       {community.terms.length > 0 && (
-        <Section title="What sets it apart" aside="papers · how much more often">
+        <Section title="What sets it apart">
+          <p className="small quiet section-words">
+            Papers of this group, and how many times as often as elsewhere.
+          </p>
           <ul className="rows">
             {community.terms.map(({ term, score, papers, lift }) => (
-              <li key={term} className="row" title={`Score ${measure(score)}`}>
+              <li
+                key={term}
+                className="row"
+                title={`${counted(papers, "paper")} of this group, ${timesInWords(lift)} as often as elsewhere (score ${measure(score)})`}
+              >
                 <span className="grow">{term}</span>
                 <Bar share={score / best} color={community.color} />
                 <span className="small quiet number">
-                  {count(papers)} · {measure(Math.round(lift * 10) / 10)}×
+                  {count(papers)} · {timesInWords(lift)}
                 </span>
               </li>
             ))}
           </ul>
         </Section>
       )}
-      <Section title="Most important members">
+      <Section title="Most important members" aside="papers on the whole map">
         <ul className="rows">
           {community.leaders.map((node) => (
             <li key={node} className="row">
@@ -72,6 +83,17 @@ export function CommunityPage({ map, id }: CommunityPageProps): JSX.Element {
           ))}
         </ul>
       </Section>
+      {corpus !== null && (
+        <PaperList
+          name={`${mapPath(corpus, kind, options)} ${id}`}
+          load={(next, signal) => getPapersOfGroup(corpus, kind, options, id, next, signal)}
+        />
+      )}
     </Frame>
   );
+}
+
+/** `9.2×`. */
+function timesInWords(lift: number): string {
+  return `${measure(Math.round(lift * 10) / 10)}×`;
 }

@@ -1,41 +1,41 @@
-// The papers of an author, venue or keyword, twenty at a time, with their downloads.
+// The papers of an author, venue, keyword or group, twenty at a time.
 import { Button, Skeleton } from "@mantine/core";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import { useState } from "react";
-import type { EntityId } from "../../../graph/index.ts";
-import { getPapersOf } from "../../api/explore.ts";
+import type { Page, PaperSummary } from "../../../graph/index.ts";
 import { count } from "../../words.ts";
 import { useLoad } from "../shared/use-load.ts";
-import { PaperDownloads } from "./paper-downloads.tsx";
 import { PaperItem } from "./paper-item.tsx";
 import { Section } from "./parts.tsx";
 
 interface PaperListProps {
-  readonly corpus: string;
-  readonly id: EntityId;
+  /** What the list is: a list of another name is loaded anew. */
+  readonly name: string;
+  readonly load: (next: string | null, signal: AbortSignal) => Promise<Page<PaperSummary>>;
+  readonly aside?: ReactNode;
 }
 
-export function PaperList({ corpus, id }: PaperListProps): JSX.Element {
+export function PaperList({ aside, ...list }: PaperListProps): JSX.Element {
   return (
-    <Section title="Papers" aside={<PaperDownloads corpus={corpus} id={id} />}>
+    <Section title="Papers" aside={aside}>
       <ul className="rows">
-        <PaperPage key={id} corpus={corpus} id={id} next={null} before={0} />
+        <PaperPage key={list.name} {...list} next={null} before={0} />
       </ul>
     </Section>
   );
 }
 
-interface PaperPageProps extends PaperListProps {
+interface PaperPageProps extends Omit<PaperListProps, "aside"> {
   readonly next: string | null;
   /** Papers on the pages before. */
   readonly before: number;
 }
 
 /** One page, and after it either a button or the page that follows. */
-function PaperPage({ corpus, id, next, before }: PaperPageProps): JSX.Element {
+function PaperPage({ name, load, next, before }: PaperPageProps): JSX.Element {
   const [open, setOpen] = useState(false);
-  const { value, problem } = useLoad(`papers ${corpus} ${id} ${next ?? ""}`, (signal) =>
-    getPapersOf(corpus, id, next, signal),
+  const { value, problem } = useLoad(`papers ${name} ${next ?? ""}`, (signal) =>
+    load(next, signal),
   );
   if (problem !== null) return <li role="alert">{problem.message}</li>;
   if (value === null) return <PaperSkeleton />;
@@ -46,7 +46,7 @@ function PaperPage({ corpus, id, next, before }: PaperPageProps): JSX.Element {
         <PaperItem key={paper.id} paper={paper} />
       ))}
       {value.next !== null && open && (
-        <PaperPage corpus={corpus} id={id} next={value.next} before={shown} />
+        <PaperPage name={name} load={load} next={value.next} before={shown} />
       )}
       {value.next !== null && !open && (
         <li>

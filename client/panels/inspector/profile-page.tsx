@@ -2,7 +2,9 @@
 // with, and its papers.
 import type { JSX } from "react";
 import type { AuthorProfile, KeywordProfile, VenueProfile } from "../../../graph/index.ts";
+import { getPapersOf } from "../../api/explore.ts";
 import { YearBars } from "../shared/year-bars.tsx";
+import { PaperDownloads } from "./paper-downloads.tsx";
 import { PaperList } from "./paper-list.tsx";
 import { CountedChips, Section } from "./parts.tsx";
 
@@ -73,7 +75,11 @@ export function ProfilePage({ corpus, profile, onMap }: ProfilePageProps): JSX.E
           </p>
         </Section>
       )}
-      <PaperList corpus={corpus} id={profile.id} />
+      <PaperList
+        name={`${corpus} ${profile.id}`}
+        load={(next, signal) => getPapersOf(corpus, profile.id, next, signal)}
+        aside={<PaperDownloads corpus={corpus} id={profile.id} />}
+      />
     </>
   );
 }

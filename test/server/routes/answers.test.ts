@@ -29,6 +29,7 @@ const QUESTIONS: readonly (readonly [name: string, path: string])[] = [
   ["getCorpus", tiny],
   ["listIssues", `${tiny}/issues`],
   ["listIssues", `${tiny}/issues?severity=doubt&file=tiny.md&limit=1`],
+  ["listCommunityPapers", `${tiny}/networks/keywords/communities/0/papers?limit=1`],
   ["search", `${tiny}/search?q=a`],
   ["search", `${tiny}/search?q=l&types=author,keyword&limit=2`],
   ["listPapers", `${tiny}/papers`],
