@@ -1,5 +1,5 @@
 // The words for things, in one place: numbers, kinds, plurals.
-import type { EntityType, NetworkKind } from "../graph/index.ts";
+import type { EntityType, FileReport, NetworkKind } from "../graph/index.ts";
 
 const NUMBERS = new Intl.NumberFormat("en");
 const SHORT = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
@@ -43,4 +43,9 @@ export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many
 export function yearSpan(first: number | null, last: number | null): string {
   if (!first || !last) return "";
   return first === last ? String(first) : `${first} to ${last}`;
+}
+
+/** Lines that became nothing, or an entry that a person should look at. */
+export function linesToCheck(files: readonly FileReport[]): number {
+  return files.reduce((sum, { issues }) => sum + issues.skipped + issues.doubt, 0);
 }

@@ -7,8 +7,14 @@ import { moveCamera, stepBack } from "../state/view-actions.ts";
 
 const ZOOM = 1.5;
 
+/** Kinds of input that take no text: a radio button that was clicked still has the focus. */
+const TEXTLESS = ["radio", "checkbox", "button", "range", "file", "submit"]
+  .map((type) => `:not([type="${type}"])`)
+  .join("");
+const TEXT_FIELD = `input${TEXTLESS}, textarea, select, [contenteditable]`;
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
+  return target instanceof HTMLElement && target.closest(TEXT_FIELD) !== null;
 }
 
 /** Binds the shortcuts. Returns a function that unbinds. */

@@ -142,14 +142,14 @@ describe("a newcomer", () => {
       await page.waitForFunction(() => window.__asterism!.counts().nodes === 4);
       // Ada–Bo, Ada–Cleo, Cleo–Bo, Cleo–Dana, Bo–Dana.
       expect(await countsOf(page)).toEqual({ nodes: 4, links: 5 });
-      await page.getByRole("button", { name: "Corpus: Three invented papers" }).click();
+      await page.getByRole("button", { name: "Collection: Three invented papers" }).click();
       await page.getByRole("menuitem", { name: "What was hard to read" }).click();
       await page.getByRole("dialog").getByText("| --- | --- | --- |").first().waitFor();
       await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: "Corpus: Three invented papers" }).click();
+      await page.getByRole("button", { name: "Collection: Three invented papers" }).click();
       await page.getByRole("menuitem", { name: "Delete Three invented papers" }).click();
       await page.getByRole("menuitem", { name: "Delete", exact: true }).click();
-      await page.getByRole("button", { name: /^Corpus: Sample/ }).waitFor();
+      await page.getByRole("button", { name: /^Collection: Sample/ }).waitFor();
       const list2 = await page.evaluate(
         async () => (await fetch("/api/corpora")).json() as Promise<unknown>,
       );

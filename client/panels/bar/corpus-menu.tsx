@@ -10,7 +10,7 @@ import { useFetching } from "../../controllers/fetching-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openDialog } from "../../state/panel-actions.ts";
 import { openCorpus } from "../../state/view-actions.ts";
-import { count, counted } from "../../words.ts";
+import { count, counted, linesToCheck } from "../../words.ts";
 
 export function CorpusMenu(): JSX.Element {
   const store = useAppStore();
@@ -18,20 +18,22 @@ export function CorpusMenu(): JSX.Element {
   const current = useAppState((state) => state.view.corpus);
   const summary = useAppState((state) => state.corpus.value);
   const name = corpora.find(({ id }) => id === current)?.name ?? summary?.name ?? "Papers";
-  const issues = summary?.counts.issues ?? 0;
+  const issues = linesToCheck(summary?.files ?? []);
   return (
     <Menu position="bottom-start" width={340}>
       <Menu.Target>
-        <button type="button" className="corpus-button" aria-label={`Corpus: ${name}`}>
+        <button type="button" className="corpus-button" aria-label={`Collection: ${name}`}>
           <span className="corpus-name">{name}</span>
           <IconChevronDown size={14} aria-hidden />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         {corpora.length > 0 && <Menu.Label>Collections</Menu.Label>}
-        {corpora.map((corpus) => (
-          <CorpusRow key={corpus.id} corpus={corpus} current={corpus.id === current} />
-        ))}
+        <div className="corpus-list">
+          {corpora.map((corpus) => (
+            <CorpusRow key={corpus.id} corpus={corpus} current={corpus.id === current} />
+          ))}
+        </div>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconFilePlus size={16} aria-hidden />}

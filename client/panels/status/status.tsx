@@ -1,10 +1,9 @@
 // The line at the foot of the map: how much of the corpus is in view. Leads to what is hidden.
 import { Loader } from "@mantine/core";
 import type { JSX } from "react";
-import type { FileReport } from "../../../graph/index.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openDialog, toggleFilters } from "../../state/panel-actions.ts";
-import { counted } from "../../words.ts";
+import { counted, linesToCheck } from "../../words.ts";
 import { shownInWords } from "../filters/ledger-words.ts";
 import "./status.css";
 
@@ -48,11 +47,6 @@ export function Status(): JSX.Element | null {
       )}
     </div>
   );
-}
-
-/** Lines that became nothing, or an entry that a person should look at. */
-function linesToCheck(files: readonly FileReport[]): number {
-  return files.reduce((sum, { issues }) => sum + issues.skipped + issues.doubt, 0);
 }
 
 function capital(words: string): string {
