@@ -5,6 +5,7 @@ import { readSource } from "../jobs/import-sources.ts";
 import { Failure } from "./failure.ts";
 import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { jsonLines, writeOut } from "./output.ts";
+import { recordsInWords } from "./report-words.ts";
 import { refusalOf } from "./read-corpus.ts";
 
 export function readCommand(): Command {
@@ -30,10 +31,10 @@ async function run(
 
 function* reportOf(reads: readonly ReadResult[]): Generator<string> {
   for (const read of reads) {
-    const { file, format, records, statedTotal, issues } = fileReport(read);
-    const stated = statedTotal === null ? "" : ` of ${statedTotal} stated`;
+    const report = fileReport(read);
+    const { file, format, issues } = report;
     yield (
-      `${file}: ${format ?? "no known format"}, ${records}${stated} records, ` +
+      `${file}: ${format ?? "no known format"}, ${recordsInWords(report)}, ` +
       `${issues.skipped} skipped, ${issues.doubt} in doubt, ${issues.note} noted\n`
     );
     for (const { line, column, severity, code, message, raw } of read.issues)

@@ -13,6 +13,7 @@ import { Failure, wordsOf } from "./failure.ts";
 import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 import { say } from "./output.ts";
+import { linesToCheck, recordsInWords } from "./report-words.ts";
 
 interface ServeOptions extends InputOptions {
   readonly port: string;
@@ -94,13 +95,12 @@ async function importAndWait(
   });
   const { error, corpusId, files } = await job.done;
   if (error !== null) throw new Failure(error.message);
-  for (const { file, format, records, statedTotal, issues } of files) {
-    const stated = statedTotal === null ? "" : ` of ${statedTotal} stated`;
-    const check = issues.skipped + issues.doubt;
+  for (const report of files) {
+    const { file, format } = report;
     say(
       format === null
         ? `${file}: left out, its format could not be told (asterism read ${file} says why)`
-        : `${file}: ${records}${stated} records (${format}), ${check} lines to check`,
+        : `${file}: ${recordsInWords(report)} (${format}), ${linesToCheck(report)}`,
     );
   }
   return corpusId;

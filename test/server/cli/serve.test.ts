@@ -34,6 +34,11 @@ describe("serve", () => {
     expect(corpus).toMatchObject({ name: "table.md and 1 more", counts: { papers: 5 } });
     const map = await fetch(`${first.address}/api/corpora/${corpus!.id}/networks/coauthorship`);
     expect(map.status).toBe(200);
+    // The same options, the same bytes, by whichever road.
+    const path = `${first.address}/api/corpora/${corpus!.id}/networks/knowledge/export`;
+    const exported = await fetch(`${path}?format=gexf&base=everything`);
+    const args = ["--network", "knowledge", "--format", "gexf"];
+    expect(await exported.text()).toBe((await runCli(["export", TABLE, LIBRARY, ...args])).stdout);
     const end = await first.stop();
     expect(end.code).toBe(0);
     expect(end.words).toContain("table.md: 3 records (markdown-table)");
