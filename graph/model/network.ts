@@ -2,6 +2,7 @@
 // `analysis/` returns columns of the same length.
 import type { EntityId } from "./ids.ts";
 
+/** The views of a corpus as a graph. */
 export const NETWORK_KINDS = ["knowledge", "coauthorship", "keywords"] as const;
 export type NetworkKind = (typeof NETWORK_KINDS)[number];
 
@@ -13,6 +14,7 @@ export type NetworkKind = (typeof NETWORK_KINDS)[number];
 export const COUNTINGS = ["full", "fractional"] as const;
 export type Counting = (typeof COUNTINGS)[number];
 
+/** What finished links are divided by; formulas in `network/normalization`. */
 export const NORMALIZATIONS = [
   "none",
   "association-strength",
@@ -57,6 +59,7 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = Object.freeze({
   largestComponent: false,
 });
 
+/** Everything that can leave something out of a network, in the order in which it does. */
 export const LEDGER_SWITCHES = [
   "years",
   "no-items",

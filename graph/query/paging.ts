@@ -12,6 +12,7 @@ export interface PageRequest {
   readonly next?: string | null;
 }
 
+/** Items on a page where nothing is asked for, and the most that can be. */
 export const DEFAULT_PAGE = 50;
 export const MAX_PAGE = 200;
 

@@ -1,5 +1,6 @@
 // Counting spellings, and putting the most frequent first.
 
+/** Adds `by` to the count of a key; a new key begins at 0. */
 export function countUp<K>(counts: Map<K, number>, key: K, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }

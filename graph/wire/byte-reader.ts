@@ -5,6 +5,7 @@ import { broken } from "./broken.ts";
 /** Arguments that one call of String.fromCharCode takes without trouble. */
 const TEXT_SLICE = 8192;
 
+/** Reads what a ByteWriter wrote, in the same order; anything else throws `broken-wire-data`. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;

@@ -2,6 +2,7 @@
 
 const FIRST_CAPACITY = 1 << 16;
 
+/** Collects numbers and texts as bytes, little-endian, growing as it goes. */
 export class ByteWriter {
   #bytes = new Uint8Array(FIRST_CAPACITY);
   #view = new DataView(this.#bytes.buffer);

@@ -43,6 +43,7 @@ export function writeYears(writer: ByteWriter, years: Int32Array, base: Int32Arr
   writer.varints(Uint32Array.from(years, (year, i) => zigzag((year - base[i]!) | 0)));
 }
 
+/** Reads years written as differences from a base column of the same length. */
 export function readYears(reader: ByteReader, base: Int32Array): Int32Array {
   const steps = reader.varints(base.length);
   return Int32Array.from(steps, (step, i) => base[i]! + unzigzag(step));

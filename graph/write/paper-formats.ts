@@ -6,6 +6,7 @@ import { inChunks } from "./chunks.ts";
 import { writeCslJson } from "./csl-json.ts";
 import { writePapersCsv } from "./papers-csv.ts";
 
+/** The formats in which papers leave Asterism. */
 export const PAPER_FORMATS = ["bibtex", "csl-json", "csv"] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 

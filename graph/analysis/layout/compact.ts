@@ -60,6 +60,7 @@ export function shapeFits(
   return true;
 }
 
+/** Puts the discs of a shape on the grid, moved by (dx, dy) graph units. Cost: linear in discs. */
 export function addShape(grid: DiscGrid, { x, y, radii }: Shape, dx: number, dy: number): void {
   for (let i = 0; i < x.length; i++) grid.add(dx + x[i]!, dy + y[i]!, radii[i]!);
 }

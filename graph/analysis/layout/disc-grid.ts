@@ -9,6 +9,7 @@ export interface Spot {
   readonly distance: number;
 }
 
+/** Discs by the grid cells that they touch: who overlaps a new one is found among a few. */
 export class DiscGrid {
   readonly #cell: number;
   readonly #cells = new Map<number, number[]>();
