@@ -4,7 +4,7 @@ import type { Profile } from "../../api/explore.ts";
 import { counted, NETWORK_NAMES, TYPE_WORDS, yearSpan } from "../../words.ts";
 
 /** The kinds of thing that each network has as nodes. */
-const NODE_TYPES: Readonly<Record<NetworkKind, readonly EntityType[]>> = {
+export const NODE_TYPES: Readonly<Record<NetworkKind, readonly EntityType[]>> = {
   coauthorship: ["author"],
   keywords: ["keyword"],
   knowledge: ["paper", "author", "venue", "keyword"],

@@ -35,10 +35,16 @@ export function NodePage({ corpus, id, indexed }: NodePageProps): JSX.Element {
   return (
     <Frame
       kind={typeOf(id)}
-      title={name ?? "…"}
+      title={name ?? (problem?.status === 404 ? "Not in this collection" : "…")}
       subtitle={profile === null ? null : subtitleOf(profile)}
     >
-      {problem !== null && <p role="alert">{problem.message}</p>}
+      {problem !== null && (
+        <p role="alert">
+          {problem.status === 404
+            ? `Nothing here is known as “${id}”. The address may belong to another collection.`
+            : problem.message}
+        </p>
+      )}
       {node === null && indexed !== null && profile !== null && !loading && (
         <AbsentNote profile={profile} map={indexed.map} />
       )}
@@ -50,7 +56,7 @@ export function NodePage({ corpus, id, indexed }: NodePageProps): JSX.Element {
         </>
       )}
       {profile === null && problem === null && <Skeleton height={120} mt={20} />}
-      {profile !== null && <ProfileBody corpus={corpus} profile={profile} onMap={node !== null} />}
+      {profile !== null && <ProfileBody corpus={corpus} profile={profile} indexed={indexed} />}
     </Frame>
   );
 }
@@ -58,13 +64,13 @@ export function NodePage({ corpus, id, indexed }: NodePageProps): JSX.Element {
 function ProfileBody(props: {
   readonly corpus: string;
   readonly profile: Profile;
-  readonly onMap: boolean;
+  readonly indexed: IndexedMap | null;
 }): JSX.Element {
   const { profile, ...rest } = props;
   return profile.type === "paper" ? (
     <PaperPage paper={profile} />
   ) : (
-    <ProfilePage profile={profile} {...rest} />
+    <ProfilePage key={profile.id} profile={profile} {...rest} />
   );
 }
 

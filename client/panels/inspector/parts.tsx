@@ -43,17 +43,27 @@ export function Stats({ stats }: { readonly stats: readonly Stat[] }): JSX.Eleme
   );
 }
 
+interface CountedChipsProps {
+  readonly refs: readonly CountedRef[];
+  /** Marks those that are not; null marks none. */
+  readonly isOnMap: ((id: string) => boolean) | null;
+}
+
 /** Entities with their number of shared papers. */
-export function CountedChips({ refs }: { readonly refs: readonly CountedRef[] }): JSX.Element {
+export function CountedChips({ refs, isOnMap }: CountedChipsProps): JSX.Element {
   return (
     <ul className="chips">
-      {refs.map(({ id, name, papers }) => (
-        <li key={id}>
-          <EntityLink id={id} className="link chip">
-            {name} <span className="number">{count(papers)}</span>
-          </EntityLink>
-        </li>
-      ))}
+      {refs.map((ref) => {
+        const absent = isOnMap !== null && !isOnMap(ref.id);
+        return (
+          <li key={ref.id} title={absent ? "Not on this map" : undefined}>
+            <EntityLink id={ref.id} className={absent ? "link chip absent" : "link chip"}>
+              {ref.name} <span className="number">{count(ref.papers)}</span>
+              {absent && <span className="visually-hidden">, not on this map</span>}
+            </EntityLink>
+          </li>
+        );
+      })}
     </ul>
   );
 }

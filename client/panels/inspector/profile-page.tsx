@@ -1,53 +1,31 @@
 // The page of an author, venue or keyword: other spellings, papers per year, whom and what it goes
 // with, and its papers.
 import type { JSX } from "react";
-import type { AuthorProfile, KeywordProfile, VenueProfile } from "../../../graph/index.ts";
 import { getPapersOf } from "../../api/explore.ts";
+import type { IndexedMap } from "../../map/indexed-map.ts";
+import { useAppStore } from "../../state/context.ts";
+import { showEverything, switchNetwork } from "../../state/view-actions.ts";
+import { NODE_TYPES } from "./absent.ts";
 import { YearBars } from "../shared/year-bars.tsx";
 import { PaperDownloads } from "./paper-downloads.tsx";
 import { PaperList } from "./paper-list.tsx";
-import { CountedChips, Section } from "./parts.tsx";
-
-type ListedProfile = AuthorProfile | VenueProfile | KeywordProfile;
-
-const MOST = 12;
-
-/** The lists that each kind of page has, by title. */
-function listsOf(profile: ListedProfile) {
-  switch (profile.type) {
-    case "author":
-      return [
-        { title: "Co-authors", refs: profile.coauthors },
-        { title: "Keywords", refs: profile.keywords },
-        { title: "Venues", refs: profile.venues },
-      ];
-    case "venue":
-      return [
-        { title: "Authors", refs: profile.authors },
-        { title: "Keywords", refs: profile.keywords },
-      ];
-    case "keyword":
-      return [
-        { title: "Found together with", refs: profile.related },
-        { title: "Authors", refs: profile.authors },
-        { title: "Venues", refs: profile.venues },
-      ];
-  }
-}
+import { Section } from "./parts.tsx";
+import { RefList } from "./ref-list.tsx";
+import type { ListedProfile } from "./related.ts";
+import { relatedOf } from "./related.ts";
 
 interface ProfilePageProps {
   readonly corpus: string;
   readonly profile: ListedProfile;
-  /** True when the map shows its neighbours already. */
-  readonly onMap: boolean;
+  readonly indexed: IndexedMap | null;
 }
 
-export function ProfilePage({ corpus, profile, onMap }: ProfilePageProps): JSX.Element {
+export function ProfilePage({ corpus, profile, indexed }: ProfilePageProps): JSX.Element {
+  const store = useAppStore();
   const others = profile.variants.filter((variant) => variant !== profile.name);
-  const lists = listsOf(profile).filter(
-    ({ title, refs }) =>
-      refs.length > 0 && !(onMap && ["Co-authors", "Found together with"].includes(title)),
-  );
+  const isOnMap = (id: string) => indexed?.indexOf.has(id) === true;
+  const kind = indexed?.map.network.kind ?? null;
+  const lists = relatedOf(profile, isOnMap, coauthorsOn(indexed, profile.id));
   return (
     <>
       {profile.years.length > 0 && (
@@ -55,18 +33,19 @@ export function ProfilePage({ corpus, profile, onMap }: ProfilePageProps): JSX.E
           <YearBars years={profile.years} />
         </Section>
       )}
-      {lists.map(({ title, refs }) => (
-        <Section
-          key={title}
-          title={title}
-          aside={
-            refs.length > MOST
-              ? `${MOST} of ${refs.length}${refs.length === 50 ? "+" : ""}`
-              : undefined
+      {lists.map((related) => (
+        <RefList
+          key={related.title}
+          related={related}
+          isOnMap={kind !== null && NODE_TYPES[kind].includes(related.type) ? isOnMap : null}
+          onShowRest={
+            related.title !== "Co-authors"
+              ? null
+              : () => {
+                  store.run(switchNetwork("coauthorship"), showEverything);
+                }
           }
-        >
-          <CountedChips refs={refs.slice(0, MOST)} />
-        </Section>
+        />
       ))}
       {others.length > 0 && (
         <Section title="Also written">
@@ -82,4 +61,11 @@ export function ProfilePage({ corpus, profile, onMap }: ProfilePageProps): JSX.E
       />
     </>
   );
+}
+
+/** Links of an author on a map of co-authors; null where there are none to count. */
+function coauthorsOn(indexed: IndexedMap | null, id: string): number | null {
+  const node = indexed?.indexOf.get(id);
+  if (indexed?.map.network.kind !== "coauthorship" || node === undefined) return null;
+  return indexed.map.network.nodes.degrees[node]!;
 }

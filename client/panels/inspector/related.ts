@@ -1,0 +1,90 @@
+// The lists that the page of an author, venue or keyword has, and how complete each is. Pure.
+import type {
+  AuthorProfile,
+  CountedRef,
+  EntityType,
+  KeywordProfile,
+  VenueProfile,
+} from "../../../graph/index.ts";
+import { count, counted } from "../../words.ts";
+
+export type ListedProfile = AuthorProfile | VenueProfile | KeywordProfile;
+
+/** A profile lists this many at most. */
+const LISTED = 50;
+
+export interface Related {
+  readonly title: string;
+  readonly type: EntityType;
+  readonly refs: readonly CountedRef[];
+  /** How many there are in the collection; null when only `refs` are known of more. */
+  readonly total: number | null;
+  /** How many of all of them the map shows; null where that is not known. */
+  readonly onMap: number | null;
+}
+
+/**
+ * The lists of a page, none empty.
+ *
+ * @param onMap whether the map shows an id; null where it has no such nodes
+ * @param coauthorsOnMap co-authors that the map links to the author, where it shows him or her
+ */
+export function relatedOf(
+  profile: ListedProfile,
+  onMap: (id: string) => boolean,
+  coauthorsOnMap: number | null,
+): readonly Related[] {
+  const list = (title: string, type: EntityType, refs: readonly CountedRef[]): Related => {
+    const total = refs.length < LISTED ? refs.length : null;
+    const shown = refs.filter(({ id }) => onMap(id)).length;
+    return { title, type, refs, total, onMap: total === null ? null : shown };
+  };
+  return listsOf(profile).filter(({ refs }) => refs.length > 0);
+
+  function listsOf(profile: ListedProfile): readonly Related[] {
+    switch (profile.type) {
+      case "author": {
+        const coauthors = list("Co-authors", "author", profile.coauthors);
+        const total = profile.coauthorCount;
+        const whole = total === profile.coauthors.length;
+        return [
+          {
+            ...coauthors,
+            total,
+            onMap:
+              coauthorsOnMap ??
+              (whole ? profile.coauthors.filter(({ id }) => onMap(id)).length : null),
+          },
+          list("Keywords", "keyword", profile.keywords),
+          list("Venues", "venue", profile.venues),
+        ];
+      }
+      case "venue":
+        return [
+          list("Authors", "author", profile.authors),
+          list("Keywords", "keyword", profile.keywords),
+        ];
+      case "keyword":
+        return [
+          list("Found together with", "keyword", profile.related),
+          list("Authors", "author", profile.authors),
+          list("Venues", "venue", profile.venues),
+        ];
+    }
+  }
+}
+
+/** `66, 31 on this map`; `50 or more`. */
+export function listInWords({ refs, total, onMap }: Related): string {
+  const all = total === null ? `${count(refs.length)} or more` : count(total);
+  return onMap === null || onMap === 0 ? all : `${all}, ${count(onMap)} on this map`;
+}
+
+/** What the list leaves out, or null when it is whole. */
+export function restInWords({ refs, total }: Related): string | null {
+  if (total === refs.length) return null;
+  const most = `These are the ${count(refs.length)} with the most shared papers`;
+  return total === null
+    ? `${most}.`
+    : `${most}; ${counted(total - refs.length, "more is", "more are")} not listed.`;
+}
