@@ -17,7 +17,7 @@ const BESIDE = new Set(
   notable top 5 10 15 25 50 percent best award long short full main findings conditional conditionally
   unconditional minor major revision revisions changes contributed regular archival non journal demo datasets
   benchmarks author authors after review reviews under highlight outstanding extended abstract strong
-  recommendation result status position`.split(/\s+/),
+  recommendation result status position person virtual`.split(/\s+/),
 );
 
 const CHINESE: readonly [RegExp, Acceptance["outcome"]][] = [
@@ -32,6 +32,16 @@ export function presentationOf(text: string): Presentation | null {
   if (/\bspotlight/i.test(text)) return "spotlight";
   return /\bposter/i.test(text) ? "poster" : null;
 }
+
+function wordsOf(text: string): readonly string[] {
+  const apart = text.toLowerCase().replaceAll("oralposter", "oral poster");
+  return apart.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const isYear = (word: string): boolean => /^(?:19|20)\d{2}$/.test(word);
+
+/** Words of a text that says nothing but that it stands in the findings of a venue. */
+const OF_FINDINGS = new Set(["findings", "of", "the", "in", "paper", "papers", "accepted", "to"]);
 
 function tierOf(text: string): AcceptanceTier | null {
   const top = /top[- ]?(5|25) ?%?/i.exec(text);
@@ -49,19 +59,20 @@ export function acceptanceOf(text: string): Acceptance | null {
   if (asWritten === "" || asWritten.length > 100) return null;
   for (const [form, outcome] of CHINESE)
     if (form.test(asWritten)) return { asWritten, outcome, tier: tierOf(asWritten) };
-  const words = asWritten.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(asWritten);
   let outcome: Acceptance["outcome"] | null = null;
   for (const word of words) {
     const named = OUTCOMES.find(([form]) => form.test(word))?.[1];
     if (named) outcome ??= named;
-    else if (!BESIDE.has(word) && !isKnownVenue(word) && !/^(?:19|20)\d{2}$/.test(word))
-      return null;
+    else if (!BESIDE.has(word) && !isKnownVenue(word) && !isYear(word)) return null;
   }
   const tier = tierOf(asWritten);
   if (outcome === null) {
     // An invitation to the workshop track accepts the paper there.
     if (/^invited? (?:to|for)\b.*\bworkshop/i.test(asWritten)) outcome = "accepted";
     else if (/\bunder review\b/i.test(asWritten)) outcome = "pending";
+    // OpenReview says so of what was rejected as of what awaits its decision; pending claims less.
+    else if (/^submitted to\b/i.test(asWritten) && words.some(isKnownVenue)) outcome = "pending";
     else return null;
   }
   return { asWritten, outcome, tier: outcome === "accepted" ? tier : null };
@@ -69,14 +80,16 @@ export function acceptanceOf(text: string): Acceptance | null {
 
 /**
  * The decision in a field that is known to hold one; a bare tier (`Oral`, `NeurIPS 2021 Spotlight`,
- * `notable top 5%`) counts as accepted there.
+ * `notable top 5%`) or nothing but `Findings` counts as accepted there.
  */
 export function acceptanceField(text: string): Acceptance | null {
   const stated = acceptanceOf(text);
   if (stated) return stated;
   const asWritten = text.trim();
-  const words = asWritten.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const plain = words.every((w) => BESIDE.has(w) || isKnownVenue(w) || /^(?:19|20)\d{2}$/.test(w));
+  const words = wordsOf(asWritten).filter((word) => !isKnownVenue(word) && !isYear(word));
+  if (words.includes("findings") && words.every((word) => OF_FINDINGS.has(word)))
+    return { asWritten, outcome: "accepted", tier: null };
+  const plain = words.every((word) => BESIDE.has(word));
   const tier = plain && !/^submitted/i.test(asWritten) ? tierOf(asWritten) : null;
   return tier && { asWritten, outcome: "accepted", tier };
 }

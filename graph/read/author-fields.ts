@@ -1,5 +1,6 @@
 // From a byline to the fields of a record, with the doubts that a byline can raise.
-import { organisationBefore, splitNames } from "./names.ts";
+import { withoutLab } from "../model/labs.ts";
+import { splitNames } from "./names.ts";
 import type { Reading, RecordFields } from "./reading.ts";
 
 type AuthorFields = Pick<RecordFields, "authors" | "authorDetails">;
@@ -17,12 +18,12 @@ export function authorFields(reading: Reading, index: number, byline: string): A
       "The source leaves out further authors (et al.); only those named are kept.",
     );
   for (const name of names) {
-    const place = organisationBefore(name);
-    if (place !== null)
+    const place = withoutLab(name)?.affiliation;
+    if (place !== undefined)
       reading.doubt(
         "affiliation-in-name",
         index,
-        `"${place}" looks like an affiliation in front of a name; the name is kept as written.`,
+        `"${place}" looks like an affiliation that ran into a name; the name is kept as written.`,
         name,
       );
   }

@@ -1,4 +1,5 @@
 // Lists of names as bylines write them, cut into single names. The names stay as written.
+import { withoutLab } from "../model/labs.ts";
 import type { AuthorDetail } from "../model/paper-record.ts";
 
 /** A byline taken apart. */
@@ -132,21 +133,6 @@ function joinLists(lists: readonly NameList[]): NameList {
   };
 }
 
-const ORGANISATIONS = new Set(
-  `openai deepmind google facebook microsoft nvidia ibm amazon baidu tencent alibaba huawei uber adobe apple intel
-  samsung salesforce bytedance qualcomm anthropic meta mit cmu epfl eth inria mila kaist tsinghua`.split(
-    /\s+/,
-  ),
-);
-
-/** The organisation that stands in front of a name (`OpenAI Jonathan Ho`), or null. */
-export function organisationBefore(name: string): string | null {
-  const words = name.split(" ");
-  const first = words[0]!;
-  const named = ORGANISATIONS.has(first.toLowerCase()) && /^\p{Lu}/u.test(first);
-  return named && words.length >= 3 ? first : null;
-}
-
 const PARTICLES =
   /^(?:de|del|della|di|da|das|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ter|ten|zu|y|e|st\.?|d'|do)$/i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’`´.-]*|[\p{Lo}]{1,6}|\p{Lu}\.)$/u;
@@ -177,5 +163,5 @@ export function isName(text: string): boolean {
 export function nameShare(byline: string): number {
   const { names } = splitNames(byline);
   if (names.length === 0) return 0;
-  return names.filter(isName).length / names.length;
+  return names.filter((name) => isName(name) || withoutLab(name) !== null).length / names.length;
 }

@@ -1,8 +1,9 @@
 // From an author as written to the person meant: footnote marks off, an affiliation that ran into
 // the name aside, the name in reading order, and the key under which spellings are one.
+import { withoutLab } from "../model/labs.ts";
 import { displayPersonName, parsePersonName } from "../model/person-name.ts";
 import { foldWords, oneLine } from "../model/text.ts";
-import { GROUP_WORDS, LABS, NOBODY } from "./affiliations.ts";
+import { NOBODY } from "./affiliations.ts";
 import { withoutMarkup } from "./plain-text.ts";
 
 export interface AuthorName {
@@ -19,7 +20,7 @@ export interface AuthorName {
 /** Reads an author; null when the text names nobody. Cost: linear in its length. */
 export function authorOf(written: string): AuthorName | null {
   const { name, affiliation } = withoutBracket(withoutMarks(written));
-  const split = affiliation === null ? splitAffiliation(name) : null;
+  const split = affiliation === null ? withoutLab(name) : null;
   const person = displayPersonName(parsePersonName(split?.name ?? name));
   const key = foldWords(person);
   if (key === "" || NOBODY.has(key)) return null;
@@ -44,33 +45,4 @@ function withoutBracket(text: string): { name: string; affiliation: string | nul
   const inside = match[2]!.trim();
   const isPlace = inside !== "" && !/^(?:equal|co-?first|corresponding)\b/iu.test(inside);
   return { name: match[1]!, affiliation: isPlace ? inside : null };
-}
-
-/** A well-known lab before or after what is by itself a plausible full name, or null. */
-function splitAffiliation(name: string): { name: string; affiliation: string } | null {
-  const words = name
-    .replaceAll(",", " ")
-    .split(" ")
-    .filter((word) => word !== "");
-  for (let size = Math.min(3, words.length - 2); size >= 1; size--) {
-    const cuts = [
-      [words.slice(0, size), words.slice(size)],
-      [words.slice(-size), words.slice(0, -size)],
-    ] as const;
-    for (const [lab, rest] of cuts) {
-      const affiliation = lab.join(" ");
-      if (LABS.has(foldWords(affiliation)) && isPlausibleName(rest))
-        return { name: rest.join(" "), affiliation };
-    }
-  }
-  return null;
-}
-
-/** Two to four words, each with a capital, none that a group would bear. */
-function isPlausibleName(words: readonly string[]): boolean {
-  return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !GROUP_WORDS.has(foldWords(word)))
-  );
 }

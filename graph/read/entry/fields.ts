@@ -9,7 +9,7 @@ import { addExtra } from "./parts.ts";
 import type { EntryParts } from "./parts.ts";
 import { isTag, takeTag } from "./tags.ts";
 
-const LABEL = String.raw`Authors?|Author\(s\)|By|Abstract|Summary|TL;?DR|Venue|Conference|Journal|Published(?: in| on| at)?|Publication|Year|Date|Links?|Resources|URLs?|Papers?|PDF|arXiv|DOI|Code|GitHub|Project(?: page)?|Keywords?|Tags?|Topics?|Decision|Status|Affiliations?|Institutions?|Title|作者|摘要|简介|会议|期刊|发表于?|年份|日期|时间|链接|论文链接|论文|代码|关键词|标签|机构|单位|标题|题目`;
+const LABEL = String.raw`Authors?|Author\(s\)|By|Abstract|Summary|TL;?DR|Venue|Conference|Journal|Published(?: in| on| at)?|Publication|Year|Date|Links?|Resources|URLs?|Papers?|PDF|arXiv|DOI|Code|GitHub|Project(?: page)?|Keywords?|Tags?|Topics?|Decision|Recommendation|Acceptance|Status|Presentation|Comments?|Affiliations?|Institutions?|Title|作者|摘要|简介|会议|期刊|发表于?|年份|日期|时间|链接|论文链接|论文|代码|关键词|标签|机构|单位|标题|题目`;
 /** `Authors:`, `论文/Paper:`, `Paper (Oral):`. */
 const FIELD = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(${LABEL})(?: ?[/|] ?(?:${LABEL}))?(?: ?[(（]([^()（）]{1,30})[)）])?\s*[:：]\s*(.*)$`,
@@ -64,7 +64,11 @@ function takeValue(label: string, value: string, index: number, parts: EntryPart
     else if (!takeTag(value, parts)) addExtra(parts, label, value);
   } else if (/^(?:keyword|tag|topic|关键词|标签)/.test(name))
     parts.keywords ??= value.split(/\s*[;；,，、]\s*/).filter((word) => word !== "");
-  else if (/^(?:decision|status)/.test(name) && acceptanceField(value)) parts.decision ??= value;
+  else if (
+    /^(?:decision|recommendation|acceptance|status|presentation)/.test(name) &&
+    acceptanceField(value)
+  )
+    parts.decision ??= value;
   else if (/^doi/.test(name)) parts.doi ??= doiIn(value);
   else if (isAddress(value)) takeLink(label, value, parts);
   else addExtra(parts, label, value);

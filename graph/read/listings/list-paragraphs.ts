@@ -63,12 +63,13 @@ function isLabelLine(text: string): boolean {
 function grouped(
   entries: readonly PlainLine[][],
   isPaper: (candidate: Candidate) => boolean,
+  weighed: (candidate: Candidate) => Candidate = (candidate) => candidate,
 ): Group[] {
   const groups: { heading: number; candidates: Candidate[] }[] = [];
   for (const lines of entries) {
     const heading = lines[0]!.heading;
     if (groups.at(-1)?.heading !== heading) groups.push({ heading, candidates: [] });
-    groups.at(-1)!.candidates.push(candidateOf(lines));
+    groups.at(-1)!.candidates.push(weighed(candidateOf(lines)));
   }
   return groups.map(({ heading, candidates }) => ({
     heading,
@@ -110,7 +111,14 @@ export function groupsOfBlocks(source: SourceText): Group[] {
     else if (entries.at(-1)?.[0]!.heading === line.heading && !/^(?:[-*_]\s*){3,}$/.test(line.text))
       entries.at(-1)!.push(line);
   }
-  return grouped(entries, isPlainlyPaper);
+  return grouped(entries, isPlainlyPaper, labelled);
+}
+
+/** A labelled title is a sign of a paper itself where names, an abstract or a decision follow. */
+function labelled(candidate: Candidate): Candidate {
+  const { byline, abstract, decision } = candidate.parts;
+  const signed = byline !== null || abstract.length > 0 || decision !== null;
+  return signed ? { ...candidate, evidence: Math.max(2, candidate.evidence + 1) } : candidate;
 }
 
 const withoutMarks = (text: string): string =>

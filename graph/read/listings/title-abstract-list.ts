@@ -1,7 +1,7 @@
 // Layout: one line for the title, one for the abstract, and for some papers one for the decision.
 // Evidence is the shape of the lines alone, so an abstract whose title is missing stays by itself.
-import type { Acceptance } from "../../model/paper-record.ts";
-import { acceptanceOf, presentationOf } from "../acceptance.ts";
+import { acceptanceField, acceptanceOf } from "../acceptance.ts";
+import { isTitleField } from "../entry/fields.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { isAddress } from "../links.ts";
 import { Reading } from "../reading.ts";
@@ -28,8 +28,14 @@ function goesOn(text: string): boolean {
   return /^\p{Ll}/u.test(text) || GOES_ON_WORDS.test(text);
 }
 
+/** A decision, or a bare tier such as `ICLR 2024 poster`; `Oral papers` is a heading. */
+function isDecision(text: string): boolean {
+  if (acceptanceOf(text)) return true;
+  return wordCount(text) <= 6 && !/\bpapers\b/i.test(text) && acceptanceField(text) !== null;
+}
+
 function kindOf(text: string): Kind {
-  if (acceptanceOf(text) || (presentationOf(text) && wordCount(text) <= 2)) return "decision";
+  if (isDecision(text)) return "decision";
   if (isAddress(text)) return "address";
   if (isProse(text)) return "abstract";
   if (isWeakProse(text)) return "abstract";
@@ -73,37 +79,65 @@ function isAcademic(text: string): boolean {
   );
 }
 
-function detect(source: SourceText): { score: number; why: string } {
-  const shaped = shapedLines(source);
-  const pairs: ShapedLine[] = [];
-  const below: string[] = [];
+/** What the kinds of the lines say about the layout. */
+interface Shape {
+  /** Titles over an abstract, and those abstracts. */
+  readonly titles: readonly string[];
+  readonly abstracts: readonly string[];
+  readonly decisions: number;
+  /** Lines that have a place in the layout. */
+  readonly covered: number;
+}
+
+function shapeOf(shaped: readonly ShapedLine[]): Shape {
+  const titles: string[] = [];
+  const abstracts: string[] = [];
+  let covered = 0;
   for (const [i, line] of shaped.entries()) {
+    const before = shaped[i - 1]?.kind;
     const next = shaped[i + 1];
-    if (line.kind !== "title" || next?.kind !== "abstract") continue;
-    pairs.push(line);
-    below.push(next.text);
+    if (line.kind === "title" && next?.kind === "abstract") {
+      titles.push(line.text);
+      abstracts.push(next.text);
+      // A second paragraph of the abstract may follow.
+      covered += shaped[i + 2]?.kind === "abstract" ? 3 : 2;
+    } else if (line.kind === "title" && next?.kind === "decision") covered++;
+    else if (line.kind === "decision" && before !== undefined && before !== "decision") covered++;
   }
   const decisions = shaped.filter(({ kind }) => kind === "decision").length;
-  if (pairs.length === 0)
-    return { score: 0, why: "no title line stands over an abstract in one line" };
-  const why = `${pairs.length} title lines over an abstract, ${decisions} decision lines, of ${shaped.length} lines`;
-  const mean = (values: readonly number[]): number =>
-    values.reduce((sum, v) => sum + v, 0) / values.length;
+  return { titles, abstracts, decisions, covered };
+}
+
+/** The middle one of some lengths. */
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function detect(source: SourceText): { score: number; why: string } {
+  const shaped = shapedLines(source);
+  const { titles, abstracts, decisions, covered: lines } = shapeOf(shaped);
+  const pairs = titles.length;
+  if (pairs === 0) return { score: 0, why: "no title line stands over an abstract in one line" };
+  const why = `${pairs} title lines over an abstract, ${decisions} decision lines, of ${shaped.length} lines`;
+  if (titles.filter(isTitleField).length >= pairs / 2)
+    return { score: 0, why: `${why}; but the lines have labels` };
   const markup = shaped.filter(({ text }) =>
     /^(?:#{1,6}\s|[>|`*+-]|\d+[.)]\s|<\w)/.test(text),
   ).length;
-  const questions = pairs.filter(({ text }) => text.endsWith("?")).length;
+  const questions = titles.filter((text) => text.endsWith("?")).length;
+  // Decisions say by themselves that the list is one of submissions.
+  const decided = decisions >= 2 && decisions >= pairs / 3;
   const plausible =
-    mean(below.map((text) => text.length)) >= 200 &&
-    mean(pairs.map(({ text }) => wordCount(text))) >= 3.5 &&
+    median(abstracts.map((text) => text.length)) >= (decided ? 60 : 150) &&
+    median(titles.map(wordCount)) >= (decided ? 2 : 3) &&
     markup <= 0.1 * shaped.length &&
-    questions <= pairs.length / 2 &&
-    below.filter(isAcademic).length >= below.length / 2;
+    (decided || questions <= pairs / 2) &&
+    (decided || abstracts.filter(isAcademic).length >= pairs / 2);
   if (!plausible) return { score: 0, why: `${why}; they don't read like titles and abstracts` };
-  const covered = (2 * pairs.length + decisions) / shaped.length;
-  if (covered < 0.7 || (pairs.length < 3 && decisions === 0 && covered < 1))
+  const covered = lines / shaped.length;
+  if (covered < 0.7 || (pairs < 3 && decisions === 0 && covered < 1))
     return { score: 0.2 * covered, why: `${why}; too few for a list of papers` };
-  const sure = Math.min(1, (pairs.length + 2 * decisions) / 8);
+  const sure = Math.min(1, (pairs + 2 * decisions) / 8);
   return { score: 0.5 + 0.4 * covered * (0.3 + 0.7 * sure), why };
 }
 
@@ -111,6 +145,10 @@ function detect(source: SourceText): { score: number; why: string } {
 function entriesOf(shaped: readonly ShapedLine[], reading: Reading): Entry[] {
   const entries: Entry[] = [];
   let entry: Entry | null = null;
+  // Where every paper has a decision, what stands above one belongs to one paper.
+  const titles = shaped.filter(({ kind }) => kind === "title").length;
+  const decisions = shaped.filter(({ kind }) => kind === "decision").length;
+  const allDecided = decisions >= 3 && decisions >= titles;
   const open = (title: ShapedLine | null): Entry => {
     const opened = { title, abstract: [], decision: null };
     entries.push(opened);
@@ -119,7 +157,8 @@ function entriesOf(shaped: readonly ShapedLine[], reading: Reading): Entry[] {
   for (const line of shaped) {
     if (line.kind === "title") entry = open(line);
     else if (line.kind === "abstract") {
-      const same = entry !== null && entry.decision === null && goesOnFrom(entry, line);
+      const same =
+        entry !== null && entry.decision === null && (allDecided || goesOnFrom(entry, line));
       if (!entry || !same) entry = open(null);
       entry.abstract.push(line);
     } else if (line.kind === "decision") {
@@ -168,27 +207,18 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
       );
     const lines = [entry.title, ...entry.abstract, entry.decision];
     for (const line of lines) if (line) reading.use(line.index);
-    const decision = entry.decision?.text ?? null;
     reading.add(
       {
         title: entry.title?.text ?? null,
         abstract: entry.abstract.length > 0 ? entry.abstract.map((l) => l.text).join("\n\n") : null,
         venue,
         year,
-        ...decided(decision),
+        acceptance: entry.decision ? acceptanceField(entry.decision.text) : null,
       },
       first.index,
     );
   }
   return reading.finish();
-}
-
-function decided(decision: string | null): { acceptance: Acceptance | null } {
-  if (decision === null) return { acceptance: null };
-  const tier = presentationOf(decision);
-  return {
-    acceptance: acceptanceOf(decision) ?? { asWritten: decision, outcome: "accepted", tier },
-  };
 }
 
 export const titleAbstractList: FormatReader = {

@@ -25,6 +25,11 @@ describe("acceptanceOf", () => {
     ["ICLR 2021 Conference Withdrawn Submission", "withdrawn", null],
     ["Pending", "pending", null],
     ["Under review", "pending", null],
+    ["Submitted to ICLR 2024", "pending", null],
+    ["Accept, in-person poster", "accepted", "poster"],
+    ["Accept (virtual poster)", "accepted", "poster"],
+    ["Withdrawn Submission", "withdrawn", null],
+    ["Desk Rejected", "rejected", null],
     ["录用", "accepted", null],
     ["拒稿", "rejected", null],
   ])("%s", (asWritten, outcome, tier) => {
@@ -36,6 +41,7 @@ describe("acceptanceOf", () => {
     "Reject, Reject, Reject: On Learning from Failure",
     "Withdrawn Knowledge and Its Return",
     "The Pending Question",
+    "Submitted to the Wind",
     "Poster",
     "Oral",
     "",
@@ -51,11 +57,15 @@ describe("acceptanceField", () => {
     ["NeurIPS 2021 Spotlight", "spotlight"],
     ["notable top 5%", "notable-top-5%"],
     ["Talk", "oral"],
+    ["ICLR 2024 poster", "poster"],
+    ["ICML 2023 OralPoster", "oral"],
+    ["Findings", null],
+    ["EMNLP 2021 Findings", null],
   ])("takes a bare tier for acceptance: %s", (asWritten, tier) => {
     expect(acceptanceField(asWritten)).toEqual({ asWritten, outcome: "accepted", tier });
   });
 
-  it.each(["Submitted to ICLR 2024", "Long", "An oral history of posters", "N/A"])(
+  it.each(["Findings on Tea", "Long", "An oral history of posters", "N/A"])(
     "is no decision: %s",
     (text) => {
       expect(acceptanceField(text)).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isName, nameShare, organisationBefore, splitNames } from "../../../graph/read/names.ts";
+import { isName, nameShare, splitNames } from "../../../graph/read/names.ts";
 
 describe("splitNames", () => {
   it.each([
@@ -87,10 +87,4 @@ it("nameShare counts the pieces that can be names", () => {
   expect(nameShare("Ada Pell, Bo Tran")).toBe(1);
   expect(nameShare("Ada Pell, an essay about nothing at all")).toBe(0.5);
   expect(nameShare("")).toBe(0);
-});
-
-it("organisationBefore sees an affiliation run into a name", () => {
-  expect(organisationBefore("OpenAI Jonathan Doe")).toBe("OpenAI");
-  expect(organisationBefore("Google Doe")).toBeNull();
-  expect(organisationBefore("Jonathan Doe Google")).toBeNull();
 });
