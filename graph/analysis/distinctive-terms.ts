@@ -8,6 +8,11 @@ import { NO_COMMUNITY, type PaperCommunities } from "./paper-communities.ts";
 /** How many terms a community carries. */
 const MAX_TERMS = 10;
 
+/** A term with the row of its keyword. */
+export interface DistinctiveTerm extends CommunityTerm {
+  readonly keyword: number;
+}
+
 /**
  * The log-likelihood ratio G² of a term in a community:
  *
@@ -43,11 +48,19 @@ export function logLikelihoodRatio(
   );
 }
 
+/** What the papers of a community hold of a keyword. */
+interface Use {
+  papers: number;
+  /** Sum of its scores. */
+  weight: number;
+}
+
 /**
  * For each community its terms by G² over the papers whose main community it is, best first, at most
  * ten. In a keyword network only its own keywords are terms. Terms of a single paper are left out where
  * others are there. Where no term stands out (one community in all, for instance) the most frequent
- * ones come, with score 0. Ties: more papers, then the keyword's id.
+ * ones come, with score 0. Ties: more papers, then the greater sum of the keyword's scores in these
+ * papers, then its id.
  *
  * Cost: linear in paper–keyword pairs, plus sorting each community's terms.
  */
@@ -56,9 +69,9 @@ export function distinctiveTerms(
   network: Network,
   partition: Partition,
   { main, mainCounts }: PaperCommunities,
-): readonly (readonly CommunityTerm[])[] {
-  const { offsets, items } = corpus.paperKeywords;
-  const inside = Array.from({ length: partition.count }, () => new Map<number, number>());
+): readonly (readonly DistinctiveTerm[])[] {
+  const { offsets, items, scores } = corpus.paperKeywords;
+  const inside = Array.from({ length: partition.count }, () => new Map<number, Use>());
   const withTerm = new Uint32Array(corpus.keywords.ids.length);
   let all = 0;
   for (let paper = 0; paper < main.length; paper++) {
@@ -66,9 +79,13 @@ export function distinctiveTerms(
     if (community === NO_COMMUNITY) continue;
     all++;
     const counts = inside[community]!;
-    for (const keyword of new Set(items.subarray(offsets[paper], offsets[paper + 1]))) {
+    for (let k = offsets[paper]!; k < offsets[paper + 1]!; k++) {
+      const keyword = items[k]!;
+      let use = counts.get(keyword);
+      if (use === undefined) counts.set(keyword, (use = { papers: 0, weight: 0 }));
       withTerm[keyword]!++;
-      counts.set(keyword, (counts.get(keyword) ?? 0) + 1);
+      use.papers++;
+      use.weight += scores[k]!;
     }
   }
   const own = network.kind === "keywords" ? keywordCommunities(corpus, network, partition) : null;
@@ -76,12 +93,12 @@ export function distinctiveTerms(
     const candidates = [...counts].filter(
       ([keyword]) => own === null || own[keyword] === community,
     );
-    const repeated = candidates.filter(([, papers]) => papers > 1);
-    const terms = (repeated.length > 0 ? repeated : candidates).map(([keyword, papers]) => ({
+    const repeated = candidates.filter(([, { papers }]) => papers > 1);
+    const terms = (repeated.length > 0 ? repeated : candidates).map(([keyword, use]) => ({
+      ...use,
       keyword,
-      papers,
-      score: logLikelihoodRatio(papers, mainCounts[community]!, withTerm[keyword]!, all),
-      lift: (papers * all) / (mainCounts[community]! * withTerm[keyword]!),
+      score: logLikelihoodRatio(use.papers, mainCounts[community]!, withTerm[keyword]!, all),
+      lift: (use.papers * all) / (mainCounts[community]! * withTerm[keyword]!),
     }));
     const standsOut = terms.some(({ score }) => score > 0);
     return terms
@@ -90,10 +107,12 @@ export function distinctiveTerms(
         (a, b) =>
           b.score - a.score ||
           b.papers - a.papers ||
+          b.weight - a.weight ||
           (corpus.keywords.ids[a.keyword]! < corpus.keywords.ids[b.keyword]! ? -1 : 1),
       )
       .slice(0, MAX_TERMS)
       .map(({ keyword, papers, score, lift }) => ({
+        keyword,
         term: corpus.keywords.labels[keyword]!,
         score,
         papers,

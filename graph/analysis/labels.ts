@@ -1,10 +1,11 @@
 // What to write over a community: its terms, its leaders, a short label that no other one has.
 import type { Corpus } from "../model/corpus.ts";
 import { ENTITY_TYPES } from "../model/ids.ts";
-import type { Community, CommunityTerm, Partition } from "../model/network-map.ts";
+import type { Community, Partition } from "../model/network-map.ts";
 import type { Network } from "../model/network.ts";
 import { foldWords } from "../model/text.ts";
-import { distinctiveTerms } from "./distinctive-terms.ts";
+import { clarityIn } from "./clarity.ts";
+import { type DistinctiveTerm, distinctiveTerms } from "./distinctive-terms.ts";
 import { communityColor } from "./palette.ts";
 import { paperCommunities } from "./paper-communities.ts";
 
@@ -12,19 +13,41 @@ const MAX_LEADERS = 10;
 const MAX_LABEL_TERMS = 3;
 /** Characters; a second and third term must fit. */
 const MAX_LABEL_LENGTH = 42;
-/** A further term must be at least so distinctive as this share of the first. */
+/** A further term must have at least this share of the fitness of the first. */
 const FURTHER_TERM_SHARE = 0.25;
-/** A term in fewer of a community's papers than this share describes only a corner of it. */
-const LEAST_COVERAGE = 0.1;
-/** A term below this G² stands out no more than chance lets one in a hundred. */
-const SIGNIFICANT = 6.63;
+/** A term in a smaller share of a community's papers is a corner of it, unless it has so many. */
+const LEAST_COVERAGE = 0.05;
+const LEAST_PAPERS = 2;
+const ENOUGH_PAPERS = 5;
+/** A term below this G² stands out no more than chance lets one in twenty. */
+const SIGNIFICANT = 3.84;
+/** A term that may stand in a label, and how well. */
+interface LabelTerm {
+  readonly term: string;
+  readonly fitness: number;
+}
+
+/** What a community's members give its label. */
+interface Names {
+  readonly leaders: readonly string[];
+  /** One person is named, and more than one is not. */
+  readonly hasOthers: boolean;
+}
 
 /**
  * The communities of a partition in the order of their ids, each with its terms (distinctive-terms.ts),
  * leaders, colour and label. Leaders are the nodes with the most papers, ties by total link strength,
- * then node index. A label is one to three of the best terms that don't repeat each other's words, of
- * those with G² of at least 6.63 (χ² of one degree of freedom, 1 %) that stand in a tenth of its papers;
- * without any, the names of one or two leaders. Where the first leader is a venue its name comes first. A label that a larger community has already gets the next best term or leader added.
+ * then node index.
+ *
+ * A label is one to three terms that don't repeat each other's words, of those with G² of at least 3.84
+ * (χ² of one degree of freedom, 5 %) in two papers or more, 5 % up to five. The best have the greatest
+ *
+ *     fitness = papers · ln(lift) · clarity^1.5 · (1.6 for a phrase, 1 for a single word)
+ *
+ * papers · ln(lift) is the term's part in the divergence of the community's papers from all papers;
+ * clarity (clarity.ts) puts back what is frequent everywhere; ties keep the order of the terms. Without
+ * any such term the foremost members give the name. A label that a larger community has already gets the
+ * next best term or member added.
  *
  * Cost: linear in nodes and paper–keyword pairs, plus sorting.
  */
@@ -35,28 +58,45 @@ export function labelCommunities(
 ): readonly Community[] {
   const papers = paperCommunities(corpus, network, partition);
   const terms = distinctiveTerms(corpus, network, partition, papers);
+  const clarity = clarityIn(corpus);
   const members = membersOf(network, partition);
   const taken = new Set<string>();
   return members.map((nodes, id) => {
     const leaders = nodes.slice(0, MAX_LEADERS);
-    const names = leaders.map((node) => network.nodes.labels[node]!);
-    const isVenueLed = ENTITY_TYPES[network.nodes.types[leaders[0]!]!] === "venue";
     const telling = terms[id]!.filter(
       ({ score, papers: count }) =>
-        score >= SIGNIFICANT && count >= LEAST_COVERAGE * papers.mainCounts[id]!,
+        score >= SIGNIFICANT && count >= leastPapers(papers.mainCounts[id]!),
     );
-    const label = labelFrom(telling, names, isVenueLed ? names.slice(0, 1) : [], taken);
+    const ranked = telling
+      .map((term) => ({ term: term.term, fitness: fitnessOf(term, clarity(term.keyword)) }))
+      .sort((a, b) => b.fitness - a.fitness);
+    const label = labelFrom(ranked, namesOf(network, nodes), taken);
     taken.add(label);
     return {
       id,
       size: nodes.length,
       papers: papers.counts[id]!,
       label,
-      terms: terms[id]!,
+      terms: terms[id]!.map(({ term, score, papers: count, lift }) => ({
+        term,
+        score,
+        papers: count,
+        lift,
+      })),
       leaders,
       color: communityColor(id),
     };
   });
+}
+
+/** In how many of a community's papers a term must stand. */
+function leastPapers(papers: number): number {
+  return Math.min(ENOUGH_PAPERS, Math.max(LEAST_PAPERS, LEAST_COVERAGE * papers));
+}
+
+function fitnessOf({ term, papers, lift }: DistinctiveTerm, clarity: number): number {
+  const phrase = foldWords(term).includes(" ") ? 1.6 : 1;
+  return papers * Math.log(lift) * clarity ** 1.5 * phrase;
 }
 
 /** The nodes of each community, most important first. */
@@ -73,29 +113,38 @@ function membersOf({ nodes }: Network, partition: Partition): number[][] {
   return members;
 }
 
-/** A label that is not taken; the longest one possible when all are. */
-function labelFrom(
-  terms: readonly CommunityTerm[],
-  leaders: readonly string[],
-  first: readonly string[],
-  taken: ReadonlySet<string>,
-): string {
-  const chosen = [...first, ...chooseTerms(terms)].slice(0, MAX_LABEL_TERMS);
-  let parts = chosen.length > 0 ? chosen : leaders.slice(0, 2);
-  for (const more of [...terms.map(({ term }) => term), ...leaders]) {
-    if (!taken.has(parts.join(", "))) break;
-    if (!parts.includes(more)) parts = [...parts, more];
-  }
-  return parts.join(", ");
+/** The names of the foremost one or two members; of more than two people the first. */
+function namesOf({ nodes }: Network, members: readonly number[]): Names {
+  const hasOthers = ENTITY_TYPES[nodes.types[members[0]!]!] === "author" && members.length > 2;
+  return {
+    leaders: members.slice(0, MAX_LEADERS).map((node) => nodes.labels[node]!),
+    hasOthers,
+  };
 }
 
-function chooseTerms(terms: readonly CommunityTerm[]): string[] {
+/** A label that is not taken; the longest one possible when all are. */
+function labelFrom(
+  terms: readonly LabelTerm[],
+  { leaders, hasOthers }: Names,
+  taken: ReadonlySet<string>,
+): string {
+  const isNamed = terms.length === 0;
+  let parts = isNamed ? leaders.slice(0, hasOthers ? 1 : 2) : chooseTerms(terms);
+  const label = (): string => parts.join(", ") + (isNamed && hasOthers ? " and others" : "");
+  for (const more of [...terms.map(({ term }) => term), ...leaders]) {
+    if (!taken.has(label())) break;
+    if (!parts.includes(more)) parts = [...parts, more];
+  }
+  return label();
+}
+
+function chooseTerms(terms: readonly LabelTerm[]): string[] {
   const chosen: string[] = [];
   let length = 0;
-  for (const { term, score } of terms) {
+  for (const { term, fitness } of terms) {
     if (chosen.length === MAX_LABEL_TERMS) break;
     if (chosen.length > 0) {
-      if (score < FURTHER_TERM_SHARE * terms[0]!.score) break;
+      if (fitness < FURTHER_TERM_SHARE * terms[0]!.fitness) break;
       if (length + term.length > MAX_LABEL_LENGTH) continue;
       if (chosen.some((other) => saysTheSame(term, other))) continue;
     }

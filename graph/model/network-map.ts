@@ -1,6 +1,7 @@
 // A network with everything a map needs: communities, centrality, positions, sizes, colours.
 import type { Network } from "./network.ts";
 
+/** How nodes are placed; `none` is a cheap placement for those who only read the numbers. */
 export const LAYOUTS = ["forceatlas2", "none"] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
@@ -12,6 +13,7 @@ export interface AnalysisOptions {
   readonly layout: LayoutName;
 }
 
+/** What is used where nothing is asked for. */
 export const DEFAULT_ANALYSIS_OPTIONS: AnalysisOptions = Object.freeze({
   resolution: 1,
   seed: 42,
@@ -31,7 +33,7 @@ export interface Partition {
 /** A term that tells a community from the rest. */
 export interface CommunityTerm {
   readonly term: string;
-  /** The statistic stated in `analysis/labels`. ≥ 0. */
+  /** G², as stated in `analysis/distinctive-terms`. ≥ 0. */
   readonly score: number;
   /** Papers of the community with the term. */
   readonly papers: number;

@@ -64,7 +64,7 @@ describe("distinctiveTerms", () => {
     // bee: 2 of 2 inside, 0 of 2 outside, lift (2/2)/(2/4) = 2. hive stands in one paper only; wind is
     // as frequent as overall.
     expect(bees).toEqual([
-      { term: "bee", papers: 2, lift: 2, score: logLikelihoodRatio(2, 2, 2, 4) },
+      { keyword: 0, term: "bee", papers: 2, lift: 2, score: logLikelihoodRatio(2, 2, 2, 4) },
     ]);
     expect(dunes!.map(({ term }) => term)).toEqual(["dune"]);
   });
@@ -74,6 +74,7 @@ describe("distinctiveTerms", () => {
     const papers = paperCommunities(corpus, network, partition);
     const [all] = distinctiveTerms(corpus, network, partition, papers);
     expect(all!.map(({ term, papers: count, score, lift }) => [term, count, score, lift])).toEqual([
+      // Papers, then scores: bee and dune 1 + 1, wind ½ + ½; then ids.
       ["bee", 2, 0, 1],
       ["dune", 2, 0, 1],
       ["wind", 2, 0, 1],
