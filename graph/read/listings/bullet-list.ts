@@ -5,6 +5,7 @@ import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts"
 import { HeadingStack, headingOf } from "../markdown/headings.ts";
 import { itemsIn } from "../markdown/items.ts";
 import { Reading } from "../reading.ts";
+import { isProse } from "../shapes.ts";
 import { tidyLine } from "../source-text.ts";
 import type { SourceText } from "../source-text.ts";
 import { statedTotalIn } from "../stated-total.ts";
@@ -79,8 +80,9 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
     for (const candidate of candidates)
       readCandidate(reading, candidate, papers.has(candidate), stack, head);
   }
+  const first = reading.records[0]?.source.line ?? source.lines.length;
   for (const [index, line] of source.lines.entries())
-    nameLine(reading, index, line, headings, code);
+    nameLine(reading, index, line, headings, code, index >= first);
   return reading.finish();
 }
 
@@ -142,6 +144,7 @@ function nameLine(
   line: string,
   headings: ReadonlyMap<number, string>,
   code: ReadonlySet<number>,
+  amongEntries: boolean,
 ): void {
   const text = tidyLine(line);
   if (text === "" || reading.isClaimed(index)) return;
@@ -149,6 +152,8 @@ function nameLine(
   if (total !== null) reading.statedTotal ??= total;
   if (headings.has(index)) reading.note("heading", index, "A heading.");
   else if (code.has(index)) reading.note("code", index, "Inside of a block of code.");
+  else if (amongEntries && isProse(text))
+    reading.skip("unread-prose", index, "Running text among the entries that belongs to none.");
   else reading.note("text-beside-entries", index, "Text that stands outside of the entries.");
 }
 

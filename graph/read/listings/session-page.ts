@@ -8,7 +8,7 @@ import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts"
 import { nameShare } from "../names.ts";
 import { addLine, joinParagraphs } from "../paragraphs.ts";
 import { Reading } from "../reading.ts";
-import { isProse, wordCount } from "../shapes.ts";
+import { isProse, isTitleLike, wordCount } from "../shapes.ts";
 import { tidyLine } from "../source-text.ts";
 import type { SourceText } from "../source-text.ts";
 import { venueIn } from "../venue.ts";
@@ -56,6 +56,19 @@ const OTHER_EVENT =
 const FURNITURE =
   /^(?:skip to .*|chat is not available\.?|abstract\s*[:：]?|toggle .*|show details|hide details|bookmark|log in.*|login.*|video|livestream.*|view full details|paperurl|visit .*|favorite|select year.*|.*all times.*|timezone.*|\[?\s*(?:abstract|paper|pdf|video|slides|livestream|poster|openreview|project page|code|visit .*)\s*\]?|(?:\[[^\]]{1,40}\]\s*)+|successful page load|moderators?\s*[:：].*|chairs?\s*[:：].*|session chairs?\s*[:：].*|.*\bno recording\b.*)$/i;
 
+/** A kind of talk by itself, as it opens an entry; `Poster session` names the page. */
+function isTalkLine(text: string): boolean {
+  return text.length <= 60 && !/session/i.test(text) && TALK.exec(text)?.[1] === undefined
+    ? TALK.test(text)
+    : false;
+}
+
+/** A title that a byline between dots follows. */
+function isHead(title: string | undefined, byline: string | undefined): boolean {
+  if (title === undefined || byline === undefined || !isTitleLike(title)) return false;
+  return / [·•∙] /.test(byline) || nameShare(byline.slice(0, 400)) > 0.7;
+}
+
 function detect(source: SourceText): { score: number; why: string } {
   let slots = 0;
   let talks = 0;
@@ -68,9 +81,19 @@ function detect(source: SourceText): { score: number; why: string } {
     else if (/ [·•] /.test(text)) dotted++;
   }
   const why = `${slots} time slots, ${talks} kinds of talk, ${dotted} lines of names between dots`;
+  if (slots === 0 && talks > 0 && dotted > 0) {
+    const heads = talksWithNames(source);
+    return { score: heads === 0 ? 0 : 0.5 + 0.45 * Math.min(1, heads / talks), why };
+  }
   if (slots === 0 || talks + dotted === 0) return { score: 0, why };
   const ratio = Math.min(1, Math.max(talks, dotted) / slots);
   return { score: 0.45 + 0.5 * ratio, why };
+}
+
+/** Entries of a page without slots: a kind of talk, a title, and names. */
+function talksWithNames(source: SourceText): number {
+  const lines = source.lines.map(tidyLine).filter((text) => text !== "");
+  return lines.filter((text, i) => isTalkLine(text) && isHead(lines[i + 1], lines[i + 2])).length;
 }
 
 interface Page {
@@ -81,7 +104,8 @@ interface Page {
 
 interface Entry {
   readonly start: number;
-  readonly slot: Slot;
+  /** Null on pages that give no time to each paper. */
+  readonly slot: Slot | null;
   readonly body: { index: number; text: string; gap: boolean }[];
 }
 
@@ -100,7 +124,7 @@ function readHead(
     } else if (leadingDate(text)?.rest === "") {
       page.day = text;
       reading.use(index);
-    } else if (!named && !isProse(text)) {
+    } else if (!named && !isProse(text) && venueIn(text)?.venue !== text) {
       page.session = text.replace(/^session\s*[:：]\s*/i, "");
       named = true;
       reading.use(index);
@@ -108,8 +132,10 @@ function readHead(
   }
 }
 
-function sessionOf(page: Page, slot: Slot): Session {
-  return { name: page.session, day: slot.day ?? page.day, slot: slot.slot, zone: slot.zone };
+function sessionOf(page: Page, slot: Slot | null): Session | null {
+  const day = slot?.day ?? page.day;
+  if (slot === null && day === null && page.session === null) return null;
+  return { name: page.session, day, slot: slot?.slot ?? null, zone: slot?.zone ?? null };
 }
 
 function readEntry(
@@ -120,7 +146,8 @@ function readEntry(
 ): void {
   const body = [...entry.body];
   const extra: Record<string, string> = {};
-  if (entry.slot.place !== null) extra["place"] = entry.slot.place;
+  const place = entry.slot?.place ?? null;
+  if (place !== null) extra["place"] = place;
   let presentation = null;
   let titleLine: { index: number; text: string } | null = null;
   let other: string | null = null;
@@ -172,13 +199,27 @@ function readEntry(
       abstract: joinParagraphs(abstract),
       venue: venue?.venue ?? null,
       year: venue?.year ?? null,
-      date: entry.slot.date ?? (page.day ? (leadingDate(page.day)?.date ?? null) : null),
+      date: entry.slot?.date ?? (page.day ? (leadingDate(page.day)?.date ?? null) : null),
       presentation,
       session: sessionOf(page, entry.slot),
       extra,
     },
     entry.start,
   );
+}
+
+/** Takes the last line above a slot when it is the kind of the talk that the slot opens. */
+function takeKind(
+  source: SourceText,
+  slot: number,
+  above: { index: number; text: string }[],
+): { index: number; text: string } | null {
+  const last = above.at(-1);
+  if (!last || last.index !== slot - 1 || !isTalkLine(last.text)) return null;
+  const below = source.lines.slice(slot + 1, slot + 4).map(tidyLine);
+  if (isTalkLine(below.find((text) => text !== "") ?? "")) return null;
+  above.pop();
+  return last;
 }
 
 function read(source: SourceText, options: ReadOptions): ReadOutput {
@@ -188,6 +229,10 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
   const open: Entry[] = [];
   let venue: { venue: string; year: number | null } | null = null;
   let gap = false;
+  const bySlot = source.lines.some((line) => slotOf(tidyLine(line)) !== null);
+  /** Whether a page without slots starts an entry here. */
+  const isTalk = (index: number, text: string): boolean =>
+    !bySlot && isTalkLine(text) && tidyLine(source.lines[index + 1] ?? "") !== "";
   const close = (): void => {
     for (const entry of open.splice(0)) readEntry(reading, entry, page, venue);
     readHead(reading, head.splice(0), page);
@@ -200,8 +245,13 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
     }
     const slot = slotOf(text);
     if (slot) {
+      const kind = takeKind(source, index, open[0]?.body ?? head);
       close();
-      open.push({ start: index, slot, body: [] });
+      open.push({ start: kind?.index ?? index, slot, body: kind ? [{ ...kind, gap: false }] : [] });
+      if (kind) reading.use(index);
+    } else if (isTalk(index, text)) {
+      close();
+      open.push({ start: index, slot: null, body: [{ index, text, gap }] });
     } else if (
       open.length > 0 &&
       (/^skip to (?:yearly|main)/i.test(text) || /^session$/i.test(text))
