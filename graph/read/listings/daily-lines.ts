@@ -40,9 +40,29 @@ export function isFurniture(text: string): boolean {
   return MARKS.test(text) || FURNITURE.test(text) || isAddress(text);
 }
 
+const PUBLISHED =
+  /^(?:(?:published|submitted|posted|released|uploaded)(?: on)?|date)\s*[:：]?\s+(?=\S)/i;
+
+/** Whether a date is said to be the paper's own, as in `Published on Oct 6, 2025`. */
+export const isPublished = (text: string): boolean => PUBLISHED.test(text);
+
+/** The number of `Upvote 12` or `12 upvotes`, or null. */
+export function upvotesOf(text: string): string | null {
+  const match =
+    /^(?:[▲△⬆↑👍]\s*)?(?:upvotes?\s*[:：]?\s*(\d[\d.,k]*)|(\d[\d.,k]*)\s*upvotes?)$/iu.exec(text);
+  return match?.[1] ?? match?.[2] ?? null;
+}
+
+/** The label that such pages set between an abstract and a sentence that sums it up. */
+export const isSummaryLabel = (text: string): boolean =>
+  /^(?:ai[- ]generated (?:summary|tl;?dr)|summary by .{2,30}|tl;?dr|ai summary)\s*[:：]?$/i.test(
+    text,
+  );
+
 /** A date (a weekday may lead it) with nothing but a number behind. */
 export function dateLine(text: string): { date: string; number: string | null } | null {
-  const found = leadingDate(text.replace(/^[•·\s-]+/, ""));
+  const bare = text.replace(/^[•·\s-]+/, "").replace(PUBLISHED, "");
+  const found = leadingDate(bare);
   if (!found || !/^[\d\s•·]*$/.test(found.rest)) return null;
   return { date: found.date, number: /\d+/.exec(found.rest)?.[0] ?? null };
 }

@@ -12,38 +12,65 @@ import { tidyLine } from "../source-text.ts";
 import type { SourceText } from "../source-text.ts";
 import { statedTotalIn } from "../stated-total.ts";
 import { venueIn } from "../venue.ts";
+import { withoutBadges } from "./badges.ts";
 
 const NAME = "ranked-list";
 
 const RANK = /^#{1,6}\s*(\d{1,7})\s*[.:、]?\s+(?=\S)|^#(\d{1,7})[.:、]?\s*(?=\p{L})/u;
-const BADGE =
-  /\s*[[【]\s*(PDF|Copy|Kimi|REL|Related|Chat|Abs|Site|Code|HTML|Star|arXiv|OpenReview)\s*[(（]?\s*([\d⁰¹²³⁴-⁹]*)\s*[)）]?\s*[\]】]\s*$/iu;
-/** A line with more is no title line. */
-const MOST_BADGES = 20;
+/** `1. Title [PDF7]`, `1 Title [PDF7]`, `Title [PDF7] [Copy]`: the badges tell that it is a title. */
+const LOOSE_RANK = /^(?:(\d{1,7})\s*[.):、]?\s+)?(?=\S)/u;
 const FIELD =
   /^(Authors?|Subjects?|Publish(?:ed)?|Date|Keywords?|Venue|Comments?|作者|主题|发布|关键词)\s*[:：]\s*(.*)$/iu;
 
+interface TitleLine {
+  readonly rank: string | null;
+  readonly title: string;
+  readonly url: string | null;
+  readonly badges: Readonly<Record<string, string>>;
+}
+
 /** A title line taken apart, or null when the line is none. */
-function titleLine(
-  line: string,
-): { rank: string; title: string; url: string | null; badges: Record<string, string> } | null {
-  const rank = RANK.exec(line);
-  if (!rank) return null;
-  const { plain, links } = inlineText(line.slice(rank[0].length));
-  let title = tidyLine(plain);
-  const badges: [string, string][] = [];
-  let found = 0;
-  for (let badge = BADGE.exec(title); badge && found < MOST_BADGES; badge = BADGE.exec(title)) {
-    found++;
-    if (badge[2] !== "") badges.unshift([badge[1]!.toLowerCase(), badge[2]!.normalize("NFKC")]);
-    title = title.slice(0, badge.index).trimEnd();
-  }
+type TitleReader = (line: string) => TitleLine | null;
+
+/** `#1 Title`, with or without badges. */
+const markedTitle: TitleReader = (line) => {
+  const rank = line.startsWith("#") ? RANK.exec(line) : null;
+  return rank && titleBehind(line.slice(rank[0].length), (rank[1] ?? rank[2])!);
+};
+
+/** A title with badges behind it; two of them where no number leads it. */
+const badgedTitle: TitleReader = (line) => {
+  if (line.length > 500 || line.startsWith("#") || !/[\]】]$/.test(line)) return null;
+  const rank = LOOSE_RANK.exec(line);
+  const read = titleBehind(line.slice(rank?.[0].length ?? 0), rank?.[1] ?? null);
+  return read.title !== "" && read.found >= (read.rank === null ? 2 : 1) ? read : null;
+};
+
+function titleBehind(text: string, rank: string | null): TitleLine & { readonly found: number } {
+  const { plain, links } = inlineText(text);
+  const { title, badges } = withoutBadges(tidyLine(plain));
   const url =
     links.find((link) => title.startsWith(link.text) && link.text.length > 3)?.url ?? null;
-  return { rank: (rank[1] ?? rank[2])!, title, url, badges: Object.fromEntries(badges) };
+  const counted = badges.flatMap(({ name, count }) => (count === "" ? [] : [[name, count]]));
+  return {
+    rank,
+    title,
+    url,
+    badges: Object.fromEntries(counted) as Record<string, string>,
+    found: badges.length,
+  };
+}
+
+/** How the titles of a text stand: with `#`, or by their badges alone where that finds more. */
+function titleReaderOf(source: SourceText): TitleReader {
+  const lines = source.lines.map(tidyLine);
+  const marked = lines.filter(markedTitle).length;
+  const badged = lines.filter(badgedTitle).length;
+  return badged > marked ? badgedTitle : markedTitle;
 }
 
 function detect(source: SourceText): { score: number; why: string } {
+  const titleLine = titleReaderOf(source);
   let titles = 0;
   let badged = 0;
   let fields = 0;
@@ -51,12 +78,14 @@ function detect(source: SourceText): { score: number; why: string } {
     const text = tidyLine(line);
     const field = FIELD.exec(text);
     if (field && /^(?:author|作者)/i.test(field[1]!)) fields++;
-    if (!text.startsWith("#") || !RANK.test(text)) continue;
+    if (!titleLine(text)) continue;
     titles++;
-    if (/\]\s*$/.test(text) && BADGE.test(text.slice(-40))) badged++;
+    if (withoutBadges(text).badges.length > 0) badged++;
   }
   const why = `${titles} lines such as "#1 Title", ${badged} of them with badges, ${fields} lines "Authors:"`;
   if (titles === 0 || badged + fields === 0) return { score: 0, why };
+  // Without ranks in their own form, badges are a sign only over names.
+  if (titleLine === badgedTitle && fields < titles / 2) return { score: 0.3, why };
   const share = Math.max(badged, Math.min(fields, titles)) / titles;
   return { score: titles === 1 && badged === 0 ? 0.4 : 0.55 + 0.43 * share, why };
 }
@@ -93,6 +122,7 @@ function fieldsOf(
 function read(source: SourceText, options: ReadOptions): ReadOutput {
   const reading = new Reading(source, NAME, options);
   const { lines } = source;
+  const titleLine = titleReaderOf(source);
   let i = 0;
   let venue: { venue: string; year: number | null } | null = null;
   for (; i < lines.length && !titleLine(tidyLine(lines[i]!)); i++) {
@@ -117,7 +147,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
         fresh = true;
         continue;
       }
-      if (text.startsWith("#") && titleLine(text)) break;
+      if (titleLine(text)) break;
       const field = FIELD.exec(text);
       if (field) fieldsOf(reading, i, field[1]!, field[2]!, { fields, extra });
       else addLine(abstract, text, fresh);
@@ -137,7 +167,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
         extra: Object.fromEntries(extra),
       },
       start,
-      `#${head.rank}`,
+      head.rank === null ? null : `#${head.rank}`,
     );
   }
   return reading.finish();
