@@ -24,9 +24,13 @@ export interface Home {
   readonly height: number;
   /** Pixels per framed unit. */
   readonly scale: number;
-  /** Size of what is to be seen, in framed units; its centre is (0.5, 0.5). */
-  readonly contentWidth: number;
-  readonly contentHeight: number;
+}
+
+/** What is to be seen: a box in framed units. */
+export interface Content {
+  readonly centre: Point;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Offset in pixels from the centre of the viewport to the centre of its free part. */
@@ -44,16 +48,24 @@ export function lookAt(home: Home, insets: Insets, point: Point, ratio: number):
   };
 }
 
-/** The camera that shows everything in the free part. */
-export function fitCamera(home: Home, insets: Insets): Camera {
+/** Nearest that the camera goes by itself. */
+const NEAREST = 0.05;
+
+/** The camera that shows the content in the free part; no nearer than a ratio. */
+export function fitCamera(
+  home: Home,
+  insets: Insets,
+  content: Content,
+  nearest: number = NEAREST,
+): Camera {
   const width = Math.max(80, home.width - insets.left - insets.right);
   const height = Math.max(80, home.height - insets.top - insets.bottom);
   const ratio = Math.max(
-    (home.contentWidth * home.scale) / width,
-    (home.contentHeight * home.scale) / height,
-    0.05,
+    (content.width * home.scale) / width,
+    (content.height * home.scale) / height,
+    nearest,
   );
-  return lookAt(home, insets, { x: 0.5, y: 0.5 }, ratio);
+  return lookAt(home, insets, content.centre, ratio);
 }
 
 /** True when a viewport point lies in the free part, `margin` pixels from its edge at least. */

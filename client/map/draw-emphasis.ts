@@ -30,22 +30,39 @@ export interface Stage {
 
 /** Share of the ground that lies over what is not lit. */
 const VEIL = { light: 0.88, dark: 0.86 } as const;
-/** Lit neighbours that get a label. */
+/** Lit neighbours that get a label, and members of a group. */
 const LABELLED = 36;
+const MOST_OF_GROUP = 120;
 
+/**
+ * Draws what is lit; `alone`: the group besides which nothing is shown at all. Returns the nodes
+ * that were named.
+ */
 export function drawEmphasis(
   context: CanvasRenderingContext2D,
   stage: Stage,
-  emphasis: Emphasis,
-): void {
+  emphasis: Emphasis | null,
+  alone: Emphasis | null,
+): ReadonlySet<number> {
+  if (alone !== null) {
+    drawVeil(context, stage, 1);
+    drawLinks(context, stage, alone);
+    drawNodes(context, stage, alone);
+    if (emphasis === null || emphasis.focus.length === 0) return drawNames(context, stage, alone);
+  }
+  if (emphasis === null) return new Set();
+  drawVeil(context, stage, VEIL[stage.palette.ground.scheme]);
+  drawLinks(context, stage, emphasis);
+  drawNodes(context, stage, emphasis);
+  return drawNames(context, stage, emphasis);
+}
+
+function drawVeil(context: CanvasRenderingContext2D, stage: Stage, opacity: number): void {
   const { palette, frame } = stage;
-  context.globalAlpha = VEIL[palette.ground.scheme];
+  context.globalAlpha = opacity;
   context.fillStyle = palette.ground.paper;
   context.fillRect(frame.x, frame.y, frame.width, frame.height);
   context.globalAlpha = 1;
-  drawLinks(context, stage, emphasis);
-  drawNodes(context, stage, emphasis);
-  drawNames(context, stage, emphasis);
 }
 
 function drawLinks(context: CanvasRenderingContext2D, stage: Stage, emphasis: Emphasis): void {
@@ -93,7 +110,11 @@ function drawNodes(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
   }
 }
 
-function drawNames(context: CanvasRenderingContext2D, stage: Stage, emphasis: Emphasis): void {
+function drawNames(
+  context: CanvasRenderingContext2D,
+  stage: Stage,
+  emphasis: Emphasis,
+): ReadonlySet<number> {
   const focus = new Set(emphasis.focus);
   const obstacles = noObstacles();
   // A name does not lie on another lit disc.
@@ -114,13 +135,16 @@ function drawNames(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
         focus.has(node),
       ),
     );
-  const placed = placeLabels(requests, stage.free, LABELLED, obstacles);
+  const most = focus.size === 0 ? MOST_OF_GROUP : LABELLED;
+  const placed = placeLabels(requests, stage.free, most, obstacles);
   // The focus is always named, even where there is no room.
   const named = new Set(placed.map(({ item }) => item.index));
   const forced = requests
     .filter(({ item }) => focus.has(item.index) && !named.has(item.index))
     .map(({ item, places }) => ({ item, box: places[0]! }));
-  drawNodeLabels(context, [...placed, ...forced], stage.palette, focus);
+  const labels = [...placed, ...forced];
+  drawNodeLabels(context, labels, stage.palette, focus);
+  return new Set(labels.map(({ item }) => item.index));
 }
 
 function colorOf({ map, palette }: Stage, node: number): string {

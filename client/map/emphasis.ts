@@ -28,7 +28,7 @@ export function emphasisOfLink({ map }: IndexedMap, link: number): Emphasis {
 }
 
 /** Members of a community and the links among them. Cost: linear in the map. */
-export function emphasisOfCommunity({ map }: IndexedMap, community: number): Emphasis {
+function emphasisOfCommunity({ map }: IndexedMap, community: number): Emphasis {
   const { communities } = map.partition;
   const { sources, targets } = map.network.links;
   const { occurrences } = map.network.nodes;
@@ -41,9 +41,21 @@ export function emphasisOfCommunity({ map }: IndexedMap, community: number): Emp
   return { focus: [], nodes, links };
 }
 
+/** The part of an emphasis within another; null when what it is about lies outside. */
+export function within(emphasis: Emphasis, whole: Emphasis): Emphasis | null {
+  const nodes = new Set(whole.nodes);
+  if (emphasis.focus.some((node) => !nodes.has(node))) return null;
+  const links = new Set(whole.links);
+  return {
+    focus: emphasis.focus,
+    nodes: emphasis.nodes.filter((node) => nodes.has(node)),
+    links: emphasis.links.filter((link) => links.has(link)),
+  };
+}
+
 /**
- * What to light: the hovered thing before the selected one before the isolated community. Null when
- * nothing is, or what is selected is not on the map.
+ * What to light: the hovered thing before the selected one before the isolated community, outside of
+ * which nothing is. Null when there is nothing to light, or what is selected is not on the map.
  */
 export function emphasisOf(
   indexed: IndexedMap,
@@ -51,17 +63,32 @@ export function emphasisOf(
   selection: Selection | null,
   isolated: number | null,
 ): Emphasis | null {
-  if (hover?.type === "node") return emphasisOfNode(indexed, hover.index);
-  if (hover?.type === "link") return emphasisOfLink(indexed, hover.index);
+  const alone = communityIn(indexed, isolated);
+  const lit = hover === null ? selected(indexed, selection) : hovered(indexed, hover);
+  if (alone !== null) return (lit === null ? null : within(lit, alone)) ?? alone;
+  return lit ?? communityIn(indexed, selection?.type === "community" ? selection.id : null);
+}
+
+/** The isolated community, outside of which the map shows nothing; null: all of it is shown. */
+export function communityIn(indexed: IndexedMap, community: number | null): Emphasis | null {
+  if (community === null || community >= indexed.map.partition.count) return null;
+  return emphasisOfCommunity(indexed, community);
+}
+
+function hovered(indexed: IndexedMap, hover: Hover): Emphasis {
+  return hover.type === "node"
+    ? emphasisOfNode(indexed, hover.index)
+    : emphasisOfLink(indexed, hover.index);
+}
+
+function selected(indexed: IndexedMap, selection: Selection | null): Emphasis | null {
   if (selection?.type === "node") {
     const node = indexed.indexOf.get(selection.id);
-    if (node !== undefined) return emphasisOfNode(indexed, node);
+    return node === undefined ? null : emphasisOfNode(indexed, node);
   }
   if (selection?.type === "link") {
     const link = findLink(indexed, selection.source, selection.target);
-    if (link !== null) return emphasisOfLink(indexed, link);
+    return link === null ? null : emphasisOfLink(indexed, link);
   }
-  const community = isolated ?? (selection?.type === "community" ? selection.id : null);
-  if (community === null || community >= indexed.map.partition.count) return null;
-  return emphasisOfCommunity(indexed, community);
+  return null;
 }

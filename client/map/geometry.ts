@@ -29,17 +29,19 @@ export function project(projection: Projection, x: number, y: number): Point {
   };
 }
 
-/** The box around all node centres, in graph units; a unit square for an empty map. */
-export function extentOf({ x, y }: Pick<Layout, "x" | "y">): Extent {
-  if (x.length === 0) return { minX: 0, maxX: 1, minY: 0, maxY: 1 };
+/** The box around node centres (`nodes` absent: all), in graph units; a unit square for none. */
+export function extentOf(
+  { x, y }: Pick<Layout, "x" | "y">,
+  nodes: Iterable<number> = x.keys(),
+): Extent {
   let [minX, maxX, minY, maxY] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let i = 0; i < x.length; i++) {
+  for (const i of nodes) {
     minX = Math.min(minX, x[i]!);
     maxX = Math.max(maxX, x[i]!);
     minY = Math.min(minY, y[i]!);
     maxY = Math.max(maxY, y[i]!);
   }
-  return { minX, maxX, minY, maxY };
+  return minX > maxX ? { minX: 0, maxX: 1, minY: 0, maxY: 1 } : { minX, maxX, minY, maxY };
 }
 
 /** The longer side of an extent; 1 for a single point. */

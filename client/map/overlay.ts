@@ -8,7 +8,7 @@ import type { Emphasis } from "./emphasis.ts";
 import type { Point, Projection } from "./geometry.ts";
 import { project } from "./geometry.ts";
 import { discRadii, lineUnit, linkWidths } from "./graph.ts";
-import type { NodeLabel } from "./label-plan.ts";
+import type { CommunityLabel, NodeLabel } from "./label-plan.ts";
 import {
   communityCentres,
   communityRequests,
@@ -34,6 +34,8 @@ export interface Frame {
   /** Pixels per graph unit for sizes (they grow slower than distances). */
   readonly sizeScale: number;
   readonly emphasis: Emphasis | null;
+  /** The group besides which nothing is shown; null: all is. */
+  readonly alone: Emphasis | null;
   /** While something moves, only the names of communities are drawn. */
   readonly moving: boolean;
 }
@@ -97,6 +99,9 @@ export function createOverlay(
   let measures = createMeasures(names.context);
   let painted: Painted | null = null;
   let labels = 0;
+  let placed: PlacedNames | null = null;
+  /** Number of nodes whose names are left out below the veil. */
+  let hidden = 0;
   const fonts = [LABEL_FONTS.node(16), LABEL_FONTS.community(16)];
   void Promise.allSettled(fonts.map((font) => document.fonts.load(font))).then(() => {
     measures = createMeasures(names.context);
@@ -117,7 +122,7 @@ export function createOverlay(
   }
 
   function drawNames(current: Painted, frame: Frame): void {
-    const { map, palette, centres } = current;
+    const { map, centres } = current;
     const stage = stageOf(current, frame);
     const discs = discsOf(current, stage);
     const obstacles = noObstacles();
@@ -163,21 +168,35 @@ export function createOverlay(
             obstacles,
           );
     const nodes = [...foremost, ...placeNodes(FOREMOST, discs.length)];
-    drawNodeLabels(names.context, nodes, palette, new Set());
-    drawCommunityLabels(names.context, communities, palette, opacity);
+    placed = { nodes, communities, opacity };
+    writeNames(current, frame, new Set());
     labels = communities.length + nodes.length;
+  }
+
+  /** Writes the names where they were placed, without those of some nodes. */
+  function writeNames({ palette }: Painted, frame: Frame, without: ReadonlySet<number>): void {
+    if (placed === null) return;
+    fit(names, frame);
+    const nodes = placed.nodes.filter(({ item }) => !without.has(item.index));
+    drawNodeLabels(names.context, nodes, palette, new Set());
+    drawCommunityLabels(names.context, placed.communities, palette, placed.opacity);
+    hidden = without.size;
   }
 
   function drawVeil(frame: Frame): void {
     fit(veil, frame);
-    if (painted === null || frame.emphasis === null) return;
-    drawEmphasis(veil.context, stageOf(painted, frame), frame.emphasis);
+    if (painted === null) return;
+    const stage = stageOf(painted, frame);
+    const named = drawEmphasis(veil.context, stage, frame.emphasis, frame.alone);
+    // A name that is written above the veil is not written below it.
+    if (named.size > 0 || hidden > 0) writeNames(painted, frame, named);
   }
 
   return {
     canvases: [clouds.canvas, names.canvas, veil.canvas],
     labelCount: () => labels,
     setMap(map, palette) {
+      placed = null;
       painted = {
         map,
         palette,
@@ -190,7 +209,6 @@ export function createOverlay(
     },
     draw(frame) {
       fit(clouds, frame);
-      fit(names, frame);
       if (painted !== null) {
         // From near, clouds would only be fog.
         clouds.context.globalAlpha = Math.max(0.25, Math.min(1, frame.ratio * 1.4));
@@ -205,6 +223,13 @@ export function createOverlay(
       for (const { canvas } of [clouds, names, veil]) canvas.remove();
     },
   };
+}
+
+/** The names of one frame, where they stand. */
+interface PlacedNames {
+  readonly nodes: readonly PlacedLabel<NodeLabel>[];
+  readonly communities: readonly PlacedLabel<CommunityLabel>[];
+  readonly opacity: number;
 }
 
 /** A disc in the viewport. */

@@ -6,7 +6,7 @@ import type { Camera, Selection } from "../state/view.ts";
 import { moveCamera, select } from "../state/view-actions.ts";
 import { watch } from "../state/watch.ts";
 import type { Hover } from "./emphasis.ts";
-import { emphasisOf } from "./emphasis.ts";
+import { communityIn, emphasisOf } from "./emphasis.ts";
 import { indexMap } from "./indexed-map.ts";
 import { insetsOf } from "./map-insets.ts";
 import type { Palette, Scheme } from "./palette.ts";
@@ -76,6 +76,11 @@ export function bindScene(
     scene.light(shown, base?.links ?? null);
   }
 
+  /** The isolated group. */
+  function alone(map: NetworkMap) {
+    return communityIn(indexMap(map), store.get().view.isolated);
+  }
+
   function palette(map: NetworkMap): Palette {
     return paletteOf(map.communities, scheme, map.network.links.sources.length);
   }
@@ -83,22 +88,24 @@ export function bindScene(
   function showMap(map: NetworkMap | null): void {
     if (map === null) return;
     const { camera, selection } = store.get().view;
-    const first = shownMap === null;
+    const before = shownMap;
     shownMap = map;
     hover = null;
     reported = camera;
     updateInsets();
-    scene.show(map, palette(map), camera);
+    scene.show(map, palette(map), camera, alone(map));
     light();
-    // Arriving in another network with something selected: go and see it there.
-    if (!first && camera === null && selection?.type === "node") flyToSelection();
+    if (before === null || camera !== null || selection?.type !== "node") return;
+    // Arriving in another map with something selected: go and see it there, from near if the map
+    // was asked for to see it.
+    flyToSelection(!indexMap(before).indexOf.has(selection.id));
   }
 
-  function flyToSelection(): void {
+  function flyToSelection(near: boolean): void {
     const { selection } = store.get().view;
     if (shownMap === null || selection?.type !== "node") return;
     const node = indexMap(shownMap).indexOf.get(selection.id);
-    if (node !== undefined) scene.flyTo(node, false);
+    if (node !== undefined) scene.flyTo(node, near);
   }
 
   function updateInsets(): void {
@@ -109,13 +116,30 @@ export function bindScene(
     watch(store, mapOf, showMap),
     watch(
       store,
+      (state) => state.view.isolated,
+      () => {
+        if (shownMap === null || shownMap !== mapOf(store.get())) return;
+        scene.isolate(alone(shownMap));
+        light();
+        if (store.get().view.camera === null) scene.goTo(null);
+      },
+    ),
+    // Wherever the camera was on the way to: another map is seen from its own home.
+    watch(
+      store,
+      ({ view }) => `${view.corpus ?? ""} ${view.network}`,
+      () => {
+        if (store.get().view.camera === null) scene.goTo(null);
+      },
+    ),
+    watch(
+      store,
       (state) => state.view.selection,
       () => {
         light();
-        flyToSelection();
+        flyToSelection(false);
       },
     ),
-    watch(store, (state) => state.view.isolated, light),
     watch(
       store,
       (state) => state.view.camera,
@@ -135,7 +159,7 @@ export function bindScene(
       if (next === scheme) return;
       scheme = next;
       if (shownMap === null) return;
-      scene.show(shownMap, palette(shownMap), store.get().view.camera);
+      scene.show(shownMap, palette(shownMap), store.get().view.camera, alone(shownMap));
       light();
     },
     destroy() {

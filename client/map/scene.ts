@@ -10,7 +10,7 @@ import {
 } from "sigma/rendering";
 import type { NetworkMap } from "../../graph/index.ts";
 import type { Camera } from "../state/view.ts";
-import type { Home, Insets } from "./camera.ts";
+import type { Content, Home, Insets } from "./camera.ts";
 import { fitCamera, isFree, lookAt, NO_INSETS, sameInsets } from "./camera.ts";
 import type { Emphasis, Hover } from "./emphasis.ts";
 import type { Point, Projection } from "./geometry.ts";
@@ -29,6 +29,10 @@ const REST = 140;
 const FLIGHT = 420; // ms
 /** Space around the map when all of it is shown, pixels. */
 const MARGIN = 44;
+/** The same where a part of the map is shown: names stand around few discs. */
+const PART_MARGIN = 70;
+/** Nearest that the camera comes by itself to a part of the map. */
+const NEAREST = 0.16;
 /** More pixels cost more and show nothing more. */
 const HIGHEST_PIXEL_RATIO = 2;
 
@@ -43,14 +47,16 @@ export interface SceneHandlers {
 }
 
 export interface Scene {
-  /** Shows a map. `camera` null: all of it. */
-  show(map: NetworkMap, palette: Palette, camera: Camera | null): void;
+  /** Shows a map, or of it one group `alone`. `camera` null: all that is shown. */
+  show(map: NetworkMap, palette: Palette, camera: Camera | null, alone: Emphasis | null): void;
   /** Lights a part. `reachable`: links that the pointer can meet; null: any, by click only. */
   light(emphasis: Emphasis | null, reachable: readonly number[] | null): void;
+  /** Shows nothing but a group; null: the whole map. */
+  isolate(alone: Emphasis | null): void;
   setInsets(insets: Insets): void;
-  /** Goes to a camera; null shows the whole map. */
+  /** Goes to a camera; null shows the whole map, or all of an isolated group. */
   goTo(camera: Camera | null): void;
-  /** Brings a node into view; `near` also zooms in on it. */
+  /** Brings a node into view; `near`: so that its neighbours are in view too, as near as can be. */
   flyTo(node: number, near: boolean): void;
   zoom(factor: number): void;
   /** Where a node is in the window. */
@@ -72,6 +78,9 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   let pixelRatio = Math.min(window.devicePixelRatio, HIGHEST_PIXEL_RATIO);
   let shown: { map: NetworkMap; palette: Palette; graph: MapGraph } | null = null;
   let emphasis: Emphasis | null = null;
+  let alone: Emphasis | null = null;
+  /** Its members. */
+  let members: ReadonlySet<number> | null = null;
   /** Radius of the largest disc, graph units. */
   let largest = 0;
   let reachable: readonly number[] | null = null;
@@ -131,6 +140,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       ratio: camera.ratio,
       sizeScale: sigma.scaleSize(1),
       emphasis,
+      alone,
       moving: moving && (shown?.graph.order ?? 0) > 2500,
     };
   }
@@ -140,18 +150,41 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
     const left = sigma.framedGraphToViewport({ x: 0, y: 0.5 }, { cameraState });
     const right = sigma.framedGraphToViewport({ x: 1, y: 0.5 }, { cameraState });
-    const scale = right.x - left.x;
-    const extent = extentOf(shown?.map.layout ?? { x: new Float64Array(), y: new Float64Array() });
-    const span = spanOf(extent);
-    const margin = (2 * Math.min(MARGIN, width / 22)) / scale;
+    return { width, height, scale: right.x - left.x };
+  }
+
+  /** The box around some nodes of the map (null: all), with room for discs and names. */
+  function contentOf(nodes: Iterable<number> | null): Content {
+    const layout = shown?.map.layout ?? { x: new Float64Array(), y: new Float64Array() };
+    const whole = extentOf(layout);
+    const extent = nodes === null ? whole : extentOf(layout, nodes);
+    const span = spanOf(whole);
+    const { width, scale } = home();
+    // Names beside the outermost discs need more room where few nodes fill the screen.
+    const margin = (2 * Math.min(nodes === null ? MARGIN : PART_MARGIN, width / 22)) / scale;
     const disc = (2 * largest) / span;
+    const framed = (least: number, most: number, wholeLeast: number, wholeMost: number) =>
+      0.5 + ((least + most) / 2 - (wholeLeast + wholeMost) / 2) / span;
     return {
-      width,
-      height,
-      scale,
-      contentWidth: (extent.maxX - extent.minX) / span + margin + disc,
-      contentHeight: (extent.maxY - extent.minY) / span + margin + disc,
+      centre: {
+        x: framed(extent.minX, extent.maxX, whole.minX, whole.maxX),
+        y: framed(extent.minY, extent.maxY, whole.minY, whole.maxY),
+      },
+      width: (extent.maxX - extent.minX) / span + margin + disc,
+      height: (extent.maxY - extent.minY) / span + margin + disc,
     };
+  }
+
+  /** The camera that shows all there is to show. */
+  function wholeView(): Camera {
+    return fitCamera(home(), insets, contentOf(members), members === null ? undefined : NEAREST);
+  }
+
+  /** Goes there at once, even from the middle of a flight. */
+  function jump(target: Camera): void {
+    const state = { ...target, angle: 0 };
+    void camera.animate(state, { duration: 1 });
+    camera.setState(state);
   }
 
   function move(target: Camera): void {
@@ -185,7 +218,6 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   }
 
   const indexOf = new Map<string, number>();
-  const nodeHover = (id: string): Hover => ({ type: "node", index: indexOf.get(id) ?? 0 });
 
   sigma.on("afterRender", draw);
   let pressed = false;
@@ -196,20 +228,21 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     rest = window.setTimeout(settle, REST);
   });
   sigma.on("enterNode", ({ node }) => {
-    setHover(nodeHover(node));
+    setHover(nodeUnder(node));
   });
   sigma.on("leaveNode", () => {
     setHover(null);
   });
-  sigma.on("clickNode", ({ node }) => {
-    handlers.onClick(nodeHover(node));
+  sigma.on("clickNode", ({ node, event }) => {
+    handlers.onClick(nodeUnder(node) ?? linkUnder(event));
   });
   sigma.on("clickStage", ({ event }) => {
     handlers.onClick(linkUnder(event));
   });
   sigma.on("doubleClickNode", (event) => {
     event.preventSigmaDefault();
-    flyTo(indexOf.get(event.node) ?? 0, true);
+    const target = nodeUnder(event.node);
+    if (target !== null) flyTo(target.index, true);
   });
   // Links are looked for once per frame, and only lit ones: in a crowd every move would meet one.
   let pending: Point | null = null;
@@ -249,7 +282,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     if (container.offsetWidth === 0 || shown === null) return;
     sigma.resize();
     sigma.scheduleRefresh();
-    if (atHome) camera.setState({ ...fitCamera(home(), insets), angle: 0 });
+    if (atHome) jump(wholeView());
   });
   resize.observe(container);
 
@@ -260,8 +293,24 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     if (data === undefined || place === null) return;
     if (!near && isFree(home(), insets, place, 40)) return;
     atHome = false;
-    const ratio = near ? Math.min(camera.ratio, 0.38) : camera.ratio;
-    move(lookAt(home(), insets, data, ratio));
+    if (!near) {
+      move(lookAt(home(), insets, data, camera.ratio));
+      return;
+    }
+    const neighbours = shown?.graph.mapNeighbors(id, (other) => indexOf.get(other) ?? node) ?? [];
+    const seen = [node, ...neighbours].filter((other) => members?.has(other) !== false);
+    move(fitCamera(home(), insets, contentOf(seen), NEAREST));
+  }
+
+  function setAlone(group: Emphasis | null): void {
+    alone = group;
+    members = group === null ? null : new Set(group.nodes);
+  }
+
+  /** A node that the pointer meets; null where an isolated group hides it. */
+  function nodeUnder(id: string): Hover | null {
+    const index = indexOf.get(id) ?? 0;
+    return members?.has(index) === false ? null : { type: "node", index };
   }
 
   function placeOf(node: number): Point | null {
@@ -272,35 +321,40 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
 
   function goTo(target: Camera | null): void {
     atHome = target === null;
-    move(target ?? fitCamera(home(), insets));
+    move(target ?? wholeView());
   }
 
   return {
-    show(map, palette, target) {
+    show(map, palette, target, group) {
       const graph = graphOf(map, palette);
       indexOf.clear();
       map.network.nodes.ids.forEach((id, index) => indexOf.set(id, index));
       hover = null;
       emphasis = null;
       reachable = null;
+      setAlone(group);
       shown = { map, palette, graph };
       largest = discRadii(map).reduce((most, radius) => Math.max(most, radius), 0);
       overlay.setMap(map, palette);
       sigma.setSetting("hideEdgesOnMove", graph.size > MANY_LINKS);
       sigma.setGraph(graph);
       atHome = target === null;
-      camera.setState({ ...(target ?? fitCamera(home(), insets)), angle: 0 });
+      jump(target ?? wholeView());
     },
     light(next, links) {
       emphasis = next;
       reachable = links;
       if (shown !== null) overlay.drawVeil(frame());
     },
+    isolate(group) {
+      setAlone(group);
+      draw();
+    },
     setInsets(next) {
       if (sameInsets(insets, next)) return;
       insets = next;
       if (shown === null) return;
-      if (atHome) move(fitCamera(home(), insets));
+      if (atHome) move(wholeView());
       else draw();
     },
     goTo,

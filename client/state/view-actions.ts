@@ -2,6 +2,7 @@
 // changes nothing returns the very same state.
 import type { EntityId, NetworkKind } from "../../graph/index.ts";
 import type { ViewOptions } from "../../graph/query/view-options.ts";
+import { indexMap } from "../map/indexed-map.ts";
 import type { OptionChanges } from "./options.ts";
 import { NO_CHANGES } from "./options.ts";
 import type { Action, State } from "./state.ts";
@@ -42,27 +43,47 @@ export function switchNetwork(network: NetworkKind): Action {
   };
 }
 
+/** Selects; what lies outside an isolated group lets the rest of the map back. */
 export function select(selection: Selection | null): Action {
-  return (state) =>
-    sameSelection(state.view.selection, selection) ? state : look(state, { selection });
+  return (state) => {
+    if (sameSelection(state.view.selection, selection)) return state;
+    return liesOutside(state, selection)
+      ? look(state, { selection, isolated: null, camera: null })
+      : look(state, { selection });
+  };
+}
+
+/** Whether a selection is on the map, but not in the isolated group. */
+function liesOutside({ view, map }: State, selection: Selection | null): boolean {
+  if (view.isolated === null || selection === null) return false;
+  if (selection.type === "community") return selection.id !== view.isolated;
+  if (map.value === null) return false;
+  const { indexOf } = indexMap(map.value.map);
+  const { communities } = map.value.map.partition;
+  const ids = selection.type === "node" ? [selection.id] : [selection.source, selection.target];
+  return ids.some((id) => {
+    const node = indexOf.get(id);
+    return node !== undefined && communities[node] !== view.isolated;
+  });
 }
 
 export function selectNode(id: EntityId): Action {
   return select({ type: "node", id });
 }
 
-/** Isolates a community and selects it; the same one again lets everything back. */
+/** Isolates a community, selects it and shows all of it; the same one again lets everything back. */
 export function toggleCommunity(id: number): Action {
   return (state) =>
     state.view.isolated === id
       ? releaseCommunity(state)
-      : look(state, { isolated: id, selection: { type: "community", id } });
+      : look(state, { isolated: id, selection: { type: "community", id }, camera: null });
 }
 
 /** Shows all communities again. */
 export const releaseCommunity: Action = (state) => {
   const selection = state.view.selection?.type === "community" ? null : state.view.selection;
-  return look(state, { isolated: null, selection });
+  const camera = state.view.isolated === null ? state.view.camera : null;
+  return look(state, { isolated: null, selection, camera });
 };
 
 /**

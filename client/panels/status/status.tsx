@@ -3,7 +3,7 @@ import { Loader } from "@mantine/core";
 import type { JSX } from "react";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openDialog, toggleFilters } from "../../state/panel-actions.ts";
-import { counted, linesToCheck } from "../../words.ts";
+import { counted, ITEM_WORDS, linesToCheck } from "../../words.ts";
 import { shownInWords } from "../filters/ledger-words.ts";
 import "./status.css";
 
@@ -11,20 +11,29 @@ export function Status(): JSX.Element | null {
   const store = useAppStore();
   const map = useAppState((state) => state.map.value?.map ?? null);
   const loading = useAppState((state) => state.map.status === "loading");
+  const isolated = useAppState((state) => state.view.isolated);
   const doubtful = useAppState((state) => linesToCheck(state.corpus.value?.files ?? []));
   if (map === null) return null;
   const { ledger, kind } = map.network;
+  const group = isolated === null ? undefined : map.communities[isolated];
   const hidden = ledger.all.nodes - ledger.shown.nodes;
   return (
     <div className="status">
       {loading && <Loader size={12} color="gray" aria-label="Computing the map" />}
-      <span className="status-words number">
-        {capital(shownInWords(kind, ledger))}
-        <span className="status-more">
-          {" "}
-          · {counted(ledger.shown.links, "link")} · {counted(ledger.shown.papers, "paper")}
+      {group === undefined ? (
+        <span className="status-words number">
+          {capital(shownInWords(kind, ledger))}
+          <span className="status-more">
+            {" "}
+            · {counted(ledger.shown.links, "link")} · {counted(ledger.shown.papers, "paper")}
+          </span>
         </span>
-      </span>
+      ) : (
+        <span className="status-words number">
+          {counted(group.size, ...ITEM_WORDS[kind])} of this group
+          <span className="status-more"> · {counted(group.papers, "paper")}</span>
+        </span>
+      )}
       <button
         type="button"
         className="link status-hidden"

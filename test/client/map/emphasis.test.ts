@@ -45,6 +45,15 @@ describe("what is lit", () => {
     });
   });
 
+  test("nothing outside an isolated community, whatever is hovered or selected", () => {
+    // dee's links lead to cy, who is of the other group, and to eve.
+    const dee = { type: "node", id: "author:dee" } as const;
+    expect(emphasisOf(indexed, null, dee, 1)).toEqual({ focus: [3], nodes: [3, 4], links: [4] });
+    const alone = emphasisOf(indexed, null, null, 1);
+    expect(emphasisOf(indexed, { type: "node", index: 0 }, null, 1)).toEqual(alone);
+    expect(emphasisOf(indexed, { type: "link", index: 3 }, null, 1)).toEqual(alone);
+  });
+
   test("a selection that is not on the map leaves the isolated community lit", () => {
     const lit = emphasisOf(indexed, null, { type: "node", id: "author:nobody" }, 1);
     expect(lit?.nodes).toEqual([4, 5, 3]);

@@ -18,6 +18,7 @@ import {
   switchNetwork,
   toggleCommunity,
 } from "../../../client/state/view-actions.ts";
+import { twoGroups } from "../../support/two-groups.ts";
 
 const START = firstState({ ...FIRST_VIEW, corpus: "c1" }, true);
 
@@ -61,6 +62,17 @@ describe("communities", () => {
     expect(isolated.view.isolated).toBe(3);
     expect(isolated.view.selection).toEqual({ type: "community", id: 3 });
     expect(toggleCommunity(3)(isolated).view).toEqual(START.view);
+  });
+
+  test("isolating shows all of a group, and selecting outside lets the rest back", () => {
+    const away = after(moveCamera({ x: 0.1, y: 0.2, ratio: 0.3 }), toggleCommunity(1));
+    expect(away.view.camera).toBeNull();
+    // Of the two groups, dee is in the second and ada in the first.
+    const map = { status: "ready", value: { key: "k", corpus: "c1", map: twoGroups() } } as const;
+    const state = { ...away, map: { ...map, problem: null } };
+    expect(selectNode("author:dee")(state).view.isolated).toBe(1);
+    expect(selectNode("author:ada")(state).view.isolated).toBeNull();
+    expect(selectNode("author:nobody")(state).view.isolated).toBe(1);
   });
 
   test("releasing keeps a selected node", () => {
