@@ -21,6 +21,7 @@ const LEAST_PAPERS = 2;
 const ENOUGH_PAPERS = 5;
 /** A term below this G² stands out no more than chance lets one in twenty. */
 const SIGNIFICANT = 3.84;
+
 /** A term that may stand in a label, and how well. */
 interface LabelTerm {
   readonly term: string;

@@ -3,19 +3,25 @@
 /** In key form. */
 export const GERUND_NOUNS: ReadonlySet<string> = new Set(
   (
-    "annealing answering bagging bargaining binding blending boosting bootstrapping branching " +
-    "captioning checking clipping clustering coding computing conditioning counting crowdsourcing " +
-    "deblurring decoding dehazing denoising deraining downsampling driving editing embedding " +
-    "encoding engineering ensembling filtering finetuning fingerprinting folding forecasting " +
-    "forgetting gating grasping grounding hashing imaging indexing inpainting kriging labeling " +
-    "learning linking manufacturing mapping masking matching metalearning mining mixing modeling " +
-    "monitoring morphing networking outpainting packing parsing partitioning planning pooling positioning " +
-    "pretraining pricing processing profiling programming prompting pruning ranking reading " +
-    "reasoning relighting rendering resampling rewriting routing sampling scaling scheduling " +
-    "screening sensing sequencing shaping sharing signaling sketching smoothing sorting spelling splatting splitting " +
-    "stitching stopping storytelling streaming subsampling tagging targeting teaming thresholding " +
-    "tracking trading training tuning understanding unlearning unrolling upsampling voting walking warping " +
-    "watermarking weighting whitening writing"
+    "accounting advertising aliasing annealing answering auditing bagging banking bargaining " +
+    "binding blending boosting bootstrapping branching broadcasting captioning checking " +
+    "clipping cloning clustering coding computing conditioning consulting counting " +
+    "crowdsourcing damping debiasing deblurring debugging decoding dehazing denoising deraining " +
+    "dispatching downsampling driving editing embedding encoding engineering ensembling fading " +
+    "filtering finetuning fingerprinting folding forecasting forgetting funding gating " +
+    "geocoding grasping grounding hashing imaging indexing inpainting kriging labeling learning " +
+    "linking machining manufacturing mapping marketing masking matching mentoring messaging " +
+    "metalearning milling mining mixing modeling modelling monitoring morphing networking " +
+    "outpainting overfitting oversampling packing parking parsing partitioning planning " +
+    "poisoning pooling positioning preconditioning pretraining pricing processing profiling " +
+    "programming prompting pruning publishing purchasing queueing ranking reading reasoning " +
+    "relighting rendering resampling rewriting rostering routing sampling scaling scanning " +
+    "scattering scheduling screening sensing sequencing shaping sharing shipping signaling " +
+    "sketching smoothing sorting spelling spiking splatting splitting staffing stitching " +
+    "stopping storytelling streaming subsampling switching tagging targeting teaming testing " +
+    "thresholding tracking trading training tuning underfitting understanding unlearning " +
+    "unrolling upsampling versioning videoconferencing voting walking warping watermarking " +
+    "weighting whitening writing"
   ).split(" "),
 );
 

@@ -13,6 +13,7 @@ import { keywordLabel, keywordVariants } from "./labels.ts";
 import { type PaperText, candidatesOf, readPaperText } from "./paper-phrases.ts";
 import { CaseStatistics } from "./proper-case.ts";
 import { createTagger } from "./tagged-words.ts";
+import { VerbForms } from "./verb-forms.ts";
 
 /** What of a paper keywords are made from. */
 export interface KeywordSource {
@@ -106,10 +107,13 @@ function findKeywords(
   onProgress: (share: number) => void,
 ): Found[][] {
   const tag = createTagger();
+  const verbs = new VerbForms();
   const given = papers.map(({ keywords }) => keywords.filter((word) => keywordKey(word) !== ""));
   const texts = papers.map(({ title, abstract }, i): PaperText | null => {
     if (i > 0 && i % PROGRESS_STEP === 0) onProgress(i / papers.length);
-    return given[i]!.length > 0 ? null : readPaperText(title ?? "", abstract ?? "", tag, cases);
+    return given[i]!.length > 0
+      ? null
+      : readPaperText(title ?? "", abstract ?? "", tag, cases, verbs);
   });
   addGivenCases(given.flat(), cases);
   const own = texts.map((text) => (text === null ? null : acronymMap(text.definitions)));
@@ -119,7 +123,7 @@ function findKeywords(
   const candidates = texts.map((text, i) => {
     if (text === null) return [];
     const longForm = (short: string): string | undefined => own[i]!.get(short) ?? common.get(short);
-    const list = candidatesOf(text, longForm);
+    const list = candidatesOf(text, longForm, verbs);
     for (const { key, wholeCount } of list) {
       let use = uses.get(key);
       if (use === undefined) uses.set(key, (use = { papers: 0, wholePapers: 0 }));

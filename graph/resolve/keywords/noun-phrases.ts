@@ -10,6 +10,7 @@ import {
   WEAK_ENDINGS,
 } from "./stop-words.ts";
 import { POSSESSIVE, type TaggedWord } from "./tagged-words.ts";
+import type { VerbForms } from "./verb-forms.ts";
 
 /** Longest phrase, in words (a hyphenated word is one). */
 const MAX_WORDS = 5;
@@ -37,9 +38,11 @@ type Role = "noun" | "modifier" | "cut";
  * Every phrase of the form (adjective | noun)* noun, at most five words, that neither begins nor is
  * cut by words of prose. Parts of longer runs are reported too, as not whole.
  * Cost: linear in the text.
+ *
+ * @param verbs what the corpus shows about its words
  */
-export function nounPhrases(words: readonly TaggedWord[]): PhraseMatch[] {
-  const roles = words.map((word, i) => roleOf(word, words[i - 1], words[i + 1]));
+export function nounPhrases(words: readonly TaggedWord[], verbs: VerbForms): PhraseMatch[] {
+  const roles = words.map((word, i) => roleOf(word, verbs, words[i - 1], words[i + 1]));
   const found: PhraseMatch[] = [];
   let start = 0;
   for (let i = 0; i <= words.length; i++) {
@@ -50,17 +53,19 @@ export function nounPhrases(words: readonly TaggedWord[]): PhraseMatch[] {
   return found;
 }
 
-function roleOf(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): Role {
+function roleOf(word: TaggedWord, verbs: VerbForms, before?: TaggedWord, after?: TaggedWord): Role {
   const last = word.parts.at(-1);
   if (last === undefined) return "cut";
   if (CUTTING_WORDS.has(word.parts.join("-"))) return "cut";
+  if (isOwner(word)) return "cut";
   const compound = word.parts.length > 1;
   switch (word.tag) {
     case "NOUN":
     case "PROPN":
+      if (verbs.isVerb(word, before)) return "cut";
       return compound && /(?:ed|based|aware|free|wise|specific)$/u.test(last) ? "modifier" : "noun";
     case "ADJ":
-      return "modifier";
+      return verbs.isVerb(word, before) ? "cut" : "modifier";
     case "VERB":
       if (last.endsWith("ing")) {
         const pair = `${before?.parts.at(-1) ?? ""} ${last}`;
@@ -72,6 +77,11 @@ function roleOf(word: TaggedWord, before?: TaggedWord, after?: TaggedWord): Role
     default:
       return "cut";
   }
+}
+
+/** `the agent’s reward`; a person’s name belongs to the term: `Dale’s principle`. */
+function isOwner({ text, capital }: TaggedWord): boolean {
+  return !capital && POSSESSIVE.test(text);
 }
 
 /** A participle before a noun and after what no subject is: `the weighted graph`. */

@@ -7,6 +7,7 @@ import type { CaseStatistics } from "./proper-case.ts";
 import { proseOf } from "./prose.ts";
 import type { TaggedWord, Tagger } from "./tagged-words.ts";
 import { hasTopic } from "./topical.ts";
+import type { VerbForms } from "./verb-forms.ts";
 
 /** A paper's text, read once. */
 export interface PaperText {
@@ -35,16 +36,18 @@ export interface Candidate {
 /** The long form of an acronym (both in key form), or undefined. */
 export type LongForms = (short: string) => string | undefined;
 
-/** Tags title and abstract and counts the case of words in running text. */
+/** Tags title and abstract and counts the case and use of words in running text. */
 export function readPaperText(
   title: string,
   abstract: string,
   tag: Tagger,
   cases: CaseStatistics,
+  verbs: VerbForms,
 ): PaperText {
   const titleProse = proseOf(title);
   const abstractProse = proseOf(abstract);
   const words = tag(abstractProse, false);
+  verbs.add(words);
   words.forEach((word, i) => {
     if (word.initial || word.parts.length === 0) return;
     // In a run of capitals (`Long Short-Term Memory`) a capital says little.
@@ -63,7 +66,7 @@ export function readPaperText(
  * The candidates of a paper, in order of appearance; acronyms are read as their long forms.
  * Cost: linear in the text.
  */
-export function candidatesOf(text: PaperText, longForm: LongForms): Candidate[] {
+export function candidatesOf(text: PaperText, longForm: LongForms, verbs: VerbForms): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const length = text.abstract.length + 1;
   const add = (match: PhraseMatch, inTitle: boolean): void => {
@@ -87,8 +90,8 @@ export function candidatesOf(text: PaperText, longForm: LongForms): Candidate[] 
     candidate.inTitle ||= inTitle;
     countUp(candidate.surfaces, match.surface);
   };
-  for (const match of nounPhrases(expand(text.title, longForm))) add(match, true);
-  for (const match of nounPhrases(expand(text.abstract, longForm))) add(match, false);
+  for (const match of nounPhrases(expand(text.title, longForm), verbs)) add(match, true);
+  for (const match of nounPhrases(expand(text.abstract, longForm), verbs)) add(match, false);
   return [...candidates.values()];
 }
 

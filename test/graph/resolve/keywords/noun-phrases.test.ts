@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { nounPhrases } from "../../../../graph/resolve/keywords/noun-phrases.ts";
 import { proseOf } from "../../../../graph/resolve/keywords/prose.ts";
 import { createTagger } from "../../../../graph/resolve/keywords/tagged-words.ts";
+import { VerbForms } from "../../../../graph/resolve/keywords/verb-forms.ts";
 
 const tag = createTagger();
 
-const phrases = (text: string): string[] =>
-  nounPhrases(tag(proseOf(text), false))
+const phrases = (text: string, verbs = new VerbForms()): string[] =>
+  nounPhrases(tag(proseOf(text), false), verbs)
     .filter(({ whole }) => whole)
     .map(({ key }) => key);
 
@@ -15,7 +16,7 @@ describe("whole phrases", () => {
     ["We study deep graph neural networks for imaginary robots.", "deep graph neural network"],
     ["This is about offline reinforcement learning.", "offline reinforcement learning"],
     ["We propose a novel contrastive learning framework.", "contrastive learning"],
-    ["The garden’s watering policy is known.", "garden watering policy"],
+    ["The garden’s sprinkler policy is known.", "sprinkler policy"],
     ["We consider large language models.", "large language model"],
   ])("%s", (text, phrase) => {
     expect(phrases(text)).toContain(phrase);
@@ -40,19 +41,43 @@ describe("whole phrases", () => {
   });
 
   test("a possessive stays in the form, not in the key", () => {
-    const [match] = nounPhrases(tag("It follows Example’s principle.", false)).filter(
-      ({ whole }) => whole,
-    );
+    const [match] = nounPhrases(
+      tag("It follows Example’s principle.", false),
+      new VerbForms(),
+    ).filter(({ whole }) => whole);
     expect(match).toMatchObject({ key: "example principle", surface: "Example’s principle" });
   });
 
   test("parts of a phrase are reported as parts", () => {
-    const found = nounPhrases(tag("A graph neural network.", false));
+    const found = nounPhrases(tag("A graph neural network.", false), new VerbForms());
     expect(found.map(({ key, whole }) => [key, whole])).toEqual([
       ["graph", false],
       ["graph neural network", true],
       ["neural network", false],
     ]);
+  });
+});
+
+describe("verbs that look like nouns", () => {
+  const verbs = new VerbForms();
+  for (const text of [
+    "The robot combines the seeds. It combines a rake with the seeds.",
+    "A rake combines its teeth. The networks are old, and networks grow.",
+  ])
+    verbs.add(tag(text, false));
+
+  test("a form in -s that has objects elsewhere divides", () => {
+    const text = "Our garden robot combines sparse graph models.";
+    expect(phrases(text, verbs)).toEqual(["garden robot", "sparse graph model"]);
+  });
+
+  test("a plural does not", () => {
+    expect(phrases("They are garden networks.", verbs)).toEqual(["garden network"]);
+  });
+
+  test("a form in -ing begins a phrase only as a known term or after a determiner", () => {
+    expect(phrases("We report on mastering garden games.", verbs)).toEqual(["garden game"]);
+    expect(phrases("We report on planning problems.", verbs)).toEqual(["planning problem"]);
   });
 });
 
