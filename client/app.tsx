@@ -1,5 +1,4 @@
 // The explorer: the map fills the screen, everything else floats over it.
-import { useMediaQuery } from "@mantine/hooks";
 import type { JSX } from "react";
 import { lazy, Suspense, useEffect } from "react";
 import { mapInWords, selectionInWords } from "./announce.ts";
@@ -16,6 +15,7 @@ import { Legend } from "./panels/legend/legend.tsx";
 import { Start } from "./panels/start/start.tsx";
 import { Status } from "./panels/status/status.tsx";
 import { Zoom } from "./panels/status/zoom.tsx";
+import { usePhone } from "./panels/shared/use-phone.ts";
 import { useAppState, useAppStore } from "./state/context.ts";
 
 const ImportDialog = lazy(() => import("./panels/imports/import-dialog.tsx"));
@@ -33,7 +33,7 @@ export function App(): JSX.Element {
   const inspecting = useAppState((state) => state.view.selection !== null);
   const legend = useAppState((state) => state.panels.legend);
   const filters = useAppState((state) => state.panels.filters);
-  const phone = useMediaQuery("(max-width: 767px)", false, { getInitialValueInEffect: false });
+  const phone = usePhone();
   return (
     <div
       className="app"

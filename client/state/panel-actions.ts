@@ -25,7 +25,25 @@ export function watchImport(job: JobState): Action {
 
 export const toggleLegend: Action = (state) => panels({ legend: !state.panels.legend })(state);
 
-export const toggleFilters: Action = (state) => panels({ filters: !state.panels.filters })(state);
+export const toggleFilters: Action = (state) =>
+  panels({ filters: !state.panels.filters, askedHidden: 0 })(state);
+
+/** Opens the filters at the list of what is hidden. */
+export const showHidden: Action = (state) =>
+  panels({ filters: true, askedHidden: state.panels.askedHidden + 1 })(state);
+
+/**
+ * Opens one of the two panels as the only sheet of a small screen, or closes it. What is selected is
+ * released: its page would cover the sheet.
+ */
+export function toggleSheet(name: "legend" | "filters"): Action {
+  return (state) => {
+    const open = state.panels[name] && state.view.selection === null;
+    const closed = panels({ legend: false, filters: false, askedHidden: 0 })(state);
+    const { panels: others, view } = closed;
+    return { ...closed, panels: { ...others, [name]: !open }, view: { ...view, selection: null } };
+  };
+}
 
 export function showFilters(open: boolean): Action {
   return panels({ filters: open });

@@ -19,6 +19,8 @@ export interface Panels {
   readonly dialog: Dialog | null;
   readonly legend: boolean;
   readonly filters: boolean;
+  /** How often it was asked what is hidden: each time, the filters show it first. */
+  readonly askedHidden: number;
   /** Files waiting for the import dialog. */
   readonly dropped: readonly File[];
   /** The import that the dialog follows. */
@@ -52,7 +54,7 @@ export function firstState(view: View, wide: boolean): State {
     corpora: IDLE,
     corpus: IDLE,
     map: IDLE,
-    panels: { dialog: null, legend: wide, filters: false, dropped: [], job: null },
+    panels: { dialog: null, legend: wide, filters: false, askedHidden: 0, dropped: [], job: null },
   };
 }
 

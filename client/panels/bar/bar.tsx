@@ -3,8 +3,9 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconAdjustmentsHorizontal, IconHelp, IconList, IconPlus } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useAppState, useAppStore } from "../../state/context.ts";
-import { openDialog, toggleFilters, toggleLegend } from "../../state/panel-actions.ts";
+import { openDialog, toggleFilters, toggleLegend, toggleSheet } from "../../state/panel-actions.ts";
 import type { Action } from "../../state/state.ts";
+import { usePhone } from "../shared/use-phone.ts";
 import { Search } from "../search/search.tsx";
 import "./bar.css";
 import { CorpusMenu } from "./corpus-menu.tsx";
@@ -16,6 +17,10 @@ import { ThemeButton } from "./theme-button.tsx";
 export function Bar(): JSX.Element {
   const legend = useAppState((state) => state.panels.legend);
   const filters = useAppState((state) => state.panels.filters);
+  const phone = usePhone();
+  const selected = useAppState((state) => state.view.selection !== null);
+  // On a small screen the page of what is selected lies where the panels would.
+  const covered = phone && selected;
   const hasCorpus = useAppState((state) => state.view.corpus !== null);
   return (
     <header className="bar">
@@ -39,12 +44,17 @@ export function Bar(): JSX.Element {
         )}
         {hasCorpus && (
           <>
-            <BarButton label="Groups" Icon={IconList} action={toggleLegend} pressed={legend} />
+            <BarButton
+              label="Groups"
+              Icon={IconList}
+              action={phone ? toggleSheet("legend") : toggleLegend}
+              pressed={legend && !covered && !(phone && filters)}
+            />
             <BarButton
               label="Filters"
               Icon={IconAdjustmentsHorizontal}
-              action={toggleFilters}
-              pressed={filters}
+              action={phone ? toggleSheet("filters") : toggleFilters}
+              pressed={filters && !covered}
             />
             <ExportMenu />
             <BarButton label="Add papers" Icon={IconPlus} action={openDialog("import")} />

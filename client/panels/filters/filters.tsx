@@ -2,6 +2,8 @@
 import { ActionIcon, Button, SegmentedControl, Switch } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { JSX } from "react";
+import { useMemo } from "react";
+import { indexMap } from "../../map/indexed-map.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { isSuggested } from "../../state/options.ts";
 import { showFilters } from "../../state/panel-actions.ts";
@@ -9,12 +11,10 @@ import { changeOptions, showEverything, showSuggested } from "../../state/view-a
 import { counted, ITEM_WORDS, measure } from "../../words.ts";
 import "./filters.css";
 import { HiddenList } from "./hidden-list.tsx";
+import { rangesOf } from "./ranges.ts";
 import { Threshold } from "./threshold.tsx";
 import { YearBrush } from "./year-brush.tsx";
 
-const PAPER_STEPS = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 100];
-const STRENGTH_STEPS = [0, 0.25, 0.5, 1, 1.5, 2, 3, 4, 5, 7, 10, 15, 20, 30, 50];
-const GROUP_STEPS = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50];
 const RESOLUTION_STEPS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4];
 
 export function Filters(): JSX.Element | null {
@@ -22,7 +22,8 @@ export function Filters(): JSX.Element | null {
   const corpus = useAppState((state) => state.corpus.value);
   const map = useAppState((state) => state.map.value?.map ?? null);
   const changes = useAppState((state) => state.view.options);
-  if (map === null) return null;
+  const ranges = useMemo(() => (map === null ? null : rangesOf(indexMap(map))), [map]);
+  if (map === null || ranges === null) return null;
   const { kind, options } = map.network;
   const chosen = { ...options, resolution: map.analysis.resolution, ...changes };
   return (
@@ -52,7 +53,7 @@ export function Filters(): JSX.Element | null {
         )}
         <Threshold
           label={`Papers per ${ITEM_WORDS[kind][0]}`}
-          steps={PAPER_STEPS}
+          steps={ranges.papers}
           value={chosen.minPapers}
           inWords={(n) => (n === 1 ? "any" : `at least ${n}`)}
           onChange={(minPapers) => {
@@ -61,7 +62,7 @@ export function Filters(): JSX.Element | null {
         />
         <Threshold
           label="Link strength"
-          steps={STRENGTH_STEPS}
+          steps={ranges.strengths}
           value={chosen.minLinkStrength}
           inWords={(n) => (n === 0 ? "any" : `at least ${measure(n)}`)}
           onChange={(minLinkStrength) => {
@@ -70,7 +71,7 @@ export function Filters(): JSX.Element | null {
         />
         <Threshold
           label="Size of a connected group"
-          steps={GROUP_STEPS}
+          steps={ranges.groups}
           value={chosen.minComponentSize}
           inWords={(n) => (n === 1 ? "any" : `at least ${n}`)}
           onChange={(minComponentSize) => {

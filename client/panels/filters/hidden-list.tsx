@@ -1,6 +1,8 @@
 // What is hidden, line by line: the ledger of the network for people.
 import type { JSX } from "react";
+import { useEffect, useRef } from "react";
 import type { Ledger, NetworkKind } from "../../../graph/index.ts";
+import { useAppState } from "../../state/context.ts";
 import { counted } from "../../words.ts";
 import { hiddenLines, shownInWords } from "./ledger-words.ts";
 
@@ -11,8 +13,15 @@ interface HiddenListProps {
 
 export function HiddenList({ kind, ledger }: HiddenListProps): JSX.Element {
   const lines = hiddenLines(kind, ledger);
+  const asked = useAppState((state) => state.panels.askedHidden);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked === 0) return;
+    place.current?.scrollIntoView({ block: "start" });
+    place.current?.focus({ preventScroll: true });
+  }, [asked]);
   return (
-    <div className="hidden-list" aria-live="polite">
+    <div ref={place} className="hidden-list" aria-live="polite" tabIndex={-1}>
       <p className="hidden-sum">
         Showing {shownInWords(kind, ledger)}, {counted(ledger.shown.links, "link")} from{" "}
         {counted(ledger.shown.papers, "paper")}.

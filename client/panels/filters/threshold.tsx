@@ -41,6 +41,7 @@ export function Threshold({ label, steps, value, inWords, onChange }: ThresholdP
           onChange(all[index] ?? value);
         }}
         thumbLabel={label}
+        thumbValueText={inWords(drawn)}
       />
     </div>
   );

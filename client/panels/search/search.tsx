@@ -50,7 +50,8 @@ export function Search(): JSX.Element {
       onOptionSubmit={choose}
       shadow="lg"
       offset={6}
-      width={420}
+      width="min(420px, calc(100vw - 16px))"
+      middlewares={{ flip: true, shift: { padding: 8 } }}
       position="bottom-end"
       withinPortal={false}
     >

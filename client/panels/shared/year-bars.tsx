@@ -17,6 +17,9 @@ export function fillYears(years: readonly YearCount[], most = 80): readonly Year
   }));
 }
 
+/** Up to so many years, each is named below its bar. */
+const MOST_NAMED = 9;
+
 export function YearBars({ years }: { readonly years: readonly YearCount[] }): JSX.Element | null {
   const filled = fillYears(years);
   if (filled.length === 0) return null;
@@ -26,18 +29,28 @@ export function YearBars({ years }: { readonly years: readonly YearCount[] }): J
     <figure className="year-bars" role="img" aria-label={`Papers per year. ${words}`}>
       <div className="year-bars-plot" aria-hidden>
         {filled.map(({ year, papers }) => (
-          <div
-            key={year}
-            className="year-bar"
-            title={`${year}: ${counted(papers, "paper")}`}
-            style={{ height: `${papers === 0 ? 2 : 8 + (papers / most) * 92}%` }}
-            data-empty={papers === 0 || undefined}
-          />
+          <div key={year} className="year-cell" title={`${year}: ${counted(papers, "paper")}`}>
+            <div
+              className="year-bar"
+              style={{ height: `${papers === 0 ? 2 : 8 + (papers / most) * 92}%` }}
+              data-empty={papers === 0 || undefined}
+            />
+          </div>
         ))}
       </div>
       <div className="year-bars-axis number" aria-hidden>
-        <span>{filled[0]!.year}</span>
-        {filled.length > 1 && <span>{filled.at(-1)!.year}</span>}
+        {filled.length <= MOST_NAMED ? (
+          filled.map(({ year }) => (
+            <span key={year} className="year-cell">
+              {year}
+            </span>
+          ))
+        ) : (
+          <>
+            <span>{filled[0]!.year}</span>
+            <span>{filled.at(-1)!.year}</span>
+          </>
+        )}
       </div>
     </figure>
   );

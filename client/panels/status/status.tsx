@@ -2,7 +2,7 @@
 import { Loader } from "@mantine/core";
 import type { JSX } from "react";
 import { useAppState, useAppStore } from "../../state/context.ts";
-import { openDialog, toggleFilters } from "../../state/panel-actions.ts";
+import { openDialog, showHidden } from "../../state/panel-actions.ts";
 import { counted, ITEM_WORDS, linesToCheck } from "../../words.ts";
 import { shownInWords } from "../filters/ledger-words.ts";
 import "./status.css";
@@ -38,7 +38,7 @@ export function Status(): JSX.Element | null {
         type="button"
         className="link status-hidden"
         onClick={() => {
-          store.run(toggleFilters);
+          store.run(showHidden);
         }}
       >
         {hidden > 0 ? "What is hidden" : "Filters"}
