@@ -1,16 +1,34 @@
 // From a byline to the fields of a record, with the doubts that a byline can raise.
 import { withoutLab } from "../model/labs.ts";
-import { splitNames } from "./names.ts";
+import { mayBeInverted, splitNames } from "./names.ts";
+import type { NameOrder } from "./names.ts";
 import type { Reading, RecordFields } from "./reading.ts";
 
 type AuthorFields = Pick<RecordFields, "authors" | "authorDetails">;
 
 /**
  * The author fields of a byline, nothing at all when it names nobody. An organisation run into a
- * name and authors left out (`et al.`) become doubts at the given line.
+ * name, authors left out (`et al.`) and a name in doubtful order become doubts at the given line.
+ * @param order how the byline writes names, where its neighbours tell it
  */
-export function authorFields(reading: Reading, index: number, byline: string): AuthorFields {
-  const { names, details, incomplete } = splitNames(byline);
+export function authorFields(
+  reading: Reading,
+  index: number,
+  byline: string,
+  order: NameOrder | null = null,
+): AuthorFields {
+  const guessed = order !== "family-first" && mayBeInverted(byline);
+  const { names, details, incomplete } = splitNames(
+    byline,
+    guessed ? "family-first" : (order ?? "given-first"),
+  );
+  if (guessed)
+    reading.doubt(
+      "name-order",
+      index,
+      `"${byline}" is read as one person, family name first; it may be two people.`,
+      byline,
+    );
   if (incomplete)
     reading.doubt(
       "incomplete-authors",

@@ -11,6 +11,11 @@ export interface NameList {
   readonly incomplete: boolean;
 }
 
+/** Which part of a name comes first where a comma may stand inside of it. */
+export type NameOrder = "given-first" | "family-first";
+
+/** Separators beside which a comma parts no people. */
+const STRONGER_THAN_COMMA = /[;；·•∙\n、]/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d)\.?$/i;
 const ET_AL = /^(?:and )?(?:et\.? ?al\.?|others|等人?|\.{3}|…)$/i;
 const INITIALS = /^(?:\p{Lu}\.?[ -]?){1,4}$/u;
@@ -57,7 +62,7 @@ function splitAnd(part: string): string[] {
 
 /** `Given Family (Place, Other place)` → name and places. */
 function takePlaces(text: string): { name: string; places: string[] } {
-  const match = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*$/s.exec(text);
+  const match = /^(.*?)\s*[(（]([^()（）]*)[)）][\s*†‡§¶∗⋆\d]*$/s.exec(text);
   if (!match || match[1]!.trim() === "") return { name: text, places: [] };
   const inner = match[2]!.trim();
   // A short note such as (equal contribution) or (*) is no place.
@@ -75,6 +80,15 @@ function tidyName(text: string): string {
     .replace(/^(?:by|authors?)\s*[:：]?\s+/i, "");
 }
 
+/** `Family, Given, Other, Given`: every second comma parts people; null when that can't be. */
+function joinPairs(parts: readonly string[]): string[] | null {
+  const apart = parts.length > 2 && parts.every((part) => isName(part));
+  if (parts.length % 2 === 1 || apart) return null;
+  return parts
+    .filter((_, i) => i % 2 === 0)
+    .map((part, i) => `${part.trim()}, ${parts[2 * i + 1]!.trim()}`);
+}
+
 /** `Family, G. H., Other, I.` has initials as every second piece; those belong together. */
 function joinInverted(parts: readonly string[]): string[] | null {
   if (parts.length < 2 || parts.length % 2 === 1) return null;
@@ -88,15 +102,20 @@ function joinInverted(parts: readonly string[]): string[] | null {
 /**
  * The names of a byline, in order. Each line is cut by its own separator: `·`,
  * `;`, `、` or `,`, with "and" or "&" before the last; suffixes such as `Jr.` stay with their name;
- * what stands in brackets behind a name is its affiliation; footnote marks are dropped.
+ * what stands in brackets behind a name is its affiliation; footnote marks are dropped. With
+ * `family-first`, a comma stands inside of each name (`Pell, Ada, Tran, Bo`).
  * Cost: linear in the length.
  */
-export function splitNames(byline: string): NameList {
-  const text = byline.replace(/\u00a0/g, " ").trim();
-  if (text.includes("\n")) return joinLists(text.split("\n").map(splitNames));
-  const byComma = !/[;；·•∙\n、]/.test(text);
+export function splitNames(byline: string, order: NameOrder = "given-first"): NameList {
+  const text = byline.replace(/[^\S\n]+/g, " ").trim();
+  if (text.includes("\n"))
+    return joinLists(text.split("\n").map((line) => splitNames(line, order)));
+  const byComma = !STRONGER_THAN_COMMA.test(text);
   const parts = splitOutside(text, separatorOf(text)).flatMap(splitAnd);
-  const pieces = (byComma ? joinInverted(parts) : null) ?? parts;
+  const pieces =
+    (byComma ? joinInverted(parts) : null) ??
+    (byComma && order === "family-first" ? joinPairs(parts) : null) ??
+    parts;
   const names: string[] = [];
   const details: (AuthorDetail | null)[] = [];
   let incomplete = false;
@@ -121,6 +140,46 @@ export function splitNames(byline: string): NameList {
     details.push(places.length > 0 ? { affiliations: places, orcid: null } : null);
   }
   return { names, details: details.some((d) => d !== null) ? details : null, incomplete };
+}
+
+/** A piece with its one comma, brackets and marks aside: family and given name, or null. */
+function inverted(piece: string): { family: string; given: string } | null {
+  const bare = tidyName(piece.replace(/[(（][^()（）]*[)）]/g, " "));
+  const parts = bare.split(/\s*,\s*/).filter((part) => !SUFFIX.test(part));
+  if (parts.length !== 2) return null;
+  return { family: parts[0]!, given: parts[1]! };
+}
+
+const ONE_WORD = /^(?!\p{Script=Han})\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const FAMILY = /^(?:(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|el|al|bin|ter|ten) )*\S+$/iu;
+const GIVEN = /^(?!\p{Script=Han})\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.?){0,2}$/u;
+
+/**
+ * The order in which a column of bylines writes names, told from those that have several people
+ * (`Pell, Ada; Tran, Bo`); null when none tells. Cost: linear.
+ */
+export function nameOrderOf(bylines: Iterable<string>): NameOrder | null {
+  let familyFirst = 0;
+  let givenFirst = 0;
+  for (const byline of bylines) {
+    if (!/[;；\n]/.test(byline)) continue;
+    for (const piece of byline.split(/[;；\n]/)) {
+      if (piece.trim() === "") continue;
+      const split = inverted(piece);
+      if (split && FAMILY.test(split.family)) familyFirst++;
+      else if (!piece.includes(",")) givenFirst++;
+    }
+  }
+  if (familyFirst + givenFirst === 0) return null;
+  return familyFirst >= 4 * givenFirst ? "family-first" : "given-first";
+}
+
+/** Whether a byline may be one person written `Pell, Ada`: two words are hardly two full names. */
+export function mayBeInverted(byline: string): boolean {
+  if (byline.length > 120 || STRONGER_THAN_COMMA.test(byline) || /\band\b|&/.test(byline))
+    return false;
+  const split = inverted(byline);
+  return split !== null && ONE_WORD.test(split.family) && GIVEN.test(split.given);
 }
 
 /** Bylines on several lines are one list. */

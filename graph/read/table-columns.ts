@@ -4,6 +4,7 @@ export const COLUMN_ROLES = [
   "rank",
   "title",
   "authors",
+  "speaker",
   "abstract",
   "venue",
   "year",
@@ -26,6 +27,8 @@ const HEADINGS: Readonly<Record<ColumnRole, string>> = {
     "paper title|title of paper|title of the paper|english title|title|titles|paper name|papers|paper|article title|article|publication|publications|publication title|submission|work|works|study|name|论文标题|论文题目|论文名称|论文名|英文标题|英文题目|标题|题目|题名|篇名|论文|文章标题|文章|文献|名称",
   authors:
     "authors|author|author s|author list|authors list|all authors|author names|authors and affiliations|authors affiliations|author affiliation|writers|by|作者|作者列表|全部作者|论文作者",
+  speaker:
+    "speaker|speakers|presenter|presenters|presented by|talk by|speaker s|presenter s|报告人|主讲人|演讲者|讲者|汇报人",
   abstract:
     "abstract|abstracts|paper abstract|摘要|论文摘要|summary|内容摘要|概要|简介|tl dr|tldr|description|描述",
   venue:
@@ -88,6 +91,12 @@ export function columnsOf(headings: readonly string[]): Columns {
     if (!held || found.rank < held.rank) best.set(found.role, { column, rank: found.rank });
   }
   const of = new Map([...best].map(([role, { column }]) => [role, column] as const));
+  // Who presents wrote it, where the table names nobody else.
+  const speaker = of.get("speaker");
+  if (speaker !== undefined && !of.has("authors")) {
+    of.set("authors", speaker);
+    of.delete("speaker");
+  }
   const titles = headings
     .map((heading, column) => ({ column, found: roleOf(heading) }))
     .filter(({ found }) => found?.role === "title")

@@ -26,6 +26,11 @@ const START = /^[ \t]*@[ \t]*([A-Za-z]+)\s*[{(]/gm;
 const INLINE_START = /@[ \t]*([A-Za-z]+)\s*([{(])/y;
 /** A line that starts a field: where a broken field ends at the latest. */
 const FIELD_LINE = /^[ \t]*[A-Za-z][\w-]*(?: \w{1,20})?[ \t]*=[ \t]*(?=["{\w])/m;
+/** A field behind a comma: any with a delimiter, of the usual ones also one without. */
+const NEXT_FIELD =
+  /,\s{0,40}(?:[A-Za-z][\w-]{1,30}\s{0,9}=\s{0,9}["{]|(?:author|title|year|date|month|journal|booktitle|publisher|editor|volume|number|pages|doi|url|eprint|note|keywords|abstract|series|address|isbn|issn)\s{0,9}=\s{0,9}\w)/i;
+/** Each recovery may look through the whole entry. */
+const MOST_RECOVERIES = 50;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** Reads the fields of one entry between two offsets. */
@@ -36,6 +41,7 @@ class EntryScanner {
   readonly faults: string[] = [];
   readonly fields: BibField[] = [];
   #at: number;
+  #recoveries = 0;
 
   constructor(text: string, at: number, limit: number, macros: ReadonlyMap<string, string>) {
     this.#text = text;
@@ -63,11 +69,14 @@ class EntryScanner {
     let end = this.#at;
     while (end < this.#limit && !/[,={}\n]/.test(this.#text[end]!)) end++;
     const stop = this.#text[end];
-    if (stop === "=") {
-      this.#fault("it has no key");
-      return "";
-    }
     const key = this.#text.slice(this.#at, end).trim();
+    if (stop === "=") {
+      // `@article{pell20 title={…}`: the last word before the sign names a field.
+      const cut = /^(\S+)\s+(?=\S+$)/.exec(key);
+      this.#fault(cut ? "the comma behind its key is missing" : "it has no key");
+      this.#at += cut?.[0].length ?? 0;
+      return cut?.[1] ?? "";
+    }
     if (key === "") this.#fault("it has no key");
     this.#at = end < this.#limit && (stop === "," || stop === "\n") ? end + 1 : end;
     return key;
@@ -124,15 +133,31 @@ class EntryScanner {
     this.#skipSpace();
     const next = this.#text[this.#at];
     const ended = this.#at >= this.#limit || next === "," || next === "}" || next === ")";
-    if (value === null || !ended) {
+    // A value up to the end of the entry has eaten the fields behind it.
+    const eaten = this.#at >= this.#limit && this.#nextField(valueStart, this.#limit) >= 0;
+    if (value === null || !ended || eaten) {
       // The value is cut off or goes on behind its delimiter: take all up to the next field.
-      const end = this.#nextFieldLine(Math.max(valueStart, value === null ? valueStart : this.#at));
+      const end = this.#recovered(valueStart, value === null || eaten ? valueStart : this.#at);
       this.#fault(`its field "${name}" has a brace or quotation mark too many or too few`);
       this.#push(name, looseValue(this.#text.slice(valueStart, end)));
       this.#at = end;
       return;
     }
     this.#push(name, value);
+  }
+
+  /** Where to go on behind a broken value; the end of the entry when it is broken all through. */
+  #recovered(valueStart: number, from: number): number {
+    if (++this.#recoveries > MOST_RECOVERIES) return this.#limit;
+    const line = this.#nextFieldLine(from);
+    const comma = this.#nextField(valueStart, line);
+    return comma < 0 ? line : comma;
+  }
+
+  /** Offset of a comma before what is plainly another field (`, author = {`), or -1. */
+  #nextField(from: number, to: number): number {
+    const match = NEXT_FIELD.exec(this.#text.slice(from, to));
+    return match ? from + match.index : -1;
   }
 
   #push(name: string, value: string): void {

@@ -76,7 +76,7 @@ class BibReader {
       if (held === undefined) fields.set(name, value);
       else if (held !== value && !CORE.has(name)) fields.set(name, `${held}; ${value}`);
     }
-    const parent = this.#byKey.get(fields.get("crossref")?.trim().toLowerCase() ?? "");
+    const parent = this.#parentOf(fields.get("crossref") ?? null);
     if (!parent || parent === entry) return fields;
     const lent = new Map(parent.fields.map(({ name, value }) => [name, value]));
     for (const [name, sources] of INHERITED) {
@@ -108,6 +108,13 @@ class BibReader {
     }
     this.#reading.use(index, to);
     if (title === null) this.#reading.doubt("missing-title", index, "The entry has no title.");
+    const first = this.#parentOf(entry.key);
+    if (first !== undefined && first !== entry)
+      this.#reading.doubt(
+        "duplicate-key",
+        index,
+        `The key "${entry.key}" names an earlier entry already; both are kept.`,
+      );
     for (const fault of entry.faults)
       this.#reading.doubt(
         faultCode(fault),
@@ -136,14 +143,18 @@ class BibReader {
       const value = taken.has(name) ? null : said(name);
       if (value !== null) extra.set(name, value);
     }
+    const year = yearIn(fields.get("year")) ?? yearIn(fields.get("date"));
+    const date = dateIn(fields);
+    const doi = doiIn((said("doi") ?? "").replace(/\\_/g, "_")) ?? doiIn(said("url") ?? "");
+    this.#keepUnread(entry, index, { year, date, doi }, said, extra);
     const record: RecordFields = {
       title,
       authors,
       abstract: said("abstract"),
       venue: venueField === undefined ? null : said(venueField),
-      year: yearIn(fields.get("year")) ?? yearIn(fields.get("date")),
-      date: dateIn(fields),
-      doi: doiIn((said("doi") ?? "").replace(/\\_/g, "_")) ?? doiIn(said("url") ?? ""),
+      year,
+      date,
+      doi,
       url:
         said("url")
           ?.replace(/^\\url\{(.*)\}$/, "$1")
@@ -154,6 +165,38 @@ class BibReader {
       extra: Object.fromEntries(extra),
     };
     this.#reading.add(record, index, entry.key === "" ? null : entry.key);
+  }
+
+  /** Keeps what stands in a field but can't be read as what the field holds. */
+  #keepUnread(
+    entry: BibEntry,
+    index: number,
+    { year, date, doi }: Pick<RecordFields, "year" | "date" | "doi">,
+    said: (name: string) => string | null,
+    extra: Map<string, string>,
+  ): void {
+    const keep = (name: string): void => {
+      const value = said(name);
+      if (value !== null) extra.set(name, value);
+    };
+    for (const name of ["year", "date"]) {
+      const value = said(name);
+      if (year !== null || value === null) continue;
+      keep(name);
+      this.#reading.doubt("unread-date", index, `The ${name} "${value}" is kept as it stands.`);
+    }
+    if (date === null) for (const name of ["month", "day"]) keep(name);
+    if (doi === null) keep("doi");
+    if (this.#parentOf(said("crossref")) === undefined) keep("crossref");
+    for (const name of ["url", "month"]) {
+      const [first, ...others] = entry.fields.filter((field) => field.name === name);
+      const other = others.find(({ value }) => value !== first!.value);
+      if (other) extra.set(`${name} (second)`, other.value);
+    }
+  }
+
+  #parentOf(key: string | null): BibEntry | undefined {
+    return this.#byKey.get(key?.trim().toLowerCase() ?? "");
   }
 
   #authors(field: string | undefined, index: number, extra: Map<string, string>): string[] | null {

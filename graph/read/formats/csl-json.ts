@@ -1,14 +1,14 @@
 // Format: CSL-JSON, as reference managers, pandoc and Asterism itself write it: a list, one object,
 // `{items: […]}`, or an object a line.
-import { ACCEPTANCE_OUTCOMES, ACCEPTANCE_TIERS, PRESENTATIONS } from "../../model/paper-record.ts";
-import type { Acceptance, Presentation, Session } from "../../model/paper-record.ts";
+import { authorFields } from "../author-fields.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { doiIn } from "../links.ts";
 import { Reading, cutRaw } from "../reading.ts";
 import type { RecordFields } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import { cslDetail, cslName } from "./csl-names.ts";
-import { cslDate, markedText, textOf } from "./csl-values.ts";
+import { ownFacts } from "./csl-own.ts";
+import { cslDate, markedText, objectOf, textOf } from "./csl-values.ts";
 import { jsonItems } from "./json-items.ts";
 import type { JsonItem } from "./json-items.ts";
 
@@ -68,66 +68,6 @@ function detect(source: SourceText): { score: number; why: string } {
   return { score: csl >= items.length / 2 ? 0.99 : 0.6, why };
 }
 
-/** A value of a known list, or null. */
-function oneOf<T extends string>(list: readonly T[], value: unknown): T | null {
-  return list.find((known) => known === value) ?? null;
-}
-
-function objectOf(value: unknown): Item | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Item)
-    : null;
-}
-
-function acceptanceOf(value: unknown): Acceptance | null {
-  const said = objectOf(value);
-  const outcome = oneOf(ACCEPTANCE_OUTCOMES, said?.["outcome"]);
-  const asWritten = textOf(said?.["asWritten"]);
-  if (!said || outcome === null || asWritten === null) return null;
-  return { asWritten, outcome, tier: oneOf(ACCEPTANCE_TIERS, said["tier"]) };
-}
-
-function sessionOf(value: unknown): Session | null {
-  const said = objectOf(value);
-  if (!said) return null;
-  const session = {
-    name: textOf(said["name"]),
-    day: textOf(said["day"]),
-    slot: textOf(said["slot"]),
-    zone: textOf(said["zone"]),
-  };
-  return Object.values(session).every((part) => part === null) ? null : session;
-}
-
-/** What Asterism's own writer keeps in `custom.asterism`; anything malformed there is passed over. */
-function ownFacts(item: Item): { fields: RecordFields; extra: Map<string, string> } {
-  const own = objectOf(objectOf(item["custom"])?.["asterism"]);
-  const extra = new Map<string, string>();
-  if (!own) return { fields: {}, extra };
-  for (const [name, value] of Object.entries(objectOf(own["extra"]) ?? {})) {
-    const text = textOf(value);
-    if (text !== null) extra.set(name, text);
-  }
-  const count = own["authorCount"];
-  const date = textOf(own["date"]);
-  const keywords = Array.isArray(own["keywords"])
-    ? (own["keywords"] as unknown[]).map(textOf).filter((k) => k !== null)
-    : [];
-  return {
-    fields: {
-      acceptance: acceptanceOf(own["acceptance"]),
-      presentation: oneOf<Presentation>(PRESENTATIONS, own["presentation"]),
-      session: sessionOf(own["session"]),
-      ...(typeof count === "number" && Number.isInteger(count) && count >= 0
-        ? { authorCount: count }
-        : {}),
-      ...(date !== null && /^(?:-|\d{4})(?:-\d{2}){0,2}$/.test(date) ? { date } : {}),
-      ...(keywords.length > 0 ? { keywords } : {}),
-    },
-    extra,
-  };
-}
-
 const TAKEN = new Set([
   "id",
   "title",
@@ -142,8 +82,9 @@ const TAKEN = new Set([
   "citation-key",
 ]);
 
-/** Everything else that is a plain text or number, by its own name. */
-function leftovers(item: Item, extra: Map<string, string>): void {
+/** Keeps everything else that is plain by its own name; returns the names of what is not. */
+function leftovers(item: Item, extra: Map<string, string>): string[] {
+  const unread: string[] = [];
   for (const [name, value] of Object.entries(item)) {
     if (TAKEN.has(name)) continue;
     const people =
@@ -156,9 +97,23 @@ function leftovers(item: Item, extra: Map<string, string>): void {
           .map(cslName)
           .filter((n) => n !== "")
           .join("; ")
-      : textOf(value);
+      : plainText(value);
     if (text !== null && text !== "") extra.set(name, text);
+    else if (text === null && value !== null && value !== "") unread.push(name);
   }
+  return unread;
+}
+
+/** Texts and numbers, a list of them, or a date; null for anything else. */
+function plainText(value: unknown): string | null {
+  if (typeof value === "boolean") return String(value);
+  if (objectOf(value)) {
+    const { year, date } = cslDate(value);
+    return date ?? (year === null ? null : String(year));
+  }
+  if (!Array.isArray(value)) return textOf(value);
+  const texts = (value as unknown[]).map(textOf);
+  return texts.includes(null) && texts.length > 0 ? null : texts.join("; ");
 }
 
 function keywordsOf(value: unknown): string[] | null {
@@ -171,24 +126,75 @@ function keywordsOf(value: unknown): string[] | null {
   return text.split(text.includes(";") ? /\s*;\s*/ : /\s*,\s*/).filter((word) => word !== "");
 }
 
-function readItem(reading: Reading, item: Item, index: number): void {
-  const people: unknown[] = Array.isArray(item["author"]) ? (item["author"] as unknown[]) : [];
+/** The people of an item; doubts for entries that name nobody and for names in one text. */
+function peopleOf(
+  reading: Reading,
+  item: Item,
+  index: number,
+): Pick<RecordFields, "authors" | "authorDetails"> {
+  const said = item["author"];
+  if (typeof said === "string" && said.trim() !== "") {
+    reading.doubt("author-as-text", index, "The authors are one text, cut into names here.", said);
+    return authorFields(reading, index, said);
+  }
+  const people: readonly unknown[] = Array.isArray(said) ? said : said === undefined ? [] : [said];
   const named = people
     .map((person) => ({ name: cslName(person), detail: cslDetail(person) }))
     .filter(({ name }) => name !== "");
-  const own = ownFacts(item);
-  leftovers(item, own.extra);
-  const issued = cslDate(item["issued"]);
-  const title = markedText(item["title"]);
+  if (named.length < people.length && said !== null && said !== "")
+    reading.doubt(
+      "unread-author",
+      index,
+      `${people.length - named.length} of ${people.length} authors have no name that can be read.`,
+    );
+  return {
+    authors: named.length === 0 ? null : named.map(({ name }) => name),
+    authorDetails: named.some(({ detail }) => detail !== null)
+      ? named.map(({ detail }) => detail)
+      : null,
+  };
+}
+
+/** The title; a doubt when it is missing or no text. */
+function titleOf(reading: Reading, item: Item, index: number, extra: Map<string, string>) {
+  const said = item["title"];
+  const title = markedText(said);
   if (title === null) reading.doubt("missing-title", index, "The item has no title.");
+  else if (typeof said === "number")
+    reading.doubt("odd-title", index, `The title is the number ${title}.`);
+  if (Array.isArray(said) && said.length > 1) {
+    const others = (said as unknown[]).slice(1).map(textOf);
+    extra.set("further titles", others.filter((text) => text !== null).join("; "));
+  }
+  return title;
+}
+
+/** Keeps what stands where a date, DOI or keywords should but can't be read as such. */
+function keepUnread(reading: Reading, item: Item, index: number, extra: Map<string, string>): void {
+  const issued = item["issued"];
+  if (issued !== undefined && issued !== null && cslDate(issued).year === null) {
+    const text = textOf(objectOf(issued)?.["literal"] ?? objectOf(issued)?.["raw"] ?? issued);
+    if (text !== null) extra.set("issued", text);
+    reading.doubt("unread-date", index, `The date ${text ?? ""} can't be read as one.`);
+  }
+  const doi = textOf(item["DOI"]);
+  if (doi !== null && doiIn(doi) === null) extra.set("DOI", doi);
+}
+
+function readItem(reading: Reading, item: Item, index: number): void {
+  const own = ownFacts(item);
+  const unread = leftovers(item, own.extra);
+  if (objectOf(item["keyword"])) unread.push("keyword");
+  keepUnread(reading, item, index, own.extra);
+  const issued = cslDate(item["issued"]);
+  const title = titleOf(reading, item, index, own.extra);
+  if (unread.length > 0)
+    reading.note("unread-fields", index, `Fields that have no place here: ${unread.join(", ")}.`);
   const url = textOf(item["URL"]);
   reading.add(
     {
       title,
-      authors: named.length === 0 ? null : named.map(({ name }) => name),
-      authorDetails: named.some(({ detail }) => detail !== null)
-        ? named.map(({ detail }) => detail)
-        : null,
+      ...peopleOf(reading, item, index),
       abstract: markedText(item["abstract"]),
       venue:
         markedText(item["container-title"]) ?? textOf(item["event-title"]) ?? textOf(item["event"]),

@@ -60,3 +60,10 @@ function writtenDate(text: string): CslDate {
   const year = yearOf(text) ?? /(?<!\d)(1[5-9]\d{2}|20\d{2})(?!\d)/.exec(text)?.[1] ?? null;
   return { year: year === null ? null : Number(year), date: null };
 }
+
+/** A JSON object, or null for any other value. */
+export function objectOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}

@@ -6,23 +6,35 @@ import { evidenceFor } from "../entry/parts.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { HeadingStack, headingOf } from "../markdown/headings.ts";
 import type { HeadingContext } from "../markdown/headings.ts";
-import { tablesIn } from "../markdown/tables.ts";
+import { tabTablesIn, tablesIn } from "../markdown/tables.ts";
+import type { Table } from "../markdown/tables.ts";
 import { isName, nameShare } from "../names.ts";
 import { Reading } from "../reading.ts";
 import type { RecordFields } from "../reading.ts";
 import { tidyLine } from "../source-text.ts";
 import type { SourceText } from "../source-text.ts";
 import { statedTotalIn } from "../stated-total.ts";
+import { columnsOf } from "../table-columns.ts";
 import { mendedCells, paperRoles, paperTable } from "./table-papers.ts";
 import type { PaperTable } from "./table-papers.ts";
 import { RowReader, addressFields, venueFields } from "./table-row.ts";
 
 const NAME = "markdown-table";
 
-function detect(source: SourceText): { score: number; why: string } {
-  if (!source.text.includes("|") && !source.text.includes("｜"))
-    return { score: 0, why: "no line has the pipes of a Markdown table" };
+/** The tables of a text, with pipes or, where there are none, with tabs between the cells. */
+function tablesOf(source: SourceText): readonly Table[] {
   const tables = tablesIn(source.lines);
+  if (tables.length > 0 || !source.text.includes("\t")) return tables;
+  return tabTablesIn(source.lines, (cells) => {
+    const columns = columnsOf(cells);
+    return columns.titles.length > 0 && paperRoles(columns) > 0;
+  });
+}
+
+function detect(source: SourceText): { score: number; why: string } {
+  if (!/[|｜\t]/.test(source.text))
+    return { score: 0, why: "no line has the pipes or tabs of a table" };
+  const tables = tablesOf(source);
   if (tables.length === 0) return { score: 0, why: "no heading row over a row of dashes" };
   const papers = tables.map(paperTable).filter((table) => table !== null);
   const rows = papers.reduce((sum, { table }) => sum + table.rows.length, 0);
@@ -35,11 +47,11 @@ function detect(source: SourceText): { score: number; why: string } {
 }
 
 function readRow(reading: Reading, paper: PaperTable, at: number, context: HeadingContext): void {
-  const { table, columns, titleColumn, headings } = paper;
+  const { table, columns, headings, nameOrder } = paper;
   const { from, to, cells: written } = table.rows[at]!;
   const cells = mendedCells(paper, written);
   const row = new RowReader(paper, cells);
-  const { title, rest, url } = row.title();
+  const { title, rest, url, column: titleColumn } = row.title();
   if (title === "" && row.text("abstract") === "") {
     const raw = reading.source.lines[from]!.trim();
     for (let i = from; i < to; i++)
@@ -59,9 +71,11 @@ function readRow(reading: Reading, paper: PaperTable, at: number, context: Headi
       `The row has ${written.length} cells for ${headings.length} columns.`,
     );
   if (title === "") reading.doubt("missing-title", from, "The row has no title.");
+  else if (titleColumn !== paper.titleColumn && columns.titles.includes(titleColumn))
+    reading.doubt("title-elsewhere", from, "The title is taken from another column than its own.");
   const fields: { -readonly [K in keyof RecordFields]: RecordFields[K] } = { ...venueFields(row) };
   const byline = row.text("authors");
-  if (byline !== "") Object.assign(fields, authorFields(reading, from, byline));
+  if (byline !== "") Object.assign(fields, authorFields(reading, from, byline, nameOrder));
   else if (
     rest !== "" &&
     columns.of.get("authors") === undefined &&
@@ -73,7 +87,7 @@ function readRow(reading: Reading, paper: PaperTable, at: number, context: Headi
     fields.keywords = keywords.split(/\s*[;；,，、\n]\s*/).filter((word) => word !== "");
   const abstract = row.text("abstract");
   Object.assign(fields, addressFields(row, url));
-  for (const role of ["code", "organisation", "session"] as const) row.keepRole(role);
+  for (const role of ["code", "organisation", "session", "speaker"] as const) row.keepRole(role);
   for (const column of columns.titles) if (column !== titleColumn) row.keep(column);
   for (const column of columns.others) if (column !== titleColumn) row.keep(column);
   if (context.section !== null) row.extra.set("section", context.section);
@@ -94,14 +108,15 @@ function readRow(reading: Reading, paper: PaperTable, at: number, context: Headi
 
 function read(source: SourceText, options: ReadOptions): ReadOutput {
   const reading = new Reading(source, NAME, options);
-  const tables = tablesIn(source.lines);
+  const tables = tablesOf(source);
   const headings = new HeadingStack();
   let line = 0;
   for (const table of tables) {
     line = readBetween(reading, headings, line, table.at);
     const paper = paperTable(table);
     reading.note("table-heading", table.at, "The headings of a table.");
-    reading.note("table-heading", table.ruleAt, "The rule under the headings of a table.");
+    if (table.ruleAt !== table.at)
+      reading.note("table-heading", table.ruleAt, "The rule under the headings of a table.");
     const context = headings.context();
     for (const [at, row] of table.rows.entries()) {
       if (paper) readRow(reading, paper, at, context);

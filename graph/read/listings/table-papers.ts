@@ -3,8 +3,10 @@ import { isLinkLabel } from "../links.ts";
 import { inlineText } from "../markdown/inline.ts";
 import type { InlineText } from "../markdown/inline.ts";
 import type { Table } from "../markdown/tables.ts";
-import { nameShare } from "../names.ts";
+import { nameOrderOf, nameShare } from "../names.ts";
+import type { NameOrder } from "../names.ts";
 import { tidyLine } from "../source-text.ts";
+import { wordCount } from "../shapes.ts";
 import { columnsOf } from "../table-columns.ts";
 import type { ColumnRole, Columns } from "../table-columns.ts";
 
@@ -17,6 +19,8 @@ export interface PaperTable {
   /** Where titles stand: a title column, or the column whose links carry them. */
   readonly titleColumn: number;
   readonly headings: readonly string[];
+  /** How its column of authors writes names, where the column tells. */
+  readonly nameOrder: NameOrder | null;
 }
 
 /** The text of a cell when it says something, else "". */
@@ -25,25 +29,33 @@ export function said(cell: InlineText | undefined): string {
   return NOTHING.test(text) ? "" : text;
 }
 
-/** Rows whose link in a column has a text that can be a title. */
-function linkTitles(table: Table, column: number): number {
-  const texts = new Set<string>();
-  for (const row of table.rows.slice(0, 200)) {
-    const link = inlineText(row.cells[column] ?? "").links.find(({ text }) => !isLinkLabel(text));
-    if (link && /\p{L}{2}/u.test(link.text) && !/^[\w-]+\.\w+$/.test(link.text))
-      texts.add(link.text);
-  }
-  return texts.size;
+/** The text of a cell's link when it can be a title. */
+export function linkedTitle(cell: InlineText | undefined): string | null {
+  const link = cell?.links.find(({ text }) => !isLinkLabel(text) && text.length > 2);
+  const isTitle = link && /\p{L}{2}/u.test(link.text) && !/^[\w-]+\.\w+$/.test(link.text);
+  return isTitle ? link.text : null;
+}
+
+/** How many rows have a title of some words in the link of a column; 0 when the texts repeat. */
+function linkTitles(table: Table, column: number, leastWords: number): number {
+  const texts = table.rows
+    .slice(0, 200)
+    .map((row) => linkedTitle(inlineText(row.cells[column] ?? "")))
+    .filter((text) => text !== null && wordCount(text) >= leastWords);
+  const different = new Set(texts).size;
+  return different < texts.length / 2 || (different === 1 && texts.length > 1) ? 0 : different;
+}
+
+/** What the cells of a column say, of the first rows. */
+function textsIn(table: Table, column: number): string[] {
+  return table.rows.slice(0, 200).map((row) => said(inlineText(row.cells[column] ?? "")));
 }
 
 /** Share of the first rows whose cell says something that is no mere label. */
 function filled(table: Table, column: number): number {
-  const rows = table.rows.slice(0, 200);
-  const texts = rows.filter((row) => {
-    const text = said(inlineText(row.cells[column] ?? ""));
-    return text !== "" && !isLinkLabel(text) && /\p{L}/u.test(text);
-  });
-  return rows.length === 0 ? 0 : texts.length / rows.length;
+  const texts = textsIn(table, column);
+  const telling = texts.filter((text) => text !== "" && !isLinkLabel(text) && /\p{L}/u.test(text));
+  return texts.length === 0 ? 0 : telling.length / texts.length;
 }
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
@@ -55,7 +67,14 @@ function titleColumnOf(table: Table, columns: Columns): number | null {
   const title = columns.titles.find((column) => filled(table, column) >= 0.5);
   const linked = (["url", "pdf"] as const)
     .map((role) => columns.of.get(role))
-    .find((column) => column !== undefined && linkTitles(table, column) > rows / 2);
+    .find((column) => {
+      if (column === undefined) return false;
+      // An empty column of titles says that the table has papers: some links are enough.
+      const some = title === undefined && columns.titles.length > 0;
+      return some
+        ? linkTitles(table, column, 3) >= rows / 4 && linkTitles(table, column, 3) > 0
+        : linkTitles(table, column, 1) > rows / 2;
+    });
   if (linked === undefined)
     return title ?? columns.titles.find((column) => filled(table, column) > 0) ?? null;
   if (title === undefined) return linked;
@@ -97,7 +116,10 @@ export function paperTable(table: Table): PaperTable | null {
   const heading = headings[titleColumn]!.toLowerCase();
   const others = paperRoles(columns) + columns.titles.length - 1;
   const vague = /^(?:name|work|works|名称|study|reference|article|description)$/.test(heading);
-  return vague && others < 2 ? null : { table, columns, titleColumn, headings };
+  if (vague && others < 2) return null;
+  const authors = columns.of.get("authors");
+  const nameOrder = authors === undefined ? null : nameOrderOf(textsIn(table, authors));
+  return { table, columns, titleColumn, headings, nameOrder };
 }
 
 /**

@@ -8,13 +8,23 @@ import type { RecordFields } from "../reading.ts";
 import { tidyLine } from "../source-text.ts";
 import type { ColumnRole } from "../table-columns.ts";
 import { venueIn, yearIn } from "../venue.ts";
-import { said } from "./table-papers.ts";
+import { linkedTitle, said } from "./table-papers.ts";
 import type { PaperTable } from "./table-papers.ts";
+
+/** A title as one cell of a row gives it. */
+interface TitleCell {
+  readonly title: string;
+  /** What stands behind it in the cell. */
+  readonly rest: string;
+  readonly url: string | null;
+  readonly column: number;
+}
 
 /** Reads the cells of one row; what has no place in a record goes to `extra`. */
 export class RowReader {
   readonly #paper: PaperTable;
   readonly #cells: readonly InlineText[];
+  #title: TitleCell | null = null;
   readonly extra = new Map<string, string>();
 
   constructor(paper: PaperTable, cells: readonly string[]) {
@@ -31,9 +41,28 @@ export class RowReader {
     return said(this.cell(role));
   }
 
-  title(): { title: string; rest: string; url: string | null } {
-    const cell = this.#cells[this.#paper.titleColumn];
-    if (!cell) return { title: "", rest: "", url: null };
+  /** The title, from the column of titles or, where that is empty, from the next best one. */
+  title(): TitleCell {
+    return (this.#title ??= this.#findTitle());
+  }
+
+  #findTitle(): TitleCell {
+    const { titleColumn, columns } = this.#paper;
+    const own = this.#titleIn(titleColumn);
+    if (own.title !== "") return own;
+    for (const role of ["url", "pdf"] as const) {
+      const column = columns.of.get(role);
+      if (column !== undefined && linkedTitle(this.#cells[column]) !== null)
+        return this.#titleIn(column);
+    }
+    const other = columns.titles.find((column) => this.#titleIn(column).title !== "");
+    return other === undefined ? own : this.#titleIn(other);
+  }
+
+  #titleIn(column: number): TitleCell {
+    const cell = this.#cells[column];
+    const nothing = { title: "", rest: "", url: null, column };
+    if (!cell || (said(cell) === "" && cell.links.length === 0)) return nothing;
     const named = cell.links.find((link) => !isLinkLabel(link.text) && link.text.length > 2);
     const lines = cell.plain
       .split("\n")
@@ -52,9 +81,15 @@ export class RowReader {
     }
     for (const link of cell.links)
       if (link !== named && isLinkLabel(link.text)) title = dropLabel(title, link.text);
+    // In a column of links only a link's text is a title.
+    if (isAddress(title) || (!this.#isOfTitles(column) && named === undefined)) return nothing;
     const url =
       named?.url ?? cell.links.find((link) => isScholarly(link.url))?.url ?? cell.links[0]?.url;
-    return { title: title.replace(/^["“](.*)["”]$/, "$1"), rest, url: url ?? null };
+    return { title: title.replace(/^["“](.*)["”]$/, "$1"), rest, url: url ?? null, column };
+  }
+
+  #isOfTitles(column: number): boolean {
+    return column === this.#paper.titleColumn || this.#paper.columns.titles.includes(column);
   }
 
   /** The first address in a column: a link's target, or a bare address. */
@@ -85,7 +120,7 @@ export class RowReader {
 
   keepRole(role: ColumnRole): void {
     const column = this.#paper.columns.of.get(role);
-    if (column !== undefined && column !== this.#paper.titleColumn) this.keep(column);
+    if (column !== undefined && column !== this.title().column) this.keep(column);
   }
 }
 

@@ -11,7 +11,7 @@ export interface TableRow {
 export interface Table {
   /** Index of the heading line. */
   readonly at: number;
-  /** Index of the line of dashes. */
+  /** Index of the line of dashes; the heading line itself where there is none. */
   readonly ruleAt: number;
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
@@ -121,6 +121,37 @@ export function tablesIn(lines: readonly string[]): Table[] {
     }
     tables.push({ at: i, ruleAt: i + 1, header, rows });
     i = at - 1;
+  }
+  return tables;
+}
+
+/** The cells of a line with tabs between them, without the quotes that spreadsheets set. */
+function tabCells(line: string): string[] {
+  return line.split("\t").map((cell) => {
+    const text = cell.trim();
+    const quoted = text.length > 1 && text.startsWith('"') && text.endsWith('"');
+    return quoted ? text.slice(1, -1).replaceAll('""', '"') : text;
+  });
+}
+
+/**
+ * Tables copied from a spreadsheet or a web page: lines of cells with tabs between them, below a
+ * line that `isHeading`. A blank line ends one. Cost: linear in the length.
+ */
+export function tabTablesIn(
+  lines: readonly string[],
+  isHeading: (cells: readonly string[]) => boolean,
+): Table[] {
+  const tables: Table[] = [];
+  let open: { at: number; ruleAt: number; header: string[]; rows: TableRow[] } | null = null;
+  for (const [i, line] of lines.entries()) {
+    const cells = line.includes("\t") ? tabCells(line) : null;
+    if (cells === null) open = null;
+    else if (open) open.rows.push({ from: i, to: i + 1, cells });
+    else if (cells.length <= 60 && isHeading(cells)) {
+      open = { at: i, ruleAt: i, header: cells, rows: [] };
+      tables.push(open);
+    }
   }
   return tables;
 }

@@ -1,0 +1,62 @@
+// What Asterism's own writer keeps in an item beside CSL's fields, under `custom.asterism`.
+import { ACCEPTANCE_OUTCOMES, ACCEPTANCE_TIERS, PRESENTATIONS } from "../../model/paper-record.ts";
+import type { Acceptance, Presentation, Session } from "../../model/paper-record.ts";
+import type { RecordFields } from "../reading.ts";
+import { objectOf, textOf } from "./csl-values.ts";
+
+/** A value of a known list, or null. */
+function oneOf<T extends string>(list: readonly T[], value: unknown): T | null {
+  return list.find((known) => known === value) ?? null;
+}
+
+function acceptanceOf(value: unknown): Acceptance | null {
+  const said = objectOf(value);
+  const outcome = oneOf(ACCEPTANCE_OUTCOMES, said?.["outcome"]);
+  const asWritten = textOf(said?.["asWritten"]);
+  if (!said || outcome === null || asWritten === null) return null;
+  return { asWritten, outcome, tier: oneOf(ACCEPTANCE_TIERS, said["tier"]) };
+}
+
+function sessionOf(value: unknown): Session | null {
+  const said = objectOf(value);
+  if (!said) return null;
+  const session = {
+    name: textOf(said["name"]),
+    day: textOf(said["day"]),
+    slot: textOf(said["slot"]),
+    zone: textOf(said["zone"]),
+  };
+  return Object.values(session).every((part) => part === null) ? null : session;
+}
+
+/** What Asterism's own writer keeps in `custom.asterism`; anything malformed there is passed over. */
+export function ownFacts(item: Readonly<Record<string, unknown>>): {
+  fields: RecordFields;
+  extra: Map<string, string>;
+} {
+  const own = objectOf(objectOf(item["custom"])?.["asterism"]);
+  const extra = new Map<string, string>();
+  if (!own) return { fields: {}, extra };
+  for (const [name, value] of Object.entries(objectOf(own["extra"]) ?? {})) {
+    const text = textOf(value);
+    if (text !== null) extra.set(name, text);
+  }
+  const count = own["authorCount"];
+  const date = textOf(own["date"]);
+  const keywords = Array.isArray(own["keywords"])
+    ? (own["keywords"] as unknown[]).map(textOf).filter((k) => k !== null)
+    : [];
+  return {
+    fields: {
+      acceptance: acceptanceOf(own["acceptance"]),
+      presentation: oneOf<Presentation>(PRESENTATIONS, own["presentation"]),
+      session: sessionOf(own["session"]),
+      ...(typeof count === "number" && Number.isInteger(count) && count >= 0
+        ? { authorCount: count }
+        : {}),
+      ...(date !== null && /^(?:-|\d{4})(?:-\d{2}){0,2}$/.test(date) ? { date } : {}),
+      ...(keywords.length > 0 ? { keywords } : {}),
+    },
+    extra,
+  };
+}
