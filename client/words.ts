@@ -39,6 +39,25 @@ export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many
   keyword: ["keyword", "keywords"],
 };
 
+const FORMAT_WORDS: ReadonlyMap<string, string> = new Map([
+  ["title-abstract-list", "title, abstract, decision"],
+  ["session-page", "conference schedule page"],
+  ["daily-papers", "daily papers page"],
+  ["ranked-list", "ranked list"],
+  ["markdown-table", "Markdown table"],
+  ["bullet-list", "bullet list"],
+  ["daily-readme", "daily papers, folded"],
+  ["markdown-schedule", "Markdown schedule"],
+  ["bibtex", "BibTeX"],
+  ["csl-json", "CSL-JSON"],
+]);
+
+/** How a file was read: `Markdown table`, `BibTeX`. */
+export function formatInWords(format: string | null): string {
+  if (format === null) return "not understood";
+  return FORMAT_WORDS.get(format) ?? format.replaceAll("-", " ");
+}
+
 /** `2019`, `2019 to 2022`, or nothing when no year is known. */
 export function yearSpan(first: number | null, last: number | null): string {
   if (!first || !last) return "";

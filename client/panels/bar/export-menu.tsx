@@ -5,6 +5,7 @@ import type { JSX } from "react";
 import { mapExportUrl, papersExportUrl } from "../../api/explore.ts";
 import { useScene } from "../../map/scene-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
+import { useDownload } from "../shared/use-download.ts";
 import { PAPER_FORMAT_NAMES } from "../inspector/paper-downloads.tsx";
 
 const NETWORK_FORMAT_NAMES = [
@@ -12,7 +13,8 @@ const NETWORK_FORMAT_NAMES = [
   { format: "graphml", name: "GraphML", use: "yEd, Cytoscape, igraph" },
   { format: "vosviewer", name: "VOSviewer JSON", use: "VOSviewer Online" },
   { format: "json", name: "JSON", use: "graphology, scripts" },
-  { format: "csv", name: "CSV", use: "spreadsheets" },
+  { format: "csv", name: "CSV of links", use: "spreadsheets" },
+  { format: "csv-nodes", name: "CSV of nodes", use: "spreadsheets" },
 ] as const;
 
 export function ExportMenu(): JSX.Element {
@@ -21,6 +23,8 @@ export function ExportMenu(): JSX.Element {
   const corpus = useAppState((state) => state.view.corpus);
   const network = useAppState((state) => state.view.network);
   const options = useAppState((state) => state.view.options);
+  const isolated = useAppState((state) => state.view.isolated !== null);
+  const download = useDownload();
   const hasMap = useAppState((state) => state.map.value !== null);
   const savePicture = () => {
     if (scene === null) return;
@@ -40,16 +44,21 @@ export function ExportMenu(): JSX.Element {
       </Menu.Target>
       {corpus !== null && (
         <Menu.Dropdown>
-          <Menu.Label>This map</Menu.Label>
-          <Menu.Item onClick={savePicture} rightSection={<Use text="with legend, 2×" />}>
+          <Menu.Label>What is on the screen</Menu.Label>
+          <Menu.Item onClick={savePicture} rightSection={<Use text="with legend" />}>
             Picture (PNG)
           </Menu.Item>
+          <Menu.Divider />
+          <Menu.Label>
+            {isolated ? "The whole map, not only the group" : "The whole map"}
+          </Menu.Label>
           {NETWORK_FORMAT_NAMES.map(({ format, name, use }) => (
             <Menu.Item
               key={format}
               component="a"
               href={mapExportUrl(corpus, network, options, format)}
               download
+              onClick={download}
               rightSection={<Use text={use} />}
             >
               {name}
@@ -63,6 +72,7 @@ export function ExportMenu(): JSX.Element {
               component="a"
               href={papersExportUrl(corpus, null, format)}
               download
+              onClick={download}
             >
               {name}
             </Menu.Item>

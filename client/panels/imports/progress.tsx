@@ -7,9 +7,10 @@ import { cancelJob } from "../../api/corpora.ts";
 import { problemOf } from "../../api/http.ts";
 import { followJob, hasEnded } from "../../api/job-events.ts";
 import { useFetching } from "../../controllers/fetching-context.ts";
-import { useAppStore } from "../../state/context.ts";
+import { useAppState, useAppStore } from "../../state/context.ts";
 import { openDialog } from "../../state/panel-actions.ts";
 import { openCorpus } from "../../state/view-actions.ts";
+import { Refusal } from "./refusal.tsx";
 import { Report } from "./report.tsx";
 
 interface ProgressProps {
@@ -22,6 +23,9 @@ export function Progress({ first, onRunning, onDone }: ProgressProps): JSX.Eleme
   const store = useAppStore();
   const { reloadCorpora } = useFetching();
   const [job, setJob] = useState(first);
+  const counts = useAppState(
+    (state) => state.corpora.value?.find(({ id }) => id === job.corpusId)?.counts ?? null,
+  );
   const [problem, setProblem] = useState<string | null>(null);
   const running = !hasEnded(job);
 
@@ -41,6 +45,7 @@ export function Progress({ first, onRunning, onDone }: ProgressProps): JSX.Eleme
     void reloadCorpora();
   }, [job.status, job.corpusId, store, reloadCorpora]);
 
+  const code = problem === null ? (job.error?.code ?? null) : null;
   const failure = problem ?? job.error?.message ?? null;
   return (
     <div className="progress">
@@ -67,12 +72,10 @@ export function Progress({ first, onRunning, onDone }: ProgressProps): JSX.Eleme
         </>
       )}
       {(job.status === "failed" || problem !== null) && (
-        <p role="alert" className="import-problem">
-          {failure ?? "The import failed, and gave no reason."}
-        </p>
+        <Refusal message={failure ?? "The import failed, and gave no reason."} code={code} />
       )}
       {job.status === "cancelled" && <p>Cancelled. Nothing of it was kept.</p>}
-      {job.files.length > 0 && <Report files={job.files} />}
+      {job.files.length > 0 && <Report files={job.files} counts={counts} />}
       {job.status === "done" && (
         <div className="progress-actions">
           <Button onClick={onDone}>See the map</Button>

@@ -1,9 +1,8 @@
 // How each file was read: its layout, how many papers, and how much was doubtful.
 import { Table } from "@mantine/core";
 import type { JSX } from "react";
-import type { FileReport } from "../../../graph/index.ts";
-import { count, counted } from "../../words.ts";
-import { PAPER_FORMAT_NAMES } from "../inspector/paper-downloads.tsx";
+import type { CorpusCounts, FileReport } from "../../../graph/index.ts";
+import { count, counted, formatInWords } from "../../words.ts";
 
 /** `25 of 1,095 stated`, or the plain number. */
 export function recordsInWords({ records, statedTotal }: FileReport): string {
@@ -21,19 +20,28 @@ export function issuesInWords({ issues }: FileReport): string {
   return parts.length > 0 ? parts.join(", ") : "none";
 }
 
-/** `markdown table`, `BibTeX`. */
-export function formatInWords(format: string | null): string {
-  if (format === null) return "not understood";
-  const known = PAPER_FORMAT_NAMES.find((entry) => entry.format === format);
-  return known?.name ?? format.replaceAll("-", " ");
+/** What the entries became, where that is fewer papers; null where each became one. */
+export function mergedInWords(counts: Pick<CorpusCounts, "records" | "papers">): string | null {
+  const { records, papers } = counts;
+  if (records <= papers) return null;
+  const twice = records - papers;
+  const stand = twice === 1 ? "stands" : "stand";
+  return `${counted(records, "entry", "entries")} became ${counted(papers, "paper")}: ${count(twice)} ${stand} in more than one place.`;
 }
 
-export function Report({ files }: { readonly files: readonly FileReport[] }): JSX.Element {
+interface ReportProps {
+  readonly files: readonly FileReport[];
+  /** Of the collection made; null while there is none. */
+  readonly counts: CorpusCounts | null;
+}
+
+export function Report({ files, counts }: ReportProps): JSX.Element {
+  const merged = counts === null ? null : mergedInWords(counts);
   const records = files.reduce((sum, file) => sum + file.records, 0);
   return (
     <div className="report">
       <p className="small quiet">
-        {counted(records, "entry", "entries")} read from {counted(files.length, "file")}
+        {counted(records, "entry", "entries")} read from {counted(files.length, "file")}. {merged}
       </p>
       <Table.ScrollContainer minWidth={420}>
         <Table verticalSpacing={6} fz="sm">

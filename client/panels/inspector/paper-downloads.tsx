@@ -2,6 +2,7 @@
 import type { JSX } from "react";
 import type { EntityId } from "../../../graph/index.ts";
 import { papersExportUrl } from "../../api/explore.ts";
+import { useDownload } from "../shared/use-download.ts";
 
 export const PAPER_FORMAT_NAMES = [
   { format: "bibtex", name: "BibTeX" },
@@ -15,6 +16,7 @@ interface PaperDownloadsProps {
 }
 
 export function PaperDownloads({ corpus, id }: PaperDownloadsProps): JSX.Element {
+  const download = useDownload();
   return (
     <>
       {PAPER_FORMAT_NAMES.map(({ format, name }, i) => (
@@ -24,6 +26,7 @@ export function PaperDownloads({ corpus, id }: PaperDownloadsProps): JSX.Element
             className="link"
             href={papersExportUrl(corpus, id, format)}
             download
+            onClick={download}
             aria-label={`Download these papers as ${name}`}
           >
             {name}

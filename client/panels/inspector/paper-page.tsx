@@ -1,7 +1,7 @@
 // Everything known of a paper: who, where, what, and which line of which file says so.
 import type { JSX } from "react";
 import type { PaperProfile, Session } from "../../../graph/index.ts";
-import { counted } from "../../words.ts";
+import { counted, formatInWords } from "../../words.ts";
 import { EntityLink } from "../shared/entity-link.tsx";
 import { ExternalLink } from "../shared/external-link.tsx";
 import { paperAddress } from "./paper-item.tsx";
@@ -62,7 +62,7 @@ export function PaperPage({ paper }: { readonly paper: PaperProfile }): JSX.Elem
                 {file}:{line}
                 <span className="quiet">
                   {" "}
-                  · {format}
+                  · {formatInWords(format)}
                   {key !== null && ` · ${key}`}
                 </span>
               </span>

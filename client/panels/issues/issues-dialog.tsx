@@ -9,6 +9,7 @@ import { issuesCsvUrl, listIssues } from "../../api/corpora.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { closeDialog } from "../../state/panel-actions.ts";
 import { count, counted } from "../../words.ts";
+import { useDownload } from "../shared/use-download.ts";
 import { useLoad } from "../shared/use-load.ts";
 import "./issues.css";
 
@@ -22,6 +23,7 @@ const FILTERS = [
 export default function IssuesDialog(): JSX.Element | null {
   const store = useAppStore();
   const corpus = useAppState((state) => state.view.corpus);
+  const download = useDownload();
   const [filter, setFilter] = useState("all");
   if (corpus === null) return null;
   return (
@@ -48,6 +50,7 @@ export default function IssuesDialog(): JSX.Element | null {
           component="a"
           href={issuesCsvUrl(corpus)}
           download
+          onClick={download}
           variant="default"
           size="xs"
           leftSection={<IconDownload size={14} aria-hidden />}

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { mapInWords, selectionInWords } from "../../../client/announce.ts";
 import { hiddenLines, shownInWords } from "../../../client/panels/filters/ledger-words.ts";
+import { refusalInWords } from "../../../client/panels/imports/refusal-words.ts";
 import {
-  formatInWords,
   issuesInWords,
+  mergedInWords,
   recordsInWords,
 } from "../../../client/panels/imports/report.tsx";
 import { absenceOf } from "../../../client/panels/inspector/absent.ts";
@@ -13,7 +14,7 @@ import { webAddress } from "../../../client/panels/shared/external-link.tsx";
 import { fillYears } from "../../../client/panels/shared/year-bars.tsx";
 import { firstState, ready } from "../../../client/state/state.ts";
 import { FIRST_VIEW } from "../../../client/state/view.ts";
-import { counted, measure, yearSpan } from "../../../client/words.ts";
+import { counted, formatInWords, measure, yearSpan } from "../../../client/words.ts";
 import type { AuthorProfile, Ledger } from "../../../graph/index.ts";
 import { twoGroups } from "../../support/two-groups.ts";
 
@@ -142,11 +143,33 @@ describe("the report of an import", () => {
     expect(recordsInWords({ ...file, statedTotal: 25 })).toBe("25");
     expect(["bibtex", "daily-papers", null].map(formatInWords)).toEqual([
       "BibTeX",
-      "daily papers",
+      "daily papers page",
       "not understood",
     ]);
     expect(issuesInWords(file)).toBe("1 skipped, 2 doubtful");
     expect(issuesInWords({ ...file, issues: { skipped: 0, doubt: 0, note: 4 } })).toBe("none");
+  });
+
+  test("says when entries stand in more than one place", () => {
+    expect(mergedInWords({ records: 1053, papers: 1047 })).toBe(
+      "1,053 entries became 1,047 papers: 6 stand in more than one place.",
+    );
+    expect(mergedInWords({ records: 2, papers: 1 })).toBe(
+      "2 entries became 1 paper: 1 stands in more than one place.",
+    );
+    expect(mergedInWords({ records: 5, papers: 5 })).toBeNull();
+  });
+
+  test("tells a refusal in a sentence, and the rest when asked", () => {
+    const message =
+      'essay.txt: The text fits no format that can be read (bibtex: no "@type{"; csl-json: not JSON).';
+    const { sentence, details } = refusalInWords(message, "unknown-format");
+    expect(sentence).toMatch(/^essay\.txt does not read like a list of papers\. What works: /);
+    expect(details).toEqual(['bibtex: no "@type{"', "csl-json: not JSON"]);
+    expect(refusalInWords("The disk is full.", "disk")).toEqual({
+      sentence: "The disk is full.",
+      details: [],
+    });
   });
 });
 
