@@ -62,14 +62,15 @@ function roleOf(word: TaggedWord, verbs: VerbForms, before?: TaggedWord, after?:
   switch (word.tag) {
     case "NOUN":
     case "PROPN":
-      if (verbs.isVerb(word, before)) return "cut";
+      if (verbs.isVerb(word, before, after)) return "cut";
       return compound && /(?:ed|based|aware|free|wise|specific)$/u.test(last) ? "modifier" : "noun";
     case "ADJ":
-      return verbs.isVerb(word, before) ? "cut" : "modifier";
+      return verbs.isVerb(word, before, after) ? "cut" : "modifier";
     case "VERB":
       if (last.endsWith("ing")) {
         const pair = `${before?.parts.at(-1) ?? ""} ${last}`;
-        if (GERUND_NOUNS.has(last) || GERUND_PAIRS.has(pair)) return "noun";
+        if (GERUND_NOUNS.has(last) || GERUND_PAIRS.has(pair))
+          return verbs.isVerb(word, before, after) ? "cut" : "noun";
         return compound ? "modifier" : "cut";
       }
       if (compound) return "modifier";

@@ -44,20 +44,23 @@ export class VerbForms {
 
   /**
    * Whether a word that is tagged as a noun or adjective is a verb after all: a form in -s that often
-   * has an object (`method combines priors`); a form in -ing, neither a known term nor here after a
-   * determiner or modifier, that is no noun elsewhere (`mastering games`); after a plural, what often is
-   * a verb (`approaches struggle`).
+   * has an object (`method combines priors`); a form in -ing, not after a determiner or modifier, that
+   * is no known term and no noun elsewhere (`mastering games`) or stands before an adjective
+   * (`modeling long texts`); a base form that is mostly a verb, or after a plural often one
+   * (`approaches struggle`).
    */
-  isVerb(word: TaggedWord, before: TaggedWord | undefined): boolean {
+  isVerb(word: TaggedWord, before: TaggedWord | undefined, after: TaggedWord | undefined): boolean {
     if (word.parts.length !== 1 || word.capital || word.acronym) return false;
     const use = this.uses.get(word.text);
     if (word.text.endsWith("ing")) {
-      if (GERUND_NOUNS.has(word.parts[0]!) || isInPhrase(before)) return false;
+      if (isInPhrase(before)) return false;
+      if (GERUND_NOUNS.has(word.parts[0]!)) return after?.tag === "ADJ";
       return use === undefined || use.nouns <= use.verbs;
     }
     if (use === undefined) return false;
     if (isInflected(word))
       return use.beforeObject >= 2 && use.beforeObject >= VERB_BEFORE_OBJECT * use.all;
+    if (!isInPhrase(before)) return isNoun(word) && 2 * use.verbs > use.all;
     const afterPlural = before !== undefined && isNoun(before) && isInflected(before);
     return afterPlural && use.verbs >= OFTEN_VERB * use.all;
   }

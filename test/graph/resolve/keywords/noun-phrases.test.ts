@@ -78,6 +78,7 @@ describe("verbs that look like nouns", () => {
   test("a form in -ing begins a phrase only as a known term or after a determiner", () => {
     expect(phrases("We report on mastering garden games.", verbs)).toEqual(["garden game"]);
     expect(phrases("We report on planning problems.", verbs)).toEqual(["planning problem"]);
+    expect(phrases("We report on modeling spatial graphs.", verbs)).toEqual(["spatial graph"]);
   });
 });
 
