@@ -2,10 +2,15 @@
 import { Progress } from "@mantine/core";
 import type { JSX } from "react";
 import { useFetching } from "./controllers/fetching-context.ts";
+import type { NetworkKind } from "../graph/index.ts";
+import type { NoticeAction } from "./panels/shared/notice.tsx";
 import { Notice } from "./panels/shared/notice.tsx";
 import { useAppState, useAppStore } from "./state/context.ts";
-import { openCorpus, showEverything } from "./state/view-actions.ts";
-import { ITEM_WORDS } from "./words.ts";
+import { fullestNetwork } from "./state/fullest-network.ts";
+import { isSuggested } from "./state/options.ts";
+import type { Action } from "./state/state.ts";
+import { openCorpus, showEverything, showSuggested, switchNetwork } from "./state/view-actions.ts";
+import { ITEM_WORDS, NETWORK_NAMES } from "./words.ts";
 
 export function MapState(): JSX.Element | null {
   const store = useAppStore();
@@ -60,22 +65,37 @@ export function MapState(): JSX.Element | null {
             ? `These papers name no ${many}, so there is nothing to join. Another network may have more to show.`
             : "The filters leave nothing over. Loosen them a little."
         }
-        actions={
-          none || everything
-            ? []
-            : [
-                {
-                  label: years === undefined ? "Show everything" : "Show everything, all years",
-                  onClick: () => {
-                    store.run(showEverything);
-                  },
-                },
-              ]
-        }
+        actions={none ? elsewhere(network.kind) : loosen()}
       />
     );
   }
   return null;
+
+  /** What brings nodes onto a map of which all are hidden. */
+  function loosen(): readonly NoticeAction[] {
+    const all = years === undefined ? "Show everything" : "Show everything, all years";
+    return [
+      ...(everything ? [] : [runs(all, showEverything)]),
+      ...(isSuggested(store.get().view.options) ? [] : [runs("Suggested view", showSuggested)]),
+    ];
+  }
+
+  /** The network that has something, where this one has nothing. */
+  function elsewhere(here: NetworkKind): readonly NoticeAction[] {
+    const other = corpus.value === null ? null : fullestNetwork(corpus.value.counts);
+    return other === null || other === here
+      ? []
+      : [runs(`Open “${NETWORK_NAMES[other]}”`, switchNetwork(other))];
+  }
+
+  function runs(label: string, action: Action): NoticeAction {
+    return {
+      label,
+      onClick: () => {
+        store.run(action);
+      },
+    };
+  }
 
   function openNewest(): void {
     store.run(openCorpus(store.get().corpora.value?.[0]?.id ?? null));

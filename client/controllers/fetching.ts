@@ -7,8 +7,10 @@ import { isAbort, problemOf } from "../api/http.ts";
 import { createLatest } from "../api/latest.ts";
 import type { FetchedName } from "../state/data-actions.ts";
 import { forgetCorpus, setFailed, setLoading, setReady } from "../state/data-actions.ts";
+import { fullestNetwork } from "../state/fullest-network.ts";
 import type { Store } from "../state/store.ts";
-import { chooseCorpus } from "../state/view-actions.ts";
+import { FIRST_VIEW } from "../state/view.ts";
+import { chooseCorpus, switchNetwork } from "../state/view-actions.ts";
 import { watch } from "../state/watch.ts";
 
 /** Maps kept, so that a step back shows at once. */
@@ -28,6 +30,8 @@ export function bindFetching(store: Store): Fetching {
   const corpusRequests = createLatest();
   const mapRequests = createLatest();
   const maps = new Map<string, NetworkMap>();
+  /** Corpora of which a map has been shown. */
+  const opened = new Set<string>();
   let timer = 0;
 
   async function fetchInto(name: FetchedName, task: () => Promise<void>): Promise<void> {
@@ -78,6 +82,7 @@ export function bindFetching(store: Store): Fetching {
         maps.set(key, map);
         for (const oldest of [...maps.keys()].slice(0, -KEPT_MAPS)) maps.delete(oldest);
         store.run(setReady("map", { key, corpus, map }));
+        leaveEmptyNetwork(corpus, map);
       });
     const { value } = store.get().map;
     // A first map, or another network, comes at once; moved thresholds wait for a rest.
@@ -86,6 +91,18 @@ export function bindFetching(store: Store): Fetching {
       store.run(setLoading("map"));
       timer = window.setTimeout(fetch, REST);
     }
+  }
+
+  /** A list without authors opens at what it has; who comes back to the empty map may stay. */
+  function leaveEmptyNetwork(corpus: string, map: NetworkMap): void {
+    const first = !opened.has(corpus);
+    opened.add(corpus);
+    const { kind, ledger } = map.network;
+    if (!first || kind !== FIRST_VIEW.network || ledger.all.nodes > 0) return;
+    const { corpora, corpus: summary } = store.get();
+    const entry = summary.value ?? corpora.value?.find(({ id }) => id === corpus);
+    const network = entry === undefined ? null : fullestNetwork(entry.counts);
+    if (network !== null) store.run(switchNetwork(network));
   }
 
   const mapKey = () => {

@@ -7,6 +7,7 @@ import type { Emphasis } from "./emphasis.ts";
 import type { Point } from "./geometry.ts";
 import type { Measure } from "./label-plan.ts";
 import { nodeRequest } from "./label-plan.ts";
+import { drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
 import type { Palette } from "./palette.ts";
 import type { Box } from "./placement.ts";
 import { inside, noObstacles, placeLabels } from "./placement.ts";
@@ -90,6 +91,7 @@ function drawLinks(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
 
 function drawNodes(context: CanvasRenderingContext2D, stage: Stage, emphasis: Emphasis): void {
   const { paper, accent } = stage.palette.ground;
+  const { kind, nodes } = stage.map.network;
   const focus = new Set(emphasis.focus);
   for (const node of emphasis.nodes.toReversed()) {
     const { x, y } = stage.at(node);
@@ -101,6 +103,9 @@ function drawNodes(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
     context.lineWidth = 1;
     context.strokeStyle = paper;
     context.stroke();
+    if (kind === "knowledge" && radius >= SMALLEST_SHAPE) {
+      drawShape(context, typeAt(nodes.types, node), { x, y }, radius, colorOf(stage, node), paper);
+    }
     if (!focus.has(node)) continue;
     context.beginPath();
     context.arc(x, y, radius + 3.5, 0, 2 * Math.PI);

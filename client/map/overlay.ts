@@ -17,6 +17,7 @@ import {
 } from "./label-plan.ts";
 import type { Nebula } from "./nebula.ts";
 import { drawNebula, paintNebula } from "./nebula.ts";
+import { drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
 import type { Palette } from "./palette.ts";
 import type { Box, PlacedLabel } from "./placement.ts";
 import { noObstacles, placeLabels } from "./placement.ts";
@@ -173,10 +174,26 @@ export function createOverlay(
     labels = communities.length + nodes.length;
   }
 
+  /** Where a map has several types of nodes, their shapes over the discs that sigma drew. */
+  function drawShapes(context: CanvasRenderingContext2D, current: Painted, frame: Frame): void {
+    const { map, palette } = current;
+    if (map.network.kind !== "knowledge") return;
+    const stage = stageOf(current, frame);
+    const { communities } = map.partition;
+    // The least important first: sigma draws in another order, and large discs shall not be covered.
+    for (const { node, radius, ...place } of discsOf(current, stage, SMALLEST_SHAPE).toReversed()) {
+      const type = typeAt(map.network.nodes.types, node);
+      const color = palette.communities[communities[node]!]?.node ?? palette.ground.quiet;
+      if (type !== "paper") drawShape(context, type, place, radius, color, palette.ground.paper);
+    }
+  }
+
   /** Writes the names where they were placed, without those of some nodes. */
-  function writeNames({ palette }: Painted, frame: Frame, without: ReadonlySet<number>): void {
+  function writeNames(current: Painted, frame: Frame, without: ReadonlySet<number>): void {
+    const { palette } = current;
     if (placed === null) return;
     fit(names, frame);
+    drawShapes(names.context, current, frame);
     const nodes = placed.nodes.filter(({ item }) => !without.has(item.index));
     drawNodeLabels(names.context, nodes, palette, new Set());
     drawCommunityLabels(names.context, placed.communities, palette, placed.opacity);
@@ -241,13 +258,13 @@ interface Disc {
 }
 
 /** The discs in view that are large enough to matter, most important first. */
-function discsOf({ order }: Painted, stage: Stage): readonly Disc[] {
+function discsOf({ order }: Painted, stage: Stage, smallest = SMALLEST_NAMED): readonly Disc[] {
   const { width, height } = stage.frame;
   const discs: Disc[] = [];
   for (const node of order) {
     const radius = stage.radius(node);
     // The rest is smaller still: dust has no names until one comes nearer.
-    if (radius < SMALLEST_NAMED || discs.length >= MOST_DISCS) break;
+    if (radius < smallest || discs.length >= MOST_DISCS) break;
     const { x, y } = stage.at(node);
     if (x >= 0 && y >= 0 && x <= width && y <= height) discs.push({ node, x, y, radius });
   }

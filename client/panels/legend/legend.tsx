@@ -8,6 +8,7 @@ import { useAppState, useAppStore } from "../../state/context.ts";
 import { releaseCommunity, toggleCommunity } from "../../state/view-actions.ts";
 import { count, counted, ITEM_WORDS } from "../../words.ts";
 import "./legend.css";
+import { TypeLegend } from "./type-legend.tsx";
 
 /** Groups shown before "all". */
 const FIRST = 14;
@@ -42,6 +43,7 @@ export function Legend(): JSX.Element | null {
           </button>
         )}
       </header>
+      {kind === "knowledge" && <TypeLegend />}
       <ul className="legend-list">
         {shown.map((community) => (
           <LegendRow key={community.id} community={community} kind={kind} isolated={isolated} />

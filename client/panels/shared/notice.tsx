@@ -3,10 +3,15 @@ import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import "./notice.css";
 
+export interface NoticeAction {
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
 interface NoticeProps {
   readonly title: string;
   readonly text: string;
-  readonly actions?: readonly { readonly label: string; readonly onClick: () => void }[];
+  readonly actions?: readonly NoticeAction[];
   readonly role?: "status" | "alert";
 }
 
