@@ -24,7 +24,7 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 const HEADINGS: Readonly<Record<ColumnRole, string>> = {
   rank: "#|no|nr|idx|index|id|rank|number|s no|sl no|sno|num|paper id|序号|编号|排名|序",
   title:
-    "paper title|title of paper|title of the paper|english title|title|titles|paper name|papers|paper|article title|article|publication|publications|publication title|submission|work|works|study|name|论文标题|论文题目|论文名称|论文名|英文标题|英文题目|标题|题目|题名|篇名|论文|文章标题|文章|文献|名称",
+    "paper title|title of paper|title of the paper|talk title|presentation title|title of talk|english title|title|titles|paper name|papers|paper|article title|article|publication|publications|publication title|submission|work|works|study|name|论文标题|论文题目|论文名称|论文名|英文标题|英文题目|标题|题目|题名|篇名|论文|文章标题|文章|文献|名称",
   authors:
     "authors|author|author s|author list|authors list|all authors|author names|authors and affiliations|authors affiliations|author affiliation|writers|by|作者|作者列表|全部作者|论文作者",
   speaker:

@@ -1,5 +1,6 @@
 // One entry of a free list (a bullet, a paragraph, a section) taken apart line by line. Nothing is
 // reported here; the reader decides first whether the entry is a paper at all.
+import { acceptanceOf } from "../acceptance.ts";
 import { spansOf } from "../markdown/spans.ts";
 import type { Span } from "../markdown/spans.ts";
 import { splitNames } from "../names.ts";
@@ -10,7 +11,7 @@ import { joined, takeLabels } from "./links.ts";
 import { emptyParts } from "./parts.ts";
 import type { EntryLine, EntryParts } from "./parts.ts";
 import { takeRest } from "./rest.ts";
-import { isByline } from "./tags.ts";
+import { isByline, takeTag } from "./tags.ts";
 import { takeTitleLine, withMarksOff } from "./title.ts";
 
 /** Longer lines are running text; looking for a title in them would be slow. */
@@ -38,6 +39,10 @@ function takeLine({ index, text: raw }: EntryLine, parts: EntryParts): void {
   const text = long ? tidyLine(raw) : tidyLine(joined(kept));
   if (!/[\p{L}\p{N}]/u.test(text)) return;
   const quoted = raw.startsWith(">");
+  if (parts.decision === null && acceptanceOf(text)) {
+    takeTag(text, parts);
+    return;
+  }
   const names = !quoted && !long && isByline(text);
   if (names && parts.byline === null) parts.byline = { text, index };
   else if (names && parts.byline && parts.abstract.length === 0 && parts.venue === null)

@@ -9,7 +9,7 @@ import { addExtra } from "./parts.ts";
 import type { EntryParts } from "./parts.ts";
 import { isTag, takeTag } from "./tags.ts";
 
-const LABEL = String.raw`Authors?|Author\(s\)|By|Abstract|Summary|TL;?DR|Venue|Conference|Journal|Published(?: in| on| at)?|Publication|Year|Date|Links?|Resources|URLs?|Papers?|PDF|arXiv|DOI|Code|GitHub|Project(?: page)?|Keywords?|Tags?|Topics?|Decision|Recommendation|Acceptance|Status|Presentation|Comments?|Affiliations?|Institutions?|Title|作者|摘要|简介|会议|期刊|发表于?|年份|日期|时间|链接|论文链接|论文|代码|关键词|标签|机构|单位|标题|题目`;
+const LABEL = String.raw`Authors?|Author\(s\)|By|Abstract|Summary|TL;?DR|Venue|Conference|Journal|Published(?: in| on| at)?|Publication|Year|Date|Links?|Resources|URLs?|Papers?|PDF|arXiv|DOI|Code|GitHub|Project(?: page)?|Keywords?|Tags?|Topics?|Decision|Recommendation|Acceptance|Status|Presentation|Comments?|Affiliations?|Institutions?|Subjects?|Paper ?(?:ID|No\.?)|Paper title|Title|作者|摘要|简介|会议|期刊|发表于?|年份|日期|时间|链接|论文链接|论文|代码|关键词|标签|机构|单位|录用|录用情况|决定|结果|状态|标题|题目`;
 /** `Authors:`, `论文/Paper:`, `Paper (Oral):`. */
 const FIELD = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(${LABEL})(?: ?[/|] ?(?:${LABEL}))?(?: ?[(（]([^()（）]{1,30})[)）])?\s*[:：]\s*(.*)$`,
@@ -28,7 +28,7 @@ export function isField(text: string): boolean {
 /** Whether a text is a labelled title: where lists of labelled blocks start an entry. */
 export function isTitleField(text: string): boolean {
   const label = FIELD.exec(text.slice(0, 400))?.[1]?.toLowerCase();
-  return label !== undefined && /^(?:title|标题|题目)$/.test(label);
+  return label !== undefined && /^(?:(?:paper )?title|标题|题目)$/.test(label);
 }
 
 /** A text cut before the labels in it; one piece when it has none. */
@@ -51,7 +51,7 @@ function takeValue(label: string, value: string, index: number, parts: EntryPart
   const name = label.toLowerCase();
   if (/^(?:author|by|作者)/.test(name)) parts.byline ??= { text: value, index };
   else if (/^(?:abstract|摘要)/.test(name)) parts.abstract.push(value);
-  else if (/^(?:title|标题|题目)/.test(name)) parts.title ??= value;
+  else if (/^(?:(?:paper )?title|标题|题目)/.test(name)) parts.title ??= value;
   else if (
     /^(?:venue|conference|journal|published (?:in|at)|publication|会议|期刊|发表)/.test(name)
   ) {
@@ -65,7 +65,7 @@ function takeValue(label: string, value: string, index: number, parts: EntryPart
   } else if (/^(?:keyword|tag|topic|关键词|标签)/.test(name))
     parts.keywords ??= value.split(/\s*[;；,，、]\s*/).filter((word) => word !== "");
   else if (
-    /^(?:decision|recommendation|acceptance|status|presentation)/.test(name) &&
+    /^(?:decision|recommendation|acceptance|status|presentation|录用|决定|结果|状态)/.test(name) &&
     acceptanceField(value)
   )
     parts.decision ??= value;

@@ -1,5 +1,5 @@
 // Short pieces that say where and when: `(NeurIPS 2019)`, `[Oral]`, `ICRA, 2020`, and whole bylines.
-import { acceptanceField, presentationOf } from "../acceptance.ts";
+import { acceptanceField, acceptanceOf, presentationOf } from "../acceptance.ts";
 import { dateOf, leadingDate, yearOf } from "../dates.ts";
 import { isName, nameShare, splitNames } from "../names.ts";
 import { isProse, wordCount } from "../shapes.ts";
@@ -10,7 +10,13 @@ import type { EntryParts } from "./parts.ts";
 export const VENUE_WORDS =
   /\b(?:proceedings|proc\.|conference|journal|transactions|trans\.|symposium|workshop|advances in|letters|magazine|annals|lecture notes|arxiv|biorxiv|medrxiv|preprint|press|nature|pmlr|lncs|ieee|acm|thesis|technical report|review)\b|学报|期刊|会议|大会|杂志|通报/i;
 
-const bareTag = (text: string): string => text.replace(/^[\s[(（【]+|[\s\])）】,.;，。]+$/g, "");
+/** `[2] arXiv:2401.00001 [pdf, html]`, as arXiv lists number papers and their formats. */
+const ARXIV_ENTRY = /^\[\d{1,5}\]\s+(arXiv:\S+)(?:\s+\(cross-list[^()]*\))?(?:\s+\[[^[\]]*\])?$/i;
+
+function bareTag(text: string): string {
+  const entry = ARXIV_ENTRY.exec(text.trim());
+  return entry ? entry[1]! : text.replace(/^[\s[(（【]+|[\s\])）】,.;，。]+$/g, "");
+}
 
 /** Whether a run is a tag: a venue, year, date, or kind of talk, and nothing else. */
 export function isTag(text: string): boolean {
@@ -38,6 +44,11 @@ export function takeTag(text: string, parts: EntryParts): boolean {
   const year = yearOf(bare);
   if (year !== null) {
     parts.year ??= year;
+    return true;
+  }
+  if (acceptanceOf(bare)) {
+    parts.decision ??= bare;
+    if (venueIn(bare)) takeVenue(bare, parts);
     return true;
   }
   const date = leadingDate(bare);

@@ -144,6 +144,7 @@ function tidyTitle(title: string): string {
     .replace(/^["“](.*)["”]$/, "$1")
     .replace(/^《(.*)》$/, "$1")
     .replace(/^\d{1,4}[.)] (?=\p{L})/u, "")
+    .replace(/^[(（](?:19|20)\d{2}[a-z]?[)）][,.:]? (?=\p{L})/u, "")
     .replace(/(?<=[\p{Ll}\p{N})])\.$/u, "");
 }
 

@@ -6,6 +6,7 @@ import type { EntryLine } from "../entry/parts.ts";
 import { isLinkLabel } from "../links.ts";
 import { headingOf } from "../markdown/headings.ts";
 import { spansOf } from "../markdown/spans.ts";
+import { isTag } from "../entry/tags.ts";
 import { isTitleLike } from "../shapes.ts";
 import { tidyLine } from "../source-text.ts";
 import type { SourceText } from "../source-text.ts";
@@ -60,6 +61,15 @@ function isLabelLine(text: string): boolean {
   return words.length > 0 && words.every(isLinkLabel);
 }
 
+/** Labels of submission sites that tell nothing about the paper itself. */
+const SITE_LABEL =
+  /^(?:readers|(?:last )?modified|primary area|secondary area|area|license|supplementary [\w ]{2,20}|submission number|student paper)\s*[:：]/i;
+
+/** A line of the same paragraph that says when, where or how: a label, a tag, a decision. */
+function isDetail({ text, gap }: PlainLine): boolean {
+  return !gap && text.length < 300 && (isField(text) || isTag(text) || SITE_LABEL.test(text));
+}
+
 function grouped(
   entries: readonly PlainLine[][],
   isPaper: (candidate: Candidate) => boolean,
@@ -106,10 +116,21 @@ export function groupsOfParagraphs(source: SourceText): Group[] {
 /** Blocks of labelled lines, each opened by `Title: …`. */
 export function groupsOfBlocks(source: SourceText): Group[] {
   const entries: PlainLine[][] = [];
+  // Lines since the last blank one: `Paper ID: 12` above a title belongs to that title.
+  let above: PlainLine[] = [];
   for (const line of plainLines(source)) {
-    if (isTitleField(withoutMarks(line.text))) entries.push([line]);
-    else if (entries.at(-1)?.[0]!.heading === line.heading && !/^(?:[-*_]\s*){3,}$/.test(line.text))
-      entries.at(-1)!.push(line);
+    if (line.gap) above = [];
+    const entry = entries.at(-1);
+    if (isTitleField(withoutMarks(line.text))) {
+      if (entry && above.length > 0) entry.splice(-above.length);
+      entries.push([line, ...above]);
+      above = [];
+    } else if (/^(?:[-*_]\s*){3,}$/.test(line.text)) above = [];
+    else if (!entry || entry[0]!.heading === line.heading) {
+      entry?.push(line);
+      const opens = line.gap || above.length > 0;
+      above = opens && above.length < 3 && line.text.length < 120 ? [...above, line] : [];
+    }
   }
   return grouped(entries, isPlainlyPaper, labelled);
 }
@@ -132,11 +153,14 @@ export function groupsOfPairs(source: SourceText): Group[] {
     const title = lines[i]!;
     const names = lines[i + 1]!;
     if (names.heading !== title.heading || namesInLine(names.text) === 0) continue;
+    // The last line of a paragraph is no title of the next one.
+    if (names.gap && !title.gap) continue;
     if (!isTitleLike(title.text) || namesInLine(title.text) > 1 || isLabelLine(title.text))
       continue;
     const entry = [title, names];
     let next = i + 2;
-    while (next < lines.length && isLabelLine(lines[next]!.text)) entry.push(lines[next++]!);
+    while (next < lines.length && (isLabelLine(lines[next]!.text) || isDetail(lines[next]!)))
+      entry.push(lines[next++]!);
     entries.push(entry);
     i = next - 1;
   }

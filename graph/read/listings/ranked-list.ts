@@ -16,11 +16,11 @@ import { withoutBadges } from "./badges.ts";
 
 const NAME = "ranked-list";
 
-const RANK = /^#{1,6}\s*(\d{1,7})\s*[.:、]?\s+(?=\S)|^#(\d{1,7})[.:、]?\s*(?=\p{L})/u;
+const RANK = /^#{1,6}\s*#?(\d{1,7})\s*[.:、]?\s+(?=\S)|^#(\d{1,7})[.:、]?\s*(?=\p{L})/u;
 /** `1. Title [PDF7]`, `1 Title [PDF7]`, `Title [PDF7] [Copy]`: the badges tell that it is a title. */
 const LOOSE_RANK = /^(?:(\d{1,7})\s*[.):、]?\s+)?(?=\S)/u;
 const FIELD =
-  /^(Authors?|Subjects?|Publish(?:ed)?|Date|Keywords?|Venue|Comments?|作者|主题|发布|关键词)\s*[:：]\s*(.*)$/iu;
+  /^\**(Authors?|Subjects?|Publish(?:ed)?|Date|Keywords?|Venue|Comments?|作者|主题|发布|关键词)\**\s*[:：]\**\s*(.*)$/iu;
 
 interface TitleLine {
   readonly rank: string | null;
@@ -46,8 +46,15 @@ const badgedTitle: TitleReader = (line) => {
   return read.title !== "" && read.found >= (read.rank === null ? 2 : 1) ? read : null;
 };
 
+/** `[PDF7](address)` → `[PDF7]`, whose brackets stay; links with other texts stay links. */
+function unlinkedBadges(text: string): string {
+  return text.replace(/\[([^[\]]{1,30})\]\([^()\s]{0,300}\)/g, (whole, label: string) =>
+    withoutBadges(`x [${label}]`).badges.length > 0 ? `\\[${label}\\]` : whole,
+  );
+}
+
 function titleBehind(text: string, rank: string | null): TitleLine & { readonly found: number } {
-  const { plain, links } = inlineText(text);
+  const { plain, links } = inlineText(unlinkedBadges(text));
   const { title, badges } = withoutBadges(tidyLine(plain));
   const url =
     links.find((link) => title.startsWith(link.text) && link.text.length > 3)?.url ?? null;

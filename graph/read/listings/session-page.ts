@@ -29,12 +29,24 @@ const SLOT = new RegExp(
   String.raw`^(?:(.*?)[\s,|]+)?(${CLOCK}\s*(?:-{1,2}|[–—]|to)\s*${CLOCK})\s*(?:\(?([A-Z][A-Za-z/+-]{1,5}\d{0,2}(?:[+-]\d{1,2})?)\)?)?\s*(?:@\s*(.{1,80}))?$`,
   "iu",
 );
+/** A day with nothing but the time at which a talk starts. */
+const START =
+  /^((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b[a-z\d.,\s]{0,30}?)[\s,|]+(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?)(?:\s*\(?([A-Z]{2,5})\)?)?\s*(?:@\s*(.{1,80}))?$/i;
 const DAY =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?,?\s*)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+[a-z]{3,9}\.?|[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s*\d{4})?$/i;
 
 /** `Tue 4 Dec. 12:30 - 12:35 PST` taken apart, or null when a line is no slot. */
 function slotOf(text: string): Slot | null {
   if (text.length > 120) return null;
+  const start = START.exec(text);
+  if (start && DAY.test(start[1]!))
+    return {
+      day: start[1]!,
+      slot: start[2]!.trim(),
+      zone: start[3] ?? null,
+      date: leadingDate(start[1]!)?.date ?? null,
+      place: start[4]?.trim() ?? null,
+    };
   const match = SLOT.exec(text);
   // A range of bare numbers (2010 - 2015, 3 - 5) is no time of the day.
   if (!match || !/\d[:.]\d{2}|[ap]\.?\s?m/i.test(match[2]!)) return null;

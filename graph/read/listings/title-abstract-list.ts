@@ -1,21 +1,25 @@
 // Layout: one line for the title, one for the abstract, and for some papers one for the decision.
 // Evidence is the shape of the lines alone, so an abstract whose title is missing stays by itself.
 import { acceptanceField, acceptanceOf } from "../acceptance.ts";
+import { authorFields } from "../author-fields.ts";
+import { namesInLine } from "../entry/entry.ts";
 import { isTitleField } from "../entry/fields.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { isAddress } from "../links.ts";
 import { Reading } from "../reading.ts";
-import { isProse, isTitleLike, isWeakProse, wordCount } from "../shapes.ts";
+import { capitalShare, isProse, isTitleLike, isWeakProse, wordCount } from "../shapes.ts";
 import { tidyLine } from "../source-text.ts";
 import type { SourceText } from "../source-text.ts";
 import { venueIn, yearIn } from "../venue.ts";
 
 const NAME = "title-abstract-list";
 
-type Kind = "title" | "abstract" | "decision" | "address" | "other";
+type Kind = "title" | "names" | "abstract" | "decision" | "address" | "other";
 
 interface ShapedLine {
   readonly index: number;
+  /** One past its last line: an abstract may be wrapped. */
+  readonly to: number;
   readonly text: string;
   readonly kind: Kind;
 }
@@ -43,13 +47,9 @@ function kindOf(text: string): Kind {
 }
 
 function shapedLines(source: SourceText): ShapedLine[] {
-  const shaped: ShapedLine[] = [];
-  for (let index = 0; index < source.lines.length; index++) {
-    const text = tidyLine(source.lines[index]!);
-    if (text !== "") shaped.push({ index, text, kind: kindOf(text) });
-  }
+  const shaped = unwrapped(source).map((line) => ({ ...line, kind: kindOf(line.text) }));
   // A short line with a full stop is a title when a real abstract follows and none is awaited.
-  return shaped.map((line, i) => {
+  const titled = shaped.map((line, i): ShapedLine => {
     const next = shaped[i + 1];
     const before = shaped[i - 1]?.kind;
     const title =
@@ -61,10 +61,62 @@ function shapedLines(source: SourceText): ShapedLine[] {
       !goesOn(line.text);
     return title ? { ...line, kind: "title" } : line;
   });
+  // Names between a title and its abstract.
+  return titled.map((line, i) => {
+    const above = titled[i - 1];
+    const isNames =
+      line.kind === "title" &&
+      above?.kind === "title" &&
+      above.to === line.index &&
+      titled[i + 1]?.kind === "abstract" &&
+      namesInLine(line.text) > 0 &&
+      namesInLine(above.text) === 0;
+    return isNames ? { ...line, kind: "names" } : line;
+  });
+}
+
+type PlainLine = Omit<ShapedLine, "kind">;
+
+/** Lines that break paragraphs at a width are at least this long, and most of them nearly so. */
+const LEAST_WIDTH = 60;
+
+/** Share of the width from which on a line may have been broken for want of space. */
+const FULL = 0.75;
+
+/** Whether a line goes on with full lines above it: neither a decision nor a title, nor below one. */
+function goesBehind(above: readonly string[], text: string, width: number): boolean {
+  const last = above.at(-1)!;
+  const isShort = text.length < FULL * width;
+  if (isDecision(text) || (/[.!?]$/.test(last) && isShort && !/[.!?]$/.test(text))) return false;
+  const isTitle = above.length === 1 && isTitleLike(last) && capitalShare(last) >= 0.6;
+  return !(isTitle && /^\p{Lu}/u.test(text));
+}
+
+/** The non-blank lines; where paragraphs are wrapped at a width, each paragraph as one. */
+function unwrapped(source: SourceText): PlainLine[] {
+  const lines: PlainLine[] = [];
+  for (const [index, line] of source.lines.entries()) {
+    const text = tidyLine(line);
+    if (text !== "") lines.push({ index, to: index + 1, text });
+  }
+  const width = Math.max(0, ...lines.slice(0, 10_000).map(({ text }) => text.length));
+  if (width < LEAST_WIDTH || width > 130) return lines;
+  const joined: { line: PlainLine; texts: string[] }[] = [];
+  let full = false;
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above?.line.to === line.index && full && goesBehind(above.texts, line.text, width)) {
+      above.texts.push(line.text);
+      above.line = { ...above.line, to: line.to };
+    } else joined.push({ line, texts: [line.text] });
+    full = line.text.length >= FULL * width;
+  }
+  return joined.map(({ line, texts }) => ({ ...line, text: texts.join(" ") }));
 }
 
 interface Entry {
   title: ShapedLine | null;
+  names: ShapedLine | null;
   readonly abstract: ShapedLine[];
   decision: ShapedLine | null;
 }
@@ -96,9 +148,11 @@ function shapeOf(shaped: readonly ShapedLine[]): Shape {
   for (const [i, line] of shaped.entries()) {
     const before = shaped[i - 1]?.kind;
     const next = shaped[i + 1];
-    if (line.kind === "title" && next?.kind === "abstract") {
+    if (line.kind === "names") covered++;
+    const below = next?.kind === "names" ? shaped[i + 2] : next;
+    if (line.kind === "title" && below?.kind === "abstract") {
       titles.push(line.text);
-      abstracts.push(next.text);
+      abstracts.push(below.text);
       // A second paragraph of the abstract may follow.
       covered += shaped[i + 2]?.kind === "abstract" ? 3 : 2;
     } else if (line.kind === "title" && next?.kind === "decision") covered++;
@@ -128,7 +182,7 @@ function detect(source: SourceText): { score: number; why: string } {
   // Decisions say by themselves that the list is one of submissions.
   const decided = decisions >= 2 && decisions >= pairs / 3;
   const plausible =
-    median(abstracts.map((text) => text.length)) >= (decided ? 60 : 150) &&
+    median(abstracts.map((text) => text.length)) >= (decided ? 40 : 150) &&
     median(titles.map(wordCount)) >= (decided ? 2 : 3) &&
     markup <= 0.1 * shaped.length &&
     (decided || questions <= pairs / 2) &&
@@ -141,8 +195,30 @@ function detect(source: SourceText): { score: number; why: string } {
   return { score: 0.5 + 0.4 * covered * (0.3 + 0.7 * sure), why };
 }
 
+/** Decisions that stand above their titles, moved below the abstracts that belong to them. */
+function decisionsBelow(shaped: readonly ShapedLine[]): readonly ShapedLine[] {
+  const above = shaped.filter(
+    ({ kind }, i) => kind === "decision" && shaped[i + 1]?.kind === "title",
+  );
+  const decisions = shaped.filter(({ kind }) => kind === "decision").length;
+  const first = shaped.find(({ kind }) => kind === "title" || kind === "decision");
+  const leads = first?.kind === "decision" && decisions >= 2 && above.length === decisions;
+  if (!leads || shaped.at(-1)?.kind === "decision") return shaped;
+  const moved: ShapedLine[] = [];
+  let held: ShapedLine | null = null;
+  for (const line of shaped) {
+    if (line.kind !== "decision") moved.push(line);
+    else {
+      if (held) moved.push(held);
+      held = line;
+    }
+  }
+  return held ? [...moved, held] : moved;
+}
+
 /** Puts the lines together: a title opens an entry, an abstract fills it, a decision closes it. */
-function entriesOf(shaped: readonly ShapedLine[], reading: Reading): Entry[] {
+function entriesOf(lines: readonly ShapedLine[], reading: Reading): Entry[] {
+  const shaped = decisionsBelow(lines);
   const entries: Entry[] = [];
   let entry: Entry | null = null;
   // Where every paper has a decision, what stands above one belongs to one paper.
@@ -150,12 +226,13 @@ function entriesOf(shaped: readonly ShapedLine[], reading: Reading): Entry[] {
   const decisions = shaped.filter(({ kind }) => kind === "decision").length;
   const allDecided = decisions >= 3 && decisions >= titles;
   const open = (title: ShapedLine | null): Entry => {
-    const opened = { title, abstract: [], decision: null };
+    const opened = { title, names: null, abstract: [], decision: null };
     entries.push(opened);
     return opened;
   };
   for (const line of shaped) {
     if (line.kind === "title") entry = open(line);
+    else if (line.kind === "names" && entry) entry.names = line;
     else if (line.kind === "abstract") {
       const same =
         entry !== null && entry.decision === null && (allDecided || goesOnFrom(entry, line));
@@ -194,7 +271,8 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
       ) {
         venue = heading?.venue ?? null;
         year = heading?.year ?? yearIn(entry.title.text);
-        reading.note("heading", first.index, "The heading of the list.");
+        for (let at = first.index; at < first.to; at++)
+          reading.note("heading", at, "The heading of the list.");
         continue;
       }
       reading.doubt("missing-abstract", first.index, "A title without an abstract; is it one?");
@@ -205,11 +283,13 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
         first.index,
         "An abstract without a title line; it stays a paper of its own.",
       );
-    const lines = [entry.title, ...entry.abstract, entry.decision];
-    for (const line of lines) if (line) reading.use(line.index);
+    const { names } = entry;
+    const lines = [entry.title, names, ...entry.abstract, entry.decision];
+    for (const line of lines) if (line) reading.use(line.index, line.to);
     reading.add(
       {
         title: entry.title?.text ?? null,
+        ...(names ? authorFields(reading, names.index, names.text) : {}),
         abstract: entry.abstract.length > 0 ? entry.abstract.map((l) => l.text).join("\n\n") : null,
         venue,
         year,
