@@ -52,6 +52,8 @@ export interface Session {
 export interface AuthorDetail {
   readonly affiliations: readonly string[];
   readonly orcid: string | null;
+  /** Other numbers of the person, each `scheme:value` (`dblp:12/345`); identity goes by them. */
+  readonly identifiers?: readonly string[];
 }
 
 export interface PaperRecord {

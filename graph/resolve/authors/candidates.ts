@@ -1,0 +1,97 @@
+// Which names are worth comparing: those that share a signature, so that no block is compared all
+// with all.
+import { pushTo } from "../count.ts";
+import { isWithinOneEdit } from "./compare-names.ts";
+import { lettersOf, type NameForm } from "./name-form.ts";
+import { nicknameRoots } from "./nicknames.ts";
+
+/** Signatures shared by more names than this are too common to say anything. */
+const MAX_SHARED = 400;
+
+/**
+ * Pairs of names (i < j) that share a signature: family and first name, family and initial where
+ * one name has only that, the letters of the whole name, its words in any order, or the name
+ * without its first or last word. Ascending, each once. Cost: linear in the names where names are
+ * rare; per signature at most MAX_SHARED².
+ *
+ * @param forms per name its forms: as written, and transliterated where that differs
+ */
+export function candidatePairs(forms: readonly (readonly NameForm[])[]): [number, number][] {
+  const bySignature = new Map<string, number[]>();
+  const initials = new Map<string, number[]>();
+  const byInitial = new Map<string, number[]>();
+  forms.forEach((ofName, i) => {
+    const signatures = new Set(ofName.flatMap((form) => [...signaturesOf(form)]));
+    for (const signature of signatures) pushTo(bySignature, signature, i);
+    for (const letter of new Set(ofName.flatMap(initialsOf))) {
+      pushTo(byInitial, letter, i);
+      if (ofName.some(({ given }) => given[0]!.letters.length === 1)) pushTo(initials, letter, i);
+    }
+  });
+  const pairs = new Set<number>();
+  const add = (a: number, b: number): void => {
+    if (a !== b) pairs.add(Math.min(a, b) * forms.length + Math.max(a, b));
+  };
+  for (const names of bySignature.values())
+    if (names.length <= MAX_SHARED)
+      for (let i = 0; i < names.length; i++) for (let j = 0; j < i; j++) add(names[i]!, names[j]!);
+  for (const [letter, short] of initials) {
+    const all = byInitial.get(letter)!;
+    if (short.length * all.length <= MAX_SHARED * MAX_SHARED)
+      for (const i of short) for (const j of all) add(i, j);
+  }
+  addLetterPairs(forms, byInitial, add);
+  return [...pairs]
+    .sort((a, b) => a - b)
+    .map((pair) => [Math.floor(pair / forms.length), pair % forms.length]);
+}
+
+function addLetterPairs(
+  forms: readonly (readonly NameForm[])[],
+  byInitial: ReadonlyMap<string, readonly number[]>,
+  add: (a: number, b: number) => void,
+): void {
+  const letters = forms.map(([form]) => lettersOf(form!.given));
+  for (const names of byInitial.values()) {
+    if (names.length > 150) continue;
+    for (let i = 0; i < names.length; i++)
+      for (let j = 0; j < i; j++)
+        if (isWithinOneEdit(letters[names[i]!]!, letters[names[j]!]!)) add(names[i]!, names[j]!);
+  }
+  const byGiven = new Map<string, number[]>();
+  forms.forEach(([form], i) => {
+    if (letters[i]!.length >= 3) pushTo(byGiven, `${letters[i]!} ${form!.family[0]!}`, i);
+  });
+  for (const names of byGiven.values()) {
+    if (names.length > 150) continue;
+    for (let i = 0; i < names.length; i++)
+      for (let j = 0; j < i; j++)
+        if (isWithinOneEdit(forms[names[i]!]![0]!.family, forms[names[j]!]![0]!.family))
+          add(names[i]!, names[j]!);
+  }
+}
+
+function initialsOf({ family, given }: NameForm): string[] {
+  return given.length === 0 ? [] : [`${family} ${given[0]!.letters[0]!}`];
+}
+
+function* signaturesOf(form: NameForm): Generator<string> {
+  const { family, familyWords, given } = form;
+  if (given.length === 0) return;
+  const words = [...given.map(({ letters }) => letters), ...familyWords];
+  const first = given[0]!.letters;
+  yield `full ${lettersOf(given)} ${family}`;
+  if (first.length > 1) {
+    yield `first ${family} ${first}`;
+    for (const root of nicknameRoots(first)) yield `nick ${family} ${root}`;
+    if (first.length >= 3) yield `short ${family} ${first.slice(0, 3)}`;
+  }
+  yield `words ${words.toSorted().join(" ")}`;
+  yield `surname ${familyWords.at(-1)!} ${first[0]!}`;
+  if (words.length >= 3) {
+    // Without its last family name, `Miguel Rodríguez Hernández` is a `Miguel Rodríguez`.
+    yield `surname ${words.at(-2)!} ${first[0]!}`;
+    if (given[1] !== undefined && given[1].letters.length > 1)
+      yield `first ${family} ${given[1].letters}`;
+  }
+}

@@ -1,0 +1,161 @@
+// Who is who: from names in bylines to people, each name compared with those it might be another
+// spelling of, each common one looked at for namesakes.
+import { candidatePairs } from "./candidates.ts";
+import { compareForms } from "./compare-names.ts";
+import { type Bearer, type Merge, type NamePair, mergePeople } from "./merge-people.ts";
+import { type NameTable, nameTable } from "./name-table.ts";
+import { coauthorWeight, neededBySameName } from "./needed-points.ts";
+import { type Split, splitName } from "./split-name.ts";
+import { type PaperFacts, tracesOf } from "./traces.ts";
+
+/** One name in one byline. */
+export interface Mention {
+  /** Folded full name. */
+  readonly key: string;
+  readonly spelling: string;
+  readonly identifiers: readonly string[];
+}
+
+export interface NameSplit extends Split {
+  readonly name: number;
+}
+
+export interface Identities {
+  readonly names: NameTable;
+  readonly bearers: readonly Bearer[];
+  /** Per paper and position the bearer, or −1 for nobody. */
+  readonly bearerOf: readonly (readonly number[])[];
+  /** Per bearer the one that stands for the person. */
+  readonly personOf: Uint32Array;
+  readonly merges: readonly Merge[];
+  readonly doubtfulMerges: readonly Merge[];
+  readonly splits: readonly NameSplit[];
+}
+
+/** Names of more pieces than this are paired by their largest pieces only. */
+const MAX_PIECES = 20;
+
+/**
+ * @param bylines per paper its mentions in order, null for nobody; papers in an order that does not
+ *   depend on how files were given
+ */
+export function findIdentities(
+  bylines: readonly (readonly (Mention | null)[])[],
+  facts: PaperFacts,
+): Identities {
+  const names = namesOf(bylines);
+  const rowOf = new Map(names.keys.map((key, row) => [key, row]));
+  const namesIn = bylines.map((byline) =>
+    byline.map((mention) => (mention === null ? -1 : rowOf.get(mention.key)!)),
+  );
+  const { splits, bearers, bearerOf } = splitNames(bylines, namesIn, names, facts);
+  const pairs = bearerPairs(names, bearers);
+  const { sets, done, doubtful } = mergePeople({
+    names,
+    bearers,
+    pairs,
+    facts,
+    bylines: bearerOf.map((byline) => byline.filter((bearer) => bearer >= 0)),
+  });
+  return {
+    names,
+    bearers,
+    bearerOf,
+    personOf: Uint32Array.from(bearers, (_, i) => sets.find(i)),
+    merges: done,
+    doubtfulMerges: doubtful,
+    splits,
+  };
+}
+
+function namesOf(bylines: readonly (readonly (Mention | null)[])[]): NameTable {
+  const spellings = new Map<string, Set<string>>();
+  for (const byline of bylines)
+    for (const mention of byline) {
+      if (mention === null) continue;
+      const known = spellings.get(mention.key);
+      if (known === undefined) spellings.set(mention.key, new Set([mention.spelling]));
+      else known.add(mention.spelling);
+    }
+  return nameTable(spellings);
+}
+
+interface SplitNames {
+  readonly splits: readonly NameSplit[];
+  readonly bearers: readonly Bearer[];
+  readonly bearerOf: readonly (readonly number[])[];
+}
+
+function splitNames(
+  bylines: readonly (readonly (Mention | null)[])[],
+  namesIn: readonly (readonly number[])[],
+  names: NameTable,
+  facts: PaperFacts,
+): SplitNames {
+  const papersOf: number[][] = names.keys.map(() => []);
+  const identifiers = new Map<string, readonly string[]>();
+  namesIn.forEach((byline, paper) => {
+    byline.forEach((name, position) => {
+      if (name < 0) return;
+      if (papersOf[name]!.at(-1) !== paper) papersOf[name]!.push(paper);
+      const ids = bylines[paper]![position]!.identifiers;
+      if (ids.length > 0) identifiers.set(`${paper} ${name}`, ids);
+    });
+  });
+  const bearers: Bearer[] = [];
+  const splits: NameSplit[] = [];
+  const pieceOf = new Map<string, number>();
+  papersOf.forEach((papers, name) => {
+    const idsOf = (paper: number): readonly string[] => identifiers.get(`${paper} ${name}`) ?? [];
+    const needed = neededBySameName(names, name);
+    const mayDiffer = papers.length > 1 && (needed > 0 || papers.some((p) => idsOf(p).length > 0));
+    const coauthorsOf = (paper: number): number[] =>
+      namesIn[paper]!.filter((other) => other >= 0 && other !== name);
+    const split = mayDiffer
+      ? splitName({
+          papers,
+          needed,
+          coauthorsOf,
+          identifiersOf: idsOf,
+          weightOf: (coauthor) => coauthorWeight(names, coauthor),
+          tracesOf: (some) => tracesOf(some, facts, coauthorsOf, name),
+        })
+      : null;
+    if (split !== null && (split.pieces.length > 1 || split.doubts.length > 0))
+      splits.push({ name, ...split });
+    for (const piece of split?.pieces ?? [{ papers }]) {
+      for (const paper of piece.papers) pieceOf.set(`${paper} ${name}`, bearers.length);
+      bearers.push({
+        name,
+        papers: piece.papers,
+        identifiers: new Set(piece.papers.flatMap(idsOf)),
+      });
+    }
+  });
+  const bearerOf = namesIn.map((byline, paper) =>
+    byline.map((name) => (name < 0 ? -1 : pieceOf.get(`${paper} ${name}`)!)),
+  );
+  return { splits, bearers, bearerOf };
+}
+
+/** Pieces of names that one person may bear, and bearers with one identifier. */
+function bearerPairs(names: NameTable, bearers: readonly Bearer[]): NamePair[] {
+  const bearersOf: number[][] = names.keys.map(() => []);
+  const byIdentifier = new Map<string, number>();
+  const pairs: NamePair[] = [];
+  bearers.forEach(({ name, identifiers }, i) => {
+    if (bearersOf[name]!.length < MAX_PIECES) bearersOf[name]!.push(i);
+    for (const id of identifiers) {
+      const first = byIdentifier.get(id);
+      if (first === undefined) byIdentifier.set(id, i);
+      else pairs.push({ a: first, b: i, difference: "identifier" });
+    }
+  });
+  for (const [one, other] of candidatePairs(names.forms)) {
+    const difference = compareForms(names.forms[one]!, names.forms[other]!);
+    if (difference === null) continue;
+    for (const a of bearersOf[one]!)
+      for (const b of bearersOf[other]!) pairs.push({ a, b, difference });
+  }
+  return pairs;
+}

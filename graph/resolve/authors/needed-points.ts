@@ -1,0 +1,56 @@
+// How much evidence a merge asks for: more for a larger difference and for a more common name.
+import type { NameDifference } from "./compare-names.ts";
+import type { NameTable } from "./name-table.ts";
+
+/** Commonness up to which names so different are one without any evidence. */
+const FREE_UP_TO: Readonly<Record<NameDifference, number>> = {
+  transliteration: 3,
+  middle: 2.7,
+  "surname-part": 2,
+  joined: 1.8,
+  initial: 1.2,
+  nickname: 1.2,
+  order: 1,
+  "first-dropped": 1,
+  "part-dropped": 1,
+  letter: 1,
+};
+
+/** Asked for at least, however rare the name. */
+const AT_LEAST: Readonly<Partial<Record<NameDifference, number>>> = {
+  nickname: 1,
+  order: 1,
+  "first-dropped": 1,
+  "part-dropped": 1,
+  letter: 1.4,
+};
+
+/** One more point per tenfold commonness above what is free. */
+export function neededPoints(
+  names: NameTable,
+  a: number,
+  b: number,
+  difference: NameDifference,
+): number {
+  const [formA, formB] = [names.forms[a]![0]!, names.forms[b]![0]!];
+  const free = FREE_UP_TO[difference];
+  if (difference === "initial") {
+    const family = Math.max(names.rarity.familySize(formA), names.rarity.familySize(formB));
+    const rivals = Math.max(names.rarity.rivals(formA), names.rarity.rivals(formB));
+    return Math.log10(family) - free + 0.7 * Math.log2(Math.max(1, rivals));
+  }
+  const commonness = Math.max(names.commonness[a]!, names.commonness[b]!);
+  return Math.max(commonness - free, AT_LEAST[difference] ?? -Infinity);
+}
+
+/** Points that one name of two unconnected groups of papers asks for to be one person. */
+export function neededBySameName(names: NameTable, name: number): number {
+  return names.commonness[name]! - 4;
+}
+
+/** What a shared co-author counts: a common name may be another person's. */
+export function coauthorWeight(names: NameTable, name: number): number {
+  const commonness = names.commonness[name]!;
+  if (commonness < 3) return 1;
+  return commonness < 4 ? 0.6 : 0.3;
+}

@@ -1,0 +1,115 @@
+// One spelling, how many people? Papers that share co-authors are one person's; groups that never
+// meet are held together only as far as venue, years and words allow for so common a name.
+import { DisjointSets } from "../disjoint-sets.ts";
+import { pushTo } from "../count.ts";
+import { type Evidence, weighEvidence } from "./evidence.ts";
+import { contradict } from "./identifiers.ts";
+import type { Traces } from "./traces.ts";
+
+/** Points that a group may lack and still be left where it is, as a suspect. */
+export const DOUBT = 0.75;
+/** Groups of fewer papers are never set apart: they tell too little. */
+const MIN_PAPERS = 2;
+/** More groups than this are not compared with each other, only with the larger ones. */
+const MAX_COMPARED = 60;
+
+/** In longer bylines people stand beside others whom they never met. */
+const MAX_COMPANY = 20;
+
+export interface Piece {
+  readonly papers: readonly number[];
+  /** Why it was set apart from the larger ones, or null for the largest. */
+  readonly evidence: Evidence | null;
+  readonly missing: number;
+}
+
+export interface Split {
+  /** Largest first. */
+  readonly pieces: readonly Piece[];
+  /** Groups left where they are though something is missing. */
+  readonly doubts: readonly Piece[];
+}
+
+export interface SplitQuestion {
+  /** Rows, ascending. */
+  readonly papers: readonly number[];
+  readonly needed: number;
+  coauthorsOf(paper: number): Iterable<number>;
+  weightOf(coauthor: number): number;
+  identifiersOf(paper: number): readonly string[];
+  tracesOf(papers: readonly number[]): Traces;
+}
+
+/** Splits the papers of one name. Cost: papers × MAX_COMPARED comparisons at most. */
+export function splitName(question: SplitQuestion): Split {
+  const groups = connectedGroups(question);
+  const known = groups.map((papers) => ({
+    papers: [...papers],
+    traces: question.tracesOf(papers),
+    ids: new Set(papers.flatMap(question.identifiersOf)),
+    apart: null as Evidence | null,
+    missing: 0,
+  }));
+  const pieces: typeof known = [];
+  const doubts: Piece[] = [];
+  for (const group of known) {
+    let best: (typeof known)[number] | null = null;
+    let evidence: Evidence | null = null;
+    for (const piece of pieces.slice(0, MAX_COMPARED)) {
+      if (contradict(piece.ids, group.ids)) continue;
+      const found = weighEvidence(piece.traces, group.traces, question.weightOf);
+      if (evidence === null || found.points > evidence.points) [best, evidence] = [piece, found];
+    }
+    const missing = evidence === null ? Infinity : question.needed - evidence.points;
+    const apart = missing > DOUBT && (group.papers.length >= MIN_PAPERS || best === null);
+    if (best === null || apart) {
+      pieces.push({ ...group, apart: evidence, missing });
+      continue;
+    }
+    if (missing > 0) doubts.push({ papers: group.papers, evidence, missing });
+    best.papers.push(...group.papers);
+    best.papers.sort((a, b) => a - b);
+    for (const id of group.ids) best.ids.add(id);
+    best.traces = question.tracesOf(best.papers);
+  }
+  const found = pieces.map(({ papers, apart, missing }) => ({ papers, evidence: apart, missing }));
+  return { pieces: found.sort(bySize), doubts };
+}
+
+/** Papers joined by identifiers or co-authors, largest group first. */
+function connectedGroups({
+  papers,
+  coauthorsOf,
+  identifiersOf,
+  weightOf,
+  needed,
+}: SplitQuestion): (readonly number[])[] {
+  const sets = new DisjointSets(papers.length);
+  const enough = needed < 1 ? 0.5 : 1;
+  const clues = new Map<number | string, number[]>();
+  papers.forEach((paper, i) => {
+    for (const clue of identifiersOf(paper)) pushTo(clues, clue, i);
+    const coauthors = [...coauthorsOf(paper)];
+    if (coauthors.length > MAX_COMPANY) return;
+    const common = coauthors.filter((coauthor) => weightOf(coauthor) < enough);
+    for (const coauthor of coauthors) if (weightOf(coauthor) >= enough) pushTo(clues, coauthor, i);
+    for (const one of common)
+      for (const other of common) if (one < other) pushTo(clues, `${one} ${other}`, i);
+  });
+  const idsOf = papers.map((paper) => new Set(identifiersOf(paper)));
+  for (const [first, ...others] of clues.values())
+    for (const other of others) {
+      const [a, b] = [sets.find(first!), sets.find(other)];
+      if (a === b || contradict(idsOf[a]!, idsOf[b]!)) continue;
+      sets.union(a, b);
+      idsOf[sets.find(a)] = new Set([...idsOf[a]!, ...idsOf[b]!]);
+    }
+  return sets
+    .groups()
+    .map((group) => group.map((i) => papers[i]!))
+    .sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+}
+
+function bySize(a: Piece, b: Piece): number {
+  return b.papers.length - a.papers.length || a.papers[0]! - b.papers[0]!;
+}
