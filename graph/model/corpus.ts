@@ -81,6 +81,12 @@ export interface ResolveNote {
   readonly message: string;
   /** What it is about: ids of papers, authors, venues or keywords. */
   readonly ids: readonly EntityId[];
+  /**
+   * Of what was merged, split or is suspected: how sure, 0 to 1. Codes: `authors-merged`,
+   * `author-split`; suspects, left as they were: `maybe-one-author` (ids: both authors),
+   * `maybe-two-authors` (ids: the author, then the papers that may be another's).
+   */
+  readonly confidence?: number;
 }
 
 export interface Corpus {

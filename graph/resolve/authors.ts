@@ -1,15 +1,17 @@
-// The authors of a corpus: one per folded full name, with every spelling met, and who wrote what.
+// The authors of a corpus: people told apart and put together by evidence, with every spelling met,
+// and who wrote what.
 import { type Authorships, type AuthorTable, NO_ROW, type ResolveNote } from "../model/corpus.ts";
 import type { Decision } from "../model/decision.ts";
 import type { EntityId } from "../model/ids.ts";
 import { incidenceOf } from "../model/incidence.ts";
 import type { PaperRecord } from "../model/paper-record.ts";
 import { type AuthorName, authorOf } from "./author-name.ts";
-import { bestSpelling } from "./best-spelling.ts";
+import { identityNotes } from "./authors/identity-notes.ts";
+import { type People, findPeople } from "./authors/people.ts";
+import { shownName } from "./authors/shown-name.ts";
 import { byFrequency, countUp } from "./count.ts";
 import { entityRows } from "./entity-rows.ts";
 import type { MergedPaper } from "./merge-records.ts";
-import { stableId } from "./stable-id.ts";
 
 export interface ResolvedAuthors {
   readonly authors: AuthorTable;
@@ -18,49 +20,49 @@ export interface ResolvedAuthors {
 }
 
 /** Reads each spelling once. */
-type NameReader = (written: string) => (AuthorName & { readonly id: EntityId }) | null;
+export type NameReader = (written: string) => AuthorName | null;
 
 /**
  * @param papers n merged papers, whose bylines become authorships
  * @param ids n paper ids, for notes
- * @param records all records, whose bylines count as spellings also where another one was chosen
+ * @param recordsOf per paper its records, whose bylines count as spellings also where another one
+ *   was chosen
  */
 export function resolveAuthors(
   papers: readonly MergedPaper[],
   ids: readonly EntityId[],
-  records: readonly PaperRecord[],
+  recordsOf: readonly (readonly PaperRecord[])[],
   decisions: readonly Decision[],
 ): ResolvedAuthors {
   const read = nameReader();
-  const found = new Map<EntityId, Map<string, number>>();
-  for (const { authors } of papers)
-    for (const written of authors) {
-      const author = read(written);
-      if (author !== null && !found.has(author.id)) found.set(author.id, new Map());
-    }
-  const affiliations = new Map<EntityId, Map<string, number>>();
-  for (const record of records) collectSpellings(record, read, found, affiliations);
-
-  const { rows, rowOf, notes } = entityRows("author", found, decisions);
-  const bylines = readBylines(papers, ids, read, rowOf);
-  const spellings = rows.map((row) => bestSpelling(row.own));
+  const people = findPeople(papers, recordsOf, read);
+  const { spellings, affiliations } = collectSpellings(recordsOf, read, people);
+  const { rows, rowOf, notes } = entityRows("author", spellings, decisions, people.aliases);
+  const bylines = readBylines(papers, ids, read, people, rowOf);
+  const names = rows.map((row) => row.decidedName ?? shownName(row.own));
   const affiliationsByRow = rows.map(() => new Map<string, number>());
   for (const [id, counts] of affiliations) {
     const row = rowOf.get(id);
     if (row === undefined || row === NO_ROW) continue;
     for (const [place, count] of counts) countUp(affiliationsByRow[row]!, place, count);
   }
+  const identities = identityNotes(people.identities, {
+    idOf: (bearer) => {
+      const id = people.idOfBearer(bearer);
+      return rows[rowOf.get(id)!]?.id ?? id;
+    },
+    nameOf: people.nameOfBearer,
+    paperId: (paper) => ids[people.order[paper]!]!,
+  });
   return {
     authors: {
       ids: rows.map((row) => row.id),
-      names: rows.map((row, i) => row.decidedName ?? spellings[i]!.name),
-      variants: rows.map(({ all, decidedName }, i) =>
-        withName(decidedName ?? spellings[i]!.name, byFrequency(all)),
-      ),
+      names,
+      variants: rows.map(({ all }, i) => withName(names[i]!, byFrequency(all))),
       affiliations: affiliationsByRow.map(byFrequency),
     },
     authorships: { ...incidenceOf(bylines.rows), asWritten: bylines.asWritten },
-    notes: [...bylines.notes, ...notes],
+    notes: [...bylines.notes, ...notes, ...identities],
   };
 }
 
@@ -69,36 +71,44 @@ function withName(name: string, variants: readonly string[]): readonly string[] 
 }
 
 function nameReader(): NameReader {
-  const known = new Map<string, ReturnType<NameReader>>();
+  const known = new Map<string, AuthorName | null>();
   return (written) => {
     let author = known.get(written);
     if (author === undefined) {
-      const name = authorOf(written);
-      author = name === null ? null : { ...name, id: stableId("author", name.key) };
+      author = authorOf(written);
       known.set(written, author);
     }
     return author;
   };
 }
 
+type Counts = Map<EntityId, Map<string, number>>;
+
+/** How often each author was written how and placed where, in all records. */
 function collectSpellings(
-  record: PaperRecord,
+  recordsOf: readonly (readonly PaperRecord[])[],
   read: NameReader,
-  found: ReadonlyMap<EntityId, Map<string, number>>,
-  affiliations: Map<EntityId, Map<string, number>>,
-): void {
-  record.authors?.forEach((written, position) => {
-    const author = read(written);
-    const spellings = author === null ? undefined : found.get(author.id);
-    if (author === null || spellings === undefined) return;
-    countUp(spellings, author.name);
-    const places = [...(record.authorDetails?.[position]?.affiliations ?? [])];
-    if (author.affiliation !== null) places.push(author.affiliation);
-    if (places.length === 0) return;
-    const counts = affiliations.get(author.id) ?? new Map<string, number>();
-    affiliations.set(author.id, counts);
-    for (const place of new Set(places)) countUp(counts, place);
+  people: People,
+): { readonly spellings: Counts; readonly affiliations: Counts } {
+  const spellings: Counts = new Map(people.ids.map((id) => [id, new Map()]));
+  const affiliations: Counts = new Map();
+  recordsOf.forEach((records, paper) => {
+    for (const record of records)
+      record.authors?.forEach((written, position) => {
+        const author = read(written);
+        if (author === null) return;
+        const id = people.idIn(paper, author.key);
+        if (id === null) return;
+        countUp(spellings.get(id)!, author.name);
+        const places = [...(record.authorDetails?.[position]?.affiliations ?? [])];
+        if (author.affiliation !== null) places.push(author.affiliation);
+        if (places.length === 0) return;
+        const counts = affiliations.get(id) ?? new Map<string, number>();
+        affiliations.set(id, counts);
+        for (const place of new Set(places)) countUp(counts, place);
+      });
   });
+  return { spellings, affiliations };
 }
 
 interface Bylines {
@@ -112,6 +122,7 @@ function readBylines(
   papers: readonly MergedPaper[],
   ids: readonly EntityId[],
   read: NameReader,
+  people: People,
   rowOf: ReadonlyMap<EntityId, number>,
 ): Bylines {
   const asWritten: string[] = [];
@@ -123,20 +134,21 @@ function readBylines(
     };
     for (const written of paper.authors) {
       const author = read(written);
-      if (author === null) {
+      const id = author === null ? null : people.idIn(i, author.key);
+      if (author === null || id === null) {
         note("no-person", `"${excerpt(written)}" in the byline names nobody and was left out.`);
         continue;
       }
-      const row = rowOf.get(author.id) ?? NO_ROW;
+      const row = rowOf.get(id) ?? NO_ROW;
       if (row === NO_ROW) continue;
       if (byline.has(row)) {
         const message = `"${excerpt(written)}" stands twice in the byline and was kept once.`;
-        note("repeated-author", message, author.id);
+        note("repeated-author", message, id);
         continue;
       }
       if (author.ranTogether) {
         const message = `"${excerpt(written)}" was read as ${author.name} of ${author.affiliation!}.`;
-        note("affiliation-in-name", message, author.id);
+        note("affiliation-in-name", message, id);
       }
       byline.add(row);
       asWritten.push(written);

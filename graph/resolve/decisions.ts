@@ -19,14 +19,17 @@ export interface DecisionPlan {
  * merged before holds for what it was merged into. One that no longer applies becomes a note with
  * code `decision-not-applied`. Cost: linear in decisions and their ids.
  *
- * @param known the ids found in this corpus
+ * @param known the ids found in this corpus, aliases among them
+ * @param aliases other ids of what was found: what was two people's when the decision was made may
+ *   be known as one's by now
  */
 export function planDecisions(
   type: DecidableType,
   decisions: readonly Decision[],
   known: ReadonlySet<EntityId>,
+  aliases: ReadonlyMap<EntityId, EntityId> = new Map(),
 ): DecisionPlan {
-  const mergedInto = new Map<EntityId, EntityId>();
+  const mergedInto = new Map<EntityId, EntityId>(aliases);
   const names = new Map<EntityId, string>();
   const hidden = new Set<EntityId>();
   const notes: ResolveNote[] = [];

@@ -26,13 +26,23 @@ export interface EntityRows {
   readonly notes: readonly ResolveNote[];
 }
 
-/** Cost: n log n in the number of entities, plus their spellings. */
+/**
+ * Cost: n log n in the number of entities, plus their spellings.
+ *
+ * @param aliases ids that decisions may use for entities found
+ */
 export function entityRows(
   type: DecidableType,
   found: ReadonlyMap<EntityId, SpellingCounts>,
   decisions: readonly Decision[],
+  aliases: ReadonlyMap<EntityId, EntityId> = new Map(),
 ): EntityRows {
-  const plan = planDecisions(type, decisions, new Set(found.keys()));
+  const plan = planDecisions(
+    type,
+    decisions,
+    new Set([...found.keys(), ...aliases.keys()]),
+    aliases,
+  );
   const members = new Map<EntityId, Map<string, number>>();
   for (const [id, spellings] of found) {
     if (plan.isHidden(id)) continue;

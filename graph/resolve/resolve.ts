@@ -1,5 +1,5 @@
 // Second step of the pipeline: from records as written to a corpus of papers, authors, venues and
-// keywords. First version of identity, conservative: rather two of one than one of two.
+// keywords. Identity is conservative: rather two of one than one of two.
 import type { Corpus, ResolveNote } from "../model/corpus.ts";
 import type { Decision } from "../model/decision.ts";
 import type { PaperRecord } from "../model/paper-record.ts";
@@ -23,7 +23,7 @@ export interface ResolveOptions {
 
 /**
  * The corpus that records describe: same papers merged (`same-paper.ts`, `merge-records.ts`),
- * authors by folded full name (`authors.ts`), venues by series, keywords given or extracted
+ * authors by identifiers, names and evidence (`authors/`), venues by series, keywords given or extracted
  * (`keywords/`). The same records in the same order give the same bytes; ids of authors, venues and
  * keywords depend on no order at all. Cost: n log n in the size of the text.
  *
@@ -40,10 +40,8 @@ export function resolveRecords(
   const readVenue = createVenueReader();
   const clues = cluesOf(records, readVenue);
   const { groups, keptApart } = groupRecords(records, clues);
-  const papers = groups.map((group) => {
-    const own = group.map((row) => records[row]!);
-    return mergeRecords(own.sort(bySource), readVenue);
-  });
+  const recordsOf = groups.map((group) => group.map((row) => records[row]!).sort(bySource));
+  const papers = recordsOf.map((own) => mergeRecords(own, readVenue));
   const ids = paperIds(
     groups.map(([first]) => ({ record: records[first!]!, clues: clues[first!]! })),
   );
@@ -59,7 +57,7 @@ export function resolveRecords(
     authors,
     authorships,
     notes: authorNotes,
-  } = resolveAuthors(papers, ids, records, decisions);
+  } = resolveAuthors(papers, ids, recordsOf, decisions);
   const {
     venues,
     rowOf: venueRows,

@@ -87,6 +87,7 @@ CREATE TABLE notes (
   code text NOT NULL,
   message text NOT NULL,
   ids json NOT NULL,
+  confidence json,
   PRIMARY KEY (corpus_id, note)
 );
 

@@ -99,10 +99,18 @@ export const PAPER_KEYWORDS: IncidenceSheet<PaperKeywords> = {
 /** Objects in a list, as columns. */
 type Columnar<T> = { readonly [K in keyof T]: readonly T[K][] };
 
-export const NOTES: Sheet<Columnar<ResolveNote>> = {
+/** A note as a row: confidence null where none is stated. */
+export type NoteRow = Omit<ResolveNote, "confidence"> & { readonly confidence: number | null };
+
+export const NOTES: Sheet<Columnar<NoteRow>> = {
   table: "notes",
   key: "note",
-  columns: { code: text("code"), message: text("message"), ids: json("ids") },
+  columns: {
+    code: text("code"),
+    message: text("message"),
+    ids: json("ids"),
+    confidence: nullableJson("confidence"),
+  },
 };
 
 export const ISSUES: Sheet<Columnar<ReadIssue>> = {

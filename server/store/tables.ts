@@ -24,6 +24,7 @@ import {
   PAPER_KEYWORDS,
   VENUES,
   type IncidenceSheet,
+  type NoteRow,
   type Sheet,
 } from "./sheets.ts";
 import { StoreError, damagedDatabase } from "./store-error.ts";
@@ -78,7 +79,10 @@ export async function saveTables(
 ): Promise<void> {
   const { id } = entry;
   const { papers, authors, venues, keywords, authorships, paperKeywords } = corpus;
-  const notes = columnar(corpus.notes, ["code", "message", "ids"]);
+  const notes = columnar(
+    corpus.notes.map((note): NoteRow => ({ ...note, confidence: note.confidence ?? null })),
+    ["code", "message", "ids", "confidence"],
+  );
   const issueColumns = columnar(issues, Object.keys(ISSUES.columns) as (keyof ReadIssue)[]);
   const parts: Part[] = [
     sheetPart(PAPERS, id, papers, papers.ids.length),
@@ -159,7 +163,11 @@ async function corpusOf(session: Session, id: string): Promise<Corpus | null> {
     keywords,
     authorships,
     paperKeywords,
-    notes: notes.code.map((code, k) => ({ code, message: notes.message[k]!, ids: notes.ids[k]! })),
+    notes: notes.code.map((code, k) => {
+      const confidence = notes.confidence[k] ?? null;
+      const note = { code, message: notes.message[k]!, ids: notes.ids[k]! };
+      return confidence === null ? note : { ...note, confidence };
+    }),
   };
 }
 

@@ -84,7 +84,7 @@ function* signaturesOf(form: NameForm): Generator<string> {
   if (first.length > 1) {
     yield `first ${family} ${first}`;
     for (const root of nicknameRoots(first)) yield `nick ${family} ${root}`;
-    if (first.length >= 3) yield `short ${family} ${first.slice(0, 3)}`;
+    if (first.length >= 4) yield `short ${family} ${first.slice(0, 4)}`;
   }
   yield `words ${words.toSorted().join(" ")}`;
   yield `surname ${familyWords.at(-1)!} ${first[0]!}`;

@@ -80,7 +80,8 @@ function compareWord(a: string, b: string): "same" | "initial" | "nickname" | nu
   if (a === b) return "same";
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? "initial" : null;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length >= 3 && long.length >= 5 && long.startsWith(short)) return "nickname";
+  if (short.length >= 4 && long.length >= short.length + 2 && long.startsWith(short))
+    return "nickname";
   const roots = nicknameRoots(a);
   return nicknameRoots(b).some((root) => roots.includes(root)) ? "nickname" : null;
 }

@@ -17,7 +17,7 @@ const MAX_COAUTHOR_POINTS = 4;
 /** Likeness of titles that counts one point between two papers; more papers are always more alike. */
 const FULL_LIKENESS = 0.2;
 /** Years apart that take one point away. */
-const YEARS_PER_POINT = 15;
+export const YEARS_PER_POINT = 15;
 
 /**
  * Points = min(4, Σ weight of shared co-authors) + 0.5 for a shared venue + min(1, likeness / 0.2) −

@@ -1,11 +1,13 @@
 // Who is who: from names in bylines to people, each name compared with those it might be another
 // spelling of, each common one looked at for namesakes.
+import { UNKNOWN_YEAR } from "../../model/corpus.ts";
 import { candidatePairs } from "./candidates.ts";
 import { compareForms } from "./compare-names.ts";
+import { YEARS_PER_POINT } from "./evidence.ts";
 import { type Bearer, type Merge, type NamePair, mergePeople } from "./merge-people.ts";
 import { type NameTable, nameTable } from "./name-table.ts";
-import { coauthorWeight, neededBySameName } from "./needed-points.ts";
-import { type Split, splitName } from "./split-name.ts";
+import { coauthorWeight, neededForOneName } from "./needed-points.ts";
+import { type Piece, splitName } from "./split-name.ts";
 import { type PaperFacts, tracesOf } from "./traces.ts";
 
 /** One name in one byline. */
@@ -16,8 +18,14 @@ export interface Mention {
   readonly identifiers: readonly string[];
 }
 
-export interface NameSplit extends Split {
+export interface NameSplit {
   readonly name: number;
+  /** Largest first. */
+  readonly pieces: readonly Piece[];
+  /** Of the pieces. */
+  readonly bearers: readonly number[];
+  /** Groups left in the piece of a bearer though something is missing. */
+  readonly doubts: readonly (Piece & { readonly bearer: number })[];
 }
 
 export interface Identities {
@@ -107,22 +115,23 @@ function splitNames(
   const pieceOf = new Map<string, number>();
   papersOf.forEach((papers, name) => {
     const idsOf = (paper: number): readonly string[] => identifiers.get(`${paper} ${name}`) ?? [];
-    const needed = neededBySameName(names, name);
-    const mayDiffer = papers.length > 1 && (needed > 0 || papers.some((p) => idsOf(p).length > 0));
+    const commonness = names.commonness[name]!;
+    const mayDiffer =
+      papers.length > 1 &&
+      (neededForOneName(commonness, 1) + yearSpan(papers, facts) / YEARS_PER_POINT > 0 ||
+        papers.some((paper) => idsOf(paper).length > 0));
     const coauthorsOf = (paper: number): number[] =>
       namesIn[paper]!.filter((other) => other >= 0 && other !== name);
     const split = mayDiffer
       ? splitName({
           papers,
-          needed,
+          commonness,
           coauthorsOf,
           identifiersOf: idsOf,
           weightOf: (coauthor) => coauthorWeight(names, coauthor),
           tracesOf: (some) => tracesOf(some, facts, coauthorsOf, name),
         })
       : null;
-    if (split !== null && (split.pieces.length > 1 || split.doubts.length > 0))
-      splits.push({ name, ...split });
     for (const piece of split?.pieces ?? [{ papers }]) {
       for (const paper of piece.papers) pieceOf.set(`${paper} ${name}`, bearers.length);
       bearers.push({
@@ -131,11 +140,32 @@ function splitNames(
         identifiers: new Set(piece.papers.flatMap(idsOf)),
       });
     }
+    if (split === null || (split.pieces.length === 1 && split.doubts.length === 0)) return;
+    splits.push({
+      name,
+      pieces: split.pieces,
+      bearers: split.pieces.map(({ papers: [first] }) => pieceOf.get(`${first!} ${name}`)!),
+      doubts: split.doubts.map((doubt) => ({
+        ...doubt,
+        bearer: pieceOf.get(`${doubt.papers[0]!} ${name}`)!,
+      })),
+    });
   });
   const bearerOf = namesIn.map((byline, paper) =>
     byline.map((name) => (name < 0 ? -1 : pieceOf.get(`${paper} ${name}`)!)),
   );
   return { splits, bearers, bearerOf };
+}
+
+function yearSpan(papers: readonly number[], { years }: PaperFacts): number {
+  let [first, last] = [Infinity, -Infinity];
+  for (const paper of papers) {
+    const year = years[paper]!;
+    if (year === UNKNOWN_YEAR) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return Math.max(0, last - first);
 }
 
 /** Pieces of names that one person may bear, and bearers with one identifier. */

@@ -5,12 +5,12 @@ import type { NameTable } from "./name-table.ts";
 /** Commonness up to which names so different are one without any evidence. */
 const FREE_UP_TO: Readonly<Record<NameDifference, number>> = {
   transliteration: 3,
-  middle: 2.7,
+  middle: 2.6,
   "surname-part": 2,
   joined: 1.8,
   initial: 1.2,
   nickname: 1.2,
-  order: 1,
+  order: 1.5,
   "first-dropped": 1,
   "part-dropped": 1,
   letter: 1,
@@ -19,7 +19,7 @@ const FREE_UP_TO: Readonly<Record<NameDifference, number>> = {
 /** Asked for at least, however rare the name. */
 const AT_LEAST: Readonly<Partial<Record<NameDifference, number>>> = {
   nickname: 1,
-  order: 1,
+  order: 1.5,
   "first-dropped": 1,
   "part-dropped": 1,
   letter: 1.4,
@@ -43,9 +43,22 @@ export function neededPoints(
   return Math.max(commonness - free, AT_LEAST[difference] ?? -Infinity);
 }
 
-/** Points that one name of two unconnected groups of papers asks for to be one person. */
-export function neededBySameName(names: NameTable, name: number): number {
-  return names.commonness[name]! - 4;
+/** Commonness up to which one spelling is one person, whoever the co-authors are. */
+const ONE_PERSON_UP_TO = 4.5;
+
+/** Commonness from which a single co-author joins two papers only if rarely named. */
+export const VERY_COMMON = 4.8;
+
+/**
+ * Points asked for two groups of papers under one spelling to be one person's: the commonness above
+ * what is free, and for a common name two more for each tenfold size of the smaller group, since
+ * small groups tell little.
+ *
+ * @param size papers of the smaller group
+ */
+export function neededForOneName(commonness: number, size: number): number {
+  const above = commonness - ONE_PERSON_UP_TO;
+  return above > 0 ? above + 2 * Math.log10(size) : above;
 }
 
 /** What a shared co-author counts: a common name may be another person's. */

@@ -4,12 +4,13 @@ import { DisjointSets } from "../disjoint-sets.ts";
 import { pushTo } from "../count.ts";
 import { type Evidence, weighEvidence } from "./evidence.ts";
 import { contradict } from "./identifiers.ts";
+import { neededForOneName, VERY_COMMON } from "./needed-points.ts";
 import type { Traces } from "./traces.ts";
 
 /** Points that a group may lack and still be left where it is, as a suspect. */
 export const DOUBT = 0.75;
 /** Groups of fewer papers are never set apart: they tell too little. */
-const MIN_PAPERS = 2;
+const MIN_PAPERS = 3;
 /** More groups than this are not compared with each other, only with the larger ones. */
 const MAX_COMPARED = 60;
 
@@ -33,7 +34,8 @@ export interface Split {
 export interface SplitQuestion {
   /** Rows, ascending. */
   readonly papers: readonly number[];
-  readonly needed: number;
+  /** log₁₀ of how many people may bear the name. */
+  readonly commonness: number;
   coauthorsOf(paper: number): Iterable<number>;
   weightOf(coauthor: number): number;
   identifiersOf(paper: number): readonly string[];
@@ -55,12 +57,16 @@ export function splitName(question: SplitQuestion): Split {
   for (const group of known) {
     let best: (typeof known)[number] | null = null;
     let evidence: Evidence | null = null;
+    let missing = Infinity;
     for (const piece of pieces.slice(0, MAX_COMPARED)) {
       if (contradict(piece.ids, group.ids)) continue;
-      const found = weighEvidence(piece.traces, group.traces, question.weightOf);
-      if (evidence === null || found.points > evidence.points) [best, evidence] = [piece, found];
+      const size = Math.min(piece.papers.length, group.papers.length);
+      // In large groups some co-author is shared by chance.
+      const weightOf = (person: number): number => question.weightOf(person) / Math.sqrt(size);
+      const found = weighEvidence(piece.traces, group.traces, weightOf);
+      const lacks = neededForOneName(question.commonness, size) - found.points;
+      if (lacks < missing) [best, evidence, missing] = [piece, found, lacks];
     }
-    const missing = evidence === null ? Infinity : question.needed - evidence.points;
     const apart = missing > DOUBT && (group.papers.length >= MIN_PAPERS || best === null);
     if (best === null || apart) {
       pieces.push({ ...group, apart: evidence, missing });
@@ -82,10 +88,10 @@ function connectedGroups({
   coauthorsOf,
   identifiersOf,
   weightOf,
-  needed,
+  commonness,
 }: SplitQuestion): (readonly number[])[] {
   const sets = new DisjointSets(papers.length);
-  const enough = needed < 1 ? 0.5 : 1;
+  const enough = commonness < VERY_COMMON ? 0.5 : 1;
   const clues = new Map<number | string, number[]>();
   papers.forEach((paper, i) => {
     for (const clue of identifiersOf(paper)) pushTo(clues, clue, i);

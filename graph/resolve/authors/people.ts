@@ -1,0 +1,115 @@
+// The people of a corpus with their ids: identities found on papers in an order of their own, and
+// looked up by paper and name.
+import type { EntityId } from "../../model/ids.ts";
+import type { PaperRecord } from "../../model/paper-record.ts";
+import type { AuthorName } from "../author-name.ts";
+import type { MergedPaper } from "../merge-records.ts";
+import { pushTo } from "../count.ts";
+import { stableId } from "../stable-id.ts";
+import { identifiersOf } from "./identifiers.ts";
+import { findIdentities, type Identities, type Mention } from "./identities.ts";
+import { paperOrder, paperText } from "./paper-order.ts";
+import { personIds } from "./person-ids.ts";
+import { paperFacts } from "./traces.ts";
+
+export interface People {
+  readonly identities: Identities;
+  /** Row of the n-th paper that the identities speak of. */
+  readonly order: Uint32Array;
+  /** Everybody's id. */
+  readonly ids: readonly EntityId[];
+  /** Ids made of names that people bear beside the one their own id is made of. */
+  readonly aliases: ReadonlyMap<EntityId, EntityId>;
+  idOfBearer(bearer: number): EntityId;
+  nameOfBearer(bearer: number): string;
+  /** Who bears a name in a paper; outside its bylines whoever bears the name at all. */
+  idIn(paper: number, key: string): EntityId | null;
+}
+
+/** Cost: see findIdentities. */
+export function findPeople(
+  papers: readonly MergedPaper[],
+  recordsOf: readonly (readonly PaperRecord[])[],
+  read: (written: string) => AuthorName | null,
+): People {
+  const texts = papers.map(paperText);
+  const order = paperOrder(texts);
+  const inOrder = [...order].map((row) => papers[row]!);
+  const mentions = [...order].map((row) => mentionsOf(papers[row]!, recordsOf[row]!, read));
+  const identities = findIdentities(mentions, paperFacts(inOrder));
+  const { bearers, personOf, names } = identities;
+
+  const members = new Map<number, number[]>();
+  personOf.forEach((person, bearer) => {
+    pushTo(members, person, bearer);
+  });
+  const people = [...members.values()].map((own) => {
+    const papersOf = own.flatMap((bearer) => bearers[bearer]!.papers);
+    const first = papersOf.reduce((a, b) => Math.min(a, b));
+    return {
+      keys: [...new Set(own.map((bearer) => names.keys[bearers[bearer]!.name]!))],
+      papers: papersOf.length,
+      earliest: texts[order[first]!]!,
+    };
+  });
+  const ids = personIds(people);
+  const idOfPerson = new Map([...members.keys()].map((person, i) => [person, ids[i]!]));
+  const idOfBearer = (bearer: number): EntityId => idOfPerson.get(personOf[bearer]!)!;
+
+  const spellings = new Map<string, string>();
+  const idOfKey = new Map<string, EntityId>();
+  const idsIn = papers.map(() => new Map<string, EntityId>());
+  mentions.forEach((byline, i) => {
+    byline.forEach((mention, position) => {
+      if (mention === null) return;
+      const id = idOfBearer(identities.bearerOf[i]![position]!);
+      idsIn[order[i]!]!.set(mention.key, id);
+      if (!spellings.has(mention.key)) spellings.set(mention.key, mention.spelling);
+      if (!idOfKey.has(mention.key)) idOfKey.set(mention.key, id);
+    });
+  });
+  return {
+    identities,
+    order,
+    ids,
+    aliases: aliasesOf(people, ids),
+    idOfBearer,
+    nameOfBearer: (bearer) => spellings.get(names.keys[bearers[bearer]!.name]!)!,
+    idIn: (paper, key) => idsIn[paper]!.get(key) ?? idOfKey.get(key) ?? null,
+  };
+}
+
+/** A name's plain id leads to its bearer where nobody has that id; to the first of several. */
+function aliasesOf(
+  people: readonly { readonly keys: readonly string[] }[],
+  ids: readonly EntityId[],
+): Map<EntityId, EntityId> {
+  const own = new Set(ids);
+  const aliases = new Map<EntityId, EntityId>();
+  people.forEach(({ keys }, i) => {
+    for (const key of keys) {
+      const id = stableId("author", key);
+      const known = aliases.get(id);
+      if (!own.has(id) && (known === undefined || ids[i]! < known)) aliases.set(id, ids[i]!);
+    }
+  });
+  return aliases;
+}
+
+/** The byline with the identifiers that any record gives at the same place of an equal byline. */
+function mentionsOf(
+  { authors }: MergedPaper,
+  records: readonly PaperRecord[],
+  read: (written: string) => AuthorName | null,
+): (Mention | null)[] {
+  return authors.map((written, position) => {
+    const author = read(written);
+    if (author === null) return null;
+    const identifiers = records.flatMap((record) => {
+      const other = record.authors?.[position];
+      const isSame = other !== undefined && read(other)?.key === author.key;
+      return isSame ? identifiersOf(record.authorDetails?.[position]) : [];
+    });
+    return { key: author.key, spelling: author.name, identifiers };
+  });
+}
