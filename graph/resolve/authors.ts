@@ -90,7 +90,7 @@ function collectSpellings(
   read: NameReader,
   people: People,
 ): { readonly spellings: Counts; readonly affiliations: Counts } {
-  const spellings: Counts = new Map(people.ids.map((id) => [id, new Map()]));
+  const spellings: Counts = new Map(people.ids.map((id) => [id, new Map<string, number>()]));
   const affiliations: Counts = new Map();
   recordsOf.forEach((records, paper) => {
     for (const record of records)

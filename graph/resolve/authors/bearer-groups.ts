@@ -108,7 +108,7 @@ export class BearerGroups {
     if (traces === undefined) {
       const papers = this.members.get(root)!.flatMap((i) => this.work.bearers[i]!.papers);
       const coauthorsOf = (paper: number): number[] =>
-        this.work.bylines[paper]!.map((bearer) => this.roots[bearer]!);
+        this.work.companies[paper]!.map((bearer) => this.roots[bearer]!);
       traces = tracesOf(
         papers.sort((a, b) => a - b),
         this.work.facts,

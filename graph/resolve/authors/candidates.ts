@@ -7,6 +7,8 @@ import { nicknameRoots } from "./nicknames.ts";
 
 /** Signatures shared by more names than this are too common to say anything. */
 const MAX_SHARED = 400;
+/** One letter's difference is looked for among no more names than this. */
+const MAX_SPELLINGS = 150;
 
 /**
  * Pairs of names (i < j) that share a signature: family and first name, family and initial where
@@ -46,29 +48,26 @@ export function candidatePairs(forms: readonly (readonly NameForm[])[]): [number
     .map((pair) => [Math.floor(pair / forms.length), pair % forms.length]);
 }
 
+/** Names of one family and initial, or of the same given names, that differ in one letter. */
 function addLetterPairs(
   forms: readonly (readonly NameForm[])[],
   byInitial: ReadonlyMap<string, readonly number[]>,
   add: (a: number, b: number) => void,
 ): void {
-  const letters = forms.map(([form]) => lettersOf(form!.given));
-  for (const names of byInitial.values()) {
-    if (names.length > 150) continue;
-    for (let i = 0; i < names.length; i++)
-      for (let j = 0; j < i; j++)
-        if (isWithinOneEdit(letters[names[i]!]!, letters[names[j]!]!)) add(names[i]!, names[j]!);
-  }
+  const given = forms.map(([form]) => lettersOf(form!.given));
+  const families = forms.map(([form]) => form!.family);
   const byGiven = new Map<string, number[]>();
-  forms.forEach(([form], i) => {
-    if (letters[i]!.length >= 3) pushTo(byGiven, `${letters[i]!} ${form!.family[0]!}`, i);
+  given.forEach((letters, i) => {
+    if (letters.length >= 3) pushTo(byGiven, `${letters} ${families[i]![0] ?? ""}`, i);
   });
-  for (const names of byGiven.values()) {
-    if (names.length > 150) continue;
+  const compare = (names: readonly number[], texts: readonly string[]): void => {
+    if (names.length > MAX_SPELLINGS) return;
     for (let i = 0; i < names.length; i++)
       for (let j = 0; j < i; j++)
-        if (isWithinOneEdit(forms[names[i]!]![0]!.family, forms[names[j]!]![0]!.family))
-          add(names[i]!, names[j]!);
-  }
+        if (isWithinOneEdit(texts[names[i]!]!, texts[names[j]!]!)) add(names[i]!, names[j]!);
+  };
+  for (const names of byInitial.values()) compare(names, given);
+  for (const names of byGiven.values()) compare(names, families);
 }
 
 function initialsOf({ family, given }: NameForm): string[] {

@@ -1,21 +1,20 @@
 // Whether two different spellings can be one person's name, and what separates them.
+import { COMMON_FAMILIES } from "./common-names.ts";
 import { type GivenName, lettersOf, type NameForm } from "./name-form.ts";
 import { nicknameRoots } from "./nicknames.ts";
 
 /** What separates two compatible names, from next to nothing to a lot. */
-export const NAME_DIFFERENCES = [
-  "transliteration",
-  "joined",
-  "middle",
-  "initial",
-  "nickname",
-  "order",
-  "surname-part",
-  "first-dropped",
-  "part-dropped",
-  "letter",
-] as const;
-export type NameDifference = (typeof NAME_DIFFERENCES)[number];
+export type NameDifference =
+  | "transliteration"
+  | "joined"
+  | "middle"
+  | "initial"
+  | "nickname"
+  | "order"
+  | "surname-part"
+  | "first-dropped"
+  | "part-dropped"
+  | "letter";
 
 /**
  * What separates two names that one person may bear, or null when they are two people's:
@@ -34,7 +33,7 @@ export type NameDifference = (typeof NAME_DIFFERENCES)[number];
 export function compareNames(a: NameForm, b: NameForm): NameDifference | null {
   if (a.suffix !== b.suffix && a.suffix !== "" && b.suffix !== "") return null;
   if (a.family === b.family) {
-    const given = compareGiven(a.given, b.given);
+    const given = compareGiven(a.given, b.given, COMMON_FAMILIES.has(a.family));
     if (given !== null) return given;
   }
   if (isReordered(a, b)) return "order";
@@ -62,11 +61,15 @@ export function compareForms(
   return found;
 }
 
-function compareGiven(a: readonly GivenName[], b: readonly GivenName[]): NameDifference | null {
+function compareGiven(
+  a: readonly GivenName[],
+  b: readonly GivenName[],
+  isCommon: boolean,
+): NameDifference | null {
   if (a.length === 0 || b.length === 0) return null;
   if (lettersOf(a) === lettersOf(b)) return "joined";
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const first = compareWord(short[0]!.letters, long[0]!.letters);
+  const first = compareWord(short[0]!.letters, long[0]!.letters, isCommon);
   if (first === null) {
     const called = short[0]!.letters.length > 1 && isWithin(short, long, 1);
     return called ? "first-dropped" : null;
@@ -76,11 +79,16 @@ function compareGiven(a: readonly GivenName[], b: readonly GivenName[]): NameDif
   return dropsPart(short, long) ? "part-dropped" : "middle";
 }
 
-function compareWord(a: string, b: string): "same" | "initial" | "nickname" | null {
+/** Short forms are beginnings (`Srini`), but not in families of many with names of few syllables. */
+function compareWord(
+  a: string,
+  b: string,
+  isCommon: boolean,
+): "same" | "initial" | "nickname" | null {
   if (a === b) return "same";
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? "initial" : null;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length >= 4 && long.length >= short.length + 2 && long.startsWith(short))
+  if (!isCommon && short.length >= 4 && long.length >= short.length + 2 && long.startsWith(short))
     return "nickname";
   const roots = nicknameRoots(a);
   return nicknameRoots(b).some((root) => roots.includes(root)) ? "nickname" : null;
@@ -140,6 +148,7 @@ function isOneLetterOff(a: NameForm, b: NameForm): boolean {
   return (x === y || a.family === b.family) && isWithinOneEdit(from, to);
 }
 
+/** At most one letter is more, less or other. Cost: linear. */
 export function isWithinOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

@@ -3,8 +3,7 @@
 import type { AuthorDetail } from "../../model/paper-record.ts";
 
 /** `scheme:value` in lower case, for instance `orcid:0000-0002-1825-0097`. Cost: linear. */
-export function identifiersOf(detail: AuthorDetail | null | undefined): readonly string[] {
-  if (detail === null || detail === undefined) return [];
+export function identifiersOf(detail: AuthorDetail): readonly string[] {
   const ids = detail.orcid === null ? [] : [`orcid:${bare(detail.orcid)}`];
   return [...ids, ...(detail.identifiers ?? []).map((id) => id.trim().toLowerCase())];
 }

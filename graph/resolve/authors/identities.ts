@@ -20,7 +20,6 @@ export interface Mention {
 
 export interface NameSplit {
   readonly name: number;
-  /** Largest first. */
   readonly pieces: readonly Piece[];
   /** Of the pieces. */
   readonly bearers: readonly number[];
@@ -42,6 +41,8 @@ export interface Identities {
 
 /** Names of more pieces than this are paired by their largest pieces only. */
 const MAX_PIECES = 20;
+/** Longer bylines are those of collaborations in which people need not know each other. */
+const MAX_COMPANY = 100;
 
 /**
  * @param bylines per paper its mentions in order, null for nobody; papers in an order that does not
@@ -63,7 +64,7 @@ export function findIdentities(
     bearers,
     pairs,
     facts,
-    bylines: bearerOf.map((byline) => byline.filter((bearer) => bearer >= 0)),
+    companies: bearerOf.map(companyOf),
   });
   return {
     names,
@@ -112,6 +113,8 @@ function splitNames(
   });
   const bearers: Bearer[] = [];
   const splits: NameSplit[] = [];
+  // Names of one piece, the most, need no look-up by paper.
+  const firstOf = new Uint32Array(names.keys.length + 1);
   const pieceOf = new Map<string, number>();
   papersOf.forEach((papers, name) => {
     const idsOf = (paper: number): readonly string[] => identifiers.get(`${paper} ${name}`) ?? [];
@@ -121,7 +124,7 @@ function splitNames(
       (neededForOneName(commonness, 1) + yearSpan(papers, facts) / YEARS_PER_POINT > 0 ||
         papers.some((paper) => idsOf(paper).length > 0));
     const coauthorsOf = (paper: number): number[] =>
-      namesIn[paper]!.filter((other) => other >= 0 && other !== name);
+      companyOf(namesIn[paper]!).filter((other) => other !== name);
     const split = mayDiffer
       ? splitName({
           papers,
@@ -132,29 +135,38 @@ function splitNames(
           tracesOf: (some) => tracesOf(some, facts, coauthorsOf, name),
         })
       : null;
+    firstOf[name] = bearers.length;
     for (const piece of split?.pieces ?? [{ papers }]) {
-      for (const paper of piece.papers) pieceOf.set(`${paper} ${name}`, bearers.length);
-      bearers.push({
-        name,
-        papers: piece.papers,
-        identifiers: new Set(piece.papers.flatMap(idsOf)),
-      });
+      if (split !== null)
+        for (const paper of piece.papers) pieceOf.set(`${paper} ${name}`, bearers.length);
+      const ids = new Set(identifiers.size === 0 ? [] : piece.papers.flatMap(idsOf));
+      bearers.push({ name, papers: piece.papers, identifiers: ids });
     }
     if (split === null || (split.pieces.length === 1 && split.doubts.length === 0)) return;
     splits.push({
       name,
       pieces: split.pieces,
-      bearers: split.pieces.map(({ papers: [first] }) => pieceOf.get(`${first!} ${name}`)!),
+      bearers: split.pieces.map((_, i) => firstOf[name]! + i),
       doubts: split.doubts.map((doubt) => ({
         ...doubt,
         bearer: pieceOf.get(`${doubt.papers[0]!} ${name}`)!,
       })),
     });
   });
+  firstOf[names.keys.length] = bearers.length;
   const bearerOf = namesIn.map((byline, paper) =>
-    byline.map((name) => (name < 0 ? -1 : pieceOf.get(`${paper} ${name}`)!)),
+    byline.map((name) => {
+      if (name < 0) return -1;
+      const isWhole = firstOf[name + 1] === firstOf[name]! + 1;
+      return isWhole ? firstOf[name]! : pieceOf.get(`${paper} ${name}`)!;
+    }),
   );
   return { splits, bearers, bearerOf };
+}
+
+/** Who stands in a byline together; nobody where too many do for that to mean anything. */
+function companyOf(byline: readonly number[]): number[] {
+  return byline.length > MAX_COMPANY ? [] : byline.filter((somebody) => somebody >= 0);
 }
 
 function yearSpan(papers: readonly number[], { years }: PaperFacts): number {

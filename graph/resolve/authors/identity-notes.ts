@@ -23,10 +23,10 @@ const DIFFERENCES: Readonly<Record<Merge["difference"], string>> = {
 const MAX_NAMED = 3;
 
 export interface NamedPeople {
-  idOf(bearer: number): EntityId;
+  readonly idOf: (bearer: number) => EntityId;
   /** A spelling of the bearer's own name. */
-  nameOf(bearer: number): string;
-  paperId(paper: number): EntityId;
+  readonly nameOf: (bearer: number) => string;
+  readonly paperId: (paper: number) => EntityId;
 }
 
 /** One note per merge, split and suspect of either; suspects last, least doubtful first. */

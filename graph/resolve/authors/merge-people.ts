@@ -46,8 +46,8 @@ export interface MergeWork {
   readonly bearers: readonly Bearer[];
   readonly pairs: readonly NamePair[];
   readonly facts: PaperFacts;
-  /** Bearers in the byline of each paper. */
-  readonly bylines: readonly (readonly number[])[];
+  /** Per paper the bearers who wrote it together. */
+  readonly companies: readonly (readonly number[])[];
 }
 
 export interface Merged {

@@ -68,7 +68,7 @@ function givenNames({ given }: PersonName): GivenName[] {
 
 /** `Tie-Yan`, `TieYan` → 2 parts; `J.-B.`, `J.B.`, `JB` → initials. */
 function splitWord(word: string): string[] {
-  if (/^\p{Lu}{2,3}$/u.test(word)) return [...word];
+  if (/^\p{Lu}{2,3}$/u.test(word)) return word.split(/(?=\p{Lu})/u);
   return word.split(/[-.\u2010\u2011]|(?<=\p{Ll})(?=\p{Lu})/u);
 }
 

@@ -20,10 +20,10 @@ export interface People {
   readonly ids: readonly EntityId[];
   /** Ids made of names that people bear beside the one their own id is made of. */
   readonly aliases: ReadonlyMap<EntityId, EntityId>;
-  idOfBearer(bearer: number): EntityId;
-  nameOfBearer(bearer: number): string;
+  readonly idOfBearer: (bearer: number) => EntityId;
+  readonly nameOfBearer: (bearer: number) => string;
   /** Who bears a name in a paper; outside its bylines whoever bears the name at all. */
-  idIn(paper: number, key: string): EntityId | null;
+  readonly idIn: (paper: number, key: string) => EntityId | null;
 }
 
 /** Cost: see findIdentities. */
@@ -35,7 +35,8 @@ export function findPeople(
   const texts = papers.map(paperText);
   const order = paperOrder(texts);
   const inOrder = [...order].map((row) => papers[row]!);
-  const mentions = [...order].map((row) => mentionsOf(papers[row]!, recordsOf[row]!, read));
+  const mentionsOf = mentionReader(read);
+  const mentions = [...order].map((row) => mentionsOf(papers[row]!, recordsOf[row]!));
   const identities = findIdentities(mentions, paperFacts(inOrder));
   const { bearers, personOf, names } = identities;
 
@@ -96,20 +97,31 @@ function aliasesOf(
   return aliases;
 }
 
-/** The byline with the identifiers that any record gives at the same place of an equal byline. */
-function mentionsOf(
-  { authors }: MergedPaper,
-  records: readonly PaperRecord[],
+/** Bylines with the identifiers that any record gives at the same place; a name alone is kept once. */
+function mentionReader(
   read: (written: string) => AuthorName | null,
-): (Mention | null)[] {
-  return authors.map((written, position) => {
-    const author = read(written);
-    if (author === null) return null;
-    const identifiers = records.flatMap((record) => {
-      const other = record.authors?.[position];
-      const isSame = other !== undefined && read(other)?.key === author.key;
-      return isSame ? identifiersOf(record.authorDetails?.[position]) : [];
+): (paper: MergedPaper, records: readonly PaperRecord[]) => (Mention | null)[] {
+  const plain = new Map<string, Mention | null>();
+  const plainMention = (written: string): Mention | null => {
+    let mention = plain.get(written);
+    if (mention === undefined) {
+      const author = read(written);
+      mention =
+        author === null ? null : { key: author.key, spelling: author.name, identifiers: [] };
+      plain.set(written, mention);
+    }
+    return mention;
+  };
+  return ({ authors }, records) =>
+    authors.map((written, position) => {
+      const mention = plainMention(written);
+      if (mention === null) return null;
+      const identifiers = records.flatMap((record) => {
+        const detail = record.authorDetails?.[position] ?? null;
+        const other = record.authors?.[position];
+        if (detail === null || other === undefined) return [];
+        return read(other)?.key === mention.key ? identifiersOf(detail) : [];
+      });
+      return identifiers.length === 0 ? mention : { ...mention, identifiers };
     });
-    return { key: author.key, spelling: author.name, identifiers };
-  });
 }

@@ -8,24 +8,24 @@ import { neededForOneName, VERY_COMMON } from "./needed-points.ts";
 import type { Traces } from "./traces.ts";
 
 /** Points that a group may lack and still be left where it is, as a suspect. */
-export const DOUBT = 0.75;
+const DOUBT = 0.75;
 /** Groups of fewer papers are never set apart: they tell too little. */
 const MIN_PAPERS = 3;
-/** More groups than this are not compared with each other, only with the larger ones. */
+/** Groups are compared with so many of the pieces, from the largest on. */
 const MAX_COMPARED = 60;
-
 /** In longer bylines people stand beside others whom they never met. */
 const MAX_COMPANY = 20;
 
 export interface Piece {
   readonly papers: readonly number[];
-  /** Why it was set apart from the larger ones, or null for the largest. */
+  /** What speaks for its being one with another piece nevertheless; null for the first. */
   readonly evidence: Evidence | null;
+  /** Points that it lacks for that. */
   readonly missing: number;
 }
 
 export interface Split {
-  /** Largest first. */
+  /** The one of the largest group first. */
   readonly pieces: readonly Piece[];
   /** Groups left where they are though something is missing. */
   readonly doubts: readonly Piece[];
@@ -36,10 +36,10 @@ export interface SplitQuestion {
   readonly papers: readonly number[];
   /** log₁₀ of how many people may bear the name. */
   readonly commonness: number;
-  coauthorsOf(paper: number): Iterable<number>;
-  weightOf(coauthor: number): number;
-  identifiersOf(paper: number): readonly string[];
-  tracesOf(papers: readonly number[]): Traces;
+  readonly coauthorsOf: (paper: number) => readonly number[];
+  readonly weightOf: (coauthor: number) => number;
+  readonly identifiersOf: (paper: number) => readonly string[];
+  readonly tracesOf: (papers: readonly number[]) => Traces;
 }
 
 /** Splits the papers of one name. Cost: papers × MAX_COMPARED comparisons at most. */
@@ -79,7 +79,7 @@ export function splitName(question: SplitQuestion): Split {
     best.traces = question.tracesOf(best.papers);
   }
   const found = pieces.map(({ papers, apart, missing }) => ({ papers, evidence: apart, missing }));
-  return { pieces: found.sort(bySize), doubts };
+  return { pieces: found, doubts };
 }
 
 /** Papers joined by identifiers or co-authors, largest group first. */
@@ -95,7 +95,7 @@ function connectedGroups({
   const clues = new Map<number | string, number[]>();
   papers.forEach((paper, i) => {
     for (const clue of identifiersOf(paper)) pushTo(clues, clue, i);
-    const coauthors = [...coauthorsOf(paper)];
+    const coauthors = coauthorsOf(paper);
     if (coauthors.length > MAX_COMPANY) return;
     const common = coauthors.filter((coauthor) => weightOf(coauthor) < enough);
     for (const coauthor of coauthors) if (weightOf(coauthor) >= enough) pushTo(clues, coauthor, i);
@@ -114,8 +114,4 @@ function connectedGroups({
     .groups()
     .map((group) => group.map((i) => papers[i]!))
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!);
-}
-
-function bySize(a: Piece, b: Piece): number {
-  return b.papers.length - a.papers.length || a.papers[0]! - b.papers[0]!;
 }
