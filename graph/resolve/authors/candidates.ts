@@ -1,5 +1,6 @@
 // Which names are worth comparing: those that share a signature, so that no block is compared all
 // with all.
+import { hash32 } from "../../model/hash.ts";
 import { pushTo } from "../count.ts";
 import { isWithinOneEdit } from "./compare-names.ts";
 import { lettersOf, type NameForm } from "./name-form.ts";
@@ -7,6 +8,8 @@ import { nicknameRoots } from "./nicknames.ts";
 
 /** Signatures shared by more names than this are too common to say anything. */
 const MAX_SHARED = 400;
+/** A signature's hash and a name's row are kept in one number: 32 and 21 bits of 53. */
+const MAX_NAMES = 2 ** 21;
 /** One letter's difference is looked for among no more names than this. */
 const MAX_SPELLINGS = 150;
 
@@ -19,22 +22,22 @@ const MAX_SPELLINGS = 150;
  * @param forms per name its forms: as written, and transliterated where that differs
  */
 export function candidatePairs(forms: readonly (readonly NameForm[])[]): [number, number][] {
-  const bySignature = new Map<string, number[]>();
   const initials = new Map<string, number[]>();
   const byInitial = new Map<string, number[]>();
+  const signed: number[] = [];
   forms.forEach((ofName, i) => {
-    const signatures = new Set(ofName.flatMap((form) => [...signaturesOf(form)]));
-    for (const signature of signatures) pushTo(bySignature, signature, i);
+    for (const form of ofName)
+      for (const signature of signaturesOf(form)) signed.push(hash32(signature) * MAX_NAMES + i);
     for (const letter of new Set(ofName.flatMap(initialsOf))) {
       pushTo(byInitial, letter, i);
       if (ofName.some(({ given }) => given[0]!.letters.length === 1)) pushTo(initials, letter, i);
     }
   });
-  const pairs = new Set<number>();
+  const pairs: number[] = [];
   const add = (a: number, b: number): void => {
-    if (a !== b) pairs.add(Math.min(a, b) * forms.length + Math.max(a, b));
+    if (a !== b) pairs.push(Math.min(a, b) * forms.length + Math.max(a, b));
   };
-  for (const names of bySignature.values())
+  for (const names of runs(ascending(signed)))
     if (names.length <= MAX_SHARED)
       for (let i = 0; i < names.length; i++) for (let j = 0; j < i; j++) add(names[i]!, names[j]!);
   for (const [letter, short] of initials) {
@@ -43,9 +46,32 @@ export function candidatePairs(forms: readonly (readonly NameForm[])[]): [number
       for (const i of short) for (const j of all) add(i, j);
   }
   addLetterPairs(forms, byInitial, add);
-  return [...pairs]
-    .sort((a, b) => a - b)
-    .map((pair) => [Math.floor(pair / forms.length), pair % forms.length]);
+  return Array.from(ascending(pairs), (pair): [number, number] => [
+    Math.floor(pair / forms.length),
+    pair % forms.length,
+  ]);
+}
+
+/** Sorted, each once. */
+function ascending(numbers: readonly number[]): Float64Array {
+  const sorted = Float64Array.from(numbers).sort();
+  return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
+}
+
+/** Names behind each signature. Two signatures of one hash only mean more pairs to compare. */
+function* runs(signed: Float64Array): Generator<number[]> {
+  let names: number[] = [];
+  let hash = -1;
+  for (const value of signed) {
+    const next = Math.floor(value / MAX_NAMES);
+    if (next !== hash) {
+      yield names;
+      names = [];
+      hash = next;
+    }
+    names.push(value % MAX_NAMES);
+  }
+  yield names;
 }
 
 /** Names of one family and initial, or of the same given names, that differ in one letter. */

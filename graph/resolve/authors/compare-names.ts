@@ -44,21 +44,21 @@ export function compareNames(a: NameForm, b: NameForm): NameDifference | null {
 
 /**
  * What separates two names given in one or more forms each (as written, transliterated), or null.
- * When only other forms agree, `transliteration` does.
+ * When only other forms have the same letters, it is the `transliteration`.
  */
 export function compareForms(
   a: readonly NameForm[],
   b: readonly NameForm[],
 ): NameDifference | null {
-  let found: NameDifference | null = null;
-  a.forEach((formA, i) => {
-    b.forEach((formB, j) => {
+  const plain = compareNames(a[0]!, b[0]!);
+  if (plain !== null && plain !== "letter") return plain;
+  for (const formA of a)
+    for (const formB of b) {
       const difference = compareNames(formA, formB);
-      if (difference === null) return;
-      found ??= difference === "joined" && i + j > 0 ? "transliteration" : difference;
-    });
-  });
-  return found;
+      if (difference === "joined") return "transliteration";
+      if (difference !== null && difference !== "letter") return difference;
+    }
+  return plain;
 }
 
 function compareGiven(
@@ -139,10 +139,10 @@ function dropsSurname(short: NameForm, long: NameForm): boolean {
   return rest.at(-1) === a.at(-1);
 }
 
-/** One letter more, less or other in a name of eight letters or more; initials have to agree. */
+/** One letter more, less or other in a name of eight letters or more; all initials have to agree. */
 function isOneLetterOff(a: NameForm, b: NameForm): boolean {
   const [x, y] = [lettersOf(a.given), lettersOf(b.given)];
-  if (x[0] !== y[0] || a.family[0] !== b.family[0]) return false;
+  if (initialsOf(a) !== initialsOf(b)) return false;
   const [from, to] = [`${x} ${a.family}`, `${y} ${b.family}`];
   if (Math.min(from.length, to.length) < 9 || Math.min(x.length, y.length) < 3) return false;
   return (x === y || a.family === b.family) && isWithinOneEdit(from, to);
@@ -159,6 +159,10 @@ export function isWithinOneEdit(a: string, b: string): boolean {
     endB--;
   }
   return endA - start <= 1 && endB - start <= 1;
+}
+
+function initialsOf({ given, family }: NameForm): string {
+  return [...given.map(({ letters }) => letters), family].map((word) => word[0] ?? "").join("");
 }
 
 function wordsOf({ given, familyWords }: NameForm): string[] {

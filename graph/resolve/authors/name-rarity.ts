@@ -5,7 +5,7 @@ import { COMMON_FAMILIES, COMMON_GIVEN } from "./common-names.ts";
 import { lettersOf, type NameForm } from "./name-form.ts";
 
 /** A family name of the list counts as borne by at least this many people. */
-const FAMILY_FLOOR = 60;
+const FAMILY_FLOOR = 100;
 /** A given name of the list counts as borne by at least this many people. */
 const GIVEN_FLOOR = 20;
 

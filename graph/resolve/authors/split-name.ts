@@ -10,7 +10,7 @@ import type { Traces } from "./traces.ts";
 /** Points that a group may lack and still be left where it is, as a suspect. */
 const DOUBT = 0.75;
 /** Groups of fewer papers are never set apart: they tell too little. */
-const MIN_PAPERS = 3;
+const MIN_PAPERS = 4;
 /** Groups are compared with so many of the pieces, from the largest on. */
 const MAX_COMPARED = 60;
 /** In longer bylines people stand beside others whom they never met. */
