@@ -44,7 +44,7 @@ export function neededPoints(
 }
 
 /** Commonness up to which one spelling is one person, whoever the co-authors are. */
-const ONE_PERSON_UP_TO = 4.5;
+const ONE_PERSON_UP_TO = 4.7;
 
 /** Commonness from which a single co-author joins two papers only if rarely named. */
 export const VERY_COMMON = 4.8;

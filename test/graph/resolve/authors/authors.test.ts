@@ -139,14 +139,14 @@ describe("identifiers", () => {
 });
 
 describe("splitting one spelling", () => {
-  // 40 families share the given name and 800 given names the family: log₁₀(801 · 41) = 4.52.
+  // 80 families share the given name and 800 given names the family: log₁₀(801 · 81) = 4.81.
   const syllables = ["ba", "bi", "bo", "da", "di", "do", "ga", "gi", "go", "ka"];
   const many = syllables.flatMap((a) =>
     syllables.flatMap((b) => syllables.slice(0, 8).map((c) => `Y${a}${b}${c}`)),
   );
   const crowd = [
     ...many.map((given) => paper([`${given} Vielname`])),
-    ...many.slice(0, 40).map((family) => paper([`Ullmar ${family.slice(1)}feld`])),
+    ...many.slice(0, 80).map((family) => paper([`Ullmar ${family.slice(1)}feld`])),
   ];
   const group = (friends: string[], size: number, year: number): PaperRecord[] =>
     Array.from({ length: size }, () => paper(["Ullmar Vielname", ...friends], { year }));
