@@ -96,7 +96,8 @@ function leastPapers(papers: number): number {
 }
 
 function fitnessOf({ term, papers, lift }: DistinctiveTerm, clarity: number): number {
-  const phrase = foldWords(term).includes(" ") ? 1.6 : 1;
+  const words = foldWords(term).match(/\p{L}+/gu) ?? [];
+  const phrase = words.length > 1 ? 1.6 : 1;
   return papers * Math.log(lift) * clarity ** 1.5 * phrase;
 }
 

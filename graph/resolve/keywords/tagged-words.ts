@@ -22,6 +22,8 @@ export interface TaggedWord extends WordShape {
   readonly tag: WordTag;
   /** First word of its sentence, where a capital says nothing. */
   readonly initial: boolean;
+  /** Its capital says that it is a name: it neither stands in a title nor begins a sentence. */
+  readonly named: boolean;
 }
 
 export type WordTag = PartOfSpeech | "BREAK";
@@ -74,11 +76,13 @@ export function createTagger(): Tagger {
   return (prose, isTitle) => {
     const words = (prose.match(WORD_OR_BREAK) ?? []).map(shapeAt);
     const initials = sentenceStarts(words);
+    const isNamed = ({ capital }: WordShape, i: number): boolean =>
+      capital && !isTitle && !initials[i]!;
     const fed: string[] = [];
     words.forEach((word, i) => {
       if (word.parts.length === 0) fed.push(word.text === "." ? "." : ",");
       // Capitals that say nothing would make the model see names everywhere.
-      const form = word.capital && !isTitle && !initials[i]! ? 1 : 0;
+      const form = isNamed(word, i) ? 1 : 0;
       for (const part of word.spoken) fed.push(part[form]);
     });
     const tokens = nlp.readDoc(fed.join(" ")).tokens();
@@ -86,7 +90,8 @@ export function createTagger(): Tagger {
     const tags = tokens.out(its.pos);
     let at = 0;
     let next = 0;
-    return words.map(({ text, parts, capital, acronym, fixedTag }, i) => {
+    return words.map((word, i) => {
+      const { text, parts, capital, acronym, fixedTag } = word;
       let tag: WordTag = "BREAK";
       for (let k = 0; k < Math.max(1, parts.length); k++) {
         // The model divides a few words (`cannot`); their last piece gives the tag.
@@ -96,7 +101,15 @@ export function createTagger(): Tagger {
           rest -= values[at++]!.length;
         }
       }
-      return { text, parts, capital, acronym, tag: fixedTag ?? tag, initial: initials[i]! };
+      return {
+        text,
+        parts,
+        capital,
+        acronym,
+        tag: fixedTag ?? tag,
+        initial: initials[i]!,
+        named: isNamed(word, i),
+      };
     });
   };
 }

@@ -50,9 +50,10 @@ export class VerbForms {
    * (`approaches struggle`).
    */
   isVerb(word: TaggedWord, before: TaggedWord | undefined, after: TaggedWord | undefined): boolean {
-    if (word.parts.length !== 1 || word.capital || word.acronym) return false;
-    const use = this.uses.get(word.text);
-    if (word.text.endsWith("ing")) {
+    if (word.parts.length !== 1 || word.named || word.acronym) return false;
+    const form = word.text.toLowerCase();
+    const use = this.uses.get(form);
+    if (form.endsWith("ing")) {
       if (isInPhrase(before)) return false;
       if (GERUND_NOUNS.has(word.parts[0]!)) return after?.tag === "ADJ";
       return use === undefined || use.nouns <= use.verbs;
