@@ -21,6 +21,7 @@ import type { Frame, Overlay } from "./overlay.ts";
 import { createOverlay } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
 import { linkAt } from "./pick.ts";
+import type { Box } from "./placement.ts";
 
 /** Pixels within which a link counts as hit. */
 const LINK_REACH = 5;
@@ -31,6 +32,9 @@ const FLIGHT = 420; // ms
 const MARGIN = 44;
 /** The same where a part of the map is shown: names stand around few discs. */
 const PART_MARGIN = 70;
+/** Space for names left and right of a picture, and its longest side in pixels. */
+const NAME_ROOM = 110;
+const LARGEST_PICTURE = 6000;
 /** Nearest that the camera comes by itself to a part of the map. */
 const NEAREST = 0.16;
 /** More pixels cost more and show nothing more. */
@@ -44,6 +48,15 @@ export interface SceneHandlers {
   readonly onCamera: (camera: Camera | null) => void;
   /** The drawing context is gone; the scene must be made anew. */
   readonly onLost: () => void;
+}
+
+/** A picture of the map, cut to what there is to see. */
+export interface Picture {
+  readonly canvas: HTMLCanvasElement;
+  /** Its pixels per pixel of the screen. */
+  readonly scale: number;
+  /** Pixels of the screen per graph unit, for the sizes of discs. */
+  readonly unit: number;
 }
 
 export interface Scene {
@@ -62,8 +75,8 @@ export interface Scene {
   /** Where a node is in the window. */
   placeOf(node: number): Point | null;
   labelCount(): number;
-  /** The map as it stands, without panels, at `scale` times the pixels. */
-  picture(scale: number): HTMLCanvasElement;
+  /** The map as it stands, without panels, at up to `most` times the pixels. */
+  picture(most: number): Picture;
   destroy(): void;
 }
 
@@ -172,6 +185,23 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       },
       width: (extent.maxX - extent.minX) / span + margin + disc,
       height: (extent.maxY - extent.minY) / span + margin + disc,
+    };
+  }
+
+  /** The part of the viewport around some nodes (null: all), with room for names. */
+  function boxAround(nodes: Iterable<number> | null): Box {
+    const { width, height } = sigma.getDimensions();
+    if (shown === null) return { x: 0, y: 0, width, height };
+    const extent = extentOf(shown.map.layout, nodes ?? shown.map.layout.x.keys());
+    const leftTop = project(projection(), extent.minX, extent.maxY);
+    const rightBottom = project(projection(), extent.maxX, extent.minY);
+    const x = Math.max(0, leftTop.x - NAME_ROOM);
+    const y = Math.max(0, leftTop.y - MARGIN);
+    return {
+      x,
+      y,
+      width: Math.min(width, rightBottom.x + NAME_ROOM) - x,
+      height: Math.min(height, rightBottom.y + MARGIN) - y,
     };
   }
 
@@ -370,24 +400,42 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       return place === null ? null : { x: place.x + left, y: place.y + top };
     },
     labelCount: overlay.labelCount,
-    picture(scale) {
-      const before = pixelRatio;
+    picture(most) {
+      const before = { pixelRatio, insets, camera: camera.getState() };
+      const { width, height } = sigma.getDimensions();
+      const scale = Math.min(most, LARGEST_PICTURE / Math.max(width, height));
       pixelRatio = scale;
+      if (atHome) {
+        insets = NO_INSETS;
+        camera.setState({ ...wholeView(), angle: 0 });
+      }
       sigma.resize(true);
       sigma.refresh();
+      // Names are placed anew, so that none reaches beyond the edge of the picture.
+      const cut = atHome ? boxAround(members) : frame().free;
+      insets = {
+        left: cut.x,
+        top: cut.y,
+        right: width - cut.x - cut.width,
+        bottom: height - cut.y - cut.height,
+      };
+      moving = false;
+      draw();
       const [clouds, names, veil] = overlay.canvases;
       const { edges, nodes } = sigma.getCanvases();
-      const result = document.createElement("canvas");
-      result.width = clouds.width;
-      result.height = clouds.height;
-      const context = result.getContext("2d");
-      for (const canvas of [clouds, edges, nodes, names, veil]) {
-        if (canvas !== undefined) context?.drawImage(canvas, 0, 0);
+      const canvas = document.createElement("canvas");
+      canvas.width = Math.round(cut.width * scale);
+      canvas.height = Math.round(cut.height * scale);
+      const context = canvas.getContext("2d");
+      for (const layer of [clouds, edges, nodes, names, veil]) {
+        if (layer !== undefined) context?.drawImage(layer, -cut.x * scale, -cut.y * scale);
       }
-      pixelRatio = before;
+      const unit = frame().sizeScale;
+      ({ pixelRatio, insets } = before);
+      camera.setState(before.camera);
       sigma.resize(true);
       sigma.refresh();
-      return result;
+      return { canvas, scale, unit };
     },
     destroy() {
       window.clearTimeout(rest);

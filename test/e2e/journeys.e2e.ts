@@ -176,7 +176,7 @@ describe("a newcomer", () => {
       ]);
       const png = readFileSync(await picture.path());
       expect(png.subarray(1, 4).toString()).toBe("PNG");
-      // Width and height stand in the header: twice the map on the screen.
+      // Width and height stand in the header: more than the map on the screen.
       expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(2000);
     });
   });

@@ -1,20 +1,29 @@
-// The map as a PNG at twice the pixels, with a legend of colour and size, and what it shows in words.
+// The map as a PNG of more pixels than the screen, with legends of colour, type and size, and what
+// it shows in words.
 import type { NetworkMap } from "../../../graph/index.ts";
 import { LABEL_FONTS } from "../../map/draw-labels.ts";
 import { discRadii } from "../../map/graph.ts";
 import { shorten } from "../../map/label-plan.ts";
 import type { Ground } from "../../map/palette.ts";
 import { GROUNDS } from "../../map/palette.ts";
-import type { Scene } from "../../map/scene.ts";
+import { drawShape, SHAPED_TYPES } from "../../map/node-shape.ts";
+import type { Picture, Scene } from "../../map/scene.ts";
 import type { State } from "../../state/state.ts";
-import { count, counted, NETWORK_NAMES, yearSpan } from "../../words.ts";
+import { count, counted, ITEM_WORDS, NETWORK_NAMES, TYPE_WORDS, yearSpan } from "../../words.ts";
 import { shownInWords } from "../filters/ledger-words.ts";
+import { wrap } from "./wrap.ts";
 
-const SCALE = 2;
+const MOST_SCALE = 3;
 const MARGIN = 24;
-const FOOT = 132; // pixels for title, legend and sizes
-const LEGEND_ROWS = 4;
-const LEGEND_COLUMN = 220;
+/** Pixels of the title above the map, and of the column of legends beside it. */
+const HEAD = 84;
+const SIDE = 300;
+const FOOT = 34;
+/** Least height of the map's part: a small map leaves room for its legends. */
+const LEAST_HEIGHT = 360;
+const LINE = 16;
+/** Discs of more than this radius are not shown in the legend of sizes. */
+const LARGEST_SAMPLE = 46;
 
 /** Draws the picture and hands it to the browser as a download. */
 export async function savePicture(state: State, scene: Scene): Promise<void> {
@@ -23,7 +32,7 @@ export async function savePicture(state: State, scene: Scene): Promise<void> {
   const dark = document.documentElement.dataset["mantineColorScheme"] === "dark";
   const ground = GROUNDS[dark ? "dark" : "light"];
   const title = state.corpus.value?.name ?? "Papers";
-  const canvas = compose(scene, map, title, ground);
+  const canvas = compose(scene.picture(MOST_SCALE), map, state.view.isolated, title, ground);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
@@ -42,98 +51,173 @@ function fileName(title: string): string {
   return plain === "" ? "asterism" : plain.slice(0, 60).toLowerCase();
 }
 
-function compose(scene: Scene, map: NetworkMap, title: string, ground: Ground): HTMLCanvasElement {
-  const picture = scene.picture(SCALE);
+function compose(
+  picture: Picture,
+  map: NetworkMap,
+  isolated: number | null,
+  title: string,
+  ground: Ground,
+): HTMLCanvasElement {
+  const { scale } = picture;
+  const mapWidth = picture.canvas.width / scale;
+  const mapHeight = picture.canvas.height / scale;
+  const height = Math.max(mapHeight, LEAST_HEIGHT);
   const canvas = document.createElement("canvas");
-  canvas.width = picture.width;
-  canvas.height = picture.height + FOOT * SCALE;
+  canvas.width = Math.round((mapWidth + SIDE) * scale);
+  canvas.height = Math.round((HEAD + height + FOOT) * scale);
   const context = canvas.getContext("2d");
-  if (context === null) return picture;
+  if (context === null) return picture.canvas;
   context.fillStyle = ground.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(picture, 0, 0);
-  context.setTransform(SCALE, 0, 0, SCALE, 0, picture.height);
-  const width = picture.width / SCALE;
-  drawTitle(context, map, title, ground);
-  const columns = Math.max(0, Math.floor((width - 380 - 200) / LEGEND_COLUMN));
-  drawColours(context, map, ground, columns);
-  drawSizes(context, map, ground, width);
+  context.drawImage(picture.canvas, 0, (HEAD + (height - mapHeight) / 2) * scale);
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  drawTitle(context, map, isolated, title, ground);
+  drawRecipe(context, map, HEAD + height + 8, ground);
+  const sizes = samplesOf(map, picture.unit);
+  const foot = 2 * Math.max(0, ...sizes.map(({ radius }) => radius)) + 40;
+  const bottom = HEAD + height;
+  const typed = map.network.kind === "knowledge" ? 30 : 0;
+  drawGroups(context, map, isolated, ground, mapWidth, bottom - foot - typed);
+  if (typed > 0) drawTypes(context, ground, mapWidth, bottom - foot - typed / 2);
+  drawSizes(context, sizes, ground, mapWidth, bottom);
   return canvas;
 }
 
 function drawTitle(
   context: CanvasRenderingContext2D,
   map: NetworkMap,
+  isolated: number | null,
   title: string,
   ground: Ground,
 ): void {
-  const { network } = map;
-  const years = network.options.years;
-  const lines = [
-    `${NETWORK_NAMES[network.kind]}: ${shownInWords(network.kind, network.ledger)}`,
-    `${counted(network.ledger.shown.links, "link")}, ${counted(network.ledger.shown.papers, "paper")}`,
-    years === null ? "" : `Years ${yearSpan(years[0], years[1])}`,
-    `Made with Asterism, seed ${map.analysis.seed}, data ${map.fingerprint}`,
-  ].filter((line) => line !== "");
+  const { network, communities } = map;
+  const { years } = network.options;
+  const group = isolated === null ? undefined : communities[isolated];
+  const shown = shownInWords(network.kind, network.ledger);
+  const parts =
+    group === undefined
+      ? [
+          `${NETWORK_NAMES[network.kind]}: ${shown}`,
+          counted(network.ledger.shown.links, "link"),
+          counted(network.ledger.shown.papers, "paper"),
+        ]
+      : [
+          `${NETWORK_NAMES[network.kind]}: the ${counted(group.size, ...ITEM_WORDS[network.kind])} of one group`,
+          counted(group.papers, "paper"),
+        ];
+  if (years !== null) parts.push(`years ${yearSpan(years[0], years[1])}`);
   context.textBaseline = "top";
   context.textAlign = "left";
   context.fillStyle = ground.ink;
-  context.font = LABEL_FONTS.community(19);
-  context.fillText(shorten(title, 34), MARGIN, 16);
+  context.font = LABEL_FONTS.community(21);
+  context.fillText(shorten(title, 60), MARGIN, 18);
   context.fillStyle = ground.quiet;
-  context.font = LABEL_FONTS.node(11.5);
-  lines.forEach((line, i) => {
-    context.fillText(line, MARGIN, 46 + i * 17);
-  });
+  context.font = LABEL_FONTS.node(12.5);
+  context.fillText(parts.join(", "), MARGIN, 50);
 }
 
-function drawColours(
+function drawRecipe(
   context: CanvasRenderingContext2D,
   map: NetworkMap,
+  y: number,
   ground: Ground,
-  columns: number,
 ): void {
-  context.font = LABEL_FONTS.node(11.5);
+  context.fillStyle = ground.quiet;
+  context.font = LABEL_FONTS.node(11);
+  const words = `Made with Asterism, seed ${map.analysis.seed}, data ${map.fingerprint}`;
+  context.fillText(words, MARGIN, y);
+}
+
+/** The groups with their whole names, as many as there is room for above `bottom`. */
+function drawGroups(
+  context: CanvasRenderingContext2D,
+  map: NetworkMap,
+  isolated: number | null,
+  ground: Ground,
+  left: number,
+  bottom: number,
+): void {
+  context.font = LABEL_FONTS.node(12);
   context.textBaseline = "middle";
-  map.communities.slice(0, columns * LEGEND_ROWS).forEach(({ label, color, size }, i) => {
-    const x = 380 + Math.floor(i / LEGEND_ROWS) * LEGEND_COLUMN;
-    const y = 26 + (i % LEGEND_ROWS) * 24;
+  const groups = map.communities.filter(({ id }) => isolated === null || id === isolated);
+  const measure = (text: string) => context.measureText(text).width;
+  let y = HEAD + LINE;
+  for (const [i, { label, color, size }] of groups.entries()) {
+    const lines = wrap(`${label} (${count(size)})`, SIDE - MARGIN - 22, measure);
+    if (y + lines.length * LINE > bottom - LINE) {
+      context.fillStyle = ground.quiet;
+      context.fillText(`and ${counted(groups.length - i, "smaller group")}`, left + 18, y);
+      return;
+    }
     context.fillStyle = color;
     context.beginPath();
-    context.arc(x, y, 5, 0, 2 * Math.PI);
+    context.arc(left + 6, y, 5, 0, 2 * Math.PI);
     context.fill();
     context.fillStyle = ground.ink;
-    context.fillText(`${shorten(label, 27)} (${count(size)})`, x + 12, y);
-  });
+    lines.forEach((line, k) => {
+      context.fillText(line, left + 18, y + k * LINE);
+    });
+    y += lines.length * LINE + 7;
+  }
 }
 
-/** Three discs with what they stand for, in their true proportions. */
-function drawSizes(
+/** The shapes of the types of nodes. */
+function drawTypes(
   context: CanvasRenderingContext2D,
-  map: NetworkMap,
   ground: Ground,
-  width: number,
+  left: number,
+  y: number,
 ): void {
+  let x = left + 6;
+  for (const type of SHAPED_TYPES) {
+    const [word] = TYPE_WORDS[type];
+    drawShape(context, type, { x, y }, 5, ground.quiet, ground.paper);
+    context.fillStyle = ground.quiet;
+    context.fillText(word, x + 10, y);
+    x += context.measureText(word).width + 26;
+  }
+}
+
+interface Sample {
+  readonly papers: number;
+  /** As drawn on the map, pixels. */
+  readonly radius: number;
+}
+
+/** Up to three sizes of discs with what they stand for, as large as on the map. */
+function samplesOf(map: NetworkMap, unit: number): readonly Sample[] {
   const { occurrences } = map.network.nodes;
   const radii = discRadii(map);
   const order = Array.from(radii.keys()).sort((a, b) => radii[a]! - radii[b]!);
-  const samples = [0, 0.9, 1].map((share) => order[Math.round(share * (order.length - 1))]);
-  const largest = radii[order.at(-1) ?? 0] ?? 1;
-  let x = width - MARGIN - 150;
+  const nodes = [0, 0.9, 1].map((share) => order[Math.round(share * (order.length - 1))]);
+  const samples = nodes
+    .filter((node) => node !== undefined)
+    .map((node) => ({ papers: occurrences[node]!, radius: radii[node]! * unit }));
+  return samples.filter(
+    ({ papers, radius }, i) =>
+      radius <= LARGEST_SAMPLE && samples.findIndex((other) => other.papers === papers) === i,
+  );
+}
+
+function drawSizes(
+  context: CanvasRenderingContext2D,
+  samples: readonly Sample[],
+  ground: Ground,
+  left: number,
+  bottom: number,
+): void {
+  const most = Math.max(0, ...samples.map(({ radius }) => radius));
   context.font = LABEL_FONTS.node(11.5);
   context.textAlign = "center";
-  const seen = new Set<number>();
-  for (const node of samples) {
-    if (node === undefined || seen.has(occurrences[node]!)) continue;
-    seen.add(occurrences[node]!);
-    const radius = Math.max(2, (radii[node]! / largest) * 22);
+  let x = left + 34;
+  for (const { papers, radius } of samples) {
     context.beginPath();
-    context.arc(x, 48, radius, 0, 2 * Math.PI);
+    context.arc(x, bottom - 22 - most, radius, 0, 2 * Math.PI);
     context.strokeStyle = ground.quiet;
     context.lineWidth = 1.2;
     context.stroke();
     context.fillStyle = ground.quiet;
-    context.fillText(counted(occurrences[node]!, "paper"), x, 86);
-    x += 66;
+    context.fillText(counted(papers, "paper"), x, bottom - 8);
+    x += 82;
   }
 }
