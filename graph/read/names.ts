@@ -162,8 +162,9 @@ export function nameOrderOf(bylines: Iterable<string>): NameOrder | null {
   let familyFirst = 0;
   let givenFirst = 0;
   for (const byline of bylines) {
-    if (!/[;；\n]/.test(byline)) continue;
-    for (const piece of byline.split(/[;；\n]/)) {
+    const pieces = byline.split(/[;；\n]|\s(?:and|&)\s/);
+    if (pieces.length < 2) continue;
+    for (const piece of pieces) {
       if (piece.trim() === "") continue;
       const split = inverted(piece);
       if (split && FAMILY.test(split.family)) familyFirst++;

@@ -13,6 +13,7 @@ import type { SourceText } from "../source-text.ts";
 import { statedTotalIn } from "../stated-total.ts";
 import { venueIn } from "../venue.ts";
 import { withoutBadges } from "./badges.ts";
+import type { Badge } from "./badges.ts";
 
 const NAME = "ranked-list";
 
@@ -21,6 +22,12 @@ const RANK = /^#{1,6}\s*#?(\d{1,7})\s*[.:、]?\s+(?=\S)|^#(\d{1,7})[.:、]?\s*(?
 const LOOSE_RANK = /^(?:(\d{1,7})\s*[.):、]?\s+)?(?=\S)/u;
 const FIELD =
   /^\**(Authors?|Subjects?|Publish(?:ed)?|Date|Keywords?|Venue|Comments?|作者|主题|发布|关键词)\**\s*[:：]\**\s*(.*)$/iu;
+
+/** The badges of a line that holds nothing else. */
+function badgesAlone(text: string): readonly Badge[] {
+  const { title, badges } = withoutBadges(text);
+  return title === "" ? badges : [];
+}
 
 interface TitleLine {
   readonly rank: string | null;
@@ -156,6 +163,12 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
       }
       if (titleLine(text)) break;
       const field = FIELD.exec(text);
+      const below = abstract.length === 0 ? badgesAlone(text) : [];
+      for (const { name, count } of below) if (count !== "") extra.set(name, count);
+      if (below.length > 0) {
+        reading.use(i);
+        continue;
+      }
       if (field) fieldsOf(reading, i, field[1]!, field[2]!, { fields, extra });
       else addLine(abstract, text, fresh);
       fresh = false;

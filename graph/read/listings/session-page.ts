@@ -62,7 +62,7 @@ function slotOf(text: string): Slot | null {
 }
 
 const TALK =
-  /^(?:\[?\s*(?:in[- ]person |virtual |live |contributed |long |short |oral )*(?:oral|spotlight|poster|talk|highlight)s?(?: (?:talk|presentation|session|poster|equity|paper|position paper track)s?)*\s*\]?)(?:\s*[:：]\s+(.+))?$/i;
+  /^(?:[[(]?\s*(?:in[- ]person |virtual |live |contributed |long |short |oral )*(?:oral|spotlight|poster|talk|highlight)s?(?: (?:talk|presentation|session|poster|equity|paper|position paper track)s?)*\s*[\])]?)(?:\s*[:：]\s+(.+))?$/i;
 const OTHER_EVENT =
   /^(?:invited (?:talk|speaker|oral)|keynote|tutorial|workshop|demonstrations?|break|coffee break|lunch(?: break)?|panel(?: discussion)?|discussion(?: panel)?|opening(?: remarks)?|closing(?: remarks)?|remarks|welcome|awards?|social|expo.*|competition|q ?& ?a|live q ?& ?a|question(?:s)? (?:and|&) answers?|poster session|break-out.*|mentorship|town hall|affinity.*|session|test of time.*|registration.*|reception|business meeting|introduction|intro)\b(?:\s+#?(?:\d{1,3}|[A-Z]))?(?:\s*[:：]\s+.+)?$/i;
 const FURNITURE =

@@ -14,7 +14,7 @@ import { venueIn, yearIn } from "../venue.ts";
 
 const NAME = "title-abstract-list";
 
-type Kind = "title" | "names" | "abstract" | "decision" | "address" | "other";
+type Kind = "title" | "names" | "abstract" | "decision" | "address" | "scores" | "other";
 
 interface ShapedLine {
   readonly index: number;
@@ -32,6 +32,10 @@ function goesOn(text: string): boolean {
   return /^\p{Ll}/u.test(text) || GOES_ON_WORDS.test(text);
 }
 
+/** What reviewers gave: `Ratings: 6, 6, 8`. */
+const SCORES =
+  /^(?:(?:avg|average|mean|final|overall)\.? )?(?:ratings?|scores?|confidences?|reviews?|soundness|recommendations?)\s*[:：]\s*[\d.,;/\s[\]()+±-]+$/i;
+
 /** A decision, or a bare tier such as `ICLR 2024 poster`; `Oral papers` is a heading. */
 function isDecision(text: string): boolean {
   if (acceptanceOf(text)) return true;
@@ -41,6 +45,7 @@ function isDecision(text: string): boolean {
 function kindOf(text: string): Kind {
   if (isDecision(text)) return "decision";
   if (isAddress(text)) return "address";
+  if (SCORES.test(text)) return "scores";
   if (isProse(text)) return "abstract";
   if (isWeakProse(text)) return "abstract";
   return isTitleLike(text) ? "title" : "other";
@@ -75,6 +80,9 @@ function shapedLines(source: SourceText): ShapedLine[] {
   });
 }
 
+/** A line drawn between entries. */
+const RULE = /^[-=_*~—–]{3,}$/;
+
 type PlainLine = Omit<ShapedLine, "kind">;
 
 /** Lines that break paragraphs at a width are at least this long, and most of them nearly so. */
@@ -97,7 +105,7 @@ function unwrapped(source: SourceText): PlainLine[] {
   const lines: PlainLine[] = [];
   for (const [index, line] of source.lines.entries()) {
     const text = tidyLine(line);
-    if (text !== "") lines.push({ index, to: index + 1, text });
+    if (text !== "" && !RULE.test(text)) lines.push({ index, to: index + 1, text });
   }
   const width = Math.max(0, ...lines.slice(0, 10_000).map(({ text }) => text.length));
   if (width < LEAST_WIDTH || width > 130) return lines;
@@ -118,6 +126,7 @@ interface Entry {
   title: ShapedLine | null;
   names: ShapedLine | null;
   readonly abstract: ShapedLine[];
+  readonly scores: ShapedLine[];
   decision: ShapedLine | null;
 }
 
@@ -148,7 +157,7 @@ function shapeOf(shaped: readonly ShapedLine[]): Shape {
   for (const [i, line] of shaped.entries()) {
     const before = shaped[i - 1]?.kind;
     const next = shaped[i + 1];
-    if (line.kind === "names") covered++;
+    if (line.kind === "names" || line.kind === "scores") covered++;
     const below = next?.kind === "names" ? shaped[i + 2] : next;
     if (line.kind === "title" && below?.kind === "abstract") {
       titles.push(line.text);
@@ -226,13 +235,14 @@ function entriesOf(lines: readonly ShapedLine[], reading: Reading): Entry[] {
   const decisions = shaped.filter(({ kind }) => kind === "decision").length;
   const allDecided = decisions >= 3 && decisions >= titles;
   const open = (title: ShapedLine | null): Entry => {
-    const opened = { title, names: null, abstract: [], decision: null };
+    const opened = { title, names: null, abstract: [], scores: [], decision: null };
     entries.push(opened);
     return opened;
   };
   for (const line of shaped) {
     if (line.kind === "title") entry = open(line);
     else if (line.kind === "names" && entry) entry.names = line;
+    else if (line.kind === "scores") entry?.scores.push(line);
     else if (line.kind === "abstract") {
       const same =
         entry !== null && entry.decision === null && (allDecided || goesOnFrom(entry, line));
@@ -284,7 +294,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
         "An abstract without a title line; it stays a paper of its own.",
       );
     const { names } = entry;
-    const lines = [entry.title, names, ...entry.abstract, entry.decision];
+    const lines = [entry.title, names, ...entry.abstract, ...entry.scores, entry.decision];
     for (const line of lines) if (line) reading.use(line.index, line.to);
     reading.add(
       {
@@ -293,11 +303,16 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
         abstract: entry.abstract.length > 0 ? entry.abstract.map((l) => l.text).join("\n\n") : null,
         venue,
         year,
+        extra: Object.fromEntries(
+          entry.scores.map(({ text }) => text.split(/\s*[:：]\s*/, 2)),
+        ) as Record<string, string>,
         acceptance: entry.decision ? acceptanceField(entry.decision.text) : null,
       },
       first.index,
     );
   }
+  for (const [index, line] of source.lines.entries())
+    if (RULE.test(tidyLine(line))) reading.note("rule", index, "A line between entries.");
   return reading.finish();
 }
 
