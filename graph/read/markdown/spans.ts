@@ -29,9 +29,8 @@ function withoutTags(line: string): string {
     .replace(/<\/?(?:i|em)>/gi, "*");
 }
 
-/** The end of a link (or linked image) that starts at `at`, or -1. */
-function linkEnd(text: string, at: number): number {
-  const near = text.indexOf("](", at);
+/** The end of a link (or linked image) that starts at `at`, or -1; `near` is the next `](`. */
+function linkEnd(text: string, at: number, near: number): number {
   if (near < 0 || near > at + LOOK_AHEAD) return -1;
   const close = closing(text, at, "[", "]");
   return close > 0 && text[close + 1] === "(" ? closing(text, close + 1, "(", ")") : -1;
@@ -46,6 +45,8 @@ export function spansOf(markdown: string): Span[] {
     const plain = inlineText(text.slice(from, to)).plain;
     if (plain.trim() !== "") spans.push({ kind: "text", text: plain, url: null });
   };
+  // Looked for once, not at each bracket.
+  let target = text.indexOf("](");
   let i = 0;
   while (i < text.length) {
     const char = text[i]!;
@@ -55,7 +56,8 @@ export function spansOf(markdown: string): Span[] {
     }
     const image = char === "!" && text[i + 1] === "[";
     if (char === "[" || image) {
-      const end = linkEnd(text, image ? i + 1 : i);
+      if (target >= 0 && target < i) target = text.indexOf("](", i);
+      const end = linkEnd(text, image ? i + 1 : i, target);
       if (end > 0) {
         flush(i);
         const { plain, links } = inlineText(text.slice(i, end + 1));
