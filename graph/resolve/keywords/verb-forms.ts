@@ -20,6 +20,10 @@ const OBJECT_BEGINNINGS: ReadonlySet<string> = new Set(
  * verbs in -s 17 % and more (in 1,500 abstracts of two libraries).
  */
 const VERB_BEFORE_OBJECT = 0.15;
+/** Between two words of a phrase, where plurals are rare. */
+const VERB_BETWEEN = 0.08;
+/** Occurrences that tell nothing. */
+const RARE = 2;
 /** A base form that is tagged as a verb so often may be one after a plural: `approaches struggle`. */
 const OFTEN_VERB = 0.2;
 
@@ -55,16 +59,36 @@ export class VerbForms {
     const use = this.uses.get(form);
     if (form.endsWith("ing")) {
       if (isInPhrase(before)) return false;
-      if (GERUND_NOUNS.has(word.parts[0]!)) return after?.tag === "ADJ";
+      if (GERUND_NOUNS.has(word.parts[0]!)) return isObjectStart(after);
       return use === undefined || use.nouns <= use.verbs;
     }
+    if (isInflected(word)) return isThirdPerson(use, isInPhrase(before) && isNominal(after));
     if (use === undefined) return false;
-    if (isInflected(word))
-      return use.beforeObject >= 2 && use.beforeObject >= VERB_BEFORE_OBJECT * use.all;
     if (!isInPhrase(before)) return isNoun(word) && 2 * use.verbs > use.all;
     const afterPlural = before !== undefined && isNoun(before) && isInflected(before);
     return afterPlural && use.verbs >= OFTEN_VERB * use.all;
   }
+}
+
+/**
+ * Whether a form in -s is a verb. Between two words of a phrase, where plurals are rare, less evidence is
+ * enough, and a form that is hardly ever met needs none.
+ */
+function isThirdPerson(use: FormUse | undefined, isBetween: boolean): boolean {
+  const { all, beforeObject } = use ?? { all: 0, beforeObject: 0 };
+  if (isBetween && all <= RARE) return true;
+  const share = isBetween ? VERB_BETWEEN : VERB_BEFORE_OBJECT;
+  return beforeObject >= (isBetween ? 1 : 2) && beforeObject >= share * all;
+}
+
+/** What follows a gerund only as the beginning of its object: `modeling long texts`, `playing Go`. */
+function isObjectStart(after: TaggedWord | undefined): boolean {
+  if (after === undefined) return false;
+  return after.tag === "ADJ" || after.parts.length > 1 || (after.named && !after.acronym);
+}
+
+function isNominal(word: TaggedWord | undefined): boolean {
+  return word !== undefined && (word.tag === "ADJ" || isNoun(word));
 }
 
 function isNoun({ tag }: TaggedWord): boolean {
@@ -72,7 +96,7 @@ function isNoun({ tag }: TaggedWord): boolean {
 }
 
 function isInPhrase(before: TaggedWord | undefined): boolean {
-  return before !== undefined && (before.tag === "DET" || before.tag === "ADJ" || isNoun(before));
+  return before?.tag === "DET" || isNominal(before);
 }
 
 /** A plural, or a verb of the third person. */

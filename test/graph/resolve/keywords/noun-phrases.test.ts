@@ -71,6 +71,19 @@ describe("verbs that look like nouns", () => {
     expect(phrases(text, verbs)).toEqual(["garden robot", "sparse graph model"]);
   });
 
+  test("so does one inside a phrase that is hardly ever met", () => {
+    expect(phrases("The garden robot augments seed graphs.", verbs)).toEqual([
+      "garden robot",
+      "seed graph",
+    ]);
+  });
+
+  test("titles and beginnings of sentences are read alike", () => {
+    const title = nounPhrases(tag("Mastering Garden Games", true), verbs);
+    expect(title.filter(({ whole }) => whole).map(({ key }) => key)).toEqual(["garden game"]);
+    expect(phrases("Modeling spatial graphs is hard.", verbs)).toEqual(["spatial graph"]);
+  });
+
   test("a plural does not", () => {
     expect(phrases("They are garden networks.", verbs)).toEqual(["garden network"]);
   });
