@@ -74,10 +74,11 @@ export function relatedOf(
   }
 }
 
-/** `66, 31 on this map`; `50 or more`. */
+/** `66, 31 on this map`; `5, all on this map`; `50 or more`. */
 export function listInWords({ refs, total, onMap }: Related): string {
   const all = total === null ? `${count(refs.length)} or more` : count(total);
-  return onMap === null || onMap === 0 ? all : `${all}, ${count(onMap)} on this map`;
+  if (onMap === null || onMap === 0) return all;
+  return `${all}, ${onMap === total ? "all" : count(onMap)} on this map`;
 }
 
 /** What the list leaves out, or null when it is whole. */

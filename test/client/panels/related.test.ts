@@ -34,6 +34,7 @@ describe("the co-authors of a page", () => {
     const [list] = relatedOf(author(3), (id) => id !== "author:a1", null);
     expect(listInWords(list!)).toBe("3, 2 on this map");
     expect(restInWords(list!)).toBeNull();
+    expect(listInWords(relatedOf(author(3), () => true, null)[0]!)).toBe("3, all on this map");
     // Of 66 only 50 are known by name: how many of all are on the map is not.
     expect(listInWords(relatedOf(author(66), () => true, null)[0]!)).toBe("66");
   });
