@@ -88,11 +88,12 @@ function opensCitation(head: string, cut: string, tail: string): boolean {
 }
 
 /** Whether what follows a cut says names, venue or year, so that the title ends there. */
-function endsTitle(cut: string, tail: string): boolean {
+function endsTitle(head: string, cut: string, tail: string): boolean {
   const following = firstSegment(tail);
   const bare = takeTrailingVenue(following, emptyParts());
   const names = isByline(bare);
-  // A comma ends a title only before several names.
+  // A comma ends a title only before several names; `C. Dorn, F. Mulder, and …` opens with one.
+  if (/^,/.test(cut) && /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]+(?:,|$)/u.test(head)) return false;
   if (/^,/.test(cut)) return names && splitNames(bare).names.length > 1;
   const bracket = /^ ?[(（]/.test(tail) && isTag(tail.replace(/[.,]\s*$/, ""));
   return names || bracket || isTag(following) || VENUE_WORDS.test(following);
@@ -128,7 +129,10 @@ function plainTitle(line: string, index: number, parts: EntryParts, namesBelow: 
       parts.byline ??= { text: dated ? head.slice(0, dated.index) : head, index };
       if (dated) parts.year ??= yearIn(dated[0]);
       from = cut.index + cut[0].length;
-    } else if (head !== "" && ((from > 0 && !cut[0].startsWith(",")) || endsTitle(cut[0], tail))) {
+    } else if (
+      head !== "" &&
+      ((from > 0 && !cut[0].startsWith(",")) || endsTitle(head, cut[0], tail))
+    ) {
       takeRest(tail, index, parts);
       return head;
     }

@@ -13,7 +13,12 @@ import { venueIn } from "../venue.ts";
 import type { FoundVenue } from "../venue.ts";
 import type { Candidate, Group } from "./list-candidates.ts";
 import { groupsOfItems } from "./list-items.ts";
-import { groupsOfBlocks, groupsOfPairs, groupsOfParagraphs } from "./list-paragraphs.ts";
+import {
+  groupsOfBlocks,
+  groupsOfPairs,
+  groupsOfParagraphs,
+  groupsOfReferences,
+} from "./list-paragraphs.ts";
 import { groupsOfSections } from "./list-sections.ts";
 
 const NAME = "bullet-list";
@@ -40,6 +45,7 @@ function bestOutline(source: SourceText): Outline {
     outline("sections", groupsOfSections(source)),
     outline("paragraphs", groupsOfParagraphs(source)),
     outline("labelled blocks", groupsOfBlocks(source)),
+    outline("lines of references", groupsOfReferences(source)),
     outline("title lines over names", groupsOfPairs(source)),
   ];
   return outlines.reduce((best, other) => (other.weight > best.weight ? other : best));

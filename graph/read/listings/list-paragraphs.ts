@@ -169,3 +169,20 @@ export function groupsOfPairs(source: SourceText): Group[] {
   if (several < entries.length / 2) return [];
   return grouped(entries, ({ parts }) => parts.title !== null && parts.byline !== null);
 }
+
+/** References without any marks, one a line: names, year and title in each. */
+export function groupsOfReferences(source: SourceText): Group[] {
+  const lines = plainLines(source).filter(
+    ({ text }) => !/^(?:[-*+•|>#]|\d{1,4}[.)]|<\w)/.test(text),
+  );
+  const dated = lines.filter(
+    ({ text }) => text.length >= 30 && text.length <= 800 && /(?:19|20)\d{2}/.test(text),
+  );
+  if (dated.length < 3 || dated.length < 0.6 * lines.length) return [];
+  const isReference = ({ title, byline, year, venue, abstract }: Candidate["parts"]): boolean =>
+    title !== null && byline !== null && (year !== null || venue !== null) && abstract.length === 0;
+  return grouped(
+    dated.map((line) => [line]),
+    (candidate) => isPlainlyPaper(candidate) && isReference(candidate.parts),
+  );
+}
