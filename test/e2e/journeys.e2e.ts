@@ -64,6 +64,9 @@ describe("a newcomer", () => {
       await page.waitForURL(/network=keywords/);
       await mapDrawn(page);
       await inspector(page).getByRole("heading", { name: AUTHOR.name }).waitFor();
+      // The tab just clicked has the focus; the keys still belong to the page.
+      await page.keyboard.press("/");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
     });
   });
 

@@ -29,7 +29,9 @@ export default function HelpDialog(): JSX.Element {
         <p>
           Each disc is an author, a keyword, a paper or a venue; its size grows with its papers. A
           line joins two that share papers. Colours are groups that hold together more than with the
-          rest; their names are the words that set them apart.
+          rest; their names are the words that set them apart. In the knowledge graph the shape
+          tells the kind: papers are discs, authors rings, venues rings around a dot, keywords
+          squares.
         </p>
         <p>
           Point at a disc to see whom it is linked with. Click it for its page, click a line for the
