@@ -43,7 +43,7 @@ interface Names {
  * A label is one to three terms that don't repeat each other's words, of those with G² of at least 3.84
  * (χ² of one degree of freedom, 5 %) in two papers or more, 5 % up to five. The best have the greatest
  *
- *     fitness = papers · ln(lift) · clarity^1.75 · (1.8 for a phrase, 1 for a single word)
+ *     fitness = papers · ln(lift) · √clarity · (1.8 for a phrase, 1 for a single word)
  *
  * papers · ln(lift) is the term's part in the divergence of the community's papers from all papers;
  * clarity (clarity.ts) puts back what is frequent everywhere; ties keep the order of the terms. Without
@@ -98,7 +98,7 @@ function leastPapers(papers: number): number {
 function fitnessOf({ term, papers, lift }: DistinctiveTerm, clarity: number): number {
   const words = foldWords(term).match(/\p{L}+/gu) ?? [];
   const phrase = words.length > 1 ? 1.8 : 1;
-  return papers * Math.log(lift) * clarity ** 1.75 * phrase;
+  return papers * Math.log(lift) * Math.sqrt(clarity) * phrase;
 }
 
 /** The nodes of each community, most important first. */

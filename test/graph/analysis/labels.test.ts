@@ -71,7 +71,7 @@ describe("labelCommunities", () => {
       { title: "C1", authors: ["Col", "Dia"], keywords: ["bee", "hive"] },
       ...series(3, ["Col", "Dia"], ["dune", "sand", "salt"]),
     ]);
-    expect(bees).toBe("bee, hive");
+    expect(bees).toBe("bee, hive, wind");
   });
 
   it("names a group of the knowledge network by terms before its venue", () => {
