@@ -14,27 +14,24 @@ import type { Content, Home, Insets } from "./camera.ts";
 import { fitCamera, isFree, lookAt, NO_INSETS, sameInsets } from "./camera.ts";
 import type { Emphasis, Hover } from "./emphasis.ts";
 import type { Point, Projection } from "./geometry.ts";
-import { extentOf, project, spanOf } from "./geometry.ts";
+import { boxAround, contentOf } from "./framing.ts";
+import { project } from "./geometry.ts";
 import type { LinkLook, MapGraph, NodeLook } from "./graph.ts";
 import { discRadii, graphOf, MANY_LINKS } from "./graph.ts";
 import type { Frame, Overlay } from "./overlay.ts";
 import { createOverlay } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
 import { linkAt } from "./pick.ts";
-import type { Box } from "./placement.ts";
 
 /** Pixels within which a link counts as hit. */
 const LINK_REACH = 5;
 /** The camera rests when it has not moved for this long; ms. */
 const REST = 140;
 const FLIGHT = 420; // ms
-/** Space around the map when all of it is shown, pixels. */
-const MARGIN = 44;
-/** The same where a part of the map is shown: names stand around few discs. */
-const PART_MARGIN = 70;
-/** Space for names left and right of a picture, and its longest side in pixels. */
-const NAME_ROOM = 110;
+/** Longest side of a picture, pixels. */
 const LARGEST_PICTURE = 6000;
+/** The layout of no map. */
+const NOWHERE = { x: new Float64Array(), y: new Float64Array() };
 /** Nearest that the camera comes by itself to a part of the map. */
 const NEAREST = 0.16;
 /** More pixels cost more and show nothing more. */
@@ -166,48 +163,13 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     return { width, height, scale: right.x - left.x };
   }
 
-  /** The box around some nodes of the map (null: all), with room for discs and names. */
-  function contentOf(nodes: Iterable<number> | null): Content {
-    const layout = shown?.map.layout ?? { x: new Float64Array(), y: new Float64Array() };
-    const whole = extentOf(layout);
-    const extent = nodes === null ? whole : extentOf(layout, nodes);
-    const span = spanOf(whole);
-    const { width, scale } = home();
-    // Names beside the outermost discs need more room where few nodes fill the screen.
-    const margin = (2 * Math.min(nodes === null ? MARGIN : PART_MARGIN, width / 22)) / scale;
-    const disc = (2 * largest) / span;
-    const framed = (least: number, most: number, wholeLeast: number, wholeMost: number) =>
-      0.5 + ((least + most) / 2 - (wholeLeast + wholeMost) / 2) / span;
-    return {
-      centre: {
-        x: framed(extent.minX, extent.maxX, whole.minX, whole.maxX),
-        y: framed(extent.minY, extent.maxY, whole.minY, whole.maxY),
-      },
-      width: (extent.maxX - extent.minX) / span + margin + disc,
-      height: (extent.maxY - extent.minY) / span + margin + disc,
-    };
-  }
-
-  /** The part of the viewport around some nodes (null: all), with room for names. */
-  function boxAround(nodes: Iterable<number> | null): Box {
-    const { width, height } = sigma.getDimensions();
-    if (shown === null) return { x: 0, y: 0, width, height };
-    const extent = extentOf(shown.map.layout, nodes ?? shown.map.layout.x.keys());
-    const leftTop = project(projection(), extent.minX, extent.maxY);
-    const rightBottom = project(projection(), extent.maxX, extent.minY);
-    const x = Math.max(0, leftTop.x - NAME_ROOM);
-    const y = Math.max(0, leftTop.y - MARGIN);
-    return {
-      x,
-      y,
-      width: Math.min(width, rightBottom.x + NAME_ROOM) - x,
-      height: Math.min(height, rightBottom.y + MARGIN) - y,
-    };
+  function contentFor(nodes: Iterable<number> | null): Content {
+    return contentOf(shown?.map.layout ?? NOWHERE, nodes, home(), largest);
   }
 
   /** The camera that shows all there is to show. */
   function wholeView(): Camera {
-    return fitCamera(home(), insets, contentOf(members), members === null ? undefined : NEAREST);
+    return fitCamera(home(), insets, contentFor(members), members === null ? undefined : NEAREST);
   }
 
   /** Goes there at once, even from the middle of a flight. */
@@ -329,7 +291,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     }
     const neighbours = shown?.graph.mapNeighbors(id, (other) => indexOf.get(other) ?? node) ?? [];
     const seen = [node, ...neighbours].filter((other) => members?.has(other) !== false);
-    move(fitCamera(home(), insets, contentOf(seen), NEAREST));
+    move(fitCamera(home(), insets, contentFor(seen), NEAREST));
   }
 
   function setAlone(group: Emphasis | null): void {
@@ -412,7 +374,10 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       sigma.resize(true);
       sigma.refresh();
       // Names are placed anew, so that none reaches beyond the edge of the picture.
-      const cut = atHome ? boxAround(members) : frame().free;
+      const layout = shown?.map.layout ?? NOWHERE;
+      const cut = atHome
+        ? boxAround(layout, members, projection(), { width, height })
+        : frame().free;
       insets = {
         left: cut.x,
         top: cut.y,
