@@ -43,7 +43,6 @@ export { createSearch } from "./query/search.ts";
 export type { Search, SearchOptions } from "./query/search.ts";
 export {
   VIEW_OPTIONS,
-  isViewOptionName,
   parseViewOptions,
   printViewOptions,
 } from "./query/view-options.ts";

@@ -1,20 +1,6 @@
 // Corpora and imports: list, read, make, delete, and what could not be read.
-import type { CorpusEntry, CorpusSummary, FileReport, Page, ReadIssue } from "../../graph/index.ts";
+import type { CorpusEntry, CorpusSummary, JobState, Page, ReadIssue } from "../../graph/index.ts";
 import { getJson, request } from "./http.ts";
-
-/** The state of an import, as the server tells it. */
-export interface JobState {
-  readonly id: string;
-  readonly kind: string;
-  readonly status: "queued" | "running" | "done" | "failed" | "cancelled";
-  /** What is being done, in words. */
-  readonly step: string;
-  /** 0 to 1. */
-  readonly share: number;
-  readonly corpusId: string | null;
-  readonly files: readonly FileReport[];
-  readonly error: { readonly code: string; readonly message: string } | null;
-}
 
 /** What a person says about a file that the file itself does not say. */
 export interface SourceHints {

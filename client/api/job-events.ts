@@ -1,5 +1,5 @@
 // Follows a job over server-sent events, and by asking again where the stream breaks.
-import type { JobState } from "./corpora.ts";
+import type { JobState } from "../../graph/index.ts";
 import { getJob } from "./corpora.ts";
 
 const ENDED: ReadonlySet<JobState["status"]> = new Set(["done", "failed", "cancelled"]);

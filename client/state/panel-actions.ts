@@ -1,5 +1,5 @@
 // Actions that open and close panels and dialogs.
-import type { JobState } from "../api/corpora.ts";
+import type { JobState } from "../../graph/index.ts";
 import type { Action, Dialog, Panels } from "./state.ts";
 
 function panels(changes: Partial<Panels>): Action {

@@ -1,7 +1,6 @@
 // Everything the explorer knows, in one value: what is looked at, what has been fetched for it, and
 // which panels are open. Changed only by the actions beside this file.
-import type { CorpusEntry, CorpusSummary, NetworkMap } from "../../graph/index.ts";
-import type { JobState } from "../api/corpora.ts";
+import type { CorpusEntry, CorpusSummary, JobState, NetworkMap } from "../../graph/index.ts";
 import type { Problem } from "../api/http.ts";
 import type { View } from "./view.ts";
 

@@ -76,30 +76,9 @@ export function displayPersonName(name: PersonName): string {
     .join(" ");
 }
 
-/**
- * The form under which two spellings of a name count as the same: reading order, lower case, without
- * accents, periods, hyphens and apostrophes. `Tenenbaum, Joshua B.` = `joshua b tenenbaum`. Words
- * stay apart: `Tian Qi Chen` ≠ `Tianqi Chen`. Empty when the text holds no letter or digit.
- */
-export function foldName(written: string): string {
-  return foldWords(displayPersonName(parsePersonName(written)));
-}
-
 /** The family name with its particles, folded: what bylines are compared by. */
 export function foldFamily(name: PersonName): string {
   return foldWords(`${name.particles} ${name.family}`);
-}
-
-/**
- * First letters of the given names, upper case: `Joshua B.` → `JB`, `Jean-Luc` → `JL`, `J.B.` →
- * `JB`. Empty for a single name.
- */
-export function initialsOf(name: PersonName): string {
-  return name.given
-    .split(/[\s.\-\u2010\u2011]+/u)
-    .map((word) => /\p{L}/u.exec(word)?.[0] ?? "")
-    .join("")
-    .toUpperCase();
 }
 
 /**

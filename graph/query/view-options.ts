@@ -69,11 +69,6 @@ const BY_NAME: ReadonlyMap<string, ViewOption> = new Map(
   VIEW_OPTIONS.map((option) => [option.name, option]),
 );
 
-/** Whether a parameter is an option of a view. */
-export function isViewOptionName(name: string): name is ViewOptionName {
-  return BY_NAME.has(name);
-}
-
 /**
  * The options that parameters ask for; what they do not name is as in `base`.
  *

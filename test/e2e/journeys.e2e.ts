@@ -1,4 +1,4 @@
-// Five ways through the explorer with the bundled sample, each as a person would go it.
+// Ways through the explorer with the bundled sample, each as a person would go it.
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -157,6 +157,32 @@ describe("a newcomer", () => {
         async () => (await fetch("/api/corpora")).json() as Promise<unknown>,
       );
       expect(list2).toMatchObject({ corpora: [{ name: "Sample: machine-learning papers" }] });
+    });
+  });
+
+  test("drops a file on the page, and finds its papers on a map", async () => {
+    const text = readFileSync("test/fixtures/cli/library.bib", "utf8");
+    await explorer.visit("?probe", async (page) => {
+      await mapDrawn(page);
+      const dropped = await page.evaluateHandle((content) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], "library.bib"));
+        return transfer;
+      }, text);
+      await page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
+      await page.getByText("Drop papers to map them").waitFor();
+      await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+      await page.getByRole("textbox", { name: "Venue of library.bib" }).waitFor();
+      await page.getByRole("button", { name: "Map 1 source" }).click();
+      await page.getByRole("cell", { name: "BibTeX" }).waitFor();
+      await page.getByRole("button", { name: "See the map" }).click();
+      // Ada Berg and Dana Okafor wrote one paper together, Bo Lind one alone.
+      await page.waitForFunction(() => window.__asterism!.counts().nodes <= 3);
+      expect(await countsOf(page)).toMatchObject({ links: 1 });
+      await page.getByRole("button", { name: /^Collection: library/ }).click();
+      await page.getByRole("menuitem", { name: /^Delete library/ }).click();
+      await page.getByRole("menuitem", { name: "Delete", exact: true }).click();
+      await page.getByRole("button", { name: /^Collection: Sample/ }).waitFor();
     });
   });
 

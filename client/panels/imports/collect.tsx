@@ -3,7 +3,7 @@ import { ActionIcon, Button, Textarea, TextInput } from "@mantine/core";
 import { IconFileText, IconUpload, IconX } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { JobState } from "../../api/corpora.ts";
+import type { JobState } from "../../../graph/index.ts";
 import { importFiles } from "../../api/corpora.ts";
 import { problemOf } from "../../api/http.ts";
 import { useAppState } from "../../state/context.ts";

@@ -3,7 +3,7 @@
 import type { JSX } from "react";
 import { Dialog } from "../shared/dialog.tsx";
 import { useState } from "react";
-import type { JobState } from "../../api/corpora.ts";
+import type { JobState } from "../../../graph/index.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { closeDialog, watchImport } from "../../state/panel-actions.ts";
 import { Collect } from "./collect.tsx";

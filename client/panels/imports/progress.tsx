@@ -2,7 +2,7 @@
 import { Button, Progress as ProgressBar } from "@mantine/core";
 import type { JSX } from "react";
 import { useEffect, useState } from "react";
-import type { JobState } from "../../api/corpora.ts";
+import type { JobState } from "../../../graph/index.ts";
 import { cancelJob } from "../../api/corpora.ts";
 import { problemOf } from "../../api/http.ts";
 import { followJob, hasEnded } from "../../api/job-events.ts";

@@ -1,5 +1,4 @@
 // The neighbours of a node on the map, strongest link first; the number leads to the papers behind.
-import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
 import type { IndexedMap } from "../../map/indexed-map.ts";
@@ -7,6 +6,7 @@ import { linksOf, otherEnd } from "../../map/indexed-map.ts";
 import { count, counted, measure } from "../../words.ts";
 import { EntityLink, SelectionLink } from "../shared/entity-link.tsx";
 import { Bar, Section } from "./parts.tsx";
+import { MoreButton } from "./more-button.tsx";
 
 const FIRST = 8;
 
@@ -59,17 +59,13 @@ export function Neighbours({ indexed, node }: NeighboursProps): JSX.Element | nu
         })}
       </ul>
       {!all && links.length > FIRST && (
-        <Button
-          variant="default"
-          size="xs"
-          fullWidth
-          mt={6}
-          onClick={() => {
+        <MoreButton
+          onMore={() => {
             setAll(true);
           }}
         >
           Show all {count(links.length)}
-        </Button>
+        </MoreButton>
       )}
     </Section>
   );

@@ -1,5 +1,5 @@
 // The papers of an author, venue, keyword or group, twenty at a time.
-import { Button, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import type { JSX, ReactNode } from "react";
 import { useState } from "react";
 import type { Page, PaperSummary } from "../../../graph/index.ts";
@@ -7,6 +7,7 @@ import { count } from "../../words.ts";
 import { useLoad } from "../shared/use-load.ts";
 import { PaperItem } from "./paper-item.tsx";
 import { Section } from "./parts.tsx";
+import { MoreButton } from "./more-button.tsx";
 
 interface PaperListProps {
   /** What the list is: a list of another name is loaded anew. */
@@ -50,16 +51,13 @@ function PaperPage({ name, load, next, before }: PaperPageProps): JSX.Element {
       )}
       {value.next !== null && !open && (
         <li>
-          <Button
-            variant="default"
-            size="xs"
-            fullWidth
-            onClick={() => {
+          <MoreButton
+            onMore={() => {
               setOpen(true);
             }}
           >
             Show more ({count(value.total - shown)} left)
-          </Button>
+          </MoreButton>
         </li>
       )}
     </>

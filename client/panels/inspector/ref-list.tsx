@@ -1,11 +1,11 @@
 // A list of names that go with an entity: the first few, then all that are known; those that the
 // map does not show are marked, and what is not listed is said.
-import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
 import type { Related } from "./related.ts";
 import { listInWords, restInWords } from "./related.ts";
 import { CountedChips, Section } from "./parts.tsx";
+import { MoreButton } from "./more-button.tsx";
 
 const FIRST = 12;
 
@@ -37,18 +37,14 @@ export function RefList({ related, isOnMap, onShowRest }: RefListProps): JSX.Ele
         </p>
       )}
       {!all && refs.length > FIRST && (
-        <Button
-          variant="default"
-          size="xs"
-          fullWidth
-          mt={8}
-          onClick={() => {
+        <MoreButton
+          onMore={() => {
             setAll(true);
           }}
         >
           Show {rest === null ? "all " : ""}
           {refs.length}
-        </Button>
+        </MoreButton>
       )}
     </Section>
   );

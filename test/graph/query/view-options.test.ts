@@ -8,7 +8,6 @@ import {
 import { DEFAULT_ANALYSIS_OPTIONS, LAYOUTS } from "../../../graph/model/network-map.ts";
 import {
   VIEW_OPTIONS,
-  isViewOptionName,
   parseViewOptions,
   printViewOptions,
 } from "../../../graph/query/view-options.ts";
@@ -138,7 +137,5 @@ describe("VIEW_OPTIONS", () => {
       expect(help).toMatch(/^[A-Z].*\.$/u);
       expect(allowed).not.toBe("");
     }
-    expect(isViewOptionName("minPapers")).toBe(true);
-    expect(isViewOptionName("constructor")).toBe(false);
   });
 });
