@@ -41,11 +41,7 @@ export { shortestPath } from "./query/path.ts";
 export { describeAuthor, describeKeyword, describeVenue } from "./query/profiles.ts";
 export { createSearch } from "./query/search.ts";
 export type { Search, SearchOptions } from "./query/search.ts";
-export {
-  VIEW_OPTIONS,
-  parseViewOptions,
-  printViewOptions,
-} from "./query/view-options.ts";
+export { VIEW_OPTIONS, parseViewOptions, printViewOptions } from "./query/view-options.ts";
 export type { ViewOption, ViewOptionName, ViewOptions } from "./query/view-options.ts";
 export { NETWORK_FORMATS, writeNetwork } from "./write/network-formats.ts";
 export type { NetworkFormat } from "./write/network-formats.ts";
