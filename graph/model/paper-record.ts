@@ -77,6 +77,20 @@ export interface PaperRecord {
   readonly url: string | null;
   /** Keywords that the source gives, as written. Null when it gives none. */
   readonly keywords: readonly string[] | null;
+  /** Other numbers of the paper, each `scheme:value`: `arxiv:2101.00001` (no version), `pmid:123`. */
+  readonly identifiers: readonly string[] | null;
+  /** What it is, in the words of CSL: `article-journal`, `paper-conference`, `chapter`, … */
+  readonly type: string | null;
+  /** As written, for instance `101-112` or `e12`. */
+  readonly pages: string | null;
+  /** Of the journal or series, each `1234-567X`. */
+  readonly issns: readonly string[] | null;
+  /** BCP 47 where the source says it so, else as written. */
+  readonly language: string | null;
+  /** Works cited, in order: a bare DOI where the source gives one, else as written. */
+  readonly references: readonly string[] | null;
+  /** How often the source says it was cited. */
+  readonly citationCount: number | null;
   /** Everything else the source says, by the source's own name for it. */
   readonly extra: Readonly<Record<string, string>>;
   readonly source: RecordSource;
@@ -98,5 +112,12 @@ export const EMPTY_RECORD: Omit<PaperRecord, "source"> = Object.freeze({
   doi: null,
   url: null,
   keywords: null,
+  identifiers: null,
+  type: null,
+  pages: null,
+  issns: null,
+  language: null,
+  references: null,
+  citationCount: null,
   extra: Object.freeze({}),
 });
