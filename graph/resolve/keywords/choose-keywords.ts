@@ -7,6 +7,9 @@ export const MAX_KEYWORDS = 10;
 /** From so many papers on, that no second one has a phrase speaks against it. */
 const LARGER_CORPUS = 20;
 
+/** Standing of a phrase that ends or begins as any phrase may: beside it nearly all else is better. */
+const FILLER = 0.4;
+
 /** What the corpus says about a phrase. */
 export interface PhraseUse {
   /** Papers that hold it. */
@@ -24,7 +27,7 @@ export interface ScoredPhrase {
 /**
  * The keywords of one paper, best first. The score of a phrase is
  *
- *   (log2(1 + c) + 2·t + 1 − p) · log2(1 + w) · log2(1 + N/n)^0.25 · (m/n)^0.7 · k
+ *   (log2(1 + c) + 2·t + 1 − p) · log2(1 + w) · log2(1 + N/n)^0.15 · (m/n)^0.7 · k
  *
  * c: occurrences in the paper; t: 1 if in its title; p: place of the first one, 0 to 1; w: words, at
  * most 4; N: papers of the corpus; n: papers with the phrase; m: those where it stands for itself and
@@ -46,13 +49,15 @@ export function chooseKeywords(
   const scored: { candidate: Candidate; score: number }[] = [];
   for (const candidate of candidates) {
     const use = uses.get(candidate.key)!;
-    if (!isAdmissible(candidate, uses, paperCount)) continue;
+    const standing = standingOf(candidate, uses, paperCount);
+    if (standing === 0) continue;
     const { count, inTitle, position, words } = candidate;
     const dwelling = Math.log2(1 + count) + (inTitle ? 2 : 0) + (1 - position);
-    const rarity = Math.log2(1 + paperCount / use.papers) ** 0.25;
-    const known = use.papers >= 2 || paperCount < LARGER_CORPUS ? 1 : 0.5;
+    const rarity = Math.log2(1 + paperCount / use.papers) ** 0.15;
+    const known = use.papers >= 2 || paperCount < LARGER_CORPUS ? 1 : 0.35;
     const independence = (use.wholePapers / use.papers) ** 0.7;
-    const score = dwelling * Math.log2(1 + Math.min(words, 4)) * rarity * known * independence;
+    const score =
+      dwelling * Math.log2(1 + Math.min(words, 4)) * rarity * known * independence * standing;
     scored.push({ candidate, score });
   }
   scored.sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1));
@@ -65,20 +70,23 @@ export function chooseKeywords(
   return chosen.map(({ candidate, score }) => ({ key: candidate.key, score: score / best }));
 }
 
-function isAdmissible(
+/** 1 for a keyword, less for one that only fills a place where the paper has no better, 0 for none. */
+function standingOf(
   candidate: Candidate,
   uses: ReadonlyMap<string, PhraseUse>,
   paperCount: number,
-): boolean {
-  const { key, stem, words, count, wholeCount, inTitle } = candidate;
+): number {
+  const { key, stem, words, count, wholeCount, inTitle, weak } = candidate;
   const use = uses.get(key)!;
   // Part of a longer phrase here: it must be a term of its own elsewhere.
-  if (wholeCount === 0 && (use.wholePapers < 2 || use.wholePapers < 0.2 * use.papers)) return false;
-  if (words === 1 && !isTelling(candidate, use, paperCount)) return false;
-  if (stem === null) return true;
+  if (wholeCount === 0 && (use.wholePapers < 2 || use.wholePapers < 0.2 * use.papers)) return 0;
+  if (words === 1 && !isTelling(candidate, use, paperCount)) return 0;
+  if (weak) return FILLER;
+  if (stem === null) return 1;
+  const filler = wholeCount > 0 ? FILLER : 0;
   const stemUse = uses.get(stem);
-  if (stemUse !== undefined && stemUse.wholePapers >= use.wholePapers) return false;
-  return use.wholePapers >= 2 || count >= 2 || inTitle;
+  if (stemUse !== undefined && stemUse.wholePapers >= use.wholePapers) return filler;
+  return use.wholePapers >= 2 || count >= 2 || inTitle ? 1 : filler;
 }
 
 /** A single word must stand for itself here, in the title or repeatedly, and be known elsewhere. */

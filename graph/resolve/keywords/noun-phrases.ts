@@ -5,6 +5,8 @@ import {
   CUTTING_WORDS,
   KEPT_BEGINNINGS,
   OPEN_ENDINGS,
+  TERM_BEGINNINGS,
+  TERM_ENDINGS,
   VERBS_AT_THE_END,
   WEAK_BEGINNINGS,
   WEAK_ENDINGS,
@@ -28,6 +30,8 @@ export interface PhraseMatch {
   readonly end: number;
   /** It is the whole run of words, not a part of a longer phrase. */
   readonly whole: boolean;
+  /** It begins or ends with a word that tells little: `iterative method`, `optimal schedule`. */
+  readonly weak: boolean;
   /** What is left without its last word, where that word tells little (`model`, `task`); else null. */
   readonly stem: string | null;
 }
@@ -101,27 +105,46 @@ function addRun(
 ): void {
   let first = from;
   let last = to;
-  const ends = (end: number): boolean =>
-    roles[end - 1] === "noun" &&
-    !endsIn(WEAK_ENDINGS, words[end - 1]!) &&
-    !(end - first > 1 && endsIn(VERBS_AT_THE_END, words[end - 1]!));
+  const endsInNoun = (end: number): boolean =>
+    roles[end - 1] === "noun" && !(end - first > 1 && endsIn(VERBS_AT_THE_END, words[end - 1]!));
+  const ends = (end: number): boolean => endsInNoun(end) && !endsIn(WEAK_ENDINGS, words[end - 1]!);
+  while (last > first && !endsInNoun(last)) last--;
+  const weak = weakPhrase(words, from, last);
+  if (weak !== null) found.push(weak);
   while (last > first && !ends(last)) last--;
   while (first < last && beginsWeakly(words, first, last)) first++;
   for (let i = first; i < last; i++) {
     if (i > first && beginsWeakly(words, i, last)) continue;
     for (let j = i + 1; j <= Math.min(last, i + MAX_WORDS); j++) {
       if (!ends(j)) continue;
-      const match = phraseOf(words, i, j, i === first && j === last);
+      const match = phraseOf(words, i, j, { whole: i === first && j === last, weak: false });
       if (match !== null) found.push(match);
     }
   }
 }
 
+/** A run with the weak words at its ends that may be part of a term, or null when it has none. */
+function weakPhrase(words: readonly TaggedWord[], from: number, to: number): PhraseMatch | null {
+  let first = from;
+  while (first < to && beginsWeakly(words, first, to) && !beginsIn(TERM_BEGINNINGS, words[first]!))
+    first++;
+  const length = to - first;
+  if (length < 2 || length > MAX_WORDS) return null;
+  const endsWeakly = endsIn(WEAK_ENDINGS, words[to - 1]!);
+  if (endsWeakly && !endsIn(TERM_ENDINGS, words[to - 1]!)) return null;
+  if (!endsWeakly && !beginsWeakly(words, first, to)) return null;
+  return phraseOf(words, first, to, { whole: true, weak: true });
+}
+
 function beginsWeakly(words: readonly TaggedWord[], at: number, end: number): boolean {
   const { parts } = words[at]!;
-  if (!WEAK_BEGINNINGS.has(parts.join("-"))) return false;
+  if (!beginsIn(WEAK_BEGINNINGS, words[at]!)) return false;
   const next = at + 1 < end ? words[at + 1]!.parts[0] : undefined;
   return next === undefined || !KEPT_BEGINNINGS.has(`${parts[0]!} ${next}`);
+}
+
+function beginsIn(beginnings: ReadonlySet<string>, word: TaggedWord): boolean {
+  return beginnings.has(word.parts.join("-"));
 }
 
 function endsIn(endings: ReadonlySet<string>, word: TaggedWord): boolean {
@@ -132,7 +155,7 @@ function phraseOf(
   words: readonly TaggedWord[],
   start: number,
   end: number,
-  whole: boolean,
+  { whole, weak }: Pick<PhraseMatch, "whole" | "weak">,
 ): PhraseMatch | null {
   const slice = words.slice(start, end);
   const parts = joinWords(slice.flatMap((word) => word.parts));
@@ -150,6 +173,7 @@ function phraseOf(
     start,
     end,
     whole,
+    weak,
     stem: isOpen ? parts.slice(0, -1).join(" ") : null,
   };
 }

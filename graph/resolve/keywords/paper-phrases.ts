@@ -30,6 +30,8 @@ export interface Candidate {
   readonly position: number;
   /** What is left without a last word that tells little, or null. */
   readonly stem: string | null;
+  /** Begins or ends with a word that tells little. */
+  weak: boolean;
   readonly surfaces: Map<string, number>;
 }
 
@@ -81,6 +83,7 @@ export function candidatesOf(text: PaperText, longForm: LongForms, verbs: VerbFo
         inTitle,
         position: inTitle ? 0 : match.start / length,
         stem: match.stem,
+        weak: match.weak,
         surfaces: new Map(),
       };
       candidates.set(match.key, candidate);
@@ -88,6 +91,7 @@ export function candidatesOf(text: PaperText, longForm: LongForms, verbs: VerbFo
     candidate.count++;
     if (match.whole) candidate.wholeCount++;
     candidate.inTitle ||= inTitle;
+    candidate.weak &&= match.weak;
     countUp(candidate.surfaces, match.surface);
   };
   for (const match of nounPhrases(expand(text.title, longForm), verbs)) add(match, true);

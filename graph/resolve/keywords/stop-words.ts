@@ -82,6 +82,12 @@ export const WEAK_BEGINNINGS: ReadonlySet<string> = list(`
   weak whole wide working worse worst wrong yielding
 `);
 
+/** Those of them that begin terms too: `optimal schedule`, where the paper has no better keyword. */
+export const TERM_BEGINNINGS: ReadonlySet<string> = list(`
+  critical data exact explicit feature initial input joint learning model mutual natural network
+  normal optimal output primary smart target test training universal unknown
+`);
+
 /** Words that such a beginning may keep: `learning rate`, `large language model`, `natural image`. */
 export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "abstract reasoning",
@@ -288,6 +294,15 @@ export const WEAK_ENDINGS: ReadonlySet<string> = list(`
   study style success suite superiority technique technology term theme time tool toolkit topic
   treatment trend type understanding usage use user utilization variant variation variety version
   way weakness work workflow
+`);
+
+/** Those of them that end terms too: `iterative method`, where the paper has no better keyword. */
+export const TERM_ENDINGS: ReadonlySet<string> = list(`
+  accuracy application approach area aspect assessment characteristic component criterion
+  development difference effect element failure functionality impact implementation iteration
+  level library method methodology number observation option outcome phase phenomenon point
+  practice procedure project property ratio requirement scheme set solution solver strategy
+  technique technology term tool toolkit treatment understanding user utilization workflow
 `);
 
 /**
