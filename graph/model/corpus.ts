@@ -29,6 +29,18 @@ export interface PaperTable {
   readonly sessions: readonly (Session | null)[];
   readonly dois: readonly (string | null)[];
   readonly urls: readonly (string | null)[];
+  /** Every other address that a source gives, in the order of the sources. */
+  readonly links: readonly (readonly string[])[];
+  /** Numbers beside the DOI, each `scheme:value`, sorted: `arxiv:2101.00001`, `doi:…` of a preprint. */
+  readonly identifiers: readonly (readonly string[])[];
+  /** In the words of CSL: `article-journal`, `paper-conference`, … */
+  readonly types: readonly (string | null)[];
+  /** As written, for instance `101-112` or `e12`. */
+  readonly pages: readonly (string | null)[];
+  /** The most that a source states; -1 when none does. */
+  readonly citationCounts: Int32Array;
+  /** Works cited, in order: a bare DOI where the source gives one, else as written. */
+  readonly references: readonly (readonly string[])[];
   /** Number of authors, also where no name is known; -1 when not said. */
   readonly authorCounts: Int32Array;
   /** Every record that became this paper. */

@@ -36,6 +36,14 @@ export interface PaperSummary {
   readonly presentation: Presentation | null;
   readonly doi: string | null;
   readonly url: string | null;
+  /** Every other address that a source gives. */
+  readonly links: readonly string[];
+  /** Numbers beside the DOI, each `scheme:value`. */
+  readonly identifiers: readonly string[];
+  /** In the words of CSL: `article-journal`, `paper-conference`, … */
+  readonly publicationType: string | null;
+  readonly pages: string | null;
+  readonly citationCount: number | null;
   readonly authors: readonly (NamedRef & { readonly asWritten: string })[];
   readonly authorCount: number | null;
   readonly keywords: readonly {
@@ -52,6 +60,8 @@ export interface PaperProfile extends PaperSummary {
   readonly type: "paper";
   readonly abstract: string | null;
   readonly session: Session | null;
+  /** Works cited, in order: a bare DOI where the source gives one, else as written. */
+  readonly references: readonly string[];
   readonly extra: Readonly<Record<string, string>>;
 }
 

@@ -23,6 +23,7 @@ export function summarisePaper(
   const { corpus } = index;
   const { papers } = corpus;
   const year = papers.years[row]!;
+  const citationCount = papers.citationCounts[row]!;
   const authorCount = papers.authorCounts[row]!;
   return {
     id: papers.ids[row]!,
@@ -35,6 +36,11 @@ export function summarisePaper(
     presentation: papers.presentations[row]!,
     doi: papers.dois[row]!,
     url: papers.urls[row]!,
+    links: papers.links[row]!,
+    identifiers: papers.identifiers[row]!,
+    publicationType: papers.types[row]!,
+    pages: papers.pages[row]!,
+    citationCount: citationCount < 0 ? null : citationCount,
     authors: authorsOf(corpus, row),
     authorCount: authorCount < 0 ? null : authorCount,
     keywords: keywordsOf(corpus, row),
@@ -57,6 +63,7 @@ export function describePaper(
     ...summarisePaper(index, row, topics),
     abstract: papers.abstracts[row]!,
     session: papers.sessions[row]!,
+    references: papers.references[row]!,
     extra: papers.extras[row]!,
   };
 }

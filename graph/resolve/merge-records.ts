@@ -9,8 +9,11 @@ import type {
   Session,
 } from "../model/paper-record.ts";
 import { yearOfDate } from "./clues.ts";
+import { identifiersOf, isPreprintDoi } from "./paper-identifiers.ts";
 import type { VenueName, VenueReader } from "./venue-name.ts";
 import { PREPRINT_VENUES } from "./venue-series.ts";
+
+const NONE: readonly string[] = Object.freeze([]);
 
 export interface MergedPaper {
   readonly title: string | null;
@@ -23,6 +26,15 @@ export interface MergedPaper {
   readonly session: Session | null;
   readonly doi: string | null;
   readonly url: string | null;
+  /** Every other address, in the order of the records. */
+  readonly links: readonly string[];
+  /** Each `scheme:value`, sorted. */
+  readonly identifiers: readonly string[];
+  readonly type: string | null;
+  readonly pages: string | null;
+  /** −1 when not said. */
+  readonly citationCount: number;
+  readonly references: readonly string[];
   /** As written, in order; empty when nobody is named. */
   readonly authors: readonly string[];
   readonly authorDetails: readonly (AuthorDetail | null)[] | null;
@@ -42,8 +54,10 @@ export interface MergedPaper {
  * - venue: where it was published before where it waited (arXiv and the like); then the earliest.
  * - year: of the record that gave the venue, stated or in the venue's name; then the earliest record
  *   that says one. Date: the most exact one of that year.
- * - abstract: the longest. DOI: the publisher's before arXiv's. Everything else: the earliest that
- *   is said; keywords and leftovers of all records together.
+ * - abstract: the longest. DOI: the publisher's before a preprint server's, which stays among the
+ *   identifiers. Citations: the most; references: the longest list. Pages, type and address: of the
+ *   record that gave the venue, then the earliest; other addresses are kept as links.
+ * - everything else: the earliest that is said; keywords and leftovers of all records together.
  *
  * @param records at least one, by name of file and line
  */
@@ -56,6 +70,8 @@ export function mergeRecords(records: readonly PaperRecord[], readVenue: VenueRe
     year ?? yearOfDate(date) ?? readVenue(venue)?.year ?? null;
   const year = first(byVenueFirst, yearOf) ?? UNKNOWN_YEAR;
   const counts = records.map((record) => record.authorCount ?? record.authors?.length ?? -1);
+  const doi = bestDoi(records);
+  const url = first(byVenueFirst, (record) => record.url);
   return {
     title: bestTitle(records),
     abstract: longest(records.map((record) => record.abstract)),
@@ -65,10 +81,16 @@ export function mergeRecords(records: readonly PaperRecord[], readVenue: VenueRe
     acceptance: first(records, (record) => record.acceptance),
     presentation: first(records, (record) => record.presentation),
     session: first(records, (record) => record.session),
-    doi:
-      first(records, ({ doi }) => (doi?.startsWith("10.48550/") === true ? null : doi)) ??
-      first(records, ({ doi }) => doi),
-    url: first(records, (record) => record.url),
+    doi,
+    url,
+    links: distinct(
+      records.flatMap(({ url: link }) => (link === null || link === url ? [] : link)),
+    ),
+    identifiers: allIdentifiers(records, doi),
+    type: first(byVenueFirst, (record) => record.type),
+    pages: first(byVenueFirst, (record) => record.pages),
+    citationCount: Math.max(...records.map((record) => record.citationCount ?? -1)),
+    references: longestList(records.map((record) => record.references)),
     authors: authorRecord?.authors ?? [],
     authorDetails: authorRecord?.authorDetails ?? null,
     authorCount: Math.max(...counts),
@@ -103,6 +125,33 @@ function bestTitle(records: readonly PaperRecord[]): string | null {
     ([a, countA], [b, countB]) => Number(isCapitals(a)) - Number(isCapitals(b)) || countB - countA,
   );
   return ranked[0]?.[0] ?? null;
+}
+
+/** A publisher's before a preprint server's. */
+function bestDoi(records: readonly PaperRecord[]): string | null {
+  return (
+    first(records, ({ doi }) => (doi !== null && isPreprintDoi(doi) ? null : doi)) ??
+    first(records, ({ doi }) => doi)
+  );
+}
+
+/** Of all records together, with the DOIs that were not chosen. */
+function allIdentifiers(records: readonly PaperRecord[], chosen: string | null): readonly string[] {
+  const ids = records.flatMap(identifiersOf);
+  for (const { doi } of records)
+    if (doi !== null && doi !== chosen && !doi.startsWith("10.48550/")) ids.push(`doi:${doi}`);
+  return distinct(ids.sort());
+}
+
+function longestList(lists: readonly (readonly string[] | null)[]): readonly string[] {
+  let best = NONE;
+  for (const list of lists) if (list !== null && list.length > best.length) best = list;
+  return best;
+}
+
+/** Most papers have one address and few numbers: what is empty is one list for all. */
+function distinct(values: readonly string[]): readonly string[] {
+  return values.length === 0 ? NONE : [...new Set(values)];
 }
 
 function isCapitals(text: string): boolean {

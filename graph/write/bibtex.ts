@@ -31,7 +31,6 @@ const ESCAPES = new Map([
 const LEFTOVERS: readonly (readonly [name: string, sources: readonly string[]])[] = [
   ["volume", ["volume"]],
   ["number", ["number", "issue"]],
-  ["pages", ["pages", "page"]],
   ["series", ["series", "collection-title"]],
   ["publisher", ["publisher"]],
   ["isbn", ["isbn", "ISBN"]],
@@ -58,10 +57,12 @@ function entry(corpus: Corpus, row: number, key: string, { abstracts }: PaperOpt
     ["author", mapped(byline(corpus, row), braced)],
     [kind.place, mapped(venueName(corpus, row), bracedTex)],
     ["year", year === UNKNOWN_YEAR ? null : braced(String(year))],
+    ["pages", mapped(papers.pages[row] ?? null, (pages) => braced(texPages(pages)))],
     ...leftovers(corpus, row, kind.place),
     ["month", monthOf(papers.dates[row] ?? null)],
     ["doi", mapped(papers.dois[row] ?? null, bracedAddress)],
     ["url", mapped(papers.urls[row] ?? null, bracedAddress)],
+    ...eprint(papers.identifiers[row]!),
     ["keywords", mapped(keywordList(corpus, row), bracedTex)],
     ["note", mapped(papers.acceptances[row] ?? null, ({ asWritten }) => bracedTex(asWritten))],
     ["abstract", abstracts ? mapped(papers.abstracts[row] ?? null, bracedTex) : null],
@@ -79,6 +80,25 @@ function leftovers({ papers }: Corpus, row: number, place: string): (readonly [s
     const value = sources.map((source) => extra[source]).find(Boolean);
     return value === undefined || name === place ? [] : [[name, bracedTex(value)] as const];
   });
+}
+
+/** A range has two dashes in TeX. */
+function texPages(pages: string): string {
+  return texOf(pages).replace(/(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, "--");
+}
+
+/** Numbers for which BibTeX styles have fields. */
+function eprint(identifiers: readonly string[]): (readonly [string, string])[] {
+  const numberOf = (scheme: string): string | undefined =>
+    identifiers.find((id) => id.startsWith(`${scheme}:`))?.slice(scheme.length + 1);
+  const arxiv = numberOf("arxiv");
+  const pmid = numberOf("pmid");
+  return [
+    ...(arxiv === undefined
+      ? []
+      : [["eprint", bracedTex(arxiv)] as const, ["archiveprefix", "{arXiv}"] as const]),
+    ...(pmid === undefined ? [] : [["pmid", bracedTex(pmid)] as const]),
+  ];
 }
 
 function mapped<T>(value: T | null, convert: (value: T) => string): string | null {

@@ -33,17 +33,29 @@ function item(corpus: Corpus, row: number, key: string, options: PaperOptions): 
   const labels = Array.from(rowOf(paperKeywords, row), (keyword) => keywords.labels[keyword]!);
   return {
     id: key,
-    type: PUBLICATION_KINDS[publicationKind(corpus, row)].csl,
+    type: papers.types[row] ?? PUBLICATION_KINDS[publicationKind(corpus, row)].csl,
     title: papers.titles[row] ?? undefined,
     author: names.length === 0 ? undefined : names.map(cslName),
     issued: issued(corpus, row),
     "container-title": venueName(corpus, row) ?? undefined,
+    page: papers.pages[row] ?? undefined,
     DOI: papers.dois[row] ?? undefined,
+    PMID: numberOf(papers.identifiers[row]!, "pmid"),
+    PMCID: numberOf(papers.identifiers[row]!, "pmcid"),
     URL: papers.urls[row] ?? undefined,
     keyword: labels.length === 0 ? undefined : labels.join("; "),
     abstract: abstractOf(corpus, row, options),
     custom: { asterism: ownFacts(corpus, row, labels) },
   };
+}
+
+/** The number of a scheme among a paper's identifiers; the first where there are several. */
+function numberOf(identifiers: readonly string[], scheme: string): string | undefined {
+  return identifiers.find((id) => id.startsWith(`${scheme}:`))?.slice(scheme.length + 1);
+}
+
+function listOf(values: readonly string[]): readonly string[] | undefined {
+  return values.length === 0 ? undefined : values;
 }
 
 function cslName(written: string): object {
@@ -87,6 +99,7 @@ function ownFacts({ papers, authorships }: Corpus, row: number, labels: readonly
   const inIssued = year !== UNKNOWN_YEAR && (date?.startsWith(`${year}-`) ?? true);
   const named = authorships.offsets[row + 1]! - authorships.offsets[row]!;
   const authorCount = papers.authorCounts[row]!;
+  const citationCount = papers.citationCounts[row]!;
   // The type stands at the top of the item.
   const extra = Object.entries(papers.extras[row]!).filter(([name]) => name !== "type");
   return {
@@ -96,6 +109,10 @@ function ownFacts({ papers, authorships }: Corpus, row: number, labels: readonly
     authorCount: authorCount >= 0 && authorCount !== named ? authorCount : undefined,
     date: inIssued ? undefined : (date ?? undefined),
     keywords: labels.some((label) => /[;,]/.test(label)) ? labels : undefined,
+    identifiers: listOf(papers.identifiers[row]!),
+    links: listOf(papers.links[row]!),
+    citationCount: citationCount < 0 ? undefined : citationCount,
+    references: listOf(papers.references[row]!),
     sources: papers.sources[row]!,
     extra: extra.length === 0 ? undefined : Object.fromEntries(extra),
   };

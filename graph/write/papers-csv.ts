@@ -20,6 +20,11 @@ const HEADINGS = [
   "presentation",
   "doi",
   "url",
+  "other links",
+  "identifiers",
+  "type",
+  "pages",
+  "citations",
   "keywords",
   "sources",
 ];
@@ -34,6 +39,7 @@ export function* writePapersCsv(
   yield csvRow(abstracts ? [...HEADINGS, "abstract"] : HEADINGS);
   for (const row of rows) {
     const year = papers.years[row]!;
+    const citations = papers.citationCounts[row]!;
     const count = papers.authorCounts[row]!;
     const acceptance = papers.acceptances[row] ?? null;
     yield csvRow([
@@ -49,6 +55,11 @@ export function* writePapersCsv(
       papers.presentations[row] ?? null,
       papers.dois[row] ?? null,
       papers.urls[row] ?? null,
+      listed(papers.links[row]!),
+      listed(papers.identifiers[row]!),
+      papers.types[row] ?? null,
+      papers.pages[row] ?? null,
+      citations < 0 ? null : citations,
       listed(Array.from(rowOf(paperKeywords, row), (keyword) => keywords.labels[keyword]!)),
       listed(papers.sources[row]!.map(({ file, line }) => `${file}:${line}`)),
       ...(abstracts ? [papers.abstracts[row] ?? null] : []),

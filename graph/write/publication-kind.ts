@@ -15,7 +15,11 @@ export const PUBLICATION_KINDS = {
 } as const;
 export type PublicationKind = keyof typeof PUBLICATION_KINDS;
 
-/** Types as sources state them. A bare `article` is a journal's in BibTeX, a preprint in CSL. */
+const CSL_KINDS = new Map<string, PublicationKind>(
+  Object.entries(PUBLICATION_KINDS).map(([kind, { csl }]) => [csl, kind as PublicationKind]),
+);
+
+/** Types by other names than CSL's. A bare `article` is a journal's in BibTeX, a preprint in CSL. */
 const STATED = new Map<string, PublicationKind>([
   ...Object.entries(PUBLICATION_KINDS).flatMap(([kind, { bibtex, csl }]) =>
     [bibtex, csl].map((type) => [type, kind as PublicationKind] as const),
@@ -39,7 +43,8 @@ const JOURNALS =
  */
 export function publicationKind(corpus: Corpus, row: number): PublicationKind {
   const { papers } = corpus;
-  const stated = STATED.get(papers.extras[row]!["type"] ?? "") ?? null;
+  const stated =
+    CSL_KINDS.get(papers.types[row] ?? "") ?? STATED.get(papers.extras[row]!["type"] ?? "") ?? null;
   const venue = venueName(corpus, row);
   if (stated !== null && stated !== "journal") return stated;
   if (venue === null || PREPRINTS.test(venue)) return "alone";

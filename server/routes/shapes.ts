@@ -165,6 +165,11 @@ const paperSummary = named(
     presentation: z.enum(PRESENTATIONS).nullable(),
     doi: z.string().nullable(),
     url: z.string().nullable(),
+    links: z.array(z.string()),
+    identifiers: z.array(z.string()),
+    publicationType: z.string().nullable(),
+    pages: z.string().nullable(),
+    citationCount: count.nullable(),
     authors: z.array(z.strictObject({ ...namedRef.shape, asWritten: z.string() })),
     authorCount: count.nullable(),
     keywords: z.array(
@@ -200,6 +205,7 @@ export const paperProfile = named(
     type: z.literal("paper"),
     abstract: text,
     session: z.strictObject({ name: text, day: text, slot: text, zone: text }).nullable(),
+    references: z.array(z.string()),
     extra: z.record(z.string(), z.string()),
   }),
 ) satisfies z.ZodType<PaperProfile>;

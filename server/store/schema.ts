@@ -28,6 +28,12 @@ CREATE TABLE papers (
   session json,
   doi text,
   url text,
+  links json NOT NULL,
+  identifiers json NOT NULL,
+  type text,
+  pages text,
+  citation_count integer NOT NULL, -- -1: unknown
+  cited json NOT NULL,
   author_count integer NOT NULL,  -- -1: unknown
   sources json NOT NULL,
   extra json NOT NULL,

@@ -33,6 +33,12 @@ export interface PlainPaper {
   readonly session?: Session;
   readonly doi?: string;
   readonly url?: string;
+  readonly links?: readonly string[];
+  readonly identifiers?: readonly string[];
+  readonly type?: string;
+  readonly pages?: string;
+  readonly citationCount?: number;
+  readonly references?: readonly string[];
   readonly extra?: Readonly<Record<string, string>>;
 }
 
@@ -104,6 +110,12 @@ export function corpusOf(papers: readonly PlainPaper[]): Corpus {
       sessions: papers.map((paper) => paper.session ?? null),
       dois: papers.map((paper) => paper.doi ?? null),
       urls: papers.map((paper) => paper.url ?? null),
+      links: papers.map((paper) => paper.links ?? []),
+      identifiers: papers.map((paper) => paper.identifiers ?? []),
+      types: papers.map((paper) => paper.type ?? null),
+      pages: papers.map((paper) => paper.pages ?? null),
+      citationCounts: Int32Array.from(papers, (paper) => paper.citationCount ?? -1),
+      references: papers.map((paper) => paper.references ?? []),
       authorCounts: Int32Array.from(
         papers,
         (paper) => paper.authorCount ?? paper.authors?.length ?? -1,

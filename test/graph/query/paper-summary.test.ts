@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "../../../graph/query/corpus-index.ts";
 import { describePaper, summarisePaper } from "../../../graph/query/paper-summary.ts";
-import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
+import { TINY_CORPUS, corpusOf } from "../../support/tiny-corpus.ts";
 
 const index = indexCorpus(TINY_CORPUS);
 
@@ -18,6 +18,11 @@ describe("summarisePaper", () => {
       presentation: null,
       doi: "10.1000/tiny.1",
       url: null,
+      links: [],
+      identifiers: [],
+      publicationType: null,
+      pages: null,
+      citationCount: null,
       authors: [
         { id: "author:ada-lind", name: "Ada Lind", asWritten: "Ada Lind" },
         { id: "author:bo-chen", name: "Bo Chen", asWritten: "Bo Chen" },
@@ -62,6 +67,23 @@ describe("describePaper", () => {
       extra: {},
     });
     expect(describePaper(index, "paper:learning-to-sample")?.extra).toEqual({ rank: "4" });
+  });
+
+  it("tells numbers, addresses, pages, citations and works cited", () => {
+    const said = {
+      links: ["https://a.example/1", "https://b.example/1"],
+      identifiers: ["arxiv:2101.00001", "pmid:7"],
+      pages: "12-19",
+      references: ["10.1000/cited", "Lind, A.: Knots. 1999"],
+    };
+    const known = indexCorpus(
+      corpusOf([{ title: "Knots", type: "article-journal", citationCount: 0, ...said }]),
+    );
+    expect(describePaper(known, "paper:knots")).toMatchObject({
+      ...said,
+      publicationType: "article-journal",
+      citationCount: 0,
+    });
   });
 
   it("is null for an unknown id and for the id of something else", () => {

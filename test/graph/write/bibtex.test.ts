@@ -56,14 +56,20 @@ describe("BibTeX", () => {
     const entry = entryOf({
       title: "Knots",
       venue: "Nature of Knots",
-      extra: { type: "article-journal", volume: "12", issue: "3", page: "1-9", note: "x" },
+      type: "article-journal",
+      pages: "1-9",
+      identifiers: ["acl:P19-1", "arxiv:2101.00001", "pmid:7"],
+      extra: { volume: "12", issue: "3", note: "x" },
     });
     expect(entry.split(",\n").slice(1)).toEqual([
       "  title = {{Knots}}",
       "  journal = {Nature of Knots}",
+      "  pages = {1--9}",
       "  volume = {12}",
       "  number = {3}",
-      "  pages = {1-9}\n}\n\n",
+      "  eprint = {2101.00001}",
+      "  archiveprefix = {arXiv}",
+      "  pmid = {7}\n}\n\n",
     ]);
     expect(entryOf({ venue: "Hill University", extra: { type: "phdthesis" } })).toMatch(
       /^@phdthesis\{.*school = \{Hill University\}/su,

@@ -50,6 +50,30 @@ describe("CSL-JSON", () => {
     expect(items[4]?.["custom"]).toMatchObject({ asterism: { extra: { rank: "4" } } });
   });
 
+  it("keeps pages, type and numbers, and what has no field under custom", () => {
+    const identifiers = ["arxiv:2101.00001", "pmcid:PMC5", "pmid:7"];
+    const references = ["10.1000/cited"];
+    const links = ["https://b.example/1"];
+    const [item] = itemsOf(
+      corpusOf([
+        {
+          title: "A",
+          type: "review",
+          pages: "1-9",
+          citationCount: 0,
+          ...{ identifiers, references, links },
+        },
+      ]),
+    );
+    expect(item).toMatchObject({
+      type: "review",
+      page: "1-9",
+      PMID: "7",
+      PMCID: "PMC5",
+      custom: { asterism: { identifiers, references, links, citationCount: 0 } },
+    });
+  });
+
   it("keeps a count of authors that nobody names, and a date without a year", () => {
     const [item] = itemsOf(corpusOf([{ title: "A", authorCount: 7, date: "--11-24" }]));
     expect(item).toEqual({

@@ -37,17 +37,18 @@ describe("the table of papers", () => {
     expect(table(false)).toEqual([
       [
         ...["id", "title", "authors", "author count", "year", "date", "venue", "acceptance"],
-        ...["acceptance as written", "presentation", "doi", "url", "keywords", "sources"],
+        ...["acceptance as written", "presentation", "doi", "url", "other links", "identifiers"],
+        ...["type", "pages", "citations", "keywords", "sources"],
       ],
       [
         ...["paper:graph-networks-for-molecules", "Graph Networks for Molecules"],
         ...["Ada Lind; Bo Chen; Cyra Ruiz", "3", "2019", "2019-05-06", "ICLR"],
         ...["accepted, oral", "Accept (Oral)", "", "10.1000/tiny.1", ""],
-        ...["graph network; molecule", "tiny.txt:1"],
+        ...["", "", "", "", "", "graph network; molecule", "tiny.txt:1"],
       ],
       [
         ...[TINY_CORPUS.papers.ids[3], "", "", "3", "", "", "", "rejected", "Reject"],
-        ...["", "", "", "molecule", "tiny.txt:4"],
+        ...["", "", "", "", "", "", "", "", "molecule", "tiny.txt:4"],
       ],
     ]);
   });
