@@ -16,6 +16,8 @@ export { FORMATS, FORMAT_NAMES } from "./read/formats.ts";
 export type { FormatReader, ReadOptions } from "./read/format-reader.ts";
 export { resolveRecords } from "./resolve/resolve.ts";
 export type { ResolveOptions } from "./resolve/resolve.ts";
+export { applyDecisions } from "./resolve/decisions/apply-decisions.ts";
+export type { DecidedCorpus } from "./resolve/decisions/apply-decisions.ts";
 export type * from "./query/answers.ts";
 export { indexCorpus } from "./query/corpus-index.ts";
 export type { CorpusIndex } from "./query/corpus-index.ts";

@@ -1,10 +1,19 @@
-// A person's corrections. Kept in order in a small readable file and replayed at every resolve, so
-// that what was once corrected stays corrected when files are added.
-import type { EntityId } from "./ids.ts";
+// A person's corrections. Kept in order in a small readable file and replayed whenever the corpus
+// is resolved, so that what was once corrected stays corrected when files are added.
+import { hash32, hex8 } from "./hash.ts";
+import { type EntityId, idStem } from "./ids.ts";
 
 /** What can be corrected; papers are identified by their records. */
 export const DECIDABLE_TYPES = ["author", "venue", "keyword"] as const;
 export type DecidableType = (typeof DECIDABLE_TYPES)[number];
+
+/** What an id stood for when the decision was made: found again by it, and readable in the file. */
+export interface Witness {
+  readonly id: EntityId;
+  readonly name: string;
+  /** A few of its papers. */
+  readonly papers: readonly EntityId[];
+}
 
 interface DecisionBase {
   readonly type: DecidableType;
@@ -12,6 +21,7 @@ interface DecisionBase {
   readonly at?: string;
   /** Why, in the words of the person who made it. */
   readonly note?: string;
+  readonly witnesses?: readonly Witness[];
 }
 
 /** These are one: everything of `ids` goes to `into`, which keeps its id and name. */
@@ -19,6 +29,16 @@ export interface MergeDecision extends DecisionBase {
   readonly kind: "merge";
   readonly ids: readonly EntityId[];
   readonly into: EntityId;
+}
+
+/** On these papers it is somebody else, who gets the id `splitId(decision)`. */
+export interface SplitDecision extends DecisionBase {
+  readonly kind: "split";
+  readonly type: "author";
+  readonly id: EntityId;
+  readonly papers: readonly EntityId[];
+  /** What to call the other one; without it the best spelling on these papers. */
+  readonly name?: string;
 }
 
 /** Show it under this name; its id stays. */
@@ -34,4 +54,41 @@ export interface HideDecision extends DecisionBase {
   readonly id: EntityId;
 }
 
-export type Decision = MergeDecision | RenameDecision | HideDecision;
+/** These are never the same, whatever the evidence says. */
+export interface KeepApartDecision extends DecisionBase {
+  readonly kind: "keep-apart";
+  readonly type: "author";
+  readonly ids: readonly EntityId[];
+}
+
+/** This is one person, whatever the evidence says. */
+export interface KeepTogetherDecision extends DecisionBase {
+  readonly kind: "keep-together";
+  readonly type: "author";
+  readonly id: EntityId;
+}
+
+export type Decision =
+  | MergeDecision
+  | SplitDecision
+  | RenameDecision
+  | HideDecision
+  | KeepApartDecision
+  | KeepTogetherDecision;
+
+/** Every id that a decision is about, papers aside. */
+export function decisionSubjects(decision: Decision): readonly EntityId[] {
+  switch (decision.kind) {
+    case "merge":
+      return [...decision.ids, decision.into];
+    case "keep-apart":
+      return decision.ids;
+    default:
+      return [decision.id];
+  }
+}
+
+/** The id of whom a split sets apart: made of the name and the papers, whatever their order. */
+export function splitId({ id, papers }: Pick<SplitDecision, "id" | "papers">): EntityId {
+  return `${idStem(id)}~${hex8(hash32([id, ...[...papers].sort()].join(" ")))}`;
+}

@@ -21,3 +21,9 @@ export function entityTypeOf(id: string): EntityType | null {
   const type = id.slice(0, id.indexOf(":"));
   return ENTITY_TYPES.find((known) => known === type) ?? null;
 }
+
+/** The part of an author's id that is made of the name: namesakes share it. */
+export function idStem(id: EntityId): EntityId {
+  const cut = id.indexOf("~");
+  return cut < 0 ? id : (id.slice(0, cut) as EntityId);
+}

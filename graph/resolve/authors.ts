@@ -1,16 +1,17 @@
 // The authors of a corpus: people told apart and put together by evidence, with every spelling met,
 // and who wrote what.
-import { type Authorships, type AuthorTable, NO_ROW, type ResolveNote } from "../model/corpus.ts";
+import type { Authorships, AuthorTable, ResolveNote } from "../model/corpus.ts";
 import type { Decision } from "../model/decision.ts";
 import type { EntityId } from "../model/ids.ts";
 import { incidenceOf } from "../model/incidence.ts";
 import type { PaperRecord } from "../model/paper-record.ts";
 import { type AuthorName, authorOf } from "./author-name.ts";
 import { identityNotes } from "./authors/identity-notes.ts";
+import { overruledBy } from "./authors/overruled.ts";
 import { type People, findPeople } from "./authors/people.ts";
 import { shownName } from "./authors/shown-name.ts";
 import { byFrequency, countUp } from "./count.ts";
-import { entityRows } from "./entity-rows.ts";
+import { rowsById } from "./entity-rows.ts";
 import type { MergedPaper } from "./merge-records.ts";
 
 export interface ResolvedAuthors {
@@ -35,39 +36,25 @@ export function resolveAuthors(
   decisions: readonly Decision[],
 ): ResolvedAuthors {
   const read = nameReader();
-  const people = findPeople(papers, recordsOf, read);
+  const people = findPeople(papers, recordsOf, read, overruledBy(decisions));
   const { spellings, affiliations } = collectSpellings(recordsOf, read, people);
-  const { rows, rowOf, notes } = entityRows("author", spellings, decisions, people.aliases);
+  const { ids: authorIds, rowOf } = rowsById(spellings.keys());
   const bylines = readBylines(papers, ids, read, people, rowOf);
-  const names = rows.map((row) => row.decidedName ?? shownName(row.own));
-  const affiliationsByRow = rows.map(() => new Map<string, number>());
-  for (const [id, counts] of affiliations) {
-    const row = rowOf.get(id);
-    if (row === undefined || row === NO_ROW) continue;
-    for (const [place, count] of counts) countUp(affiliationsByRow[row]!, place, count);
-  }
   const identities = identityNotes(people.identities, {
-    idOf: (bearer) => {
-      const id = people.idOfBearer(bearer);
-      return rows[rowOf.get(id)!]?.id ?? id;
-    },
+    idOf: people.idOfBearer,
     nameOf: people.nameOfBearer,
     paperId: (paper) => ids[people.order[paper]!]!,
   });
   return {
     authors: {
-      ids: rows.map((row) => row.id),
-      names,
-      variants: rows.map(({ all }, i) => withName(names[i]!, byFrequency(all))),
-      affiliations: affiliationsByRow.map(byFrequency),
+      ids: authorIds,
+      names: authorIds.map((id) => shownName(spellings.get(id)!)),
+      variants: authorIds.map((id) => byFrequency(spellings.get(id)!)),
+      affiliations: authorIds.map((id) => byFrequency(affiliations.get(id) ?? new Map())),
     },
     authorships: { ...incidenceOf(bylines.rows), asWritten: bylines.asWritten },
-    notes: [...bylines.notes, ...notes, ...identities],
+    notes: [...bylines.notes, ...identities],
   };
-}
-
-function withName(name: string, variants: readonly string[]): readonly string[] {
-  return variants.includes(name) ? variants : [...variants, name];
 }
 
 function nameReader(): NameReader {
@@ -139,8 +126,7 @@ function readBylines(
         note("no-person", `"${excerpt(written)}" in the byline names nobody and was left out.`);
         continue;
       }
-      const row = rowOf.get(id) ?? NO_ROW;
-      if (row === NO_ROW) continue;
+      const row = rowOf.get(id)!;
       if (byline.has(row)) {
         const message = `"${excerpt(written)}" stands twice in the byline and was kept once.`;
         note("repeated-author", message, id);

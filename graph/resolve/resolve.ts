@@ -15,7 +15,10 @@ import { createVenueReader } from "./venue-name.ts";
 import { resolveVenues } from "./venues.ts";
 
 export interface ResolveOptions {
-  /** People's corrections, applied in order. */
+  /**
+   * People's corrections. Resolving heeds those that overrule the evidence (keep-apart,
+   * keep-together); all the others are `applyDecisions`'s.
+   */
   readonly decisions?: readonly Decision[];
   /** Told between steps: what was begun, and the share done before it, 0 to 1. */
   readonly onProgress?: (step: string, share: number) => void;
@@ -33,7 +36,6 @@ export function resolveRecords(
   records: readonly PaperRecord[],
   options: ResolveOptions = {},
 ): Corpus {
-  const decisions = options.decisions ?? [];
   const progress = options.onProgress ?? (() => undefined);
 
   progress("Finding records of the same paper", 0);
@@ -57,19 +59,11 @@ export function resolveRecords(
     authors,
     authorships,
     notes: authorNotes,
-  } = resolveAuthors(papers, ids, recordsOf, decisions);
-  const {
-    venues,
-    rowOf: venueRows,
-    notes: venueNotes,
-  } = resolveVenues(papers, records, decisions, readVenue);
+  } = resolveAuthors(papers, ids, recordsOf, options.decisions ?? []);
+  const { venues, rowOf: venueRows } = resolveVenues(papers, records, readVenue);
 
   progress("Finding keywords", 0.3);
-  const {
-    keywords,
-    paperKeywords,
-    notes: keywordNotes,
-  } = resolveKeywords(papers, decisions, (share) => {
+  const { keywords, paperKeywords } = resolveKeywords(papers, (share) => {
     progress("Finding keywords", 0.3 + 0.5 * share);
   });
 
@@ -82,7 +76,7 @@ export function resolveRecords(
     keywords,
     authorships,
     paperKeywords,
-    notes: [...paperNotes, ...authorNotes, ...venueNotes, ...keywordNotes],
+    notes: [...paperNotes, ...authorNotes],
   };
   return Object.freeze({ fingerprint: corpusFingerprint(corpus), ...corpus });
 }

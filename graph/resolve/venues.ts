@@ -1,10 +1,9 @@
 // The venues of a corpus: one per series, whatever its year and spelling.
-import type { ResolveNote, VenueTable } from "../model/corpus.ts";
-import type { Decision } from "../model/decision.ts";
+import type { VenueTable } from "../model/corpus.ts";
 import type { EntityId } from "../model/ids.ts";
 import type { PaperRecord } from "../model/paper-record.ts";
 import { byFrequency, countUp } from "./count.ts";
-import { entityRows } from "./entity-rows.ts";
+import { rowsById } from "./entity-rows.ts";
 import type { MergedPaper } from "./merge-records.ts";
 import { stableId } from "./stable-id.ts";
 import type { VenueReader } from "./venue-name.ts";
@@ -13,14 +12,12 @@ export interface ResolvedVenues {
   readonly venues: VenueTable;
   /** Row by venue key. */
   readonly rowOf: ReadonlyMap<string, number>;
-  readonly notes: readonly ResolveNote[];
 }
 
 /** Cost: linear in the records. */
 export function resolveVenues(
   papers: readonly MergedPaper[],
   records: readonly PaperRecord[],
-  decisions: readonly Decision[],
   readVenue: VenueReader,
 ): ResolvedVenues {
   const idOfKey = new Map<string, EntityId>();
@@ -40,19 +37,18 @@ export function resolveVenues(
     if (!written.has(id)) written.set(id, new Map());
     countUp(written.get(id)!, record.venue!);
   }
-  const { rows, rowOf, notes } = entityRows("venue", names, decisions);
-  const spellings = rows.map(() => new Map<string, number>());
+  const { ids, rowOf } = rowsById(names.keys());
+  const spellings = ids.map(() => new Map<string, number>());
   for (const [id, counts] of written) {
-    const row = spellings[rowOf.get(id)!];
-    if (row !== undefined) for (const [text, count] of counts) countUp(row, text, count);
+    const row = spellings[rowOf.get(id)!]!;
+    for (const [text, count] of counts) countUp(row, text, count);
   }
   return {
     venues: {
-      ids: rows.map((row) => row.id),
-      names: rows.map((row) => row.decidedName ?? byFrequency(row.own)[0]!),
+      ids,
+      names: ids.map((id) => byFrequency(names.get(id)!)[0]!),
       variants: spellings.map(byFrequency),
     },
     rowOf: new Map([...idOfKey].map(([key, id]) => [key, rowOf.get(id)!])),
-    notes,
   };
 }

@@ -8,6 +8,7 @@ import { coauthorWeight } from "./needed-points.ts";
 import { type Traces, tracesOf } from "./traces.ts";
 
 interface Group {
+  readonly bearers: readonly number[];
   readonly names: readonly number[];
   readonly papers: ReadonlySet<number>;
   readonly identifiers: ReadonlySet<string>;
@@ -45,9 +46,13 @@ export class BearerGroups {
     );
   }
 
-  /** They cannot be one: on one byline together, other identifiers, or names that exclude it. */
+  /**
+   * They cannot be one: somebody said so, or they are on one byline together, have other
+   * identifiers, or names that exclude it.
+   */
   conflict(a: number, b: number): boolean {
     const [x, y] = [this.groupOf(this.sets.find(a)), this.groupOf(this.sets.find(b))];
+    if (this.areKeptApart(x, y)) return true;
     const [small, large] = x.papers.size <= y.papers.size ? [x, y] : [y, x];
     for (const paper of small.papers) if (large.papers.has(paper)) return true;
     if (contradict(x.identifiers, y.identifiers)) return true;
@@ -75,10 +80,17 @@ export class BearerGroups {
     const [x, y] = [this.groupOf(rootA), this.groupOf(rootB)];
     this.sets.union(rootA, rootB);
     this.groups.set(this.sets.find(rootA), {
+      bearers: [...x.bearers, ...y.bearers],
       names: [...new Set([...x.names, ...y.names])],
       papers: new Set([...x.papers, ...y.papers]),
       identifiers: new Set([...x.identifiers, ...y.identifiers]),
     });
+  }
+
+  private areKeptApart(x: Group, y: Group): boolean {
+    const { apart } = this.work;
+    if (apart.size === 0) return false;
+    return x.bearers.some((one) => y.bearers.some((other) => apart.get(one)?.has(other)));
   }
 
   /** Names of one family whose given names say that two people bear them. */
@@ -92,8 +104,10 @@ export class BearerGroups {
   private groupOf(root: number): Group {
     let group = this.groups.get(root);
     if (group === undefined) {
-      const bearers = this.members.get(root)!.map((i) => this.work.bearers[i]!);
+      const rows = this.members.get(root)!;
+      const bearers = rows.map((i) => this.work.bearers[i]!);
       group = {
+        bearers: rows,
         names: [...new Set(bearers.map(({ name }) => name))],
         papers: new Set(bearers.flatMap(({ papers }) => papers)),
         identifiers: new Set(bearers.flatMap(({ identifiers }) => [...identifiers])),

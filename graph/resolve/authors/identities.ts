@@ -7,6 +7,8 @@ import { YEARS_PER_POINT } from "./evidence.ts";
 import { type Bearer, type Merge, type NamePair, mergePeople } from "./merge-people.ts";
 import { type NameTable, nameTable } from "./name-table.ts";
 import { coauthorWeight, neededForOneName } from "./needed-points.ts";
+import { stableId } from "../stable-id.ts";
+import { type Overruled, bearersApart } from "./overruled.ts";
 import { type Piece, splitName } from "./split-name.ts";
 import { type PaperFacts, tracesOf } from "./traces.ts";
 
@@ -51,13 +53,14 @@ const MAX_COMPANY = 100;
 export function findIdentities(
   bylines: readonly (readonly (Mention | null)[])[],
   facts: PaperFacts,
+  overruled: Overruled & { readonly paperText: (paper: number) => string },
 ): Identities {
   const names = namesOf(bylines);
   const rowOf = new Map(names.keys.map((key, row) => [key, row]));
   const namesIn = bylines.map((byline) =>
     byline.map((mention) => (mention === null ? -1 : rowOf.get(mention.key)!)),
   );
-  const { splits, bearers, bearerOf } = splitNames(bylines, namesIn, names, facts);
+  const { splits, bearers, bearerOf } = splitNames(bylines, namesIn, names, facts, overruled);
   const pairs = bearerPairs(names, bearers);
   const { sets, done, doubtful } = mergePeople({
     names,
@@ -65,6 +68,7 @@ export function findIdentities(
     pairs,
     facts,
     companies: bearerOf.map(companyOf),
+    apart: bearersApart(overruled, bearers, names.keys, overruled.paperText),
   });
   return {
     names,
@@ -100,6 +104,7 @@ function splitNames(
   namesIn: readonly (readonly number[])[],
   names: NameTable,
   facts: PaperFacts,
+  { together }: Overruled,
 ): SplitNames {
   const papersOf: number[][] = names.keys.map(() => []);
   const identifiers = new Map<string, readonly string[]>();
@@ -121,6 +126,7 @@ function splitNames(
     const commonness = names.commonness[name]!;
     const mayDiffer =
       papers.length > 1 &&
+      !(together.size > 0 && together.has(stableId("author", names.keys[name]!))) &&
       (neededForOneName(commonness, 1) + yearSpan(papers, facts) / YEARS_PER_POINT > 0 ||
         papers.some((paper) => idsOf(paper).length > 0));
     const coauthorsOf = (paper: number): number[] =>

@@ -48,6 +48,8 @@ export interface MergeWork {
   readonly facts: PaperFacts;
   /** Per paper the bearers who wrote it together. */
   readonly companies: readonly (readonly number[])[];
+  /** Bearers that a person said are not the same. */
+  readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 export interface Merged {

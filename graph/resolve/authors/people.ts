@@ -5,9 +5,9 @@ import type { PaperRecord } from "../../model/paper-record.ts";
 import type { AuthorName } from "../author-name.ts";
 import type { MergedPaper } from "../merge-records.ts";
 import { pushTo } from "../count.ts";
-import { stableId } from "../stable-id.ts";
 import { identifiersOf } from "./identifiers.ts";
 import { findIdentities, type Identities, type Mention } from "./identities.ts";
+import type { Overruled } from "./overruled.ts";
 import { paperOrder, paperText } from "./paper-order.ts";
 import { personIds } from "./person-ids.ts";
 import { paperFacts } from "./traces.ts";
@@ -18,8 +18,6 @@ export interface People {
   readonly order: Uint32Array;
   /** Everybody's id. */
   readonly ids: readonly EntityId[];
-  /** Ids made of names that people bear beside the one their own id is made of. */
-  readonly aliases: ReadonlyMap<EntityId, EntityId>;
   readonly idOfBearer: (bearer: number) => EntityId;
   readonly nameOfBearer: (bearer: number) => string;
   /** Who bears a name in a paper; outside its bylines whoever bears the name at all. */
@@ -31,13 +29,17 @@ export function findPeople(
   papers: readonly MergedPaper[],
   recordsOf: readonly (readonly PaperRecord[])[],
   read: (written: string) => AuthorName | null,
+  overruled: Overruled,
 ): People {
   const texts = papers.map(paperText);
   const order = paperOrder(texts);
   const inOrder = [...order].map((row) => papers[row]!);
   const mentionsOf = mentionReader(read);
   const mentions = [...order].map((row) => mentionsOf(papers[row]!, recordsOf[row]!));
-  const identities = findIdentities(mentions, paperFacts(inOrder));
+  const identities = findIdentities(mentions, paperFacts(inOrder), {
+    ...overruled,
+    paperText: (paper) => texts[order[paper]!]!,
+  });
   const { bearers, personOf, names } = identities;
 
   const members = new Map<number, number[]>();
@@ -73,28 +75,10 @@ export function findPeople(
     identities,
     order,
     ids,
-    aliases: aliasesOf(people, ids),
     idOfBearer,
     nameOfBearer: (bearer) => spellings.get(names.keys[bearers[bearer]!.name]!)!,
     idIn: (paper, key) => idsIn[paper]!.get(key) ?? idOfKey.get(key) ?? null,
   };
-}
-
-/** A name's plain id leads to its bearer where nobody has that id; to the first of several. */
-function aliasesOf(
-  people: readonly { readonly keys: readonly string[] }[],
-  ids: readonly EntityId[],
-): Map<EntityId, EntityId> {
-  const own = new Set(ids);
-  const aliases = new Map<EntityId, EntityId>();
-  people.forEach(({ keys }, i) => {
-    for (const key of keys) {
-      const id = stableId("author", key);
-      const known = aliases.get(id);
-      if (!own.has(id) && (known === undefined || ids[i]! < known)) aliases.set(id, ids[i]!);
-    }
-  });
-  return aliases;
 }
 
 /** Bylines with the identifiers that any record gives at the same place; a name alone is kept once. */

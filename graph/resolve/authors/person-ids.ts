@@ -33,12 +33,16 @@ export function personIds(people: readonly PersonNames[]): EntityId[] {
   for (const i of order) {
     const plain = stableId("author", plainest[i]!);
     let id = plain;
-    for (let seed = people[i]!.earliest; taken.has(id); seed += "+")
-      id = `${plain}~${hex8(hash32(seed))}`;
+    for (let seed = people[i]!.earliest; taken.has(id); seed += "+") id = namesakeId(plain, seed);
     taken.add(id);
     ids[i] = id;
   }
   return ids;
+}
+
+/** The id of somebody who shares a name, made of what tells his or her earliest paper from others. */
+export function namesakeId(plain: EntityId, earliest: string): EntityId {
+  return `${plain}~${hex8(hash32(earliest))}`;
 }
 
 /** The name of a person whose first name is no initial and whose words are fewest. */

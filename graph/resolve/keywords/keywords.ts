@@ -1,10 +1,9 @@
 // The keywords of a corpus: given by the sources, else extracted from titles and abstracts.
-import type { KeywordTable, PaperKeywords, ResolveNote } from "../../model/corpus.ts";
-import type { Decision } from "../../model/decision.ts";
+import type { KeywordTable, PaperKeywords } from "../../model/corpus.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { incidenceOf } from "../../model/incidence.ts";
 import { countUp } from "../count.ts";
-import { entityRows } from "../entity-rows.ts";
+import { rowsById } from "../entity-rows.ts";
 import { stableId } from "../stable-id.ts";
 import { acronymMap, commonAcronyms } from "./acronyms.ts";
 import { type PhraseUse, chooseKeywords } from "./choose-keywords.ts";
@@ -26,7 +25,6 @@ export interface KeywordSource {
 export interface ResolvedKeywords {
   readonly keywords: KeywordTable;
   readonly paperKeywords: PaperKeywords;
-  readonly notes: readonly ResolveNote[];
 }
 
 /** Papers between two reports of progress. */
@@ -48,7 +46,6 @@ interface Found {
  */
 export function resolveKeywords(
   papers: readonly KeywordSource[],
-  decisions: readonly Decision[],
   onProgress: (share: number) => void = () => undefined,
 ): ResolvedKeywords {
   const cases = new CaseStatistics();
@@ -66,15 +63,12 @@ export function resolveKeywords(
       keyOfId.set(id, key);
       entities.set(id, surfaces.get(key)!);
     }
-  const { rows, rowOf, notes } = entityRows("keyword", entities, decisions);
-  const labels = rows.map(
-    ({ id, own, decidedName }) => decidedName ?? keywordLabel(keyOfId.get(id)!, own, cases),
-  );
+  const { ids, rowOf } = rowsById(entities.keys());
+  const labels = ids.map((id) => keywordLabel(keyOfId.get(id)!, entities.get(id)!, cases));
   const lists = found.map((list) => {
     const byRow = new Map<number, { score: number; given: boolean }>();
     for (const { key, score, given } of list) {
       const row = rowOf.get(idOfKey.get(key)!)!;
-      if (row < 0) continue;
       const known = byRow.get(row);
       byRow.set(row, {
         score: Math.max(score, known?.score ?? 0),
@@ -86,16 +80,15 @@ export function resolveKeywords(
   });
   return {
     keywords: {
-      ids: rows.map((row) => row.id),
+      ids,
       labels,
-      variants: rows.map(({ all }, i) => keywordVariants(labels[i]!, all, cases)),
+      variants: ids.map((id, i) => keywordVariants(labels[i]!, entities.get(id)!, cases)),
     },
     paperKeywords: {
       ...incidenceOf(lists.map((list) => list.map(([row]) => row))),
       scores: Float32Array.from(lists.flatMap((list) => list.map(([, { score }]) => score))),
       given: Uint8Array.from(lists.flatMap((list) => list.map(([, { given }]) => Number(given)))),
     },
-    notes,
   };
 }
 

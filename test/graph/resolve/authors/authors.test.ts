@@ -6,6 +6,7 @@ import type { Corpus } from "../../../../graph/model/corpus.ts";
 import { rowOf } from "../../../../graph/model/incidence.ts";
 import type { PaperRecord } from "../../../../graph/model/paper-record.ts";
 import { authorOf } from "../../../../graph/resolve/author-name.ts";
+import { applyDecisions } from "../../../../graph/resolve/decisions/apply-decisions.ts";
 import { resolveRecords } from "../../../../graph/resolve/resolve.ts";
 import { record } from "../records.ts";
 
@@ -169,6 +170,15 @@ describe("splitting one spelling", () => {
     expect(people([...first, ...second])).toEqual(["author:ullmar-vielname"]);
   });
 
+  test("somebody who knows better keeps them together", () => {
+    const decisions = [
+      { kind: "keep-together", type: "author", id: "author:ullmar-vielname" },
+    ] as const;
+    const { authors, notes } = resolveRecords([...crowd, ...first, ...second], { decisions });
+    expect(authors.ids.filter((id) => id.startsWith("author:ullmar-vielname"))).toHaveLength(1);
+    expect(notes.map(({ code }) => code)).not.toContain("author-split");
+  });
+
   test("few papers tell too little", () => {
     expect(people([...crowd, ...first, ...second.slice(0, 2)])).toHaveLength(1);
   });
@@ -191,28 +201,63 @@ test("decisions hold for names that are one person's by now", () => {
     paper(["Noa D. Examplar", "Cy Ejemplo"]),
     paper(["Nora Else"]),
   ];
-  const corpus = resolveRecords(records, {
-    decisions: [
-      {
-        kind: "merge",
-        type: "author",
-        ids: ["author:nora-else"],
-        into: "author:noa-d-examplar",
-      },
-      {
-        kind: "merge",
-        type: "author",
-        ids: ["author:noa-d-examplar"],
-        into: "author:noa-examplar",
-      },
-      { kind: "rename", type: "author", id: "author:noa-d-examplar", name: "Noa Dora Examplar" },
-      { kind: "hide", type: "author", id: "author:bo-beispiel" },
-    ],
-  });
+  const { corpus } = applyDecisions(resolveRecords(records), [
+    {
+      kind: "merge",
+      type: "author",
+      ids: ["author:nora-else"],
+      into: "author:noa-d-examplar",
+    },
+    {
+      kind: "merge",
+      type: "author",
+      ids: ["author:noa-d-examplar"],
+      into: "author:noa-examplar",
+    },
+    { kind: "rename", type: "author", id: "author:noa-d-examplar", name: "Noa Dora Examplar" },
+    { kind: "hide", type: "author", id: "author:bo-beispiel" },
+  ]);
   expect(corpus.authors.ids).toEqual(["author:cy-ejemplo", "author:noa-examplar"]);
   expect(corpus.authors.names[1]).toBe("Noa Dora Examplar");
   expect(corpus.authors.variants[1]).toContain("Nora Else");
   expect(codes(corpus)).not.toContain("decision-not-applied");
+});
+
+describe("people who are never the same", () => {
+  const decisions = [
+    { kind: "keep-apart", type: "author", ids: ["author:noa-examplar", "author:noa-d-examplar"] },
+  ] as const;
+
+  test("stay apart, and are no suspects", () => {
+    const friends = ["Bo Beispiel", "Cy Ejemplo", "Di Exemple"];
+    const records = [
+      paper(["Noa Examplar", ...friends]),
+      paper(["Noa D. Examplar", ...friends]),
+      paper(["Noah Examplar", ...friends]),
+    ];
+    expect(resolveRecords(records).authors.ids).not.toContain("author:noa-d-examplar");
+    const corpus = resolveRecords(records, { decisions });
+    expect(isOne(corpus, "Noa Examplar", "Noa D. Examplar")).toBe(false);
+    const { corpus: decided, unapplied } = applyDecisions(corpus, decisions);
+    expect(unapplied).toEqual([]);
+    expect(codes(decided)).not.toContain("maybe-one-author");
+  });
+
+  test("a decision about namesakes tells them apart by their papers", () => {
+    const group = (friend: string, year: number): PaperRecord[] =>
+      Array.from({ length: 4 }, () => paper(["Eva Same", friend], { year }));
+    const later = paper(["Eva K. Same", "Cy Ejemplo"], { year: 2021 });
+    const records = [...group("Bo Beispiel", 1880), ...group("Cy Ejemplo", 2020), later];
+    expect(isOne(resolveRecords(records), "Eva Same", "Eva K. Same")).toBe(true);
+    const alone = resolveRecords(records.slice(0, -1));
+    const namesakes = alone.authors.ids.filter((id) => id.startsWith("author:eva-same"));
+    expect(namesakes).toHaveLength(2);
+    const ofLater = alone.authors.ids[rowOf(alone.authorships, 4)[0]!]!;
+    const after = resolveRecords(records, {
+      decisions: [{ kind: "keep-apart", type: "author", ids: [ofLater, "author:eva-k-same"] }],
+    });
+    expect(after.authors.ids).toEqual(expect.arrayContaining([...namesakes, "author:eva-k-same"]));
+  });
 });
 
 describe("for any records", () => {

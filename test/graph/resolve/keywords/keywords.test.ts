@@ -26,10 +26,9 @@ const OTHERS = Array.from({ length: 40 }, (_, i) =>
 
 describe("given keywords", () => {
   test("are kept as they are, in order of their ids, and marked", () => {
-    const found = resolveKeywords(
-      [paper("On Robots", "A text about gardens.", ["Gardens", "imaginary robots"])],
-      [],
-    );
+    const found = resolveKeywords([
+      paper("On Robots", "A text about gardens.", ["Gardens", "imaginary robots"]),
+    ]);
     expect(found.keywords.ids).toEqual(["keyword:garden", "keyword:imaginary-robot"]);
     expect(found.keywords.labels).toEqual(["garden", "imaginary robot"]);
     expect([...found.paperKeywords.given]).toEqual([1, 1]);
@@ -37,10 +36,9 @@ describe("given keywords", () => {
   });
 
   test("that say the same are one; those without a letter are none", () => {
-    const found = resolveKeywords(
-      [paper("On Robots", "", ["meta-learning", "Metalearning", "--", "C++", "C#", "__proto__"])],
-      [],
-    );
+    const found = resolveKeywords([
+      paper("On Robots", "", ["meta-learning", "Metalearning", "--", "C++", "C#", "__proto__"]),
+    ]);
     expect(found.keywords.ids).toHaveLength(4);
     expect(new Set(found.keywords.ids).size).toBe(4);
     expect(found.keywords.labels).toEqual(expect.arrayContaining(["meta-learning", "C++", "C#"]));
@@ -48,7 +46,7 @@ describe("given keywords", () => {
 
   test("keep capitals that mean something", () => {
     const given = ["GAN", "Bayesian optimization", "graph neural networks", "Graph Neural Network"];
-    const found = resolveKeywords([paper("a", "", given), paper("b", "", ["deep learning"])], []);
+    const found = resolveKeywords([paper("a", "", given), paper("b", "", ["deep learning"])]);
     expect(found.keywords.labels).toEqual([
       "Bayesian optimization",
       "deep learning",
@@ -65,7 +63,7 @@ describe("extracted keywords", () => {
       "Extensive experiments show state-of-the-art performance of our novel method. " +
       "We train GNNs on real-world datasets, and a GNN outperforms a wide range of baselines.",
   );
-  const found = resolveKeywords([robots, ...OTHERS], []);
+  const found = resolveKeywords([robots, ...OTHERS]);
   const labels = labelsOf(found, 0);
 
   test("are what the paper is about, the title's first", () => {
@@ -103,16 +101,15 @@ describe("extracted keywords", () => {
 
   test("read an acronym elsewhere when two papers define it", () => {
     const user = paper("GNN pruning", "Pruning of a GNN. GNN pruning is quick.");
-    const once = resolveKeywords([robots, user, ...OTHERS], []);
+    const once = resolveKeywords([robots, user, ...OTHERS]);
     expect(labelsOf(once, 1).join()).not.toContain("graph neural network");
-    const twice = resolveKeywords([robots, robots, user, ...OTHERS], []);
+    const twice = resolveKeywords([robots, robots, user, ...OTHERS]);
     expect(labelsOf(twice, 2).join()).toContain("graph neural network");
   });
 
   test("given again with the same title, they are the same keywords", () => {
     const again = resolveKeywords(
       [robots, ...OTHERS].map(({ title }, i) => paper(title!, "", labelsOf(found, i))),
-      [],
     );
     expect(again.keywords.ids).toEqual(found.keywords.ids);
     expect(again.keywords.labels).toEqual(found.keywords.labels);
@@ -120,12 +117,12 @@ describe("extracted keywords", () => {
 });
 
 test("papers that say nothing have no keywords", () => {
-  const found = resolveKeywords([paper(""), paper("The"), { ...paper(""), title: null }], []);
+  const found = resolveKeywords([paper(""), paper("The"), { ...paper(""), title: null }]);
   expect(found.keywords.ids).toEqual([]);
   expect([...found.paperKeywords.offsets]).toEqual([0, 0, 0, 0]);
 });
 
 test("other scripts are left in peace", () => {
-  expect(resolveKeywords([paper("机器人园艺", "想象中的机器人。")], []).keywords.ids).toEqual([]);
-  expect(resolveKeywords([paper("x", "", ["机器人"])], []).keywords.labels).toEqual(["机器人"]);
+  expect(resolveKeywords([paper("机器人园艺", "想象中的机器人。")]).keywords.ids).toEqual([]);
+  expect(resolveKeywords([paper("x", "", ["机器人"])]).keywords.labels).toEqual(["机器人"]);
 });

@@ -1,0 +1,119 @@
+// Authors after people's corrections: merged, set apart by papers, renamed, hidden.
+import type { Authorships, AuthorTable, Corpus } from "../../model/corpus.ts";
+import { type Decision, type SplitDecision, splitId } from "../../model/decision.ts";
+import { type EntityId, idStem } from "../../model/ids.ts";
+import { stableId } from "../stable-id.ts";
+import { authorOf } from "../author-name.ts";
+import { decidedAuthorTable } from "./author-table.ts";
+import { Bylines } from "./bylines.ts";
+import { type Complain, type Unapplied, replay } from "./replay.ts";
+import { Standing } from "./standing.ts";
+
+export interface DecidedAuthors {
+  readonly authors: AuthorTable;
+  readonly authorships: Authorships;
+  /** The new row of an id, also of one merged away; −1: hidden. */
+  readonly placeOf: (id: EntityId) => number | undefined;
+  /** Pairs of new rows that are never the same, as `pairKey` writes them. */
+  readonly apart: ReadonlySet<string>;
+  /** New rows that are one person for certain. */
+  readonly together: ReadonlySet<number>;
+  readonly unapplied: readonly Unapplied[];
+}
+
+/** Two rows in no order. */
+export function pairKey(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** Cost: linear in authorships and decisions. */
+export function decideAuthors(corpus: Corpus, decisions: readonly Decision[]): DecidedAuthors {
+  const standing = new Standing(corpus.authors.ids);
+  const bylines = new Bylines(corpus);
+  const apart: (readonly [number, number])[] = [];
+  const together: number[] = [];
+
+  const unapplied = replay({
+    type: "author",
+    decisions,
+    standing,
+    aliases: () => aliasesOf(corpus.authors),
+    rowsOn: (paper) => bylines.positions(paper).map((k) => bylines.who[k]!),
+    special(decision, find, complain) {
+      if (decision.kind === "keep-apart") {
+        const rows = decision.ids.map(find).filter((row) => row !== null);
+        if (new Set(rows).size < rows.length) complain(decision.ids, "they are one author here");
+        for (const [i, a] of rows.entries()) for (const b of rows.slice(i + 1)) apart.push([a, b]);
+        return;
+      }
+      const row = find(decision.id);
+      if (row === null) return;
+      if (decision.kind === "split") split(decision, row, { standing, bylines, complain });
+      else together.push(row);
+    },
+  });
+
+  const { entities, places } = standing.left();
+  const placeOfRow = (row: number): number => places[row]!;
+  const authorships = bylines.placed(placeOfRow);
+  return {
+    authors: decidedAuthorTable(corpus, entities, authorships, bylines.movedAway()),
+    authorships,
+    placeOf(id) {
+      const row = standing.rowOf(id);
+      return row === undefined ? undefined : placeOfRow(row);
+    },
+    apart: new Set(apart.map(([a, b]) => pairKey(placeOfRow(a), placeOfRow(b)))),
+    together: new Set(together.map(placeOfRow)),
+    unapplied,
+  };
+}
+
+interface SplitWork {
+  readonly standing: Standing;
+  readonly bylines: Bylines;
+  readonly complain: Complain;
+}
+
+/** Gives an author's places on some papers to somebody else, unless no paper would be left. */
+function split(decision: SplitDecision, row: number, work: SplitWork): void {
+  const { standing, bylines, complain } = work;
+  const { who } = bylines;
+  const standsAt = (k: number): number => standing.find(who[k]!);
+  const stem = idStem(standing.idOf(row));
+  const moved = new Set<number>();
+  const missing: EntityId[] = [];
+  for (const paper of new Set(decision.papers)) {
+    const positions = bylines.positions(paper);
+    // The evidence may have told namesakes apart that were one when the decision was made.
+    const place =
+      positions.find((k) => standsAt(k) === row) ??
+      positions.find((k) => idStem(standing.idOf(standsAt(k))) === stem);
+    if (place === undefined) missing.push(paper);
+    else moved.add(place);
+  }
+  if (missing.length > 0) complain(missing, `not by ${decision.id} in this collection`);
+  if (moved.size === 0) return;
+  if (!who.some((_, k) => standsAt(k) === row && !moved.has(k))) {
+    complain([decision.id], "it would be left without a paper");
+    return;
+  }
+  const piece = standing.add(splitId(decision));
+  for (const k of moved) who[k] = piece;
+  const name = decision.name?.trim() ?? "";
+  if (name !== "") standing.rename(piece, name);
+}
+
+/** Ids that spellings would have by themselves; of several bearers the first. */
+function aliasesOf({ ids, variants }: AuthorTable): Map<EntityId, number> {
+  const aliases = new Map<EntityId, number>();
+  ids.forEach((_, row) => {
+    for (const spelling of variants[row]!) {
+      const author = authorOf(spelling);
+      if (author === null) continue;
+      const id = stableId("author", author.key);
+      if (!aliases.has(id)) aliases.set(id, row);
+    }
+  });
+  return aliases;
+}
