@@ -2,6 +2,7 @@
 import type { FormatReader } from "./format-reader.ts";
 import { bibtex } from "./formats/bibtex.ts";
 import { cslJson } from "./formats/csl-json.ts";
+import { ris } from "./formats/ris.ts";
 import { bulletList } from "./listings/bullet-list.ts";
 import { dailyPapers } from "./listings/daily-papers.ts";
 import { dailyReadme } from "./listings/daily-readme.ts";
@@ -15,6 +16,7 @@ import { titleAbstractList } from "./listings/title-abstract-list.ts";
 export const FORMATS: readonly FormatReader[] = [
   bibtex,
   cslJson,
+  ris,
   rankedList,
   sessionPage,
   dailyPapers,

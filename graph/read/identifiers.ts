@@ -108,3 +108,27 @@ export function identifiersFrom(
       if (value !== "") found.add(`${scheme}:${value}`);
   return found.size === 0 ? null : [...found];
 }
+
+const ADDRESSES: readonly (readonly [IdentifierScheme, RegExp])[] = [
+  ["arxiv", /arxiv\.org\/(?:abs|pdf|html)\/(\S{1,40})/i],
+  [
+    "pmid",
+    /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed|europepmc\.org\/article\/med)\/(\d{1,9})/i,
+  ],
+  ["pmcid", /\/articles?\/(?:pmc\/)?(PMC\d{1,9})/i],
+  ["scopus", /[?&]eid=(2-s2\.0-\d+)/i],
+  ["openalex", /openalex\.org\/(?:works\/)?(W\d+)/i],
+  ["openreview", /openreview\.net\/(?:forum|pdf)\?id=([\w-]{5,30})/i],
+  ["acl", /aclanthology\.org\/(?:anthology\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[\w-]+\.\d+)/],
+  ["dblp", /dblp\.org\/rec\/([\w/.+-]+?)(?:\.html|\.xml|\.bib)?$/i],
+];
+
+/** What an address says about a paper's numbers, as `identifiersFrom` takes them. */
+export function numbersInAddress(url: string): (readonly [IdentifierScheme, string])[] {
+  const found: (readonly [IdentifierScheme, string])[] = [];
+  for (const [scheme, form] of ADDRESSES) {
+    const match = form.exec(url.slice(0, 1000));
+    if (match) found.push([scheme, match[1]!]);
+  }
+  return found;
+}

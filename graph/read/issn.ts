@@ -7,7 +7,7 @@
 export function issnsIn(text: string | null | undefined): string[] | null {
   const found = new Set<string>();
   for (const match of (text ?? "").matchAll(
-    /(?<![\dX-])(\d{4})([-\u2010-\u2015 ]?)(\d{3}[\dX])(?![\dX-])/gi,
+    /(?<![\dX]-?)(\d{4})([-\u2010-\u2015 ]?)(\d{3}[\dX])(?![\dX-])/gi,
   )) {
     const digits = match[1]! + match[3]!.toUpperCase();
     if (/[-\u2010-\u2015]/.test(match[2]!) || isIssn(digits))

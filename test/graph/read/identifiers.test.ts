@@ -5,6 +5,7 @@ import {
   arxivMentionIn,
   identifiersFrom,
   isbnsIn,
+  numbersInAddress,
   orcidIn,
 } from "../../../graph/read/identifiers.ts";
 
@@ -74,5 +75,21 @@ describe("identifiersFrom", () => {
       "openalex:W2741809807",
     ]);
     expect(identifiersFrom([["pmid", "none"]])).toBeNull();
+  });
+});
+
+describe("numbersInAddress", () => {
+  it.each([
+    ["https://arxiv.org/abs/2101.00001v2", ["arxiv:2101.00001"]],
+    ["https://pubmed.ncbi.nlm.nih.gov/26957754/", ["pmid:26957754"]],
+    ["https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4756000/", ["pmcid:PMC4756000"]],
+    ["https://www.scopus.com/inward/record.uri?eid=2-s2.0-850&doi=1", ["scopus:2-s2.0-850"]],
+    ["https://openalex.org/W2741809807", ["openalex:W2741809807"]],
+    ["https://openreview.net/forum?id=aB-_12345", ["openreview:aB-_12345"]],
+    ["https://aclanthology.org/2020.acl-main.1/", ["acl:2020.acl-main.1"]],
+    ["https://dblp.org/rec/conf/soup/PellT20.html", ["dblp:conf/soup/PellT20"]],
+    ["https://example.org/paper", null],
+  ])("%s says %j", (url, numbers) => {
+    expect(identifiersFrom(numbersInAddress(url))).toEqual(numbers);
   });
 });

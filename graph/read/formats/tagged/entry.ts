@@ -1,0 +1,76 @@
+// One entry of a file of tagged lines, whatever its dialect: fields in order, asked for by their tags.
+import { tidyLine } from "../../source-text.ts";
+
+/** A tag with its value; lines that go on stand behind each other with `\n` between. */
+export interface TagField {
+  readonly tag: string;
+  readonly value: string;
+}
+
+/** What stands at the start of a line: a tag and the text behind it. */
+export type TagOf = (line: string) => TagField | null;
+
+/** A text on one line, without invisible characters. */
+export function oneLine(text: string): string {
+  return tidyLine(text).replace(/ {2,}/g, " ");
+}
+
+/** The fields of one entry, and which of them have found their place in the record. */
+export class TaggedEntry {
+  /** Index of its first line from 0. */
+  readonly index: number;
+  /** Index behind its last line. */
+  to: number;
+  readonly fields: TagField[] = [];
+  readonly #byTag = new Map<string, string[]>();
+  readonly #taken = new Set<string>();
+
+  constructor(index: number) {
+    this.index = index;
+    this.to = index + 1;
+  }
+
+  /** Adds a field; its value is the text behind the tag and all lines that go on. */
+  add(tag: string, lines: readonly string[]): void {
+    const value = (lines.length === 1 ? lines[0]! : lines.join("\n")).trim();
+    this.fields.push({ tag, value });
+    if (value === "") return;
+    const held = this.#byTag.get(tag);
+    if (held) held.push(value);
+    else this.#byTag.set(tag, [value]);
+  }
+
+  has(tag: string): boolean {
+    return this.#byTag.has(tag);
+  }
+
+  /** The values of a tag that are not empty, left where they are. */
+  peek(tag: string): readonly string[] {
+    return this.#byTag.get(tag) ?? [];
+  }
+
+  /** Says that what a tag holds has found its place. */
+  take(tag: string): readonly string[] {
+    const values = this.#byTag.get(tag);
+    if (values === undefined) return [];
+    this.#taken.add(tag);
+    return values;
+  }
+
+  /** The values of the first of some tags that has any. */
+  best(tags: readonly string[]): readonly string[] {
+    const tag = tags.find((name) => this.#byTag.has(name));
+    return tag === undefined ? [] : this.take(tag);
+  }
+
+  /** What has found no place, by its tag; nothing that only says again what is known. */
+  rest(known: readonly (string | null | undefined)[]): Map<string, string> {
+    const rest = new Map<string, string>();
+    for (const [tag, values] of this.#byTag) {
+      if (this.#taken.has(tag)) continue;
+      const text = values.map(oneLine).join("; ");
+      if (text !== "" && !known.includes(text)) rest.set(tag, text);
+    }
+    return rest;
+  }
+}
