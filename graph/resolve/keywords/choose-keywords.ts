@@ -10,6 +10,9 @@ const LARGER_CORPUS = 20;
 /** Standing of a phrase that ends or begins as any phrase may: beside it nearly all else is better. */
 const FILLER = 0.4;
 
+/** In so many papers for itself, a phrase is known, and adding `method` or `task` says nothing new. */
+const KNOWN_STEM = 2;
+
 /** What the corpus says about a phrase. */
 export interface PhraseUse {
   /** Papers that hold it. */
@@ -81,11 +84,11 @@ function standingOf(
   // Part of a longer phrase here: it must be a term of its own elsewhere.
   if (wholeCount === 0 && (use.wholePapers < 2 || use.wholePapers < 0.2 * use.papers)) return 0;
   if (words === 1 && !isTelling(candidate, use, paperCount)) return 0;
-  if (weak) return FILLER;
+  const stemPapers = stem === null ? 0 : (uses.get(stem)?.wholePapers ?? 0);
+  const filler = wholeCount > 0 && stemPapers < KNOWN_STEM ? FILLER : 0;
+  if (weak) return filler;
   if (stem === null) return 1;
-  const filler = wholeCount > 0 ? FILLER : 0;
-  const stemUse = uses.get(stem);
-  if (stemUse !== undefined && stemUse.wholePapers >= use.wholePapers) return filler;
+  if (stemPapers > 0 && stemPapers >= use.wholePapers) return filler;
   return use.wholePapers >= 2 || count >= 2 || inTitle ? 1 : filler;
 }
 

@@ -33,3 +33,14 @@ export const GERUND_PAIRS: ReadonlySet<string> = new Set([
   "problem solving",
   "theorem proving",
 ]);
+
+/** They have no object, so the noun behind them is their subject: `normalizing flow`, `moving object`. */
+export const INTRANSITIVE_PARTICIPLES: ReadonlySet<string> = new Set(
+  (
+    "alternating branching bounding breaking coexisting colliding competing cooperating decaying " +
+    "diverging drifting evolving exploding floating flowing flying interacting missing moving " +
+    "neighboring normalizing operating oscillating overlapping recurring rolling rotating running " +
+    "sliding spanning spreading standing switching traveling vanishing varying vibrating " +
+    "walking wandering"
+  ).split(" "),
+);

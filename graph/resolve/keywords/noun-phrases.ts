@@ -1,7 +1,8 @@
 // Noun phrases: the runs of modifiers and nouns in a tagged text, and the phrases inside them.
-import { GERUND_NOUNS, GERUND_PAIRS } from "./gerunds.ts";
+import { GERUND_NOUNS, GERUND_PAIRS, INTRANSITIVE_PARTICIPLES } from "./gerunds.ts";
 import { joinWords } from "./keyword-key.ts";
 import {
+  CUTTING_UNLESS_NOUNS,
   CUTTING_WORDS,
   KEPT_BEGINNINGS,
   OPEN_ENDINGS,
@@ -36,6 +37,11 @@ export interface PhraseMatch {
   readonly stem: string | null;
 }
 
+/** Adjectives that the tagger may take for adverbs: `deep neural network`. */
+const FLAT_ADVERBS: ReadonlySet<string> = new Set(
+  "backward deep early fast flat forward free hard high late long low sharp short soft".split(" "),
+);
+
 type Role = "noun" | "modifier" | "cut";
 
 /**
@@ -61,6 +67,7 @@ function roleOf(word: TaggedWord, verbs: VerbForms, before?: TaggedWord, after?:
   const last = word.parts.at(-1);
   if (last === undefined) return "cut";
   if (CUTTING_WORDS.has(word.parts.join("-"))) return "cut";
+  if (CUTTING_UNLESS_NOUNS.has(word.parts.join("-")) && word.tag !== "NOUN") return "cut";
   if (isOwner(word)) return "cut";
   const compound = word.parts.length > 1;
   switch (word.tag) {
@@ -75,10 +82,14 @@ function roleOf(word: TaggedWord, verbs: VerbForms, before?: TaggedWord, after?:
         const pair = `${before?.parts.at(-1) ?? ""} ${last}`;
         if (GERUND_NOUNS.has(last) || GERUND_PAIRS.has(pair))
           return verbs.isVerb(word, before, after) ? "cut" : "noun";
-        return compound ? "modifier" : "cut";
+        if (compound || INTRANSITIVE_PARTICIPLES.has(last)) return "modifier";
+        return "cut";
       }
       if (compound) return "modifier";
+      if (verbs.isNoun(word, before, after)) return "noun";
       return /(?:ed|en)$/u.test(last) && isModifying(before, after) ? "modifier" : "cut";
+    case "ADV":
+      return FLAT_ADVERBS.has(last) && isNominal(after) ? "modifier" : "cut";
     default:
       return "cut";
   }
@@ -91,9 +102,12 @@ function isOwner({ text, capital }: TaggedWord): boolean {
 
 /** A participle before a noun and after what no subject is: `the weighted graph`. */
 function isModifying(before?: TaggedWord, after?: TaggedWord): boolean {
-  const follows = after?.tag === "NOUN" || after?.tag === "PROPN" || after?.tag === "ADJ";
   const subject = before?.tag === "PRON" || before?.tag === "NOUN" || before?.tag === "PROPN";
-  return follows && !subject;
+  return isNominal(after) && !subject;
+}
+
+function isNominal(word: TaggedWord | undefined): boolean {
+  return word?.tag === "NOUN" || word?.tag === "PROPN" || word?.tag === "ADJ";
 }
 
 function addRun(
@@ -162,7 +176,8 @@ function phraseOf(
   const key = parts.join(" ");
   if (key.length < 2 || key.length > 80) return null;
   const last = slice.at(-1)!;
-  const isOpen = parts.length > 1 && endsIn(OPEN_ENDINGS, last);
+  const isOpen =
+    parts.length > 1 && (endsIn(OPEN_ENDINGS, last) || (weak && endsIn(WEAK_ENDINGS, last)));
   return {
     key,
     surface: slice

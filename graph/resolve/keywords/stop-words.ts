@@ -8,39 +8,44 @@ export const CUTTING_WORDS: ReadonlySet<string> = list(`
   able about above according achieve achieved across actual additional address afore
   aforementioned after against all almost along also although am among amount and another any
   appropriate are art as aspect at author authors available based be because become been before
-  being below best better between beyond billion both broad but by call called can cannot case
+  being below best better between beyond billion both broad but by  called can cannot 
   certain certainly challenge challenging comparable compared comparison competitive complete
   comprehensive concern conclusion consequence considerable considered consist contrast
   contribution corresponding could crucial current currently demonstrate describe desired detail
   detailed did different difficult difficulty directly do does drastic due during each early
-  easily easy effect effective effectiveness effort eight either else empirically enable
-  encouraging enough entire especially essential etc even evidence exciting existing extensive
-  fact favorable finally find finding first five focus following for former four from fundamental
-  further furthermore given goal good great greater growing had half hand has have he helpful
-  hence her high-quality highly his hope how however hundred i idea if impact importance important
+  easily easy  effective effectiveness effort eight either else empirically enable
+  encouraging enough entire especially essential etc even  exciting existing extensive
+   favorable finally find finding first five  following for former four from fundamental
+  further furthermore given  good great greater growing had half hand has have he helpful
+  hence her high-quality highly his hope how however hundred i idea if   important
   impressive in inability including increasing increasingly indeed inherent insight instead
   interest interesting into intriguing introduce investigate is issue it item its just key kind
-  known lack last late latter lead least less little lot main major manner many may me mean
+  known lack last late latter lead least less little lot main major manner many may me 
   meaningful might million more moreover most motivated much multiple must my naive nature
-  necessary need new next nine no nor not notable noteworthy notion novel novelty number numerous
-  observation obtained of off on one only onto open opportunity or order ordinary original other
+  necessary need new next nine no nor not notable noteworthy notion novel novelty  numerous
+   obtained of off on one only onto open  or  ordinary original other
   our out outstanding over overall overview own paper part partially particular particularly per
-  perform performed perspective piece plausible point poor popular possible potential practice
+  perform performed perspective piece plausible  poor popular possible  
   practitioner preliminary present previous previously principled prior progress promising
-  proposal propose proposed prove provide purpose question raise range rapid rather ratio recent
-  recently regarding related relevant remarkable research researcher respect respective
+  proposal propose proposed prove provide purpose  raise  rapid rather  recent
+  recently regarding related relevant remarkable  researcher respect respective
   respectively rest result rich role same satisfactory second section see sense sensible serious
-  set seven several severe shall she should show shown side significant significantly similar
+   seven several severe shall she should show shown side significant significantly similar
   simple simply simultaneous six slight slightly so-called solid some sophisticated specific
   specifically state-of-the-art still straightforward striking strong study substantial successful
-  such sufficient suitable superior surprising surprisingly tailored take ten term than that their
+  such sufficient suitable superior surprising surprisingly tailored take ten  than that their
   then therefore these they thing third this thorough those thought thousand three through
-  throughout thus to today together too tool total toward towards traditional tremendous two type
+  throughout thus to today together too  total toward towards traditional tremendous two type
   typical typically ubiquitous under underlying unified unprecedented until up upcoming upon us
   use used useful user-friendly using usual usually valuable variety various vast versus very via
   viable was way we well well-known were what when where whereas whether which while who whole why
   wide widely widespread will with within without work work-in-progress worth would year yet you
   your zero
+`);
+
+/** Cut a phrase unless they are nouns, and then neither begin nor end it: `point cloud detection`. */
+export const CUTTING_UNLESS_NOUNS: ReadonlySet<string> = list(`
+  call case effect evidence fact focus goal impact importance mean number observation opportunity order point potential practice question range ratio research set term tool
 `);
 
 /** Fine inside a phrase, but a phrase does not begin with them. */
@@ -55,7 +60,7 @@ export const WEAK_BEGINNINGS: ReadonlySet<string> = list(`
   end end-to-end enforcing enhanced enhancing ensuring estimating evaluating exact examining
   excellent exceptional expensive explicit exploiting exploring extended extending extra
   extracting extreme fair familiar fast faster feature few fewer finding fine flexible following
-  formulating frequent full fully future general generating generic getting giving global-scale
+  formulating frequent full fully future general generating developed presented generic getting giving global-scale
   guaranteeing guiding handling hard having heavy helpful high higher highest huge ideal identical
   identifying implementing improved improving in-depth incorporating increased increasing
   independent individual inducing inefficient inexpensive infeasible inferring initial inner
@@ -80,12 +85,13 @@ export const WEAK_BEGINNINGS: ReadonlySet<string> = list(`
   understanding undesirable unexpected unifying unique universal unknown unlocking unnecessary
   unrelated unsatisfactory unseen useless usual utilizing vanilla varied varying verifying vital
   weak whole wide working worse worst wrong yielding
+  call case effect evidence fact focus goal impact importance mean number observation opportunity order point potential practice question range ratio research set term tool
 `);
 
 /** Those of them that begin terms too: `optimal schedule`, where the paper has no better keyword. */
 export const TERM_BEGINNINGS: ReadonlySet<string> = list(`
-  critical data exact explicit feature initial input joint learning model mutual natural network
-  normal optimal output primary smart target test training universal unknown
+  critical data exact explicit feature initial input joint model mutual network
+  normal optimal output primary smart target test universal unknown
 `);
 
 /** Words that such a beginning may keep: `learning rate`, `large language model`, `natural image`. */
@@ -272,6 +278,33 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "wide network",
   "wide neural",
   "worst case",
+  "call center",
+  "evidence lower",
+  "fact checking",
+  "fact verification",
+  "goal conditioned",
+  "importance sampling",
+  "importance weighting",
+  "importance weight",
+  "mean field",
+  "mean shift",
+  "number field",
+  "number theory",
+  "order statistic",
+  "point cloud",
+  "point process",
+  "question answering",
+  "question generation",
+  "set cover",
+  "set prediction",
+  "set theory",
+  "tool learning",
+  "goal recognition",
+  "goal reasoning",
+  "case based",
+  "order book",
+  "effect size",
+  "least square",
 ]);
 
 /**
@@ -294,15 +327,16 @@ export const WEAK_ENDINGS: ReadonlySet<string> = list(`
   study style success suite superiority technique technology term theme time tool toolkit topic
   treatment trend type understanding usage use user utilization variant variation variety version
   way weakness work workflow
+  call case effect evidence fact focus goal impact importance mean observation opportunity order potential practice question range research term tool number point ratio set
 `);
 
 /** Those of them that end terms too: `iterative method`, where the paper has no better keyword. */
 export const TERM_ENDINGS: ReadonlySet<string> = list(`
-  accuracy application approach area aspect assessment characteristic component criterion
-  development difference effect element failure functionality impact implementation iteration
-  level library method methodology number observation option outcome phase phenomenon point
-  practice procedure project property ratio requirement scheme set solution solver strategy
-  technique technology term tool toolkit treatment understanding user utilization workflow
+  accuracy application characteristic component criterion development effect element failure
+  functionality impact implementation iteration level library method methodology number
+  observation outcome phase phenomenon point practice procedure project property ratio requirement
+  scheme set solution solver strategy technique technology term tool toolkit treatment utilization
+  workflow
 `);
 
 /**

@@ -27,6 +27,11 @@ const RARE = 2;
 /** A base form that is tagged as a verb so often may be one after a plural: `approaches struggle`. */
 const OFTEN_VERB = 0.2;
 
+/** A form that is tagged as a noun so often may be one where the tagger sees a verb. */
+const SOMETIMES_NOUN = 0.1;
+/** What stands before a noun, and before no verb in its base form. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(["ADJ", "ADP", "DET", "BREAK", "CCONJ"]);
+
 /** The verbs of a corpus, learnt from its running text. Forms are compared in small letters. */
 export class VerbForms {
   private readonly uses = new Map<string, FormUse>();
@@ -44,6 +49,18 @@ export class VerbForms {
       if (word.tag === "VERB") use.verbs++;
       if (OBJECT_BEGINNINGS.has(words[i + 1]?.text.toLowerCase() ?? "")) use.beforeObject++;
     });
+  }
+
+  /**
+   * Whether a base form that is tagged as a verb is a noun after all: it stands before a noun, behind
+   * what no subject is, and the corpus has it as a noun too (`via transfer learning`).
+   */
+  isNoun(word: TaggedWord, before: TaggedWord | undefined, after: TaggedWord | undefined): boolean {
+    if (word.parts.length !== 1 || /(?:ed|en|ing|s)$/u.test(word.text)) return false;
+    if (!(isNominal(after) || GERUND_NOUNS.has(after?.parts[0] ?? ""))) return false;
+    if (before !== undefined && !BEFORE_NOUNS.has(before.tag)) return false;
+    const use = this.uses.get(word.text.toLowerCase());
+    return use !== undefined && use.nouns >= SOMETIMES_NOUN * use.all;
   }
 
   /**
