@@ -230,3 +230,56 @@ export interface CommunityLine {
   /** Most papers first. */
   readonly members: readonly EntityId[];
 }
+
+/** A paper in a few words. */
+export interface PaperBrief {
+  readonly id: EntityId;
+  readonly label: string;
+  readonly year: number | null;
+  readonly venue: string | null;
+}
+
+/** Some papers that are or may be one person's, and what they say about that person. */
+export interface PersonSide {
+  /** The author who has these papers now. */
+  readonly id: EntityId;
+  readonly name: string;
+  /** As written on these papers, most frequent first. */
+  readonly spellings: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly papers: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  /** Newest first, at most 50. */
+  readonly examples: readonly PaperBrief[];
+  readonly coauthors: readonly CountedRef[];
+  readonly venues: readonly CountedRef[];
+  readonly keywords: readonly CountedRef[];
+}
+
+/** Two sides beside each other, with what they share; `papers` counts those of both sides. */
+export interface PeopleCompared {
+  readonly sides: readonly [PersonSide, PersonSide];
+  readonly coauthors: readonly CountedRef[];
+  readonly venues: readonly CountedRef[];
+  readonly keywords: readonly CountedRef[];
+  /** Papers that have both in their byline: these are two people. */
+  readonly together: readonly PaperBrief[];
+}
+
+export const IDENTITY_CODES = [
+  "maybe-one-author",
+  "maybe-two-authors",
+  "authors-merged",
+  "author-split",
+] as const;
+export type IdentityCode = (typeof IDENTITY_CODES)[number];
+
+/** What was merged, split or is suspected about people, with the evidence side by side. */
+export interface IdentityQuestion {
+  readonly code: IdentityCode;
+  /** How sure, 0 to 1. */
+  readonly confidence: number;
+  readonly message: string;
+  readonly compared: PeopleCompared;
+}
