@@ -2,7 +2,12 @@
 import type { FormatReader } from "./format-reader.ts";
 import { bibtex } from "./formats/bibtex.ts";
 import { cslJson } from "./formats/csl-json.ts";
+import { JSON_FORMATS } from "./formats/json/json-formats.ts";
+import { medline } from "./formats/medline.ts";
 import { ris } from "./formats/ris.ts";
+import { webOfScienceTable } from "./formats/web-of-science-table.ts";
+import { webOfScience } from "./formats/web-of-science.ts";
+import { XML_FORMATS } from "./formats/xml/xml-formats.ts";
 import { bulletList } from "./listings/bullet-list.ts";
 import { dailyPapers } from "./listings/daily-papers.ts";
 import { dailyReadme } from "./listings/daily-readme.ts";
@@ -15,8 +20,13 @@ import { titleAbstractList } from "./listings/title-abstract-list.ts";
 /** All readers; more special layouts stand before more general ones. */
 export const FORMATS: readonly FormatReader[] = [
   bibtex,
+  ...XML_FORMATS,
+  ...JSON_FORMATS,
   cslJson,
   ris,
+  medline,
+  webOfScience,
+  webOfScienceTable,
   rankedList,
   sessionPage,
   dailyPapers,

@@ -21,6 +21,8 @@ export function looseDate(text: string): LooseDate {
   const numbers = compact ?? NUMBERS.exec(said);
   if (numbers && (numbers[2] !== undefined || /^\d{4}\W*$/.test(said)))
     return checked(Number(numbers[1]), numberOf(numbers[2]), numberOf(numbers[3]));
+  const backwards = /^(\d{1,2})[ /.](\d{4})$/.exec(said);
+  if (backwards) return checked(Number(backwards[2]), Number(backwards[1]), null);
   const year = numberOf(YEAR.exec(said)?.[1]);
   for (const word of said.matchAll(/[A-Za-z]{3,9}/g)) {
     const month = monthOf(word[0]);
@@ -60,7 +62,8 @@ export function entryDate(texts: Iterable<string>): EntryDate {
   const year = said.find((part) => part.year !== null)?.year ?? null;
   if (year === null) return { year, date: null };
   const fitting = said.filter((part) => part.month !== null && (part.year ?? year) === year);
-  const best = fitting.find((part) => part.day !== null) ?? fitting[0];
+  const best =
+    fitting.find((part) => part.day !== null && part.month === fitting[0]!.month) ?? fitting[0];
   if (!best) return { year, date: null };
   const day = best.day === null ? "" : `-${two(best.day)}`;
   return { year, date: `${year}-${two(best.month!)}${day}` };

@@ -13,7 +13,9 @@ export const RIS_TAGS: TagTable = {
   doi: ["DO", "DI", "L3", "M3", "UR", "L2", "L1", "N1"],
   url: ["UR", "LK", "L2", "L1"],
   keywords: ["KW", "DE"],
-  keywordSeparator: /[;\n]/,
+  // Several keywords stand on several lines, of one tag or of many; some write them all on one.
+  cutKeywords: (values) =>
+    values.flatMap((value) => value.split(values.length === 1 ? /[;\n]/ : "\n")),
   serials: ["SN", "EI", "BN"],
   language: ["LA"],
   citationCount: ["TC"],

@@ -5,6 +5,7 @@ import { arxivMentionIn, identifiersFrom, numbersInAddress } from "../identifier
 import type { IdentifierScheme } from "../identifiers.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
+import { peopleFields } from "./people.ts";
 import { RIS_AT_PUBLISHER, RIS_AUTHORS, RIS_CONTAINERS, RIS_TAGS, RIS_TYPES } from "./ris-tags.ts";
 import { TaggedEntry, oneLine } from "./tagged/entry.ts";
 import type { TagField } from "./tagged/entry.ts";
@@ -87,20 +88,12 @@ function isCompleteInAddresses(entry: TaggedEntry): boolean {
 }
 
 function peopleOf(reading: Reading, entry: TaggedEntry) {
-  const names = namesIn(
-    reading,
-    entry.index,
-    RIS_AUTHORS.flatMap((tag) => entry.take(tag)),
-  );
+  const said = RIS_AUTHORS.flatMap((tag) => entry.take(tag));
+  const names = namesIn(reading, entry.index, said);
   const places = entry.peek("AD").map(oneLine);
   const told = names.length === 1 || (places.length === 1 && isCompleteInAddresses(entry));
-  if (names.length === 0) return {};
-  if (!told || places.length === 0) return { authors: names };
-  entry.take("AD");
-  return {
-    authors: names,
-    authorDetails: names.map(() => ({ affiliations: places, orcid: null })),
-  };
+  if (told) entry.take("AD");
+  return peopleFields(names.map((name) => ({ name, affiliations: told ? places : [] })));
 }
 
 /** Boilerplate that EBSCO writes as a second abstract. */

@@ -63,12 +63,19 @@ export class TaggedEntry {
     return tag === undefined ? [] : this.take(tag);
   }
 
-  /** What has found no place, by its tag; nothing that only says again what is known. */
-  rest(known: readonly (string | null | undefined)[]): Map<string, string> {
+  /**
+   * What has found no place, by its tag; nothing that only says again what is known.
+   * @param lists tags that hold an item on each line
+   */
+  rest(
+    known: readonly (string | null | undefined)[],
+    lists?: ReadonlySet<string>,
+  ): Map<string, string> {
     const rest = new Map<string, string>();
     for (const [tag, values] of this.#byTag) {
       if (this.#taken.has(tag)) continue;
-      const text = values.map(oneLine).join("; ");
+      const items = lists?.has(tag) ? values.flatMap((value) => value.split("\n")) : values;
+      const text = items.map(oneLine).join("; ");
       if (text !== "" && !known.includes(text)) rest.set(tag, text);
     }
     return rest;

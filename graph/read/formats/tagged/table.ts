@@ -25,8 +25,8 @@ export interface TagTable {
   readonly url: readonly string[];
   /** All of them count. */
   readonly keywords: readonly string[];
-  /** What stands between keywords on one line. */
-  readonly keywordSeparator: RegExp;
+  /** Cuts what all of them hold into single words. */
+  readonly cutKeywords: (values: readonly string[]) => readonly string[];
   /** All of them count; they may hold ISBNs as well. */
   readonly serials: readonly string[];
   readonly language: readonly string[];
@@ -97,12 +97,8 @@ function doiOf(entry: TaggedEntry, tags: readonly string[]): string | null {
 }
 
 function keywordsOf(entry: TaggedEntry, table: TagTable): string[] | null {
-  const words = new Set<string>();
-  for (const tag of table.keywords)
-    for (const value of entry.take(tag))
-      for (const part of value.split(table.keywordSeparator)) {
-        const word = oneLine(part);
-        if (word !== "") words.add(word);
-      }
+  const values = table.keywords.flatMap((tag) => entry.take(tag));
+  const words = new Set(table.cutKeywords(values).map(oneLine));
+  words.delete("");
   return words.size === 0 ? null : [...words];
 }
