@@ -9,8 +9,8 @@ export interface JsonItem {
   readonly value: Readonly<Record<string, unknown>> | null;
 }
 
-/** One past the bracket that closes the one at `open`; -1 when the text ends before. */
-function closedAt(text: string, open: number): number {
+/** One past the bracket that closes the one at `open`; -1 when the text ends before. Linear. */
+export function valueEnd(text: string, open: number): number {
   let depth = 0;
   for (let i = open; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -24,7 +24,7 @@ function closedAt(text: string, open: number): number {
 }
 
 /** Offset of the quotation mark that closes the string at `open`, or -1. */
-function stringEnd(text: string, open: number): number {
+export function stringEnd(text: string, open: number): number {
   for (let end = text.indexOf('"', open + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let slashes = 0;
     while (text[end - 1 - slashes] === "\\") slashes++;
@@ -75,17 +75,35 @@ function nextObject(text: string, from: number, start: number): number {
   return text.length;
 }
 
+/** Where the objects stand, when that is known. */
+export interface JsonPlace {
+  /** Offset from which objects are read. */
+  readonly from: number;
+  /** They end with the `]` (or `}`) of what holds them. */
+  readonly inList: boolean;
+}
+
 /**
- * The objects of `[…]`, `{"items": […]}`, one object, or one object a line. Cost: linear in the
- * length for sound files.
+ * The objects of `[…]`, `{"items": […]}`, one object, or one object a line; or those at a given
+ * place. Cost: linear in the length for sound files.
  */
-export function jsonItems(text: string): JsonItem[] {
+export function jsonItems(text: string, place?: JsonPlace): JsonItem[] {
   const items: JsonItem[] = [];
   // Text of nothing but openings would be searched to its end for each of them.
   let budget = 4 * text.length + 1_000_000;
-  let at = text.indexOf("{", listStart(text));
+  let at = text.indexOf("{", place?.from ?? listStart(text));
+  if (place?.inList === true && isClosed(text, place.from, at)) return items;
+  // One object a line needs no search for its end, as long as the lines are whole.
+  let byLine = place?.inList !== true;
   while (at >= 0 && at < text.length) {
-    const close = budget > 0 ? closedAt(text, at) : -1;
+    const line = byLine ? wholeLine(text, at) : null;
+    byLine &&= line !== null;
+    if (line !== null) {
+      items.push(line);
+      at = text.indexOf("{", line.end);
+      continue;
+    }
+    const close = budget > 0 ? valueEnd(text, at) : -1;
     budget -= (close < 0 ? text.length : close) - at;
     const value = close < 0 ? null : parsed(text.slice(at, close));
     let end = close;
@@ -95,6 +113,24 @@ export function jsonItems(text: string): JsonItem[] {
     }
     items.push({ start: at, end, value });
     at = text.indexOf("{", end);
+    if (place?.inList === true && isClosed(text, end, at)) break;
   }
   return items;
+}
+
+/** Whether what holds the objects ends between two offsets. */
+function isClosed(text: string, from: number, next: number): boolean {
+  for (let i = from; i < (next < 0 ? text.length : next); i++)
+    if (text[i] === "]" || text[i] === "}") return true;
+  return false;
+}
+
+/** The object that is all of a line from an offset on, or null. */
+function wholeLine(text: string, start: number): JsonItem | null {
+  const lineEnd = text.indexOf("\n", start);
+  let end = lineEnd < 0 ? text.length : lineEnd;
+  while (end > start && /[\s,]/.test(text[end - 1]!)) end--;
+  if (text[end - 1] !== "}") return null;
+  const value = parsed(text.slice(start, end));
+  return value === null ? null : { start, end, value };
 }

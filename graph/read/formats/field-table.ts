@@ -1,0 +1,75 @@
+// What a format calls the plain fields of our records: paths in the order in which they are tried.
+import { leadingDate } from "../dates.ts";
+import { doiIn } from "../links.ts";
+import { pagesOf } from "../pages.ts";
+import type { RecordFields } from "../reading.ts";
+
+export const PLAIN_FIELDS = [
+  "title",
+  "abstract",
+  "venue",
+  "year",
+  "date",
+  "doi",
+  "url",
+  "pages",
+  "language",
+  "citationCount",
+] as const;
+export type PlainField = (typeof PLAIN_FIELDS)[number];
+
+/** Our field → the source's own paths; `extra` lists what is kept by the last word of its path. */
+export type FieldTable = Readonly<Partial<Record<PlainField, readonly string[]>>> & {
+  readonly extra?: readonly string[];
+};
+
+/** The calendar year in a text such as `2014//`, `c1984` or `1998 Mar-Apr`, or null. */
+export function yearFrom(text: string | null): number | null {
+  const year = /(?<!\d)(1[5-9]\d{2}|20\d{2}|21\d{2})(?!\d)/.exec(text ?? "")?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** The date with month at the start of a text, year or not, or null. */
+export function dateFrom(text: string | null): string | null {
+  return leadingDate(text ?? "")?.date ?? null;
+}
+
+/** A count, or null for what is none. */
+export function countFrom(text: string | null): number | null {
+  return /^\d{1,9}$/.test(text?.trim() ?? "") ? Number(text) : null;
+}
+
+const CONVERT = {
+  title: (text: string) => text,
+  abstract: (text: string) => text,
+  venue: (text: string) => text,
+  year: yearFrom,
+  date: dateFrom,
+  doi: doiIn,
+  url: (text: string) => text,
+  pages: pagesOf,
+  language: (text: string) => text,
+  citationCount: countFrom,
+} as const;
+
+/** The plain fields of a record. A path that says nothing of use leaves the field to the next. */
+export function plainFields(
+  table: FieldTable,
+  textAt: (path: string) => string | null,
+): { readonly fields: RecordFields; readonly extra: Map<string, string> } {
+  const said: [string, unknown][] = [];
+  for (const field of PLAIN_FIELDS)
+    for (const path of table[field] ?? []) {
+      const text = textAt(path);
+      const value = text === null ? null : CONVERT[field](text);
+      if (value === null) continue;
+      said.push([field, value]);
+      break;
+    }
+  const extra = new Map<string, string>();
+  for (const path of table.extra ?? []) {
+    const text = textAt(path);
+    if (text !== null) extra.set(path.slice(path.lastIndexOf("/") + 1), text);
+  }
+  return { fields: Object.fromEntries(said), extra };
+}

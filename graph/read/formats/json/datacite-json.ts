@@ -1,0 +1,153 @@
+// Format: DataCite's metadata as JSON: answers of its API, or the attributes of one DOI.
+import { arxivMentionIn, identifiersFrom, orcidIn } from "../../identifiers.ts";
+import { issnsIn } from "../../issn.ts";
+import { doiIn } from "../../links.ts";
+import { pageRange } from "../../pages.ts";
+import type { Reading } from "../../reading.ts";
+import { dateFrom, plainFields, yearFrom } from "../field-table.ts";
+import type { FieldTable } from "../field-table.ts";
+import { addPaper, noPaper } from "../papers.ts";
+import { peopleFields } from "../people.ts";
+import type { Person } from "../people.ts";
+import { structuredName } from "../structured-names.ts";
+import { jsonReader } from "./json-reader.ts";
+import { JsonRecord } from "./json-values.ts";
+
+const FIELDS: FieldTable = {
+  doi: ["doi", "id", "identifier/identifier"],
+  url: ["url", "doi"],
+  language: ["language"],
+  citationCount: ["citationCount"],
+  extra: ["publisher", "publisher/name", "version", "container/volume", "container/issue"],
+};
+
+const TYPES = new Map<string, string>([
+  ["JournalArticle", "article-journal"],
+  ["DataPaper", "article-journal"],
+  ["ConferencePaper", "paper-conference"],
+  ["BookChapter", "chapter"],
+  ["Book", "book"],
+  ["Dissertation", "thesis"],
+  ["Preprint", "article"],
+  ["Report", "report"],
+  ["PeerReview", "review"],
+  ["Standard", "standard"],
+  ["Dataset", "dataset"],
+  ["Software", "software"],
+  ["ComputationalNotebook", "software"],
+]);
+
+/** What holds papers. */
+const HOLDERS = new Set(["ConferenceProceeding", "Journal", "Collection"]);
+
+function typeOf(item: JsonRecord): string | null {
+  const general = item.text("types/resourceTypeGeneral") ?? item.text("resourceTypeGeneral") ?? "";
+  const known =
+    TYPES.get(general) ?? TYPES.get((item.text("types/schemaOrg") ?? "").replace(/^Scholarly/, ""));
+  return known ?? item.text("types/citeproc");
+}
+
+function personOf(person: JsonRecord): Person {
+  const parts = { family: person.text("familyName"), given: person.text("givenName") };
+  const places = person.objects("affiliation").map((place) => place.text("name"));
+  const ids = person
+    .objects("nameIdentifiers")
+    .filter((id) => /orcid/i.test(id.text("nameIdentifierScheme") ?? ""))
+    .map((id) => orcidIn(id.text("nameIdentifier") ?? ""));
+  return {
+    name: parts.family === null ? (person.text("name") ?? "") : structuredName(parts),
+    affiliations: [...person.texts("affiliation"), ...places],
+    orcid: ids[0] ?? null,
+  };
+}
+
+/** The first entry of a list whose `key` is one of the values (null: not said), as text. */
+function picked(
+  item: JsonRecord,
+  list: string,
+  text: string,
+  key: string,
+  values: readonly (string | null)[],
+) {
+  const entries = item.objects(list);
+  for (const value of values) {
+    const found = entries.find((entry) => entry.text(key) === value)?.text(text) ?? null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function venueOf(item: JsonRecord): string | null {
+  const whole = item
+    .objects("relatedItems")
+    .find((one) => one.text("relationType") === "IsPublishedIn");
+  const container = item.text("container/title");
+  return container ?? (whole ? picked(whole, "titles", "title", "titleType", [null]) : null);
+}
+
+function pagesOf(item: JsonRecord): string | null {
+  const whole = item
+    .objects("relatedItems")
+    .find((one) => one.text("relationType") === "IsPublishedIn");
+  return (
+    pageRange(item.text("container/firstPage"), item.text("container/lastPage")) ??
+    pageRange(whole?.text("firstPage"), whole?.text("lastPage"))
+  );
+}
+
+function related(item: JsonRecord, relations: readonly string[]): string[] {
+  return item
+    .objects("relatedIdentifiers")
+    .filter((one) => relations.includes(one.text("relationType") ?? ""))
+    .map((one) => one.text("relatedIdentifier"))
+    .filter((text) => text !== null);
+}
+
+function read(reading: Reading, whole: JsonRecord, index: number, to: number): void {
+  const item = whole.objects("attributes")[0] ?? whole;
+  const general = item.text("types/resourceTypeGeneral");
+  if (general !== null && HOLDERS.has(general)) {
+    noPaper(reading, index, to, `It is a ${general}: it holds papers.`);
+    return;
+  }
+  const { fields, extra } = plainFields(FIELDS, (path) => item.text(path));
+  const titles = [null, "AlternativeTitle", "TranslatedTitle", "Other"];
+  const date = ["Issued", "Available", "Created", "Submitted"]
+    .map((kind) => picked(item, "dates", "date", "dateType", [kind]))
+    .find((text) => text !== null);
+  const subjects = item.objects("subjects").map((subject) => subject.text("subject"));
+  const keywords = [...new Set(subjects.filter((word) => word !== null))];
+  const references = related(item, ["References", "Cites"]).map((id) => doiIn(id) ?? id);
+  addPaper(
+    reading,
+    {
+      ...fields,
+      title: picked(item, "titles", "title", "titleType", titles),
+      ...peopleFields(item.objects("creators").map(personOf)),
+      abstract: picked(item, "descriptions", "description", "descriptionType", ["Abstract"]),
+      venue: venueOf(item),
+      year: yearFrom(item.text("publicationYear")) ?? yearFrom(date ?? null),
+      date: dateFrom(date ?? null),
+      type: typeOf(item),
+      pages: pagesOf(item),
+      issns: issnsIn(related(item, ["IsPublishedIn", "IsPartOf"]).join(" ")),
+      keywords: keywords.length > 0 ? keywords : null,
+      identifiers: identifiersFrom([["arxiv", arxivMentionIn(fields.doi ?? "")]]),
+      references: references.length > 0 ? references : null,
+      extra: Object.fromEntries(extra),
+    },
+    { index, to, key: fields.doi ?? null },
+  );
+}
+
+/** Reads metadata as DataCite gives it. */
+export const dataciteJson = jsonReader({
+  name: "datacite-json",
+  title: "DataCite JSON",
+  lists: [["data"]],
+  isRecord: (keys) =>
+    (keys.has("creators") && keys.has("titles")) ||
+    (keys.has("attributes") && keys.has("relationships")),
+  why: "DOIs with creators and titles as DataCite has them",
+  read,
+});

@@ -1,0 +1,75 @@
+// What all XML formats have in common: told apart by their elements, read record by record, with an
+// account of what is broken and of the frame around the records.
+import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../../format-reader.ts";
+import { Reading } from "../../reading.ts";
+import type { SourceText } from "../../source-text.ts";
+import { XmlRecords } from "./xml-records.ts";
+import type { XmlRecord } from "./xml-records.ts";
+
+export interface XmlFormat {
+  readonly name: string;
+  readonly title: string;
+  /** Local names of the elements that are records. */
+  readonly records: ReadonlySet<string>;
+  /** What only this format has near its beginning. */
+  readonly sign: RegExp;
+  /** The same in words. */
+  readonly why: string;
+  /** Begins a text; what it returns reads each whole record. */
+  readonly begin: (reading: Reading) => (record: XmlRecord) => void;
+}
+
+const START = 20_000;
+const CHUNK = 1 << 16;
+
+function detect(format: XmlFormat, source: SourceText): Detection {
+  const start = source.text.slice(0, START);
+  if (!/^\s*</.test(start)) return { score: 0, why: "no XML" };
+  return format.sign.test(start)
+    ? { score: 0.99, why: format.why }
+    : { score: 0, why: `XML without ${format.why}` };
+}
+
+function read(format: XmlFormat, source: SourceText, options: ReadOptions): ReadOutput {
+  const reading = new Reading(source, format.name, options);
+  const readRecord = format.begin(reading);
+  const records = new XmlRecords(format.records, (record) => {
+    const { from, to, fault, broken } = record;
+    if (broken) {
+      const message = "The record never ends, or not where it should; it became nothing.";
+      reading.passage("skipped", "broken-record", from, to, message);
+      return;
+    }
+    readRecord(record);
+    if (fault !== null) {
+      reading.use(from, to);
+      reading.doubt("broken-markup", from, `The markup of this record is faulty: ${fault}`);
+    }
+  });
+  for (let at = 0; at < source.text.length; at += CHUNK)
+    records.write(source.text.slice(at, at + CHUNK));
+  records.end();
+  noteFrame(reading);
+  return reading.finish();
+}
+
+/** The lines around the records, a note for each run of them. */
+function noteFrame(reading: Reading): void {
+  const { lines } = reading.source;
+  for (let i = 0; i < lines.length; i++) {
+    if (reading.isClaimed(i) || lines[i]!.trim() === "") continue;
+    const from = i;
+    while (i < lines.length && !reading.isClaimed(i)) i++;
+    reading.passage("note", "xml-frame", from, i, "The frame around the records.");
+  }
+}
+
+/** The reader of a format. */
+export function xmlReader(format: XmlFormat): FormatReader {
+  return {
+    name: format.name,
+    title: format.title,
+    detect: (source) => detect(format, source),
+    read: (source, options) => read(format, source, options),
+  };
+}
