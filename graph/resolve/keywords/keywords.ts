@@ -6,10 +6,11 @@ import { countUp } from "../count.ts";
 import { rowsById } from "../entity-rows.ts";
 import { stableId } from "../stable-id.ts";
 import { acronymMap, commonAcronyms } from "./acronyms.ts";
-import { type PhraseUse, chooseKeywords } from "./choose-keywords.ts";
+import { chooseKeywords } from "./choose-keywords.ts";
 import { keywordKey } from "./keyword-key.ts";
 import { keywordLabel, keywordVariants } from "./labels.ts";
 import { type PaperText, candidatesOf, readPaperText } from "./paper-phrases.ts";
+import { phraseUses } from "./phrase-uses.ts";
 import { CaseStatistics } from "./proper-case.ts";
 import { createTagger } from "./tagged-words.ts";
 import { VerbForms } from "./verb-forms.ts";
@@ -112,19 +113,16 @@ function findKeywords(
   const own = texts.map((text) => (text === null ? null : acronymMap(text.definitions)));
   const common = commonAcronyms(own.filter((map) => map !== null));
 
-  const uses = new Map<string, PhraseUse>();
   const candidates = texts.map((text, i) => {
     if (text === null) return [];
-    const longForm = (short: string): string | undefined => own[i]!.get(short) ?? common.get(short);
-    const list = candidatesOf(text, longForm, verbs);
-    for (const { key, wholeCount } of list) {
-      let use = uses.get(key);
-      if (use === undefined) uses.set(key, (use = { papers: 0, wholePapers: 0 }));
-      use.papers++;
-      if (wholeCount > 0) use.wholePapers++;
-    }
-    return list;
+    return candidatesOf(text, (short) => own[i]!.get(short) ?? common.get(short), verbs);
   });
+  const uses = phraseUses(
+    candidates.map((list, i) => ({
+      candidates: list,
+      hasAbstract: (texts[i]?.abstract.length ?? 0) > 0,
+    })),
+  );
   const meet = (key: string, surface: string, count: number): void => {
     let forms = surfaces.get(key);
     if (forms === undefined) surfaces.set(key, (forms = new Map<string, number>()));

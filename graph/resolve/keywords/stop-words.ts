@@ -8,95 +8,97 @@ export const CUTTING_WORDS: ReadonlySet<string> = list(`
   able about above according achieve achieved across actual additional address afore
   aforementioned after against all almost along also although am among amount and another any
   appropriate are art as aspect at author authors available based be because become been before
-  being below best better between beyond billion both broad but by  called can cannot 
-  certain certainly challenge challenging comparable compared comparison competitive complete
+  being below best better between beyond billion both broad but by called can cannot certain
+  certainly challenge challenging comparable compared comparison competitive complete
   comprehensive concern conclusion consequence considerable considered consist contrast
   contribution corresponding could crucial current currently demonstrate describe desired detail
   detailed did different difficult difficulty directly do does drastic due during each early
-  easily easy  effective effectiveness effort eight either else empirically enable
-  encouraging enough entire especially essential etc even  exciting existing extensive
-   favorable finally find finding first five  following for former four from fundamental
-  further furthermore given  good great greater growing had half hand has have he helpful
-  hence her high-quality highly his hope how however hundred i idea if   important
-  impressive in inability including increasing increasingly indeed inherent insight instead
-  interest interesting into intriguing introduce investigate is issue it item its just key kind
-  known lack last late latter lead least less little lot main major manner many may me 
-  meaningful might million more moreover most motivated much multiple must my naive nature
-  necessary need new next nine no nor not notable noteworthy notion novel novelty  numerous
-   obtained of off on one only onto open  or  ordinary original other
+  easily easy effective effectiveness effort eight either else empirically enable encouraging
+  enough entire especially essential etc even exciting existing extensive favorable finally find
+  finding first five following for former four from fundamental further furthermore given good
+  great greater growing had half hand has have he helpful hence her high-quality highly his hope
+  how however hundred i idea if important impressive in inability including increasing
+  increasingly indeed inherent insight instead interest interesting into intriguing introduce
+  investigate is issue it item its just key kind known lack last late latter lead least less
+  little lot main major manner many may me meaningful might million more moreover most motivated
+  much multiple must my naive nature necessary need new next nine no nor not notable noteworthy
+  notion novel novelty numerous obtained of off on one only onto open or ordinary original other
   our out outstanding over overall overview own paper part partially particular particularly per
-  perform performed perspective piece plausible  poor popular possible  
-  practitioner preliminary present previous previously principled prior progress promising
-  proposal propose proposed prove provide purpose  raise  rapid rather  recent
-  recently regarding related relevant remarkable  researcher respect respective
-  respectively rest result rich role same satisfactory second section see sense sensible serious
-   seven several severe shall she should show shown side significant significantly similar
-  simple simply simultaneous six slight slightly so-called solid some sophisticated specific
-  specifically state-of-the-art still straightforward striking strong study substantial successful
-  such sufficient suitable superior surprising surprisingly tailored take ten  than that their
-  then therefore these they thing third this thorough those thought thousand three through
-  throughout thus to today together too  total toward towards traditional tremendous two type
-  typical typically ubiquitous under underlying unified unprecedented until up upcoming upon us
-  use used useful user-friendly using usual usually valuable variety various vast versus very via
-  viable was way we well well-known were what when where whereas whether which while who whole why
-  wide widely widespread will with within without work work-in-progress worth would year yet you
-  your zero
+  perform performed perspective piece plausible poor popular possible practitioner preliminary
+  present previous previously principled prior progress promising proposal propose proposed prove
+  provide purpose raise rapid rather recent recently regarding related relevant remarkable
+  researcher respect respective respectively rest result rich role same satisfactory second
+  section see sense sensible serious seven several severe shall she should show shown side
+  significant significantly similar simple simply simultaneous six slight slightly so-called solid
+  some sophisticated specific specifically state-of-the-art still straightforward striking strong
+  study substantial successful such sufficient suitable superior surprising surprisingly tailored
+  take ten than that their then therefore these they thing third this thorough those thought
+  thousand three through throughout thus to today together too total toward towards traditional
+  tremendous two type typical typically ubiquitous under underlying unified unprecedented until up
+  upcoming upon us use used useful user-friendly using usual usually valuable variety various vast
+  versus very via viable was way we well well-known were what when where whereas whether which
+  while who whole why wide widely widespread will with within without work work-in-progress worth
+  would year yet you your zero
 `);
 
 /** Cut a phrase unless they are nouns, and then neither begin nor end it: `point cloud detection`. */
 export const CUTTING_UNLESS_NOUNS: ReadonlySet<string> = list(`
-  call case effect evidence fact focus goal impact importance mean number observation opportunity order point potential practice question range ratio research set term tool
+  call case effect evidence fact focus goal impact importance mean number observation opportunity
+  order point potential practice question range ratio research set term tool
 `);
 
 /** Fine inside a phrase, but a phrase does not begin with them. */
 export const WEAK_BEGINNINGS: ReadonlySet<string> = list(`
   abstract accurate achieving adapting addressing adequate advanced aggressive allowing
   alternative ambitious analyzing applying arbitrary art assessing average avoiding bad baseline
-  basic benchmark big bridging bringing building careful cheap clear close combined combining
-  common comparing complex computing conceptual concise concrete considering consistent
+  basic benchmark big bridging bringing building call careful case cheap clear close combined
+  combining common comparing complex computing conceptual concise concrete considering consistent
   constructing controlling conventional correct creating critical customized data dedicated
-  defining demonstrating deriving designing desirable detecting determining developing different
-  discovering diverse dominant efficient elegant emerging empirical employing enabling encouraging
-  end end-to-end enforcing enhanced enhancing ensuring estimating evaluating exact examining
-  excellent exceptional expensive explicit exploiting exploring extended extending extra
-  extracting extreme fair familiar fast faster feature few fewer finding fine flexible following
-  formulating frequent full fully future general generating developed presented generic getting giving global-scale
-  guaranteeing guiding handling hard having heavy helpful high higher highest huge ideal identical
-  identifying implementing improved improving in-depth incorporating increased increasing
-  independent individual inducing inefficient inexpensive infeasible inferring initial inner
-  innovative input integrating intended intensive intermediate intrinsic introducing intuitive
-  investigating involved involving joint keeping large larger largest leading learned learning
-  learnt letting leveraging light likely limited long longer looking low lower lowest mainstream
-  maintaining making massive maximal maximizing measuring mere mild minimizing mitigating model
-  modern modest modifying modular multi-faceted mutual narrow natural neat network non-trivial
-  nontrivial normal obtaining obvious occasional off-the-shelf offering official old optimal
-  optimized optimizing ordinary output overcoming particular perfect performing plain pleasing
-  polished popular powerful practical predefined predicting preferred preserving preventing
-  previously-unseen primary producing proper proposing provable proven providing proving pure
-  qualitative quantifying quantitative quick raising rare real real-world realistic realworld
-  reasonable recovering reduced reducing regarding reliable removing replacing representative
-  representing required requiring resolving resulting rethinking revealing revisiting right
-  rigorous rough running safe satisfying scaling scarce seeking selected selecting sensitive
-  separate short shorter showing simplified simplifying single sizable slow small smaller smart
-  sole solving sota standard starting state-of-the steady strategic strict stringent studying sub-
-  optimal suboptimal subtle suggesting super supporting sure systematic taking taming target
-  teaching test theoretical tight time-consuming tiny top towards traditional trained training
-  transforming treating true two-stage typical ultimate unbounded unclear underexplored
-  understanding undesirable unexpected unifying unique universal unknown unlocking unnecessary
-  unrelated unsatisfactory unseen useless usual utilizing vanilla varied varying verifying vital
-  weak whole wide working worse worst wrong yielding
-  call case effect evidence fact focus goal impact importance mean number observation opportunity order point potential practice question range ratio research set term tool
+  defining demonstrating deriving designing desirable detecting determining developed developing
+  different discovering diverse dominant effect efficient elegant emerging empirical employing
+  enabling encouraging end end-to-end enforcing enhanced enhancing ensuring estimating evaluating
+  evidence exact examining excellent exceptional expensive explicit exploiting exploring extended
+  extending extra extracting extreme fact fair familiar fast faster feature few fewer finding fine
+  flexible focus following formulating frequent full fully future general generating generic
+  getting giving global-scale goal guaranteeing guiding handling hard having heavy helpful high
+  higher highest huge ideal identical identifying impact implementing importance improved
+  improving in-depth incorporating increased increasing independent individual inducing
+  inefficient inexpensive infeasible inferring initial inner innovative input integrating intended
+  intensive intermediate intrinsic introducing intuitive investigating involved involving joint
+  keeping large larger largest leading learned learning learnt letting leveraging light likely
+  limited long longer looking low lower lowest mainstream maintaining making massive maximal
+  maximizing mean measuring mere mild minimizing mitigating model modern modest modifying modular
+  multi-faceted mutual narrow natural neat network non-trivial nontrivial normal number
+  observation obtaining obvious occasional off-the-shelf offering official old opportunity optimal
+  optimized optimizing order ordinary output overcoming particular perfect performing plain
+  pleasing point polished popular potential powerful practical practice predefined predicting
+  preferred presented preserving preventing previously-unseen primary producing proper proposing
+  provable proven providing proving pure qualitative quantifying quantitative question quick
+  raising range rare ratio real real-world realistic realworld reasonable recovering reduced
+  reducing regarding reliable removing replacing representative representing required requiring
+  research resolving resulting rethinking revealing revisiting right rigorous rough running safe
+  satisfying scaling scarce seeking selected selecting sensitive separate set short shorter
+  showing simplified simplifying single sizable slow small smaller smart sole solving sota
+  standard starting state-of-the steady strategic strict stringent studying sub- suboptimal subtle
+  suggesting super supporting sure systematic taking taming target teaching term test theoretical
+  tight time-consuming tiny tool top towards traditional trained training transforming treating
+  true two-stage typical ultimate unbounded unclear underexplored understanding undesirable
+  unexpected unifying unique universal unknown unlocking unnecessary unrelated unsatisfactory
+  unseen useless usual utilizing vanilla varied varying verifying vital weak whole wide working
+  worse worst wrong yielding
 `);
 
 /** Those of them that begin terms too: `optimal schedule`, where the paper has no better keyword. */
 export const TERM_BEGINNINGS: ReadonlySet<string> = list(`
-  critical data exact explicit feature initial input joint model mutual network
-  normal optimal output primary smart target test universal unknown
+  critical data exact explicit feature initial input joint model mutual network normal optimal
+  output primary smart target test universal unknown
 `);
 
 /** Words that such a beginning may keep: `learning rate`, `large language model`, `natural image`. */
 export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "abstract reasoning",
+  "call center",
+  "case based",
   "complex network",
   "complex system",
   "computing resource",
@@ -128,11 +130,15 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "data valuation",
   "data visualization",
   "data warehouse",
+  "effect size",
   "empirical bayes",
   "empirical process",
   "empirical risk",
+  "evidence lower",
   "extreme classification",
   "extreme value",
+  "fact checking",
+  "fact verification",
   "fast fourier",
   "fast gradient",
   "feature attribution",
@@ -148,6 +154,9 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "full batch",
   "future prediction",
   "general relativity",
+  "goal conditioned",
+  "goal reasoning",
+  "goal recognition",
   "hard attention",
   "hard negative",
   "high dimension",
@@ -156,6 +165,9 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "high order",
   "high resolution",
   "higher order",
+  "importance sampling",
+  "importance weight",
+  "importance weighting",
   "independent component",
   "individual fairness",
   "inner product",
@@ -178,6 +190,7 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "learning dynamics",
   "learning rate",
   "learning theory",
+  "least square",
   "long document",
   "long horizon",
   "long memory",
@@ -194,6 +207,8 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "low resolution",
   "low resource",
   "lower bound",
+  "mean field",
+  "mean shift",
   "model agnostic",
   "model averaging",
   "model based",
@@ -237,17 +252,28 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "network traffic",
   "normal form",
   "normal map",
+  "number field",
+  "number theory",
   "optimal control",
   "optimal stopping",
   "optimal transport",
   "optimizing compiler",
+  "order book",
+  "order statistic",
+  "point cloud",
+  "point process",
   "practical byzantine",
   "predicting structure",
+  "question answering",
+  "question generation",
   "representing learning",
   "safe exploration",
   "safe reinforcement",
   "scaling law",
   "sensitive attribute",
+  "set cover",
+  "set prediction",
+  "set theory",
   "short term",
   "short text",
   "single cell",
@@ -269,6 +295,7 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "target tracking",
   "test time",
   "theoretical computer",
+  "tool learning",
   "training dynamic",
   "training stability",
   "universal approximation",
@@ -278,33 +305,6 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "wide network",
   "wide neural",
   "worst case",
-  "call center",
-  "evidence lower",
-  "fact checking",
-  "fact verification",
-  "goal conditioned",
-  "importance sampling",
-  "importance weighting",
-  "importance weight",
-  "mean field",
-  "mean shift",
-  "number field",
-  "number theory",
-  "order statistic",
-  "point cloud",
-  "point process",
-  "question answering",
-  "question generation",
-  "set cover",
-  "set prediction",
-  "set theory",
-  "tool learning",
-  "goal recognition",
-  "goal reasoning",
-  "case based",
-  "order book",
-  "effect size",
-  "least square",
 ]);
 
 /**
@@ -313,21 +313,21 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
  */
 export const WEAK_ENDINGS: ReadonlySet<string> = list(`
   ability accuracy achievement advance advancement advantage aim analog application approach area
-  aspect assessment attempt baseline benchmark benefit budget capability characteristic choice
-  collection community comparison component configuration consideration contribution counterpart
-  criterion dataset degree demand development difference difficulty direction drawback effect
-  effort element enhancement era experiment extension failure family fashion finding flavor
-  footprint form formalism formulation foundation framework functionality gain guideline
-  implementation implication improvement increase insight interpretation issue iteration level
-  library limitation line literature majority manner member method methodology nature number one
-  option outcome overhead paper paradigm part participant performance perspective phase phenomenon
-  pipeline possibility practice preliminary procedure project property prototype purpose quantity
-  question range reason recipe regime requirement research result role routine scenario scheme
-  setting setup shortcoming situation size solution solver speed stage standard step strategy
-  study style success suite superiority technique technology term theme time tool toolkit topic
-  treatment trend type understanding usage use user utilization variant variation variety version
-  way weakness work workflow
-  call case effect evidence fact focus goal impact importance mean observation opportunity order potential practice question range research term tool number point ratio set
+  aspect assessment attempt baseline benchmark benefit budget call capability case characteristic
+  choice collection community comparison component configuration consideration contribution
+  counterpart criterion dataset degree demand development difference difficulty direction drawback
+  effect effort element enhancement era evidence experiment extension fact failure family fashion
+  finding flavor focus footprint form formalism formulation foundation framework functionality
+  gain goal guideline impact implementation implication importance improvement increase insight
+  interpretation issue iteration level library limitation line literature majority manner mean
+  member method methodology nature number observation one opportunity option order outcome
+  overhead paper paradigm part participant performance perspective phase phenomenon pipeline point
+  possibility potential practice preliminary procedure project property prototype purpose quantity
+  question range ratio reason recipe regime requirement research result role routine scenario
+  scheme set setting setup shortcoming situation size solution solver speed stage standard step
+  strategy study style success suite superiority technique technology term theme time tool toolkit
+  topic treatment trend type understanding usage use user utilization variant variation variety
+  version way weakness work workflow
 `);
 
 /** Those of them that end terms too: `iterative method`, where the paper has no better keyword. */

@@ -48,6 +48,29 @@ describe("whole phrases", () => {
     expect(match).toMatchObject({ key: "example principle", surface: "Example’s principle" });
   });
 
+  test.each([
+    ["Deep neural networks are old.", "deep neural network"],
+    ["This is about visual question answering.", "visual question answering"],
+    ["We use normalizing flows.", "normalizing flow"],
+    ["It looks at moving rakes.", "moving rake"],
+  ])("what the tagger takes for an adverb or a verb: %s", (text, phrase) => {
+    expect(phrases(text)).toContain(phrase);
+  });
+
+  test("nouns of prose stand only inside: as a verb or at the ends they are cut off", () => {
+    expect(phrases("We question the garden robot.")).toEqual(["garden robot"]);
+    expect(phrases("It finds the garden change point early.")).toContain("garden change");
+  });
+
+  test("phrases with weak ends are reported beside their core, and said to be weak", () => {
+    const found = nounPhrases(tag("The extragradient method converges.", false), new VerbForms());
+    expect(found.map(({ key, weak, stem }) => [key, weak, stem])).toEqual([
+      ["extragradient method", true, "extragradient"],
+      ["extragradient", false, null],
+    ]);
+    expect(phrases("We report different results.")).toEqual([]);
+  });
+
   test("parts of a phrase are reported as parts", () => {
     const found = nounPhrases(tag("A graph neural network.", false), new VerbForms());
     expect(found.map(({ key, whole }) => [key, whole])).toEqual([
@@ -93,6 +116,16 @@ describe("verbs that look like nouns", () => {
     expect(phrases("We report on planning problems.", verbs)).toEqual(["planning problem"]);
     expect(phrases("We report on modeling spatial graphs.", verbs)).toEqual(["spatial graph"]);
   });
+});
+
+test("a base form that the corpus has as a noun too is one before a noun", () => {
+  const verbs = new VerbForms();
+  verbs.add(tag("The transfer is old. A transfer of seeds is a transfer.", false));
+  const words = tag("by transfer learning", false);
+  const seen = words.map((word, i) => (i === 1 ? { ...word, tag: "VERB" as const } : word));
+  const keys = (known: VerbForms): string[] => nounPhrases(seen, known).map(({ key }) => key);
+  expect(keys(verbs)).toContain("transfer learning");
+  expect(keys(new VerbForms())).not.toContain("transfer learning");
 });
 
 test("tags do not depend on what was read before", () => {

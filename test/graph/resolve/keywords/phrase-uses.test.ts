@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { Candidate } from "../../../../graph/resolve/keywords/paper-phrases.ts";
+import { phraseUses, titleLift } from "../../../../graph/resolve/keywords/phrase-uses.ts";
+
+const phrase = (key: string, inTitle: boolean, wholeCount = 1): Candidate => ({
+  key,
+  words: 2,
+  count: 1,
+  wholeCount,
+  inTitle,
+  position: 0,
+  stem: null,
+  weak: false,
+  surfaces: new Map([[key, 1]]),
+});
+
+test("papers, those with the phrase for itself, abstracts, and those with it in the title", () => {
+  const uses = phraseUses([
+    { hasAbstract: true, candidates: [phrase("garden robot", true)] },
+    { hasAbstract: true, candidates: [phrase("garden robot", false, 0)] },
+    { hasAbstract: false, candidates: [phrase("garden robot", true)] },
+  ]);
+  expect(uses.get("garden robot")).toEqual({
+    papers: 3,
+    wholePapers: 2,
+    abstracts: 2,
+    titled: 1,
+  });
+});
+
+test("a phrase that authors put in titles is lifted, one that only fills abstracts falls", () => {
+  const use = { papers: 12, wholePapers: 12 };
+  // (6 + 1) / (12 + 6) · 6 and (0 + 1) / (12 + 6) · 6
+  expect(titleLift({ ...use, abstracts: 12, titled: 6 })).toBeCloseTo(7 / 3);
+  expect(titleLift({ ...use, abstracts: 12, titled: 0 })).toBeCloseTo(1 / 3);
+  // Titles alone say nothing: each phrase stands in one.
+  expect(titleLift({ ...use, abstracts: 0, titled: 0 })).toBe(1);
+});
