@@ -4,6 +4,8 @@ import { bibtex } from "./formats/bibtex.ts";
 import { cslJson } from "./formats/csl-json.ts";
 import { JSON_FORMATS } from "./formats/json/json-formats.ts";
 import { medline } from "./formats/medline.ts";
+import { ovid } from "./formats/ovid.ts";
+import { refer } from "./formats/refer.ts";
 import { ris } from "./formats/ris.ts";
 import { webOfScienceTable } from "./formats/web-of-science-table.ts";
 import { webOfScience } from "./formats/web-of-science.ts";
@@ -25,6 +27,8 @@ export const FORMATS: readonly FormatReader[] = [
   cslJson,
   ris,
   medline,
+  ovid,
+  refer,
   webOfScience,
   webOfScienceTable,
   rankedList,

@@ -5,7 +5,7 @@ export function pagesOf(text: string | null | undefined): string | null {
   const tidy = (text ?? "")
     .replace(/\s*(?:[\u2010-\u2015\u2212]|-{1,3})+\s*/g, "-")
     .replace(/\s+/g, " ")
-    .replace(/^(?:pages?|pp?\.|S\.)\s*(?=[\da-z])/i, "")
+    .replace(/^(?:pages?|pp?\.?|S\.)\s*(?=[a-z]{0,2}\d)/i, "")
     .replace(/^-+|-+$/g, "")
     .trim();
   return tidy === "" ? null : tidy;

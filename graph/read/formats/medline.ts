@@ -6,8 +6,10 @@ import type { SourceText } from "../source-text.ts";
 import { MEDLINE_STARTS, MEDLINE_TAGS, MEDLINE_TYPES } from "./medline-tags.ts";
 import { peopleFields } from "./people.ts";
 import type { Person } from "./people.ts";
-import { TaggedEntry, oneLine } from "./tagged/entry.ts";
-import type { TagField } from "./tagged/entry.ts";
+import { oneLine } from "./tagged/entry.ts";
+import type { TagField, TaggedEntry } from "./tagged/entry.ts";
+import { gatherEntries } from "./tagged/gather.ts";
+import type { Dialect } from "./tagged/gather.ts";
 import { isErratumType, leaveOut } from "./tagged/no-papers.ts";
 import { tabledFields } from "./tagged/table.ts";
 
@@ -94,43 +96,19 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
   );
 }
 
-/** Gathers the lines of entries; a `PMID`, or a blank line before a first tag, begins one. */
+/** A `PMID`, or a first tag behind a blank line, begins an entry. */
+const DIALECT: Dialect = {
+  tagOf: medlineTag,
+  roleOf: ({ tag }, { blank }) =>
+    (blank ? MEDLINE_STARTS.has(tag) : tag === "PMID") ? "begins" : "field",
+  goesOn: (line, { blank }) => !blank || /^\s/.test(line),
+};
+
 function read(source: SourceText, options: ReadOptions): ReadOutput {
   const reading = new Reading(source, NAME, options);
-  let entry: TaggedEntry | null = null;
-  let tag = "";
-  let lines: string[] = [];
-  let blank = false;
-  const endField = (): void => {
-    if (entry && tag !== "") entry.add(tag, lines);
-    tag = "";
-  };
-  const endEntry = (): void => {
-    endField();
-    if (entry) readEntry(reading, entry);
-    entry = null;
-  };
-  for (const [index, line] of source.lines.entries()) {
-    if (line.trim() === "") {
-      blank = true;
-      continue;
-    }
-    const field = medlineTag(line);
-    if (field) {
-      const begins = blank ? MEDLINE_STARTS.has(field.tag) : field.tag === "PMID";
-      if (entry && begins) endEntry();
-      endField();
-      entry ??= new TaggedEntry(index);
-      entry.to = index + 1;
-      tag = field.tag;
-      lines = [field.value];
-    } else if (entry && tag !== "" && (/^\s/.test(line) || !blank)) {
-      lines.push(line);
-      entry.to = index + 1;
-    }
-    blank = false;
-  }
-  endEntry();
+  gatherEntries(source, DIALECT, (entry) => {
+    readEntry(reading, entry);
+  });
   return reading.finish();
 }
 

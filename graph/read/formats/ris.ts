@@ -7,8 +7,10 @@ import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import { peopleFields } from "./people.ts";
 import { RIS_AT_PUBLISHER, RIS_AUTHORS, RIS_CONTAINERS, RIS_TAGS, RIS_TYPES } from "./ris-tags.ts";
-import { TaggedEntry, oneLine } from "./tagged/entry.ts";
-import type { TagField } from "./tagged/entry.ts";
+import { oneLine } from "./tagged/entry.ts";
+import type { TagField, TaggedEntry } from "./tagged/entry.ts";
+import { gatherEntries } from "./tagged/gather.ts";
+import type { Dialect } from "./tagged/gather.ts";
 import { isErratumType, leaveOut } from "./tagged/no-papers.ts";
 import { namesIn } from "./tagged/people.ts";
 import { plainValue, tabledFields } from "./tagged/table.ts";
@@ -19,7 +21,7 @@ const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isSpace = (code: number): boolean => code === 32 || code === 9;
 
 /** `TY  - JOUR`, also with one space or none: two characters, at most two spaces, a hyphen. */
-export function risTag(line: string): TagField | null {
+function risTag(line: string): TagField | null {
   let at = 0;
   while (isSpace(line.charCodeAt(at))) at++;
   const second = line.charCodeAt(at + 1);
@@ -124,6 +126,8 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
       : plainValue(entry.peek("AB").filter((value) => !isNotice(value)));
   if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
   if (RIS_TYPES.has(type)) entry.take("TY");
+  const atPublisher = fields.venue === null && RIS_AT_PUBLISHER.has(type);
+  const venue = atPublisher ? plainValue(entry.take("PB")) : (fields.venue ?? null);
   const notes = entry.peek("N1");
   const extra = entry.rest([fields.title, fields.venue, fields.abstract, fields.doi, fields.url]);
   if (notes.some((note) => note.includes("<"))) extra.set("N1", plainValue(notes) ?? "");
@@ -152,44 +156,28 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
   );
 }
 
-/** Gathers the lines of entries; a `TY` begins one, an `ER` (or the next `TY`) ends it. */
+/** A `TY` begins an entry, an `ER` (or the next `TY`) ends it. */
+const DIALECT: Dialect = {
+  tagOf: risTag,
+  roleOf: ({ tag }) => (tag === "TY" ? "begins" : tag === "ER" ? "ends" : "field"),
+};
+
 function read(source: SourceText, options: ReadOptions): ReadOutput {
   const reading = new Reading(source, NAME, options);
-  let entry: TaggedEntry | null = null;
-  let tag = "";
-  let lines: string[] = [];
-  const endField = (): void => {
-    if (entry && tag !== "") entry.add(tag, lines);
-    tag = "";
-  };
-  const endEntry = (sound: boolean): void => {
-    endField();
-    if (!entry) return;
-    if (!sound) reading.doubt("missing-end", entry.index, 'The entry has no line "ER" at its end.');
-    readEntry(reading, entry);
-    entry = null;
-  };
-  for (const [index, line] of source.lines.entries()) {
-    const field = risTag(line);
-    if (field === null) {
-      if (entry === null || line.trim() === "") continue;
-      lines.push(line);
-      entry.to = index + 1;
-    } else if (field.tag === "ER") {
-      if (entry) entry.to = index + 1;
-      endEntry(true);
-    } else {
-      if (field.tag === "TY") endEntry(false);
-      endField();
-      if (entry === null && field.tag !== "TY")
-        reading.doubt("missing-start", index, 'The entry has no line "TY" at its beginning.');
-      entry ??= new TaggedEntry(index);
-      entry.to = index + 1;
-      tag = field.tag;
-      lines = [field.value];
-    }
-  }
-  endEntry(false);
+  gatherEntries(
+    source,
+    DIALECT,
+    (entry, ended) => {
+      if (!ended)
+        reading.doubt("missing-end", entry.index, 'The entry has no line "ER" at its end.');
+      if (entry.fields[0]?.tag !== "TY")
+        reading.doubt("missing-start", entry.index, 'The entry has no line "TY" before it.');
+      readEntry(reading, entry);
+    },
+    (index) => {
+      reading.note("stray-end", index, "The end of an entry that is not there.");
+    },
+  );
   for (const [index, line] of source.lines.entries())
     if (!reading.isClaimed(index) && /^\s*<?\d{1,7}[.>]?\s*>?\s*$/.test(line))
       reading.note("entry-number", index, "The number of an entry.");

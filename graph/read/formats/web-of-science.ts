@@ -3,8 +3,9 @@
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
-import { TaggedEntry } from "./tagged/entry.ts";
 import type { TagField } from "./tagged/entry.ts";
+import { gatherEntries } from "./tagged/gather.ts";
+import type { Dialect } from "./tagged/gather.ts";
 import { addWosEntry } from "./web-of-science-record.ts";
 import { WOS_KNOWN } from "./web-of-science-tags.ts";
 
@@ -15,6 +16,7 @@ const LINE = /^([A-Z][A-Z0-9])(?: ([^]*))?$/;
 const GLUED = /^([A-Z][A-Z0-9])(\p{Lu}\p{Ll}[^]*)$/u;
 const TYPE = /^PT [A-Z]\s*$/;
 const HEAD = /^(?:FN|XX|VR) \S/;
+const FRAME = new Set(["FN", "XX", "VR"]);
 
 /** The tag at the start of a line. Where lines that go on are not indented, only known tags count. */
 function wosTag(line: string, indented: boolean): TagField | null {
@@ -39,49 +41,33 @@ function detect(source: SourceText): Detection {
   return { score: types > 0 && heads > 0 && tags >= types ? 0.98 : 0, why };
 }
 
+/** A `PT` begins an entry, an `ER` ends it; the file has lines of its own around them. */
+function dialectOf(source: SourceText): Dialect {
+  const indented = source.lines.some((line) => line.startsWith("   "));
+  return {
+    tagOf: (line) => wosTag(line, indented),
+    roleOf: ({ tag }, { entry }) => {
+      if (tag === "PT") return "begins";
+      if (tag === "ER") return "ends";
+      return tag === "EF" || (entry === null && FRAME.has(tag)) ? "frame" : "field";
+    },
+  };
+}
+
 function read(source: SourceText, options: ReadOptions): ReadOutput {
   const reading = new Reading(source, NAME, options);
-  const indented = source.lines.some((line) => line.startsWith("   "));
-  let entry: TaggedEntry | null = null;
-  let tag = "";
-  let lines: string[] = [];
-  const endField = (): void => {
-    if (entry && tag !== "") entry.add(tag, lines);
-    tag = "";
-  };
-  const endEntry = (sound: boolean): void => {
-    endField();
-    if (!entry) return;
-    if (!sound) reading.doubt("missing-end", entry.index, 'The entry has no line "ER" at its end.');
-    addWosEntry(reading, entry);
-    entry = null;
-  };
-  for (const [index, line] of source.lines.entries()) {
-    if (line.trim() === "") continue;
-    const field = wosTag(line, indented);
-    if (field === null) {
-      if (!entry || tag === "") continue;
-      lines.push(line.trim());
-      entry.to = index + 1;
-    } else if (field.tag === "ER") {
-      if (entry) entry.to = index + 1;
-      endEntry(true);
-    } else if (field.tag === "EF" || (!entry && HEAD.test(line))) {
-      endEntry(false);
+  gatherEntries(
+    source,
+    dialectOf(source),
+    (entry, ended) => {
+      if (!ended)
+        reading.doubt("missing-end", entry.index, 'The entry has no line "ER" at its end.');
+      addWosEntry(reading, entry);
+    },
+    (index) => {
       reading.note("file-frame", index, "A line at the beginning or end of the file.");
-    } else {
-      if (field.tag === "PT") endEntry(false);
-      endField();
-      entry ??= new TaggedEntry(index);
-      entry.to = index + 1;
-      tag = field.tag;
-      lines = [field.value];
-    }
-  }
-  endEntry(false);
-  for (const [index, line] of source.lines.entries())
-    if (line.trim() === "ER" && !reading.isClaimed(index))
-      reading.note("file-frame", index, "The end of an entry that is not there.");
+    },
+  );
   return reading.finish();
 }
 

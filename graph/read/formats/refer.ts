@@ -1,0 +1,93 @@
+// Format: refer, as bibliographic tools on Unix and EndNote (.enw, .ref) write it: `%T Title`.
+import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
+import { identifiersFrom, numbersInAddress } from "../identifiers.ts";
+import { Reading } from "../reading.ts";
+import type { SourceText } from "../source-text.ts";
+import { peopleFields } from "./people.ts";
+import { REFER_TAGS, REFER_TYPES } from "./refer-tags.ts";
+import type { TagField, TaggedEntry } from "./tagged/entry.ts";
+import { gatherEntries } from "./tagged/gather.ts";
+import type { Dialect } from "./tagged/gather.ts";
+import { namesIn } from "./tagged/people.ts";
+import { plainValue, tabledFields } from "./tagged/table.ts";
+
+const NAME = "refer";
+
+const LINE = /^\s{0,3}%([0-9A-Z!#$&(),.;<>?@[\]^~*+|=-])(?:[ \t]([^]*))?$/;
+
+/** `%T A title`: a percent sign, one character, a space. */
+function referTag(line: string): TagField | null {
+  const match = LINE.exec(line);
+  return match && { tag: `%${match[1]!}`, value: match[2] ?? "" };
+}
+
+function detect(source: SourceText): Detection {
+  const seen = new Map<string, number>();
+  let lines = 0;
+  for (const line of source.lines) {
+    if (line.trim() === "") continue;
+    const field = referTag(line);
+    if (field && field.value.trim() !== "") seen.set(field.tag, (seen.get(field.tag) ?? 0) + 1);
+    if (++lines === 2000) break;
+  }
+  const titles = seen.get("%T") ?? 0;
+  const tags = Array.from(seen.values()).reduce((sum, count) => sum + count, 0);
+  const why = `${titles} lines "%T " and ${tags} tags of refer in ${lines} lines`;
+  const sure = titles > 0 && seen.size >= 3 && 3 * tags >= lines;
+  return { score: sure ? 0.95 : 0, why };
+}
+
+/** A type begins an entry; where entries have no types, a blank line stands between them. */
+function dialectOf(source: SourceText): Dialect {
+  const typed = source.lines.some((line) => /^\s{0,3}%0\s/.test(line));
+  return {
+    tagOf: referTag,
+    roleOf: ({ tag }, { entry, tag: last, blank }) => {
+      // A second type right below the first only says it again.
+      const known = entry === null || (entry.fields.length === 0 && last === "%0");
+      if (typed) return tag === "%0" && !known ? "begins" : "field";
+      return blank ? "begins" : "field";
+    },
+    goesOn: (_, { tag, blank }) => !blank || tag === "%X",
+  };
+}
+
+function typeOf(written: string): string | null {
+  return REFER_TYPES.find(([form]) => form.test(written))?.[1] ?? null;
+}
+
+function readEntry(reading: Reading, entry: TaggedEntry): void {
+  reading.use(entry.index, entry.to);
+  const names = namesIn(reading, entry.index, entry.take("%A"));
+  const fields = tabledFields(entry, REFER_TAGS);
+  if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
+  const type = typeOf(entry.peek("%0").at(-1) ?? "");
+  if (type !== null) entry.take("%0");
+  const atPublisher = type === "thesis" || type === "report" || type === "book";
+  const found = identifiersFrom([...entry.peek("%U")].flatMap(numbersInAddress)) ?? [];
+  const identifiers = [...new Set([...(fields.identifiers ?? []), ...found])];
+  const key = entry.take("%F")[0] ?? entry.peek("%M")[0] ?? null;
+  const venue = fields.venue ?? (atPublisher ? plainValue(entry.take("%I")) : null);
+  reading.add(
+    {
+      ...fields,
+      ...peopleFields(names.map((name) => ({ name }))),
+      venue,
+      type: type ?? (entry.has("%J") ? "article-journal" : null),
+      identifiers: identifiers.length === 0 ? null : identifiers,
+      extra: Object.fromEntries(entry.rest([fields.title, fields.venue, fields.doi])),
+    },
+    entry.index,
+    key,
+  );
+}
+
+function read(source: SourceText, options: ReadOptions): ReadOutput {
+  const reading = new Reading(source, NAME, options);
+  gatherEntries(source, dialectOf(source), (entry) => {
+    readEntry(reading, entry);
+  });
+  return reading.finish();
+}
+
+export const refer: FormatReader = { name: NAME, title: "refer / EndNote (.enw)", detect, read };
