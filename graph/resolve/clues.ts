@@ -3,7 +3,7 @@ import type { PaperRecord } from "../model/paper-record.ts";
 import { foldFamily, parsePersonName } from "../model/person-name.ts";
 import { foldWords } from "../model/text.ts";
 import { titleKey } from "./title-key.ts";
-import type { VenueReader } from "./venue-name.ts";
+import type { VenueReader } from "./venue-reader.ts";
 
 /**
  * Records of one title are one paper when their years differ by at most this. A preprint commonly

@@ -10,7 +10,8 @@ import type {
 } from "../model/paper-record.ts";
 import { yearOfDate } from "./clues.ts";
 import { identifiersOf, isPreprintDoi } from "./paper-identifiers.ts";
-import type { VenueName, VenueReader } from "./venue-name.ts";
+import type { VenueName } from "./venue-name.ts";
+import type { VenueReader } from "./venue-reader.ts";
 import { PREPRINT_VENUES } from "./venue-series.ts";
 
 const NONE: readonly string[] = Object.freeze([]);

@@ -11,7 +11,7 @@ import { mergeRecords } from "./merge-records.ts";
 import { paperIds } from "./paper-ids.ts";
 import { paperTable } from "./papers.ts";
 import { groupRecords } from "./same-paper.ts";
-import { createVenueReader } from "./venue-name.ts";
+import { createVenueReader } from "./venue-reader.ts";
 import { resolveVenues } from "./venues.ts";
 
 export interface ResolveOptions {
@@ -39,7 +39,7 @@ export function resolveRecords(
   const progress = options.onProgress ?? (() => undefined);
 
   progress("Finding records of the same paper", 0);
-  const readVenue = createVenueReader();
+  const readVenue = createVenueReader(records);
   const clues = cluesOf(records, readVenue);
   const { groups, keptApart } = groupRecords(records, clues);
   const recordsOf = groups.map((group) => group.map((row) => records[row]!).sort(bySource));

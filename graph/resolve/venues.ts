@@ -6,7 +6,7 @@ import { byFrequency, countUp } from "./count.ts";
 import { rowsById } from "./entity-rows.ts";
 import type { MergedPaper } from "./merge-records.ts";
 import { stableId } from "./stable-id.ts";
-import type { VenueReader } from "./venue-name.ts";
+import type { VenueReader } from "./venue-reader.ts";
 
 export interface ResolvedVenues {
   readonly venues: VenueTable;

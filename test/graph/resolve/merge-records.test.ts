@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { PaperRecord } from "../../../graph/model/paper-record.ts";
 import { type MergedPaper, mergeRecords } from "../../../graph/resolve/merge-records.ts";
-import { createVenueReader } from "../../../graph/resolve/venue-name.ts";
+import { createVenueReader } from "../../../graph/resolve/venue-reader.ts";
 import { record } from "./records.ts";
 
 function merge(...said: Partial<PaperRecord>[]): MergedPaper {
-  return mergeRecords(
-    said.map((one) => record(one)),
-    createVenueReader(),
-  );
+  const records = said.map((one) => record(one));
+  return mergeRecords(records, createVenueReader(records));
 }
 
 const ACCEPTED = { asWritten: "Accept (Poster)", outcome: "accepted", tier: "poster" } as const;

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { PaperRecord } from "../../../graph/model/paper-record.ts";
 import { cluesOf } from "../../../graph/resolve/clues.ts";
 import { type PaperGroups, groupRecords } from "../../../graph/resolve/same-paper.ts";
-import { createVenueReader } from "../../../graph/resolve/venue-name.ts";
+import { createVenueReader } from "../../../graph/resolve/venue-reader.ts";
 import { record } from "./records.ts";
 
 const TITLE = "Gardening with Imaginary Robots";
 const ABSTRACT = "Robots that do not exist plant flowers that nobody has ever seen. ".repeat(5);
 
 function group(records: readonly PaperRecord[]): PaperGroups {
-  return groupRecords(records, cluesOf(records, createVenueReader()));
+  return groupRecords(records, cluesOf(records, createVenueReader(records)));
 }
 
 function groups(...said: Partial<PaperRecord>[]): readonly (readonly number[])[] {

@@ -1,0 +1,27 @@
+// How to show the name of a venue that a source writes in capitals, or begins small.
+
+const SMALL_WORDS = new Set(
+  "a an and as at by de del der des di du e en et fur for from in into la le of on or the to und van von voor with y zur".split(
+    " ",
+  ),
+);
+
+/** A name in capitals is told in small letters; what has no vowel or is short stays an abbreviation. */
+export function properlyCased(name: string): string {
+  if (/\p{L}\.\s.*\p{Ll}$/u.test(name)) return `${name}.`;
+  if (/^\p{Ll}{3,}\s/u.test(name)) return name[0]!.toUpperCase() + name.slice(1);
+  if (name !== name.toUpperCase() || !/[\p{Lu}]{3,}.*\s.*\p{Lu}{3,}/u.test(name)) return name;
+  return name.replace(/[\p{L}'’]+/gu, (word, at: number) => {
+    const small = word.toLowerCase();
+    if (at > 0 && SMALL_WORDS.has(small)) return small;
+    if (ABBREVIATIONS.has(word) || /^[IVX]+$/u.test(word) || !/[AEIOUYÀ-ÖØ-Ý]/u.test(word))
+      return word;
+    return word[0]! + small.slice(1);
+  });
+}
+
+const ABBREVIATIONS = new Set(
+  "IEEE ACM AAAI BMC BMJ JAMA PLOS USENIX SIAM SIGPLAN SIGMOD SIGIR SIGCHI SIGKDD AIP IOP IFIP IFAC ISPRS RAIRO MDM ISA IET IEICE IIE IISE USA UK EURASIP EURO ETRI AI HIV AIDS SAR QSAR OR SA ASAIO ASME ASCE AIAA".split(
+    " ",
+  ),
+);

@@ -1,0 +1,54 @@
+// Reading the venues of a whole corpus: each spelling once, then joined by what all of them say.
+import type { PaperRecord } from "../model/paper-record.ts";
+import { countUp } from "./count.ts";
+import { venueOf, type VenueName } from "./venue-name.ts";
+import { joinVenues, shortKey } from "./venue-joins.ts";
+
+/** Reads venues as written; null in, null out. */
+export type VenueReader = (written: string | null) => VenueName | null;
+
+/** What the corpus says of the venues with one key. */
+interface Met {
+  readonly names: Map<string, number>;
+  readonly shorts: Set<string>;
+  readonly issns: Set<string>;
+}
+
+/**
+ * A reader for the venues of these records. The order of the records changes nothing. Cost: linear
+ * in the records and distinct spellings.
+ */
+export function createVenueReader(
+  records: readonly Pick<PaperRecord, "venue" | "issns">[],
+): VenueReader {
+  const read = new Map<string, VenueName | null>();
+  const met = new Map<string, Met>();
+  for (const { venue: written, issns } of records) {
+    if (written === null) continue;
+    let venue = read.get(written);
+    if (venue === undefined) read.set(written, (venue = venueOf(written)));
+    if (venue !== null) note(met, venue, issns);
+  }
+  const standIns = joinVenues([...met].map(([key, { shorts, issns }]) => ({ key, shorts, issns })));
+  for (const [written, venue] of read) {
+    if (venue === null) continue;
+    const key = standIns.get(venue.key) ?? venue.key;
+    read.set(written, { key, name: bestName(met.get(key)!.names), year: venue.year });
+  }
+  return (written) => (written === null ? null : (read.get(written) ?? null));
+}
+
+function note(met: Map<string, Met>, venue: VenueName, issns: readonly string[] | null): void {
+  let known = met.get(venue.key);
+  if (known === undefined)
+    met.set(venue.key, (known = { names: new Map(), shorts: new Set(), issns: new Set() }));
+  countUp(known.names, venue.name);
+  const short = shortKey(venue);
+  if (short !== null) known.shorts.add(short);
+  for (const issn of issns ?? []) known.issns.add(issn);
+}
+
+/** The most frequent one. */
+function bestName(names: ReadonlyMap<string, number>): string {
+  return [...names].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0];
+}
