@@ -144,7 +144,7 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
       ...fields,
       ...people,
       abstract,
-      venue: fields.venue ?? (RIS_AT_PUBLISHER.has(type) ? plainValue(entry.take("PB")) : null),
+      venue,
       type: RIS_TYPES.get(type) ?? null,
       identifiers: identifiers.length === 0 ? null : [...new Set(identifiers)],
       citationCount:

@@ -1,9 +1,8 @@
 // One entry of Web of Science, tagged or a row of a table, made a record.
 import { identifiersFrom } from "../identifiers.ts";
-import { doiIn } from "../links.ts";
 import type { Reading } from "../reading.ts";
+import { citedWorks } from "./cited-works.ts";
 import { peopleFields } from "./people.ts";
-import { oneLine } from "./tagged/entry.ts";
 import type { TaggedEntry } from "./tagged/entry.ts";
 import { isErratumType, leaveOut } from "./tagged/no-papers.ts";
 import { tabledFields } from "./tagged/table.ts";
@@ -25,25 +24,16 @@ export function addWosEntry(reading: Reading, entry: TaggedEntry): void {
   if (wos !== "") entry.take("UT");
   const identifiers = [...(identifiersFrom([["wos", wos]]) ?? []), ...(fields.identifiers ?? [])];
   const publication = entry.take("PT")[0]?.toUpperCase() ?? "";
-  const references = entry.take("CR").flatMap((value) => value.split("\n").map(referenceOf));
   reading.add(
     {
       ...fields,
       ...peopleFields(people),
       type: wosType(publication, entry.peek("DT").join("; ")),
       identifiers: identifiers.length === 0 ? null : identifiers,
-      references: references.length === 0 ? null : references,
+      references: citedWorks(entry.take("CR").flatMap((value) => value.split("\n"))),
       extra: Object.fromEntries(entry.rest([fields.title, fields.venue], WOS_LISTS)),
     },
     entry.index,
     number,
   );
-}
-
-const DOI_BEHIND = /\bDOI (?:\[(?:DOI )?)?(10\.[^\],]+)/i;
-
-/** `Pell A, 2019, J SOUP, V3, P7, DOI 10.1000/xyz`: the DOI where there is one. */
-function referenceOf(line: string): string {
-  const doi = DOI_BEHIND.exec(line)?.[1];
-  return (doi === undefined ? null : doiIn(doi)) ?? oneLine(line);
 }
