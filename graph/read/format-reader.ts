@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly venue?: string | null;
   /** Calendar year of entries (and dates) that state none. */
   readonly year?: number | null;
+  /** Which column of a table holds what: pairs of one of `COLUMN_FIELDS` and a heading. */
+  readonly columns?: readonly (readonly [field: string, heading: string])[] | null;
 }
 
 /** How well a text fits a layout. */

@@ -9,6 +9,7 @@ import { refer } from "./formats/refer.ts";
 import { ris } from "./formats/ris.ts";
 import { webOfScienceTable } from "./formats/web-of-science-table.ts";
 import { webOfScience } from "./formats/web-of-science.ts";
+import { TABLE_FORMATS } from "./formats/table/table-formats.ts";
 import { XML_FORMATS } from "./formats/xml/xml-formats.ts";
 import { bulletList } from "./listings/bullet-list.ts";
 import { dailyPapers } from "./listings/daily-papers.ts";
@@ -31,6 +32,7 @@ export const FORMATS: readonly FormatReader[] = [
   refer,
   webOfScience,
   webOfScienceTable,
+  ...TABLE_FORMATS,
   rankedList,
   sessionPage,
   dailyPapers,

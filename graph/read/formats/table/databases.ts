@@ -1,0 +1,256 @@
+// Dialects of databases whose tables need little more than their headings: Dimensions, Lens,
+// IEEE Xplore, OpenAlex, Zotero.
+import { orcidIn } from "../../identifiers.ts";
+import type { Person } from "../people.ts";
+import { cutAt, listIn } from "./cells.ts";
+import { COMMON_TYPES, byHeadings } from "./dialect.ts";
+import type { TableDialect } from "./dialect.ts";
+import type { TableRow } from "./table-row.ts";
+
+/** Names between semicolons; facts in the same order where there are as many. */
+function named(names: readonly string[], places: readonly string[]): Person[] {
+  return names.map((name, i) => ({
+    name,
+    affiliations: places.length === names.length ? [places[i]!] : [],
+  }));
+}
+
+/** `Li, Wei (University of A; Institute B); Dou, Zhi (…)` → the places of each. */
+function dimensionsPlaces(cell: string): string[][] {
+  return [...cell.matchAll(/\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*(?:;|$)/g)].map((match) =>
+    cutAt(match[1]!, ";"),
+  );
+}
+
+const dimensions: TableDialect = {
+  name: "dimensions-csv",
+  title: "Dimensions CSV",
+  detect: byHeadings(
+    ["publication id"],
+    ["pubyear"],
+    ["title"],
+    ["source title", "source title anthology title"],
+  ),
+  columns: {
+    title: ["title"],
+    authors: ["authors"],
+    abstract: ["abstract"],
+    venue: ["source title anthology title", "source title", "anthology title", "proceedings title"],
+    year: ["pubyear", "pub year"],
+    date: ["publication date", "publication date online", "publication date print"],
+    doi: ["doi"],
+    url: ["source linkout", "dimensions url"],
+    keywords: ["keywords", "me sh terms", "mesh terms"],
+    pages: ["pagination"],
+    type: ["publication type", "document type"],
+    issn: ["issn"],
+    isbn: ["isbn"],
+    citationCount: ["times cited"],
+    references: ["cited references"],
+    affiliations: ["authors affiliations", "authors raw affiliation"],
+    key: ["publication id"],
+    pmid: ["pmid"],
+    pmcid: ["pmcid"],
+    arxiv: ["ar xiv id", "arxiv id"],
+  },
+  people: (row) => {
+    const names = cutAt(row.raw("authors"), ";");
+    const places = dimensionsPlaces(row.raw("affiliations"));
+    return names.map((name, i) => ({
+      name,
+      affiliations: places.length === names.length ? places[i]! : [],
+    }));
+  },
+  types: COMMON_TYPES,
+  keywords: (cell) => cutAt(cell, ";"),
+  noPaperBecause: (row) =>
+    /^(?:proceeding|edited book)s?$/i.test(row.raw("type")) ? "A volume that holds papers." : null,
+};
+
+const lens: TableDialect = {
+  name: "lens-csv",
+  title: "Lens CSV",
+  detect: byHeadings(["lens id"], ["title"], ["author s", "source title"]),
+  columns: {
+    title: ["title"],
+    authors: ["author s"],
+    abstract: ["abstract"],
+    venue: ["source title"],
+    year: ["publication year"],
+    date: ["date published"],
+    doi: ["doi"],
+    url: ["external url", "source urls"],
+    keywords: ["keywords", "me sh terms", "mesh terms"],
+    firstPage: ["start page"],
+    lastPage: ["end page"],
+    type: ["publication type"],
+    issn: ["iss ns", "issns"],
+    citationCount: ["citing works count"],
+    references: ["references"],
+    key: ["lens id"],
+    pmid: ["pmid"],
+    pmcid: ["pmcid"],
+    mag: ["microsoft academic id"],
+  },
+  people: (row) => named(cutAt(row.raw("authors"), ";"), []),
+  types: COMMON_TYPES,
+  keywords: (cell) => cutAt(cell, ";"),
+  references: (row) => cutAt(row.raw("references"), ";").map((id) => `lens:${id}`),
+};
+
+const ieee: TableDialect = {
+  name: "ieee-csv",
+  title: "IEEE Xplore CSV",
+  detect: byHeadings(
+    ["document title"],
+    ["authors"],
+    ["publication title"],
+    ["ieee terms", "document identifier", "pdf link"],
+  ),
+  columns: {
+    title: ["document title"],
+    authors: ["authors"],
+    abstract: ["abstract"],
+    venue: ["publication title"],
+    year: ["publication year"],
+    date: ["issue date", "online date", "publication date"],
+    doi: ["doi"],
+    url: ["pdf link"],
+    keywords: ["author keywords", "ieee terms", "inspec controlled terms"],
+    firstPage: ["start page"],
+    lastPage: ["end page"],
+    type: ["document identifier"],
+    issn: ["issn"],
+    isbn: ["isb ns", "isbns", "isbn"],
+    citationCount: ["article citation count"],
+    affiliations: ["author affiliations"],
+  },
+  people: (row) => named(cutAt(row.raw("authors"), ";"), cutAt(row.raw("affiliations"), ";")),
+  types: COMMON_TYPES,
+  keywords: (cell) => cutAt(cell, ";"),
+};
+
+/** Entries between bars; empty ones hold the places of those who have none. */
+function bars(cell: string): string[] {
+  return cell === "" ? [] : cell.split("|").map((entry) => entry.trim());
+}
+
+function openalexPeople(row: TableRow): Person[] {
+  const names = bars(row.raw("authors"));
+  const column = (...headings: string[]): string[] => {
+    const cells = headings.map((heading) => bars(row.under(heading)));
+    return cells.find((entries) => entries.length === names.length) ?? [];
+  };
+  const ids = column("authorships.author.id", "author_ids", "authorships_author_id");
+  const orcids = column("authorships.author.orcid", "author_orcids", "authorships_author_orcid");
+  const places = column(
+    "authorships.raw_affiliation_strings",
+    "authorships.affiliations.raw_affiliation_string",
+  );
+  return names.map((name, i) => {
+    const id = /A\d+$/.exec(ids[i] ?? "")?.[0];
+    return {
+      name,
+      affiliations: [places[i] ?? null],
+      orcid: orcidIn(orcids[i] ?? ""),
+      identifiers: id === undefined ? [] : [`openalex:${id}`],
+    };
+  });
+}
+
+const openalex: TableDialect = {
+  name: "openalex-csv",
+  title: "OpenAlex CSV",
+  detect: byHeadings(
+    ["id", "ids openalex", "open alex id", "openalex id"],
+    ["display name", "title"],
+    ["cited by count"],
+    ["authorships author display name", "authorships author id", "author names", "authorships"],
+  ),
+  columns: {
+    title: ["title", "display name"],
+    authors: ["authorships author display name", "author names", "authorships raw author name"],
+    abstract: ["abstract"],
+    venue: [
+      "primary location source display name",
+      "primary location display name",
+      "host venue display name",
+    ],
+    year: ["publication year"],
+    date: ["publication date"],
+    doi: ["doi", "ids doi"],
+    url: ["primary location landing page url", "landing page url", "doi url"],
+    keywords: ["keywords display name", "keywords"],
+    firstPage: ["biblio first page"],
+    lastPage: ["biblio last page"],
+    type: ["type"],
+    language: ["language"],
+    issn: ["primary location source issn", "primary location source issn l"],
+    citationCount: ["cited by count"],
+    references: ["referenced works"],
+    openalex: ["id", "ids openalex", "open alex id", "openalex id"],
+    pmid: ["ids pmid"],
+    pmcid: ["ids pmcid"],
+    mag: ["ids mag"],
+  },
+  people: openalexPeople,
+  types: [[/^preprint$/, "article"], ...COMMON_TYPES],
+  keywords: (cell) => bars(cell).filter((word) => word !== ""),
+  references: (row) =>
+    bars(row.raw("references")).map((id) => id.replace(/^.*\/(?=W\d+$)/, "openalex:")),
+  noPaperBecause: (row) =>
+    /^(?:paratext|erratum|retraction|grant|supplementary-materials)$/.test(row.raw("type"))
+      ? `It is of the type ${row.raw("type")}, no paper.`
+      : null,
+};
+
+const ZOTERO_TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^conferencePaper$/, "paper-conference"],
+  [/^bookSection$/, "chapter"],
+  [/^encyclopediaArticle$|^dictionaryEntry$/, "entry-encyclopedia"],
+  [/^magazineArticle$/, "article-magazine"],
+  [/^computerProgram$/, "software"],
+  [/^blogPost$/, "post-weblog"],
+  [/^document$/, "document"],
+  [/^manuscript$/, "manuscript"],
+  ...COMMON_TYPES,
+];
+
+const zotero: TableDialect = {
+  name: "zotero-csv",
+  title: "Zotero CSV",
+  detect: byHeadings(
+    ["item type"],
+    ["publication title"],
+    ["title"],
+    ["author"],
+    ["key", "date added"],
+  ),
+  columns: {
+    title: ["title"],
+    authors: ["author"],
+    abstract: ["abstract note"],
+    venue: ["publication title", "conference name", "series title"],
+    year: ["publication year"],
+    date: ["date"],
+    doi: ["doi"],
+    url: ["url"],
+    keywords: ["manual tags", "automatic tags"],
+    pages: ["pages"],
+    type: ["item type"],
+    language: ["language"],
+    issn: ["issn"],
+    isbn: ["isbn"],
+    key: ["key"],
+    arxiv: ["archive id"],
+  },
+  people: (row) => named(cutAt(row.raw("authors"), ";"), []),
+  types: ZOTERO_TYPES,
+  keywords: (cell) => listIn(cell.includes(";") ? cell : cell.replaceAll(",", ";")),
+  noPaperBecause: (row) =>
+    /^(?:attachment|note|annotation)$/i.test(row.raw("type"))
+      ? `It is a ${row.raw("type")}, no paper.`
+      : null,
+};
+
+export const DATABASES: readonly TableDialect[] = [dimensions, lens, ieee, openalex, zotero];

@@ -1,0 +1,183 @@
+// What the columns of any table hold, told from their headings in several languages.
+import { roleOf } from "../../table-columns.ts";
+
+/** What a column can hold for us. */
+export const COLUMN_FIELDS = [
+  "title",
+  "authors",
+  "abstract",
+  "venue",
+  "year",
+  "date",
+  "doi",
+  "url",
+  "keywords",
+  "pages",
+  "firstPage",
+  "lastPage",
+  "type",
+  "language",
+  "issn",
+  "isbn",
+  "citationCount",
+  "references",
+  "affiliations",
+  "acceptance",
+  "key",
+  "arxiv",
+  "pmid",
+  "pmcid",
+  "openalex",
+  "s2",
+  "scopus",
+  "mag",
+  "dblp",
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
+
+/** Our field → the headings of its columns, folded; the best first. */
+export type ColumnTable = Readonly<Partial<Record<ColumnField, readonly string[]>>>;
+
+const split = (headings: string): readonly string[] => headings.split("|");
+
+/** Headings beyond those that `roleOf` knows. */
+export const HEADINGS: ColumnTable = {
+  title: split(
+    "title|primary title|document title|item title|article title|paper title|publication title|titel|titre|título|titulo|titolo|tytuł|titul|название|заглавие|标题|题名|篇名|論文名|タイトル|제목|عنوان|başlık|cím|otsikko|tittel",
+  ),
+  authors: split(
+    "authors|author|first authors|author s|author names|authors names|author list|creator|creators|autoren|autor|autor en|verfasser|verfasserin|auteurs|auteur|autores|autor es|autori|autore|autorzy|auteur s|авторы|автор|作者|著者|저자|yazarlar|yazar|författare|forfattere|szerzők|tekijät",
+  ),
+  abstract: split(
+    "abstract|notes abstract|abstract note|abstracts|zusammenfassung|kurzfassung|résumé|resume|resumen|resumo|riassunto|sommario|streszczenie|аннотация|摘要|要旨|抄録|초록|özet|samenvatting|sammanfattning",
+  ),
+  venue: split(
+    "venue|journal|journal name|journal title|source title|publication title|journal book|publication venue|conference|conference name|booktitle|book title|container title|publication|source|secondary title|zeitschrift|konferenz|tagung|tagungsband|revue|conférence|conference journal|périodique|revista|congreso|conferencia|conferência|periódico|rivista|convegno|czasopismo|журнал|конференция|期刊|刊名|会议|雑誌名|학술지|dergi|tijdschrift|tidskrift",
+  ),
+  year: split(
+    "year|publication year|pub year|pubyear|jahr|erscheinungsjahr|année|annee|an|año|ano|anno|rok|год|年份|年|出版年|発行年|연도|yıl|jaar|år|vuosi|év",
+  ),
+  date: split(
+    "date|publication date|date published|published|issue date|datum|fecha|data|дата|日期|出版日期|published date|online date",
+  ),
+  doi: split("doi|item doi|digital object identifier|doi link"),
+  url: split("url|urls|link|links|web|weblink|website|external url|enlace|lien|adresse|网址|链接"),
+  keywords: split(
+    "keywords|keyword|author keywords|key words|tags|schlagwörter|schlagworte|schlüsselwörter|stichworte|stichwörter|mots clés|mots cles|palabras clave|palavras chave|parole chiave|słowa kluczowe|ключевые слова|关键词|キーワード|키워드|anahtar kelimeler|trefwoorden|nyckelord|manual tags|subjects|topics",
+  ),
+  pages: split(
+    "pages|page|page range|pagination|seiten|páginas|paginas|pagine|页码|strony|article number",
+  ),
+  firstPage: split("start page|page start|first page|startpage|begin page"),
+  lastPage: split("end page|page end|last page|endpage"),
+  type: split(
+    "type|document type|publication type|item type|content type|type of reference|reference type|typ|tipo",
+  ),
+  language: split("language|sprache|langue|idioma|lingua|язык|语言|language of original document"),
+  issn: split("issn|issns|eissn|e issn|print issn"),
+  isbn: split("isbn|isbns"),
+  citationCount: split(
+    "cited by|times cited|citations|citation count|cited by count|citation counts|citing works count|article citation count|zitationen|citas|被引|被引频次",
+  ),
+  references: split("references|cited references|literatur|bibliography|参考文献"),
+  affiliations: split(
+    "affiliations|affiliation|author affiliations|authors affiliations|institution|institutions",
+  ),
+  acceptance: split("decision|acceptance|decision status"),
+  key: split(
+    "key|citation key|bibtex key|record id|id|paper id|identifier|accession number|lens id",
+  ),
+  arxiv: split("arxiv|arxiv id|arxivid|arxiv number"),
+  pmid: split("pmid|pubmed id|pubmed|medline id"),
+  pmcid: split("pmcid|pmc id|pmc"),
+  openalex: split("openalex|openalex id"),
+  s2: split("s2 id|semantic scholar id|paperid"),
+  scopus: split("eid|scopus id|scopus eid"),
+  mag: split("mag|mag id|microsoft academic id"),
+  dblp: split("dblp|dblp key"),
+};
+
+/** A heading as it is looked up: `Author/s` → `author s`, `publication_year` → `publication year`. */
+export function foldHeading(heading: string): string {
+  return heading
+    .normalize("NFKC")
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Columns of a table by field. */
+export interface TableColumns {
+  /** Column indices of each field, the best first. */
+  readonly of: ReadonlyMap<ColumnField, readonly number[]>;
+  /** Columns that no field takes. */
+  readonly others: readonly number[];
+}
+
+/** What the listings' tables call their columns, where it means the same here. */
+const ROLES = new Set<string>([
+  "title",
+  "authors",
+  "abstract",
+  "venue",
+  "year",
+  "date",
+  "url",
+  "doi",
+  "keywords",
+]);
+
+/**
+ * Gives columns their fields by a table of headings; a column has one field, the one whose heading
+ * stands first. Columns that a person names come before all others.
+ * @param chosen pairs of field and heading as a person gave them
+ */
+export function columnsByHeading(
+  headings: readonly string[],
+  table: ColumnTable,
+  chosen: readonly (readonly [field: string, heading: string])[] = [],
+): TableColumns {
+  const folded = headings.map(foldHeading);
+  const of = new Map<ColumnField, number[]>();
+  const taken = new Set<number>();
+  for (const [name, heading] of chosen) {
+    const field = COLUMN_FIELDS.find((known) => known === name);
+    const column = folded.indexOf(foldHeading(heading));
+    if (field === undefined || column < 0) continue;
+    of.set(field, [column]);
+    taken.add(column);
+  }
+  const fixed = new Set(of.keys());
+  // A heading that stands early in the list of one field beats one that stands late in another's.
+  const claims: { field: ColumnField; column: number; rank: number }[] = [];
+  for (const field of COLUMN_FIELDS)
+    for (const [rank, heading] of (table[field] ?? []).entries())
+      for (const [column, name] of folded.entries())
+        if (name === heading) claims.push({ field, column, rank });
+  claims.sort((a, b) => a.rank - b.rank || a.column - b.column);
+  for (const { field, column } of claims) {
+    if (taken.has(column) || fixed.has(field)) continue;
+    of.set(field, [...(of.get(field) ?? []), column]);
+    taken.add(column);
+  }
+  return { of, others: headings.map((_, column) => column).filter((column) => !taken.has(column)) };
+}
+
+/** Columns of a table that is nobody's dialect; headings of listings count too. */
+export function guessedColumns(
+  headings: readonly string[],
+  chosen: readonly (readonly [field: string, heading: string])[] = [],
+): TableColumns {
+  const known = columnsByHeading(headings, HEADINGS, chosen);
+  const of = new Map(known.of);
+  const left = known.others.filter((column) => {
+    const role = roleOf(headings[column]!);
+    if (!role || role.rank >= 100 || !ROLES.has(role.role)) return true;
+    const field = role.role as ColumnField;
+    if (of.has(field)) return true;
+    of.set(field, [column]);
+    return false;
+  });
+  return { of, others: left };
+}

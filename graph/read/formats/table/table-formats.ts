@@ -1,0 +1,56 @@
+// All tables: those of databases, told by their headings, then any other.
+import type { Detection, FormatReader } from "../../format-reader.ts";
+import { DATABASES } from "./databases.ts";
+import { COMMON_TYPES } from "./dialect.ts";
+import type { TableDialect } from "./dialect.ts";
+import type { TableHeader } from "./header.ts";
+import { guessedColumns } from "./headings.ts";
+import type { ColumnField } from "./headings.ts";
+import { scopus } from "./scopus.ts";
+import { springer } from "./springer.ts";
+import { tableReader } from "./table-reader.ts";
+
+/** What tables of papers have beside titles. */
+const OF_PAPERS: readonly ColumnField[] = [
+  "authors",
+  "year",
+  "date",
+  "doi",
+  "abstract",
+  "venue",
+  "keywords",
+  "arxiv",
+  "pmid",
+  "url",
+];
+
+function detect(header: TableHeader | null): Detection {
+  if (!header) return { score: 0, why: "no table with headings" };
+  const { of } = guessedColumns(header.headings);
+  if (!of.has("title"))
+    return {
+      score: 0,
+      why: `a table none of whose columns holds titles (${header.headings.join(", ")}); say which does with --map title=HEADING`,
+    };
+  const beside = OF_PAPERS.filter((field) => of.has(field));
+  if (beside.length === 0)
+    return { score: 0, why: "a table of titles and nothing that papers have" };
+  if (header.fit < 0.6)
+    return { score: 0, why: "lines under headings, but not as many cells as headings" };
+  const why = `a table with columns for title, ${beside.join(", ")}`;
+  return { score: beside.length > 1 ? 0.95 : 0.8, why };
+}
+
+/** Any other table: columns are guessed from their headings. */
+const anyTable: TableDialect = {
+  name: "csv",
+  title: "CSV or TSV table",
+  detect,
+  columns: null,
+  people: null,
+  types: COMMON_TYPES,
+};
+
+export const TABLE_FORMATS: readonly FormatReader[] = [
+  ...[scopus, ...DATABASES, springer, anyTable].map(tableReader),
+];

@@ -1,0 +1,250 @@
+// What all tables have in common: found by their headings, read row by row, each column by its
+// field; the dialects of databases say which heading is what and how they write people.
+import { acceptanceField } from "../../acceptance.ts";
+import { authorFields } from "../../author-fields.ts";
+import type { FormatReader, ReadOptions, ReadOutput } from "../../format-reader.ts";
+import { identifiersFrom } from "../../identifiers.ts";
+import { issnsIn } from "../../issn.ts";
+import { doiIn } from "../../links.ts";
+import { entryDate } from "../../loose-date.ts";
+import { nameOrderOf } from "../../names.ts";
+import type { NameOrder } from "../../names.ts";
+import { pageRange, pagesOf } from "../../pages.ts";
+import { Reading } from "../../reading.ts";
+import type { RecordFields } from "../../reading.ts";
+import type { SourceText } from "../../source-text.ts";
+import { markedText } from "../csl-values.ts";
+import { countFrom, yearFrom } from "../field-table.ts";
+import { addPaper, noPaper } from "../papers.ts";
+import { peopleFields } from "../people.ts";
+import { listIn, printedList } from "./cells.ts";
+import { CsvRows } from "./csv-rows.ts";
+import type { CsvRow } from "./csv-rows.ts";
+import type { TableDialect } from "./dialect.ts";
+import { tableHeader } from "./header.ts";
+import type { TableHeader } from "./header.ts";
+import { columnsByHeading, foldHeading, guessedColumns } from "./headings.ts";
+import type { ColumnField, TableColumns } from "./headings.ts";
+import { TableRow } from "./table-row.ts";
+
+/** Fields whose cells stay in `extra` as well: their words say more than what was made of them. */
+const KEPT = new Set<ColumnField>(["type"]);
+
+/** A table on its way to records. */
+export class TableReading {
+  readonly reading: Reading;
+  readonly #dialect: TableDialect;
+  readonly #columns: TableColumns;
+  readonly #header: TableHeader;
+  #nameOrder: NameOrder | null = null;
+
+  constructor(reading: Reading, dialect: TableDialect, header: TableHeader) {
+    this.reading = reading;
+    this.#dialect = dialect;
+    this.#header = header;
+    const chosen = reading.options.columns ?? [];
+    this.#columns =
+      dialect.columns === null
+        ? guessedColumns(header.headings, chosen)
+        : columnsByHeading(header.headings, dialect.columns, chosen);
+  }
+
+  /** Reads all rows, or says why there is none to read. */
+  run(): void {
+    const { reading } = this;
+    const { headings, row: top } = this.#header;
+    this.#sayUnknownChoices();
+    if (!this.#columns.of.has("title")) {
+      reading.passage(
+        "skipped",
+        "no-title-column",
+        0,
+        top.to,
+        `No column holds titles. The columns are: ${headings.join(", ")}. Say which one does: --map title=HEADING.`,
+      );
+      return;
+    }
+    reading.passage("note", "columns", 0, top.to, this.#account());
+    const rows = this.#rows();
+    if (this.#dialect.people === null) this.#nameOrder = this.#orderIn(rows);
+    const context = this.#dialect.begin?.(rows.map(({ cells }) => this.#rowOf(cells))) ?? null;
+    for (const row of rows) this.#read(row, context);
+  }
+
+  #rowOf(cells: readonly string[]): TableRow {
+    return new TableRow(cells, this.#columns, this.#header.headings);
+  }
+
+  #rows(): CsvRow[] {
+    const rows = new CsvRows(this.reading.source.text, this.#header.delimiter);
+    const found: CsvRow[] = [];
+    rows.width = 0;
+    for (let row = rows.next(); row !== null; row = rows.next()) {
+      if (row.from > this.#header.row.from) found.push(row);
+      else if (row.from === this.#header.row.from) rows.width = row.cells.length;
+    }
+    return found;
+  }
+
+  #orderIn(rows: readonly CsvRow[]): NameOrder | null {
+    const [column] = this.#columns.of.get("authors") ?? [];
+    if (column === undefined) return null;
+    return nameOrderOf(
+      rows
+        .slice(0, 500)
+        .map(({ cells }) => printedList(cells[column] ?? "")?.join("; ") ?? cells[column] ?? ""),
+    );
+  }
+
+  /** Which column was taken as what, in words. */
+  #account(): string {
+    const { headings } = this.#header;
+    const taken = [...this.#columns.of].map(
+      ([field, [first]]) => `${headings[first!]!} → ${field}`,
+    );
+    const others = this.#columns.others.map((column) => headings[column]!).filter((h) => h !== "");
+    const kept = others.length === 0 ? "" : `; kept as they are: ${others.join(", ")}`;
+    return `Columns were read so: ${taken.join(", ")}${kept}. To correct it, say --map title=HEADING.`;
+  }
+
+  #sayUnknownChoices(): void {
+    const known = new Set(this.#header.headings.map(foldHeading));
+    for (const [field, heading] of this.reading.options.columns ?? [])
+      if (!known.has(foldHeading(heading)))
+        this.reading.doubt(
+          "unknown-column",
+          this.#header.row.from,
+          `There is no column "${heading}" to read as ${field}; the columns are: ${this.#header.headings.join(", ")}.`,
+        );
+  }
+
+  #read(row: CsvRow, context: unknown): void {
+    const { reading } = this;
+    const { from, to, cells } = row;
+    const width = this.#header.headings.length;
+    if (row.fault === "broken") {
+      const message = "A quotation mark in this row is never closed; the row became nothing.";
+      reading.passage("skipped", "broken-row", from, to, message);
+      return;
+    }
+    if (cells.length === 1 && width > 2) {
+      reading.passage("skipped", "no-row", from, to, "A line that is no row of the table.");
+      return;
+    }
+    const entry = this.#rowOf(cells);
+    const why = this.#dialect.noPaperBecause?.(entry, context) ?? null;
+    if (why !== null) {
+      noPaper(reading, from, to, why);
+      return;
+    }
+    if (row.fault === "quote") {
+      reading.use(from, to);
+      const message = "A quotation mark that opens nothing was read as a letter.";
+      reading.doubt("stray-quote", from, message);
+    }
+    if (cells.slice(width).some((cell) => cell.trim() !== "")) {
+      reading.use(from, to);
+      const message = `The row has ${cells.length} cells under ${width} headings.`;
+      reading.doubt("row-width", from, message);
+    }
+    const fields = this.#fields(entry, from);
+    const key = entry.text("key") ?? entry.text("scopus") ?? null;
+    addPaper(reading, fields, { index: from, to, key });
+  }
+
+  #fields(row: TableRow, index: number): RecordFields {
+    const dialect = this.#dialect;
+    const dated = entryDate([row.raw("year"), row.raw("date")]);
+    const year = dated.year ?? yearFrom(row.raw("year"));
+    const extra = row.leftovers(KEPT);
+    if (year === null && row.raw("year") !== "") {
+      extra["year"] = row.text("year")!;
+      this.reading.use(index);
+      this.reading.doubt("unread-date", index, `The year "${extra["year"]}" is kept as it stands.`);
+    }
+    const url = row.text("url")?.split(/[;\s]/, 1)[0] ?? null;
+    const type = row.text("type");
+    const keywords = (dialect.keywords ?? listIn)(row.raw("keywords"));
+    const references = dialect.references?.(row) ?? [];
+    const acceptance = row.text("acceptance");
+    return {
+      title: plain(row.text("title")),
+      ...this.#people(row, index),
+      abstract: plain(row.text("abstract")),
+      venue: row.text("venue"),
+      year,
+      date: dated.date,
+      acceptance: acceptance === null ? null : acceptanceField(acceptance),
+      doi: doiIn(row.text("doi") ?? "") ?? doiIn(url ?? ""),
+      url,
+      pages: pageRange(row.text("firstPage"), row.text("lastPage")) ?? pagesOf(row.text("pages")),
+      language: row.text("language"),
+      issns: issnsIn(row.raw("issn")),
+      type: type === null ? null : (dialect.types.find(([form]) => form.test(type))?.[1] ?? null),
+      citationCount: countFrom(row.text("citationCount")?.replace(/\.0$/, "") ?? null),
+      keywords: keywords.length > 0 ? keywords : null,
+      references: references.length > 0 ? references : null,
+      identifiers: identifiersFrom([
+        ["arxiv", row.text("arxiv")],
+        ["pmid", row.text("pmid")],
+        ["pmcid", row.text("pmcid")],
+        ["openalex", row.text("openalex")],
+        ["s2", row.text("s2")],
+        ["scopus", row.text("scopus")],
+        ["mag", row.text("mag")],
+        ["dblp", row.text("dblp")],
+        ["isbn", row.text("isbn")],
+      ]),
+      extra,
+    };
+  }
+
+  #people(row: TableRow, index: number): RecordFields {
+    const dialect = this.#dialect;
+    if (dialect.people !== null) {
+      const people = dialect.people(row);
+      if (dialect.doubtPeople?.(row, people) === true) {
+        this.reading.use(index);
+        this.reading.doubt(
+          "names-run-together",
+          index,
+          "The source runs its names together; they are cut where a small letter meets a capital.",
+          row.text("authors") ?? "",
+        );
+      }
+      return peopleFields(people);
+    }
+    const cell = row.raw("authors");
+    const list = printedList(cell);
+    if (list !== null) return peopleFields(list.map((name) => ({ name })));
+    if (cell === "") return {};
+    this.reading.use(index);
+    return authorFields(this.reading, index, cell.replaceAll("|", ";"), this.#nameOrder);
+  }
+}
+
+/** Without the marks of HTML that some databases leave in titles. */
+function plain(text: string | null): string | null {
+  return text !== null && /[<&]/.test(text) ? markedText(text.replace(/<\/?inf>/gi, "")) : text;
+}
+
+function read(dialect: TableDialect, source: SourceText, options: ReadOptions): ReadOutput {
+  const reading = new Reading(source, dialect.name, options);
+  const chosen = options.columns ?? [];
+  const header = tableHeader(
+    source.text,
+    chosen.map(([, heading]) => heading),
+  );
+  if (header) new TableReading(reading, dialect, header).run();
+  return reading.finish("no-table", "No row of headings was found above this line.");
+}
+
+/** The reader of a dialect. */
+export function tableReader(dialect: TableDialect): FormatReader {
+  return {
+    name: dialect.name,
+    title: dialect.title,
+    detect: (source) => dialect.detect(tableHeader(source.text)),
+    read: (source, options) => read(dialect, source, options),
+  };
+}
