@@ -1,16 +1,20 @@
 // What BibTeX's entry types and fields mean.
 import { monthOf } from "../dates.ts";
 
-/** Entries that hold papers or serve others, but are none. */
-export const NO_PAPERS = new Map([
-  ["comment", "A comment, no paper."],
-  ["string", "An abbreviation, no paper."],
-  ["preamble", "A preamble, no paper."],
+/** Entries that hold papers. */
+export const CONTAINERS = new Map([
   ["proceedings", "A whole volume of proceedings, no paper."],
   ["mvproceedings", "A whole volume of proceedings, no paper."],
   ["collection", "A whole collection, no paper."],
   ["mvcollection", "A whole collection, no paper."],
   ["periodical", "A whole issue of a periodical, no paper."],
+]);
+
+/** Entries that serve others. */
+export const NO_PAPERS = new Map([
+  ["comment", "A comment, no paper."],
+  ["string", "An abbreviation, no paper."],
+  ["preamble", "A preamble, no paper."],
   ["xdata", "Data that other entries share, no paper."],
   ["set", "A set of other entries, no paper."],
   ["control", "Settings of a style, no paper."],
@@ -24,8 +28,10 @@ export const VERBATIM = new Set([
   "eprint",
   "isbn",
   "issn",
+  "eissn",
   "pmid",
   "pmcid",
+  "author+an:orcid",
   "bdsk-url-1",
   "ee",
   "biburl",
@@ -71,6 +77,8 @@ export const INHERITED = new Map([
 
 /** Values by field name, still in LaTeX. */
 export type Fields = Map<string, string>;
+/** A field's value in plain text, or null. */
+export type Said = (name: string) => string | null;
 
 /** The first year in a value, or null. */
 export function yearIn(text: string | undefined): number | null {

@@ -1,12 +1,15 @@
 // Format: BibTeX and biblatex. One broken entry costs that entry at most, never the file.
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { doiIn } from "../links.ts";
+import { lineCounter } from "../line-counter.ts";
 import { Reading } from "../reading.ts";
 import type { RecordFields } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import { bibEntries } from "./bibtex-entries.ts";
 import type { BibEntry } from "./bibtex-entries.ts";
+import { DOCUMENT_TYPE_FIELDS, bibFacts } from "./bibtex-facts.ts";
 import {
+  CONTAINERS,
   CORE,
   INHERITED,
   KEYWORD_FIELDS,
@@ -19,6 +22,7 @@ import {
 import type { Fields } from "./bibtex-fields.ts";
 import { cutNames, plainName } from "./bibtex-names.ts";
 import { LatexDecoder } from "./latex.ts";
+import { isErratumType } from "./tagged/no-papers.ts";
 
 const NAME = "bibtex";
 
@@ -42,6 +46,12 @@ function detect(source: SourceText): { score: number; why: string } {
     : { score: 0, why };
 }
 
+/** How something was published may be where it stands on the web. */
+const ADDRESS = /^\s*(?:\\url\s*\{|https?:\/\/)/;
+
+/** An entry that says none of these, nor a title, says nothing of a paper. */
+const TELLING = ["author", "abstract", "doi", "url", "eprint", "journal", "booktitle"];
+
 interface Place {
   readonly index: number;
   readonly to: number;
@@ -51,16 +61,32 @@ class BibReader {
   readonly #reading: Reading;
   readonly #decoder = new LatexDecoder();
   readonly #byKey = new Map<string, BibEntry>();
+  /** Keys that `crossref` names. */
+  readonly #parents = new Set<string>();
 
   constructor(reading: Reading, entries: readonly BibEntry[]) {
     this.#reading = reading;
     for (const entry of entries)
       if (entry.key !== "" && !this.#byKey.has(entry.key.toLowerCase()))
         this.#byKey.set(entry.key.toLowerCase(), entry);
+    for (const { fields } of entries)
+      for (const { name, value } of fields)
+        if (name === "crossref") this.#parents.add(value.trim().toLowerCase());
     this.#decoder.learn(
       entries.flatMap((entry) =>
         NO_PAPERS.has(entry.type) && !this.#isParent(entry) ? [] : latexOf(entry),
       ),
+    );
+  }
+
+  /** Proceedings and the like, and books without authors that other entries stand in. */
+  #isContainer(entry: BibEntry): boolean {
+    if (CONTAINERS.has(entry.type)) return true;
+    const isBook = entry.type === "book" || entry.type === "mvbook";
+    return (
+      isBook &&
+      this.#parents.has(entry.key.toLowerCase()) &&
+      entry.fields.every(({ name }) => name !== "author")
     );
   }
 
@@ -95,7 +121,17 @@ class BibReader {
       return text === "" ? null : text;
     };
     const title = said("title");
-    if (title === null && !fields.has("author")) {
+    if (this.#isContainer(entry)) {
+      const why = CONTAINERS.get(entry.type) ?? "A book that other entries stand in, no paper.";
+      this.#reading.passage("note", "container", index, to, why);
+      return;
+    }
+    if (DOCUMENT_TYPE_FIELDS.some((name) => isErratumType(said(name) ?? ""))) {
+      const why = "A correction of another paper, no paper of its own.";
+      this.#reading.passage("note", "erratum", index, to, why);
+      return;
+    }
+    if (title === null && TELLING.every((name) => said(name) === null)) {
       const faults = entry.faults.length > 0 ? `; ${entry.faults.join("; ")}` : "";
       this.#reading.passage(
         "skipped",
@@ -136,18 +172,23 @@ class BibReader {
       "crossref",
       ...KEYWORD_FIELDS,
     ]);
-    const venueField = VENUE_FIELDS.find((name) => fields.has(name));
+    const isVenue = (name: string): boolean =>
+      fields.has(name) && !(name === "howpublished" && ADDRESS.test(fields.get(name)!));
+    const venueField = VENUE_FIELDS.find(isVenue);
     if (venueField !== undefined) taken.add(venueField);
     const authors = this.#authors(fields.get("author"), index, extra);
     for (const name of fields.keys()) {
       const value = taken.has(name) ? null : said(name);
-      if (value !== null) extra.set(name, value);
+      if (value !== null) extra.set(name === "type" ? "type (field)" : name, value);
     }
     const year = yearIn(fields.get("year")) ?? yearIn(fields.get("date"));
     const date = dateIn(fields);
     const doi = doiIn((said("doi") ?? "").replace(/\\_/g, "_")) ?? doiIn(said("url") ?? "");
     this.#keepUnread(entry, index, { year, date, doi }, said, extra);
+    const facts = bibFacts(entry.type, fields, said, authors);
+    for (const name of facts.told) if (extra.get(name) !== entry.type) extra.delete(name);
     const record: RecordFields = {
+      ...facts.fields,
       title,
       authors,
       abstract: said("abstract"),
@@ -155,10 +196,7 @@ class BibReader {
       year,
       date,
       doi,
-      url:
-        said("url")
-          ?.replace(/^\\url\{(.*)\}$/, "$1")
-          .replace(/\\([_%&#~])/g, "$1") ?? null,
+      url: addressIn(said("url")) ?? addressIn(fields.get("howpublished") ?? null, ADDRESS),
       keywords: keywordsIn(
         KEYWORD_FIELDS.map((name) => said(name)).find((text) => text !== null) ?? null,
       ),
@@ -231,30 +269,26 @@ function latexOf(entry: BibEntry): string[] {
   });
 }
 
+/** An address without the command and the escapes of LaTeX. */
+function addressIn(text: string | null, form = /\S/): string | null {
+  if (text === null || !form.test(text)) return null;
+  return text
+    .trim()
+    .replace(/^\\url\s*\{(.*)\}$/, "$1")
+    .replace(/\\([_%&#~])/g, "$1");
+}
+
 function keywordsIn(text: string | null): string[] | null {
   if (text === null) return null;
   const words = text.split(/;/.test(text) ? /\s*;\s*/ : /\s*,\s*/).filter((word) => word !== "");
   return words.length === 0 ? null : words;
 }
 
-/** Line index of ascending offsets. */
-function lineCounter(source: SourceText): (offset: number) => number {
-  let line = 0;
-  let start = 0;
-  return (offset) => {
-    while (line < source.lines.length && start + source.lines[line]!.length < offset) {
-      start += source.lines[line]!.length + 1;
-      line++;
-    }
-    return line;
-  };
-}
-
 function read(source: SourceText, options: ReadOptions): ReadOutput {
   const reading = new Reading(source, NAME, options);
   const entries = bibEntries(source.text);
   const reader = new BibReader(reading, entries);
-  const lineAt = lineCounter(source);
+  const lineAt = lineCounter(source.text);
   for (const entry of entries) {
     const index = lineAt(entry.start);
     const to = lineAt(Math.max(entry.start, entry.end - 1)) + 1;

@@ -3,9 +3,11 @@
 import { authorFields } from "../author-fields.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { doiIn } from "../links.ts";
+import { lineCounter } from "../line-counter.ts";
 import { Reading, cutRaw } from "../reading.ts";
 import type { RecordFields } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
+import { CSL_FACTS, cslFacts } from "./csl-facts.ts";
 import { cslDetail, cslName } from "./csl-names.ts";
 import { ownFacts } from "./csl-own.ts";
 import { cslDate, markedText, objectOf, textOf } from "./csl-values.ts";
@@ -22,10 +24,12 @@ const TYPES = new Set(
   treaty webpage`.split(/\s+/),
 );
 
+/** Types that hold papers. */
+const CONTAINERS = new Set(["collection", "periodical"]);
+
 /** Types that hold papers or are none. */
 const NO_PAPERS = new Set([
-  "collection",
-  "periodical",
+  ...CONTAINERS,
   "event",
   "entry-dictionary",
   "legal_case",
@@ -80,6 +84,7 @@ const TAKEN = new Set([
   "keyword",
   "custom",
   "citation-key",
+  ...CSL_FACTS,
 ]);
 
 /** Keeps everything else that is plain by its own name; returns the names of what is not. */
@@ -193,6 +198,7 @@ function readItem(reading: Reading, item: Item, index: number): void {
   const url = textOf(item["URL"]);
   reading.add(
     {
+      ...cslFacts(item),
       title,
       ...peopleOf(reading, item, index),
       abstract: markedText(item["abstract"]),
@@ -209,23 +215,6 @@ function readItem(reading: Reading, item: Item, index: number): void {
     index,
     textOf(item["id"]) ?? textOf(item["citation-key"]),
   );
-}
-
-/** Line index of ascending offsets. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 0;
-  let at = 0;
-  return (offset) => {
-    for (
-      let next = text.indexOf("\n", at);
-      next >= 0 && next < offset;
-      next = text.indexOf("\n", at)
-    ) {
-      line++;
-      at = next + 1;
-    }
-    return line;
-  };
 }
 
 function read(source: SourceText, options: ReadOptions): ReadOutput {
@@ -260,7 +249,7 @@ function place(reading: Reading, item: JsonItem, index: number, to: number): voi
   else if (NO_PAPERS.has(textOf(value["type"]) ?? ""))
     reading.passage(
       "note",
-      "no-paper",
+      CONTAINERS.has(textOf(value["type"]) ?? "") ? "container" : "no-paper",
       index,
       to,
       `An item of the type "${textOf(value["type"])!}", no paper.`,

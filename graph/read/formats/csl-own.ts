@@ -29,6 +29,10 @@ function sessionOf(value: unknown): Session | null {
   return Object.values(session).every((part) => part === null) ? null : session;
 }
 
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
 /** What Asterism's own writer keeps in `custom.asterism`; anything malformed there is passed over. */
 export function ownFacts(item: Readonly<Record<string, unknown>>): {
   fields: RecordFields;
@@ -43,19 +47,25 @@ export function ownFacts(item: Readonly<Record<string, unknown>>): {
   }
   const count = own["authorCount"];
   const date = textOf(own["date"]);
-  const keywords = Array.isArray(own["keywords"])
-    ? (own["keywords"] as unknown[]).map(textOf).filter((k) => k !== null)
-    : [];
+  const list = (name: string): string[] =>
+    Array.isArray(own[name])
+      ? (own[name] as unknown[]).map(textOf).filter((text) => text !== null)
+      : [];
+  const keywords = list("keywords");
+  const identifiers = list("identifiers").filter((text) => /^[a-z\d]+:\S/.test(text));
+  const references = list("references");
+  const citations = own["citationCount"];
   return {
     fields: {
       acceptance: acceptanceOf(own["acceptance"]),
       presentation: oneOf<Presentation>(PRESENTATIONS, own["presentation"]),
       session: sessionOf(own["session"]),
-      ...(typeof count === "number" && Number.isInteger(count) && count >= 0
-        ? { authorCount: count }
-        : {}),
+      ...(isCount(count) ? { authorCount: count } : {}),
       ...(date !== null && /^(?:-|\d{4})(?:-\d{2}){0,2}$/.test(date) ? { date } : {}),
       ...(keywords.length > 0 ? { keywords } : {}),
+      ...(identifiers.length > 0 ? { identifiers } : {}),
+      ...(references.length > 0 ? { references } : {}),
+      ...(isCount(citations) ? { citationCount: citations } : {}),
     },
     extra,
   };
