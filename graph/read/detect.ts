@@ -7,8 +7,8 @@ import type { SourceText } from "./source-text.ts";
 /** Below this score a text does not have the format. */
 export const LEAST_SCORE = 0.5;
 
-/** A format that is this sure makes trying the others needless. */
-const CERTAIN = 0.98;
+/** A format that is this sure makes trying the others needless, and is right even without papers. */
+export const CERTAIN = 0.98;
 
 /** The beginning of a text tells its format; the rest of a large file is not looked at. */
 const SAMPLE = 600_000;

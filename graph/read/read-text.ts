@@ -1,9 +1,10 @@
 // The one door: a text becomes records, issues, and the account of what was tried.
 import { GraphError } from "../model/errors.ts";
 import type { FormatAttempt, ReadResult } from "../model/read-result.ts";
-import { LEAST_SCORE, detectFormats } from "./detect.ts";
+import { CERTAIN, LEAST_SCORE, detectFormats } from "./detect.ts";
 import type { ReadOptions } from "./format-reader.ts";
 import { FORMATS, FORMAT_NAMES } from "./formats.ts";
+import { ANY_TABLE, hasHeadings } from "./formats/table/table-formats.ts";
 import { cutRaw } from "./reading.ts";
 import { sourceText } from "./source-text.ts";
 import type { SourceText } from "./source-text.ts";
@@ -28,10 +29,13 @@ export function readText(text: string, options: ReadOptions): ReadResult {
   const fitting = tried.filter(({ format, score }) =>
     asked === null ? score >= LEAST_SCORE : format === asked,
   );
+  // A table whose headings only a person can tell.
+  if (fitting.length === 0 && hasHeadings(source, options.columns ?? []))
+    fitting.push({ format: ANY_TABLE, score: 1, why: "a table with columns as named" });
   for (const attempt of fitting) {
     const format = FORMATS.find(({ name }) => name === attempt.format)!;
     const output = format.read(source, options);
-    if (output.records.length === 0 && asked === null) {
+    if (output.records.length === 0 && asked === null && attempt.score < CERTAIN) {
       const at = tried.indexOf(attempt);
       tried[at] = { ...attempt, score: 0, why: `${attempt.why}; but no entry could be read` };
       continue;

@@ -1,10 +1,12 @@
 // All tables: those of databases, told by their headings, then any other.
-import type { Detection, FormatReader } from "../../format-reader.ts";
+import type { Detection, FormatReader, ReadOptions } from "../../format-reader.ts";
+import type { SourceText } from "../../source-text.ts";
 import { DATABASES } from "./databases.ts";
 import { COMMON_TYPES } from "./dialect.ts";
 import type { TableDialect } from "./dialect.ts";
+import { tableHeader } from "./header.ts";
 import type { TableHeader } from "./header.ts";
-import { guessedColumns } from "./headings.ts";
+import { foldHeading, guessedColumns } from "./headings.ts";
 import type { ColumnField } from "./headings.ts";
 import { scopus } from "./scopus.ts";
 import { springer } from "./springer.ts";
@@ -41,9 +43,12 @@ function detect(header: TableHeader | null): Detection {
   return { score: beside.length > 1 ? 0.95 : 0.8, why };
 }
 
+/** The format of tables that are no database's. */
+export const ANY_TABLE = "csv";
+
 /** Any other table: columns are guessed from their headings. */
 const anyTable: TableDialect = {
-  name: "csv",
+  name: ANY_TABLE,
   title: "CSV or TSV table",
   detect,
   columns: null,
@@ -54,3 +59,14 @@ const anyTable: TableDialect = {
 export const TABLE_FORMATS: readonly FormatReader[] = [
   ...[scopus, ...DATABASES, springer, anyTable].map(tableReader),
 ];
+
+/** Whether a text is a table with a column that a person names. Cost: linear in its first rows. */
+export function hasHeadings(
+  source: SourceText,
+  columns: NonNullable<ReadOptions["columns"]>,
+): boolean {
+  if (columns.length === 0) return false;
+  const wanted = columns.map(([, heading]) => heading);
+  const header = tableHeader(source.text, wanted);
+  return wanted.some((heading) => header?.folded.has(foldHeading(heading)) === true);
+}
