@@ -1,5 +1,6 @@
-// Bytes to text: what a byte order mark says, else UTF-8, else the old western code page. A guess
-// is always told, as an issue on the first line it touches.
+// Bytes to text: what a byte order mark says, else UTF-16 by its zero bytes, else UTF-8, else what the
+// file says of itself, else the old western code page. A guess is always told, as an issue on the
+// first line it touches.
 import type { ReadIssue } from "../../graph/index.ts";
 
 export interface DecodedText {
@@ -12,6 +13,8 @@ export interface DecodedText {
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   const mark = markOf(bytes);
   if (mark !== null) return { text: new TextDecoder(mark).decode(bytes), issues: [] };
+  const wide = wideOf(bytes);
+  if (wide !== null) return decodeWide(file, bytes, wide);
   const text = new TextDecoder("utf-8").decode(bytes);
   if (!text.includes("\ufffd") || isValidUtf8(bytes)) return { text, issues: [] };
   const damaged = { file, ...firstDamage(text) };
@@ -20,6 +23,8 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
     const issue = { ...damaged, code: "damaged-text", severity: "doubt", message } as const;
     return { text, issues: [issue] };
   }
+  const stated = decodeStated(bytes);
+  if (stated !== null) return { text: stated, issues: [] };
   const message = "The file is not UTF-8; it was read as Windows-1252 (western European letters).";
   const issue = { ...damaged, code: "assumed-encoding", severity: "note", message } as const;
   const western = decodeWindows1252(bytes);
@@ -34,6 +39,48 @@ function markOf(bytes: Uint8Array): string | null {
   if (a === 0xff && b === 0xfe) return "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
   return null;
+}
+
+/** How many bytes tell whether a file is UTF-16. */
+const WIDE_SAMPLE = 4096;
+
+/** UTF-16 without a mark: every other byte of western text, or of its spaces and line ends, is zero. */
+function wideOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const length = Math.min(bytes.length, WIDE_SAMPLE) & ~1;
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  const [high, low] = zeros as [number, number];
+  if (length < 8 || bytes.length % 2 !== 0 || high + low < length / 20) return null;
+  if (high > 20 * low) return "utf-16be";
+  return low > 20 * high ? "utf-16le" : null;
+}
+
+function decodeWide(file: string, bytes: Uint8Array, label: string): DecodedText {
+  const text = new TextDecoder(label).decode(bytes);
+  const raw = (text.split(/\r\n|\r|\n/u, 1)[0] ?? "").slice(0, 500);
+  const message = "The file has no byte order mark; it was read as UTF-16 for its zero bytes.";
+  const place = { file, line: 1, column: 1, raw } as const;
+  return { text, issues: [{ ...place, code: "assumed-encoding", severity: "note", message }] };
+}
+
+/** The text by the encoding that an XML declaration or JabRef's first line names, or null. */
+function decodeStated(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 1000)).toString("latin1");
+  const label =
+    /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,30})["']/u.exec(head)?.[1] ??
+    /^%+ ?Encoding: ?([\w:.-]{2,30})/mu.exec(head)?.[1];
+  if (label === undefined || /^utf-?8$/iu.test(label)) return null;
+  if (/^(?:iso-?8859[-_]1|latin-?1|windows-1252|cp-?1252|us-ascii)$/iu.test(label))
+    return decodeWindows1252(bytes);
+  try {
+    // JabRef writes Java's names: ISO8859_2, Cp1251.
+    const known = label
+      .replace(/^iso-?8859[-_]/iu, "iso-8859-")
+      .replace(/^cp-?(?=125)/iu, "windows-");
+    return new TextDecoder(known).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function isValidUtf8(bytes: Uint8Array): boolean {

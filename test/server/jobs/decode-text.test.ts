@@ -20,6 +20,35 @@ test("a mark tells both orders of UTF-16", () => {
   expect(decodeText("a.md", bytes(0xfe, 0xff, 0x00, 0x41, 0x00, 0xe9)).text).toBe("Aé");
 });
 
+test("without a mark, UTF-16 is told by its zero bytes, and a note says so", () => {
+  const text = "TI  - Zwölf Suppen\n日本 x\n";
+  const little = Uint8Array.from(Buffer.from(text, "utf16le"));
+  const big = Uint8Array.from(Buffer.from(text, "utf16le").swap16());
+  for (const wide of [little, big]) {
+    expect(decodeText("a.ris", wide).text).toBe(text);
+    expect(decodeText("a.ris", wide).issues).toMatchObject([
+      { code: "assumed-encoding", severity: "note", line: 1, raw: "TI  - Zwölf Suppen" },
+    ]);
+  }
+});
+
+test.each([
+  ["% Encoding: windows-1252\n", 0x80, "€"],
+  ["% Encoding: ISO8859_2\n", 0xb1, "ą"],
+  ["% Encoding: Cp1251\n", 0xd6, "Ц"],
+  ['<?xml version="1.0" encoding="ISO-8859-1"?>', 0xe9, "é"],
+])("a file that says %j is read so, without a note", (head, byte, letter) => {
+  const decoded = decodeText("a.bib", Uint8Array.from([...utf8(head), byte]));
+  expect(decoded).toEqual({ text: head + letter, issues: [] });
+});
+
+test("an encoding that nobody knows is not believed", () => {
+  const head = "% Encoding: soup-8\n";
+  const decoded = decodeText("a.bib", Uint8Array.from([...utf8(head), 0xe9]));
+  expect(decoded.text).toBe(`${head}é`);
+  expect(decoded.issues).toMatchObject([{ code: "assumed-encoding" }]);
+});
+
 test("bytes that are no UTF-8 are read as Windows-1252, and a note says where", () => {
   // "one", line end, “é” in typographic quotes and the euro sign: 0x93 0xe9 0x94 0x80.
   const { text, issues } = decodeText(
