@@ -20,6 +20,9 @@ const TYPES = new Map([
   ["inreference", "entry-encyclopedia"],
   ["book", "book"],
   ["mvbook", "book"],
+  ["bookinbook", "book"],
+  ["reference", "book"],
+  ["mvreference", "book"],
   ["booklet", "pamphlet"],
   ["phdthesis", "thesis"],
   ["mastersthesis", "thesis"],
@@ -35,6 +38,15 @@ const TYPES = new Map([
   ["dataset", "dataset"],
   ["software", "software"],
   ["review", "review"],
+  ["legislation", "legislation"],
+  ["jurisdiction", "legal_case"],
+  ["standard", "standard"],
+  ["letter", "personal_communication"],
+  ["image", "graphic"],
+  ["audio", "song"],
+  ["music", "song"],
+  ["movie", "motion_picture"],
+  ["video", "motion_picture"],
 ]);
 
 /** What Scopus and Web of Science say a document is, which goes over the type of the entry. */

@@ -117,10 +117,12 @@ class BibReader {
     const decode = (latex: string): string => this.#decoder.decode(latex);
     const said = (name: string): string | null => {
       const value = fields.get(name);
-      const text = value === undefined ? "" : VERBATIM.has(name) ? value.trim() : decode(value);
-      return text === "" ? null : text;
+      if (value === undefined) return null;
+      const text = VERBATIM.has(name) ? value.trim() : decode(value);
+      // Commands that mean nothing to the decoder are kept as they stand.
+      return (text === "" ? value.replace(/^[{}\s]+|[{}\s]+$/g, "") : text) || null;
     };
-    const title = said("title");
+    const title = wholeTitle(said("title"), said("subtitle"));
     if (this.#isContainer(entry)) {
       const why = CONTAINERS.get(entry.type) ?? "A book that other entries stand in, no paper.";
       this.#reading.passage("note", "container", index, to, why);
@@ -161,6 +163,7 @@ class BibReader {
     const extra = new Map<string, string>([["type", entry.type]]);
     const taken = new Set([
       "title",
+      ...(title === null ? [] : ["subtitle"]),
       "author",
       "abstract",
       "year",
@@ -267,6 +270,12 @@ function latexOf(entry: BibEntry): string[] {
     if (VERBATIM.has(name)) return [];
     return name === "author" ? cutNames(value).flatMap((author) => author.split(/,\s*/)) : [value];
   });
+}
+
+/** Biblatex keeps what stands behind the colon in a field of its own. */
+function wholeTitle(title: string | null, subtitle: string | null): string | null {
+  if (title === null || subtitle === null) return title;
+  return `${title}${/[?!:.]$/.test(title) ? "" : ":"} ${subtitle}`;
 }
 
 /** An address without the command and the escapes of LaTeX. */

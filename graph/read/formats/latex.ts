@@ -66,16 +66,21 @@ function plainPiece(piece: string): string {
 
 /** What the library returns has marks of HTML for fonts and places. */
 function withoutTags(text: string): string {
-  return text
-    .replace(/<sub>/g, "_")
-    .replace(/<sup>/g, "^")
-    .replace(/<\/?(?:i|b|u|s|sub|sup|code|tt|span|a|p|br|ol|ul|li|pre|em|strong)\b[^<>]*>/g, "")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&")
-    .replace(/ı(?=\p{M})/gu, "i")
-    .replace(/ȷ(?=\p{M})/gu, "j")
-    .normalize("NFC");
+  return (
+    text
+      // Raised letters behind a number only say how it is spoken: 3rd, 4ème.
+      .replace(/(?<=\d)<sup>(?=\p{Ll})/gu, "")
+      .replace(/(?<=\d)[\u02b0-\u02b8\u1d2c-\u1d6a]+/gu, (raised) => raised.normalize("NFKC"))
+      .replace(/<sub>/g, "_")
+      .replace(/<sup>/g, "^")
+      .replace(/<\/?(?:i|b|u|s|sub|sup|code|tt|span|a|p|br|ol|ul|li|pre|em|strong)\b[^<>]*>/g, "")
+      .replace(/&lt;/g, "<")
+      .replace(/&gt;/g, ">")
+      .replace(/&amp;/g, "&")
+      .replace(/ı(?=\p{M})/gu, "i")
+      .replace(/ȷ(?=\p{M})/gu, "j")
+      .normalize("NFC")
+  );
 }
 
 /** A command's letters only, for what the library can't read. */
