@@ -1,6 +1,4 @@
 // Acronyms and their long forms, as authors define them: `graph neural networks (GNNs)`.
-import { countUp } from "../count.ts";
-import { keywordKey } from "./keyword-key.ts";
 
 /** A definition found in a text. */
 export interface AcronymDefinition {
@@ -9,9 +7,6 @@ export interface AcronymDefinition {
   /** As written: `graph neural networks`. */
   readonly long: string;
 }
-
-/** What an acronym (in key form) stands for (in key form). */
-export type AcronymMap = ReadonlyMap<string, string>;
 
 /**
  * The definitions in a text: a bracket with a short form after its long form, whose letters are
@@ -26,8 +21,8 @@ export function acronymsIn(prose: string): AcronymDefinition[] {
   for (const match of prose.matchAll(/\(([^()]{2,60})\)/gu)) {
     const before = prose.slice(Math.max(0, match.index - 150), match.index);
     const inside = match[1]!.trim();
-    const short = (/^([^\s,;]+)/u.exec(inside)?.[1] ?? "").replace(/(?<=[\p{Lu}\d])s$/u, "");
-    if (!isShortForm(short) || !/^[^\s,;]+\s*(?:$|[,;])/u.test(inside)) continue;
+    const short = shortForm(/^([^\s,;]+)/u.exec(inside)?.[1] ?? "");
+    if (short === null || !/^[^\s,;]+\s*(?:$|[,;])/u.test(inside)) continue;
     const clause = /[^.,;:!?()[\]]*$/u.exec(before)?.[0] ?? "";
     const words = clause.trim().split(/\s+/u);
     const most = Math.min(short.length + 5, short.length * 2);
@@ -37,12 +32,25 @@ export function acronymsIn(prose: string): AcronymDefinition[] {
   return found;
 }
 
-/** Two to ten letters and digits, most of the letters capitals. */
+/**
+ * A short form without dots and plural s, or null for what is none: two to ten letters and digits,
+ * most of the letters capitals.
+ */
+export function shortForm(written: string): string | null {
+  const short = written.replace(/\./gu, "").replace(/(?<=[\p{Lu}\d])s$/u, "");
+  return isShortForm(short) ? short : null;
+}
+
 function isShortForm(short: string): boolean {
   if (!/^\p{L}[\p{L}\p{N}-]{1,9}$/u.test(short)) return false;
   const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= 2 && capitals * 2 >= short.length;
 }
+
+/** They may lack a letter in the short form. */
+const LINKING_WORDS: ReadonlySet<string> = new Set(
+  "a an and at by for from in of on or the to with".split(" "),
+);
 
 /** The shortest ending of `text` that spells `short`, or null. */
 function longForm(short: string, text: string): string | null {
@@ -55,53 +63,45 @@ function longForm(short: string, text: string): string | null {
     if (at < 0) return null;
     at--;
   }
-  const long = text.slice(at + 1).trim();
-  const words = long.split(/[\s-]+/u);
+  const long = withoutTail(short, text.slice(at + 1).trim());
+  const words = long.split(/[\s-]+/u).filter((word) => !LINKING_WORDS.has(word.toLowerCase()));
   return words.length >= 2 && words.length <= letters.length + 2 && !long.includes(short)
     ? long
     : null;
+}
+
+/** `neural network models` defines NN, not NNM: a last word with no letter in the short form goes. */
+function withoutTail(short: string, long: string): string {
+  const tail = /^(.*[\s-](\S)\S*)\s(\S)\S*$/u.exec(long);
+  if (tail === null) return long;
+  const [, kept, before, last] = tail as unknown as [string, string, string, string];
+  const letter = short.at(-1)!.toLowerCase();
+  return last.toLowerCase() !== letter && before.toLowerCase() === letter ? kept : long;
 }
 
 function startsWord(text: string, at: number): boolean {
   return at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!);
 }
 
-/** A long form of more words than this is shown by its acronym (`BERT`). */
-const MAX_LONG_WORDS = 5;
-
-/** Share of the papers defining an acronym that must agree before it is read so elsewhere. */
-const AGREEMENT = 0.8;
-
-/** One paper's definitions: acronym key → long key. The first definition counts. */
-export function acronymMap(definitions: readonly AcronymDefinition[]): Map<string, string> {
-  const map = new Map<string, string>();
-  for (const { short, long } of definitions) {
-    const shortKey = keywordKey(short);
-    const longKey = keywordKey(long);
-    const words = longKey.split(" ").length;
-    if (shortKey === "" || shortKey === longKey || words < 2 || words > MAX_LONG_WORDS) continue;
-    if (!map.has(shortKey)) map.set(shortKey, longKey);
-  }
-  return map;
+/** The initials of a phrase, small: `multi-criteria decision analysis` → `mcda`. */
+export function initialsOf(keyword: string): string {
+  return (keyword.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0]!).join("");
 }
 
+/** Fewer letters are the initials of too much. */
+const MIN_INITIALS = 3;
+
 /**
- * What an acronym stands for where a paper does not say: the long form that at least two papers
- * define and at least 80 % of those defining it agree on.
+ * An acronym and a phrase with its initials among the keywords of one paper say the same.
+ * Cost: linear in the forms, times the acronyms among them.
  */
-export function commonAcronyms(perPaper: Iterable<AcronymMap>): AcronymMap {
-  const counts = new Map<string, Map<string, number>>();
-  for (const map of perPaper)
-    for (const [short, long] of map) {
-      const longs = counts.get(short) ?? new Map<string, number>();
-      counts.set(short, longs);
-      countUp(longs, long);
-    }
-  const common = new Map<string, string>();
-  for (const [short, longs] of counts) {
-    const all = [...longs.values()].reduce((sum, count) => sum + count, 0);
-    for (const [long, count] of longs)
-      if (count >= 2 && count >= AGREEMENT * all) common.set(short, long);
+export function acronymsBeside(forms: readonly string[]): AcronymDefinition[] {
+  const found: AcronymDefinition[] = [];
+  for (const form of forms) {
+    const short = shortForm(form);
+    if (short === null || short.length < MIN_INITIALS) continue;
+    const long = forms.find((other) => initialsOf(other) === short.toLowerCase());
+    if (long !== undefined) found.push({ short, long });
   }
-  return common;
+  return found;
 }

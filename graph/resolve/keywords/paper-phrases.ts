@@ -26,6 +26,7 @@ export interface Candidate {
   /** Of these, those that are no part of a longer phrase. */
   wholeCount: number;
   inTitle: boolean;
+  inAbstract: boolean;
   /** Place of the first occurrence, 0 (beginning) to 1 (end of the abstract). */
   readonly position: number;
   /** What is left without a last word that tells little, or null. */
@@ -34,9 +35,6 @@ export interface Candidate {
   weak: boolean;
   readonly surfaces: Map<string, number>;
 }
-
-/** The long form of an acronym (both in key form), or undefined. */
-export type LongForms = (short: string) => string | undefined;
 
 /** Tags title and abstract and counts the case and use of words in running text. */
 export function readPaperText(
@@ -68,7 +66,11 @@ export function readPaperText(
  * The candidates of a paper, in order of appearance; acronyms are read as their long forms.
  * Cost: linear in the text.
  */
-export function candidatesOf(text: PaperText, longForm: LongForms, verbs: VerbForms): Candidate[] {
+export function candidatesOf(
+  text: PaperText,
+  longForm: (short: string) => string | undefined,
+  verbs: VerbForms,
+): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const length = text.abstract.length + 1;
   const add = (match: PhraseMatch, inTitle: boolean): void => {
@@ -81,6 +83,7 @@ export function candidatesOf(text: PaperText, longForm: LongForms, verbs: VerbFo
         count: 0,
         wholeCount: 0,
         inTitle,
+        inAbstract: !inTitle,
         position: inTitle ? 0 : match.start / length,
         stem: match.stem,
         weak: match.weak,
@@ -91,6 +94,7 @@ export function candidatesOf(text: PaperText, longForm: LongForms, verbs: VerbFo
     candidate.count++;
     if (match.whole) candidate.wholeCount++;
     candidate.inTitle ||= inTitle;
+    candidate.inAbstract ||= !inTitle;
     candidate.weak &&= match.weak;
     countUp(candidate.surfaces, match.surface);
   };
@@ -99,7 +103,10 @@ export function candidatesOf(text: PaperText, longForm: LongForms, verbs: VerbFo
   return [...candidates.values()];
 }
 
-function expand(words: readonly TaggedWord[], longForm: LongForms): readonly TaggedWord[] {
+function expand(
+  words: readonly TaggedWord[],
+  longForm: (short: string) => string | undefined,
+): readonly TaggedWord[] {
   return words.map((word) => {
     if (word.parts.length !== 1 || !word.acronym) return word;
     const long = longForm(word.parts[0]!);

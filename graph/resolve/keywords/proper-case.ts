@@ -89,3 +89,18 @@ export class CaseStatistics {
 function isNamed(word: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}]*-\p{Lu}\p{Ll}{1,4}(?:-|$)/u.test(word);
 }
+
+/**
+ * Given keywords show the case of their words too: the first word only where sources do not begin
+ * each keyword with a capital.
+ */
+export function addGivenCases(given: readonly string[], cases: CaseStatistics): void {
+  const small = given.filter((keyword) => /^\p{Ll}/u.test(keyword)).length;
+  const firstCounts = small * 2 > given.length;
+  for (const keyword of given) {
+    const words = keyword.split(" ");
+    const isTitleCase = words.length > 1 && words.every((word) => /^\P{Ll}/u.test(word));
+    if (isTitleCase && !firstCounts) continue;
+    for (const word of firstCounts ? words : words.slice(1)) cases.add(word);
+  }
+}

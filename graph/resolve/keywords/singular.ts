@@ -60,6 +60,10 @@ const UNCHANGED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** A long irregular word behind a prefix: `multicriteria`, `submatrices`, `metaheuristics`. */
+const PREFIXED =
+  /^(?:co|hyper|inter|macro|meta|micro|multi|non|pre|pseudo|semi|sub|super)(.{5,})$/u;
+
 /**
  * The singular of a folded word: `networks` → `network`, `policies` → `policy`, `losses` → `loss`,
  * `matrices` → `matrix`; `bias`, `dynamics`, `analysis`, `corpus` stay. Applying it twice equals
@@ -68,6 +72,9 @@ const UNCHANGED: ReadonlySet<string> = new Set(
 export function singular(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
+  const rest = PREFIXED.exec(word)?.[1];
+  const prefixed = rest === undefined ? undefined : IRREGULAR.get(rest);
+  if (prefixed !== undefined) return word.slice(0, -rest!.length) + prefixed;
   if (word.length < 4 || !word.endsWith("s") || UNCHANGED.has(word)) return word;
   if (/(?:ss|us|is|ous|ics)$/u.test(word)) return word;
   if (/\d/u.test(word)) return word;

@@ -21,24 +21,24 @@ export const CUTTING_WORDS: ReadonlySet<string> = list(`
   increasingly indeed inherent insight instead interest interesting into intriguing introduce
   investigate is issue it item its just key kind known lack last late latter lead least less
   little lot main major manner many may me meaningful might million more moreover most motivated
-  much multiple must my naive nature necessary need new next nine no nor not notable noteworthy
-  notion novel novelty numerous obtained of off on one only onto open or ordinary original other
-  our out outstanding over overall overview own paper part partially particular particularly per
-  perform performed perspective piece plausible poor popular possible practitioner preliminary
-  present previous previously principled prior progress promising proposal propose proposed prove
-  provide purpose raise rapid rather recent recently regarding related relevant remarkable
-  researcher respect respective respectively rest result rich role same satisfactory second
-  section see sense sensible serious seven several severe shall she should show shown side
-  significant significantly similar simple simply simultaneous six slight slightly so-called solid
-  some sophisticated specific specifically state-of-the-art still straightforward striking strong
-  study substantial successful such sufficient suitable superior surprising surprisingly tailored
-  take ten than that their then therefore these they thing third this thorough those thought
-  thousand three through throughout thus to today together too total toward towards traditional
-  tremendous two type typical typically ubiquitous under underlying unified unprecedented until up
-  upcoming upon us use used useful user-friendly using usual usually valuable variety various vast
-  versus very via viable was way we well well-known were what when where whereas whether which
-  while who whole why wide widely widespread will with within without work work-in-progress worth
-  would year yet you your zero
+  much must my naive nature necessary need new next nine no nor not notable noteworthy notion
+  novel novelty numerous obtained of off on one only onto open or ordinary original other our out
+  outstanding over overall overview own paper part partially particular particularly per perform
+  performed perspective piece plausible poor popular possible practitioner preliminary present
+  previous previously principled prior progress promising proposal propose proposed prove provide
+  purpose raise rapid rather recent recently regarding related relevant remarkable researcher
+  respect respective respectively rest result rich role same satisfactory second section see sense
+  sensible serious seven several severe shall she should show shown side significant significantly
+  similar simple simply simultaneous six slight slightly so-called solid some sophisticated
+  specific specifically state-of-the-art still straightforward striking strong study substantial
+  successful such sufficient suitable superior surprising surprisingly tailored take ten than that
+  their then therefore these they thing third this thorough those thought thousand three through
+  throughout thus to today together too total toward towards traditional tremendous two type
+  typical typically ubiquitous under underlying unified unprecedented until up upcoming upon us
+  use used useful user-friendly using usual usually valuable variety various vast versus very via
+  viable was way we well well-known were what when where whereas whether which while who whole why
+  wide widely widespread will with within without work work-in-progress worth would year yet you
+  your zero
 `);
 
 /** Cut a phrase unless they are nouns, and then neither begin nor end it: `point cloud detection`. */
@@ -68,13 +68,13 @@ export const WEAK_BEGINNINGS: ReadonlySet<string> = list(`
   keeping large larger largest leading learned learning learnt letting leveraging light likely
   limited long longer looking low lower lowest mainstream maintaining making massive maximal
   maximizing mean measuring mere mild minimizing mitigating model modern modest modifying modular
-  multi-faceted mutual narrow natural neat network non-trivial nontrivial normal number
-  observation obtaining obvious occasional off-the-shelf offering official old opportunity optimal
-  optimized optimizing order ordinary output overcoming particular perfect performing plain
-  pleasing point polished popular potential powerful practical practice predefined predicting
-  preferred presented preserving preventing previously-unseen primary producing proper proposing
-  provable proven providing proving pure qualitative quantifying quantitative question quick
-  raising range rare ratio real real-world realistic realworld reasonable recovering reduced
+  multi multi-faceted multiple mutual narrow natural neat network non-trivial nontrivial normal
+  number observation obtaining obvious occasional off-the-shelf offering official old opportunity
+  optimal optimized optimizing order ordinary output overcoming particular perfect performing
+  plain pleasing point polished popular potential powerful practical practice predefined
+  predicting preferred presented preserving preventing previously-unseen primary producing proper
+  proposing provable proven providing proving pure qualitative quantifying quantitative question
+  quick raising range rare ratio real real-world realistic realworld reasonable recovering reduced
   reducing regarding reliable removing replacing representative representing required requiring
   research resolving resulting rethinking revealing revisiting right rigorous rough running safe
   satisfying scaling scarce seeking selected selecting sensitive separate set short shorter
@@ -231,6 +231,21 @@ export const KEPT_BEGINNINGS: ReadonlySet<string> = new Set([
   "model uncertainty",
   "modular network",
   "multi-head attention",
+  "multiple access",
+  "multiple attribute",
+  "multiple choice",
+  "multiple comparison",
+  "multiple criterion",
+  "multiple importance",
+  "multiple imputation",
+  "multiple instance",
+  "multiple kernel",
+  "multiple linear",
+  "multiple regression",
+  "multiple sclerosis",
+  "multiple sequence",
+  "multiple testing",
+  "multiple view",
   "mutual information",
   "natural evolution",
   "natural gradient",

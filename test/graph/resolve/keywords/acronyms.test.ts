@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
-  acronymMap,
+  acronymsBeside,
   acronymsIn,
-  commonAcronyms,
+  shortForm,
 } from "../../../../graph/resolve/keywords/acronyms.ts";
 
 describe("definitions in a text", () => {
@@ -10,6 +10,13 @@ describe("definitions in a text", () => {
     ["we use graph neural networks (GNNs) here", "GNN", "graph neural networks"],
     ["the Kullback-Leibler (KL) divergence", "KL", "Kullback-Leibler"],
     ["a convolutional neural network (CNN; often deep)", "CNN", "convolutional neural network"],
+    ["convolutional rake network models (CRN)", "CRN", "convolutional rake network"],
+    [
+      "a rule of thumb for the raking of leaves (RTRL)",
+      "RTRL",
+      "rule of thumb for the raking of leaves",
+    ],
+    ["an old garden system (O.G.S.)", "OGS", "old garden system"],
     ["a Word-in-Word Loss (WWL)", "WWL", "Word-in-Word Loss"],
   ])("%s", (text, short, long) => {
     expect(acronymsIn(text)).toEqual([{ short, long }]);
@@ -26,26 +33,19 @@ describe("definitions in a text", () => {
   });
 });
 
-describe("what an acronym stands for", () => {
-  const define = (short: string, long: string): Map<string, string> =>
-    acronymMap([{ short, long }]);
+test.each([
+  ["GNNs", "GNN"],
+  ["M.C.D.A.", "MCDA"],
+  ["garden", null],
+  ["A", null],
+])("short form of %s: %s", (written, short) => {
+  expect(shortForm(written)).toBe(short);
+});
 
-  test("in its own paper: the first definition, in key form; names of many words stay", () => {
-    expect(
-      acronymMap([
-        { short: "GNN", long: "graph neural networks" },
-        { short: "GNN", long: "good natured numbers" },
-        { short: "BERTS", long: "big encoders of random text in some languages" },
-      ]),
-    ).toEqual(new Map([["gnn", "graph neural network"]]));
-  });
-
-  test("elsewhere: when two papers say so and four in five agree", () => {
-    const graph = define("GNN", "graph neural networks");
-    const good = define("GNN", "good natured numbers");
-    expect(commonAcronyms([graph]).size).toBe(0);
-    expect(commonAcronyms([graph, graph]).get("gnn")).toBe("graph neural network");
-    expect(commonAcronyms([graph, graph, good]).size).toBe(0);
-    expect(commonAcronyms([graph, graph, graph, graph, good]).size).toBe(1);
-  });
+test("an acronym beside a phrase with its initials says the same", () => {
+  expect(acronymsBeside(["seeds", "GRP", "Garden-robot planning"])).toEqual([
+    { short: "GRP", long: "Garden-robot planning" },
+  ]);
+  // Two letters are the initials of too much.
+  expect(acronymsBeside(["DM", "decision making"])).toEqual([]);
 });

@@ -9,6 +9,7 @@ const phrase = (key: string, more: Partial<Candidate> = {}): Candidate => ({
   count: 1,
   wholeCount: 1,
   inTitle: false,
+  inAbstract: true,
   position: 0.5,
   stem: null,
   weak: false,

@@ -30,9 +30,10 @@ test.each([
 });
 
 test("plurals by their ending, and what only looks like one", () => {
-  const words = "policies losses matrices analyses biases metrics dynamics bias corpus series gas";
+  const words =
+    "multicriteria metaheuristics policies losses matrices analyses biases metrics dynamics bias corpus series gas";
   expect(words.split(" ").map(singular).join(" ")).toBe(
-    "policy loss matrix analysis bias metric dynamics bias corpus series gas",
+    "multicriterion metaheuristic policy loss matrix analysis bias metric dynamics bias corpus series gas",
   );
 });
 

@@ -56,6 +56,52 @@ describe("given keywords", () => {
   });
 });
 
+describe("given keywords in several spellings", () => {
+  const lists = [
+    ["GRP", "seeds"],
+    ["Garden-Robot Planning (GRP)"],
+    ["garden robot planning"],
+    ["gardenrobot planning"],
+    ["GRP (garden robot planning)"],
+  ];
+  const found = resolveKeywords(lists.map((list, i) => paper(`Paper ${i}`, "", list)));
+
+  test("are one: acronym, long form, both, with hyphen, space or neither", () => {
+    expect(found.keywords.ids).toEqual(["keyword:garden-robot-planning", "keyword:seed"]);
+    expect(found.keywords.variants[0]).toEqual([
+      "garden robot planning",
+      "GRP",
+      "garden-robot planning",
+      "gardenrobot planning",
+    ]);
+    for (const i of lists.keys()) expect(labelsOf(found, i)).toContain("garden robot planning");
+  });
+
+  test("an acronym with two long forms is read paper by paper, or left alone", () => {
+    const grain = "garden rake pruning (GRP)";
+    const robot = "garden robot planning (GRP)";
+    const given = [[grain], [grain], [robot], [robot], ["GRP"]];
+    const abstract = "A garden rake pruning (GRP) text.";
+    const two = resolveKeywords([
+      ...given.map((list, i) => paper(`Paper ${i}`, "", list)),
+      paper("Said in the text", abstract, ["GRP"]),
+    ]);
+    expect(labelsOf(two, 0)).toEqual(["garden rake pruning"]);
+    expect(labelsOf(two, 2)).toEqual(["garden robot planning"]);
+    expect(labelsOf(two, 4)).toEqual(["GRP"]);
+    expect(labelsOf(two, 5)).toEqual(["garden rake pruning"]);
+  });
+
+  test("an acronym alone is labelled by the long form that abstracts define", () => {
+    const defined = resolveKeywords([
+      paper("a", "We do garden robot planning (GRP).", ["GRP"]),
+      paper("b", "", ["trowels"]),
+    ]);
+    expect(defined.keywords.labels).toEqual(["garden robot planning", "trowel"]);
+    expect(defined.keywords.variants[0]).toEqual(["GRP", "garden robot planning"]);
+  });
+});
+
 describe("extracted keywords", () => {
   const robots = paper(
     "Imaginary robot gardening with graph neural networks",

@@ -8,6 +8,7 @@ const phrase = (key: string, inTitle: boolean, wholeCount = 1): Candidate => ({
   count: 1,
   wholeCount,
   inTitle,
+  inAbstract: true,
   position: 0,
   stem: null,
   weak: false,
