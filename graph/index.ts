@@ -13,6 +13,7 @@ export * from "./model/adjacency.ts";
 export * from "./model/year-range.ts";
 export { readText } from "./read/read-text.ts";
 export { FORMATS, FORMAT_NAMES } from "./read/formats.ts";
+export { COLUMN_FIELDS } from "./read/formats/table/headings.ts";
 export type { FormatReader, ReadOptions } from "./read/format-reader.ts";
 export { resolveRecords } from "./resolve/resolve.ts";
 export type { ResolveOptions } from "./resolve/resolve.ts";

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
+import { COLUMN_FIELDS } from "../../graph/index.ts";
 import type { SourceFile } from "../store/store.ts";
 import { Failure, wordsOf } from "./failure.ts";
 
@@ -9,6 +10,7 @@ export interface InputOptions {
   readonly format?: string;
   readonly venue: readonly string[];
   readonly year: readonly string[];
+  readonly map: readonly string[];
 }
 
 /** Adds the options by which a person says what a listing does not. */
@@ -27,6 +29,12 @@ export function withInputOptions(command: Command, formatFlag: string): Command 
       "year of papers that name none; FILE=year is for that file only",
       collect,
       [],
+    )
+    .option(
+      "--map <field=heading>",
+      "what a column of a table holds, for instance title=Titel; fields: title, authors, year, …",
+      collect,
+      [],
     );
 }
 
@@ -41,6 +49,7 @@ export async function readInputs(
 ): Promise<SourceFile[]> {
   const venueOf = perFile(options.venue, files, "--venue");
   const yearOf = perFile(options.year, files, "--year");
+  const columns = options.map.map(columnChoice);
   const sources: SourceFile[] = [];
   for (const file of files) {
     const year = yearOf(file);
@@ -50,6 +59,7 @@ export async function readInputs(
       format: options.format ?? null,
       venue: venueOf(file),
       year: year === null ? null : wholeYear(year),
+      ...(columns.length === 0 ? {} : { columns }),
     });
   }
   return sources;
@@ -97,4 +107,16 @@ function wholeYear(text: string): number {
   if (!/^\d{4}$/.test(text))
     throw new Failure(`--year is "${text}"; it must be a year of four digits.`, 2);
   return Number(text);
+}
+
+/** `title=Titel` → the field and the heading of its column. */
+function columnChoice(value: string): readonly [field: string, heading: string] {
+  const at = value.indexOf("=");
+  const [field, heading] = [value.slice(0, at).trim(), value.slice(at + 1).trim()];
+  if (at < 0 || heading === "" || !COLUMN_FIELDS.some((known) => known === field))
+    throw new Failure(
+      `--map is "${value}"; write FIELD=HEADING with one of the fields ${COLUMN_FIELDS.join(", ")}.`,
+      2,
+    );
+  return [field, heading];
 }

@@ -57,8 +57,8 @@ export async function importSources(
 /** One file, decoded and read; doubts about its encoding stand first among the issues. */
 export function readSource(source: SourceFile): ReadResult {
   const { text, issues } = decodeText(source.name, source.bytes);
-  const { name: file, format, venue, year } = source;
-  const read = readText(text, { file, format, venue, year });
+  const { name: file, format, venue, year, columns = null } = source;
+  const read = readText(text, { file, format, venue, year, columns });
   return issues.length === 0 ? read : { ...read, issues: [...issues, ...read.issues] };
 }
 
@@ -68,8 +68,10 @@ export function readSource(source: SourceFile): ReadResult {
  */
 export async function importId(sources: readonly SourceFile[]): Promise<string> {
   const hash = createHash("sha256");
-  for (const { name, format, venue, year, bytes } of sources) {
-    hash.update(JSON.stringify([name, format, venue, year]));
+  for (const { name, format, venue, year, columns, bytes } of sources) {
+    // An import without named columns keeps the id that it had before there were any.
+    const named = columns && columns.length > 0 ? [columns] : [];
+    hash.update(JSON.stringify([name, format, venue, year, ...named]));
     hash.update(Buffer.from(await webcrypto.subtle.digest("SHA-256", bytes)));
   }
   return hash.digest("hex").slice(0, 16);

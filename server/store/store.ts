@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly format: string | null;
   readonly venue: string | null;
   readonly year: number | null;
+  /** Which column of a table holds what: pairs of field and heading. */
+  readonly columns?: readonly (readonly [field: string, heading: string])[] | null;
 }
 
 /** A resolved import, ready to be kept. */
