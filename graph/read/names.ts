@@ -162,7 +162,7 @@ export function nameOrderOf(bylines: Iterable<string>): NameOrder | null {
   let familyFirst = 0;
   let givenFirst = 0;
   for (const byline of bylines) {
-    const pieces = byline.split(/[;；\n]|\s(?:and|&)\s/);
+    const pieces = byline.split(/[;；\n]|\s(?:and|&|und)\s/);
     if (pieces.length < 2) continue;
     for (const piece of pieces) {
       if (piece.trim() === "") continue;

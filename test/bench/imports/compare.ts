@@ -20,7 +20,10 @@ export function anyOrder(text: string): string {
 
 /** `1137-42` → `1137-1142`, with one sign for "to". */
 function fullRange(pages: string): string {
-  const tidy = pages.replace(/[\u2010-\u2015\u2212]|--+/g, "-").replace(/\s+/g, "");
+  const tidy = pages
+    .replace(/\s*(?:Seiten|Pages)$/i, "")
+    .replace(/[\u2010-\u2015\u2212]|--+/g, "-")
+    .replace(/\s+/g, "");
   const match = /^(\D*)(\d+)-\D*(\d+)$/.exec(tidy);
   if (!match || match[3]!.length >= match[2]!.length) return tidy;
   const [, before, first, last] = match;

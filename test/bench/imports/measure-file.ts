@@ -142,15 +142,17 @@ function endFields(stated: StatedRecord): EndField[] {
   return fields;
 }
 
-/** The record that a twin is about: the one at its place, else the one with its title. */
+/** The record that a twin is about: the one with its title near its place, else the one there. */
 function matching(
   records: readonly PaperRecord[],
   twin: TwinRecord,
   place: number,
   twins: number,
 ): PaperRecord | undefined {
-  if (records.length === twins) return records[place];
-  return records.find((record) => twin.title !== undefined && isSame(record, twin, "title"));
+  const there = records.length === twins ? records[place] : undefined;
+  const named = (record: PaperRecord): boolean => isSame(record, twin, "title");
+  if (twin.title === undefined || (there && named(there))) return there;
+  return records.find(named) ?? there;
 }
 
 function reasonFor(file: string, field: Difference["field"], record: number): string | null {

@@ -2,7 +2,7 @@
 import { arxivMentionIn, identifiersFrom, orcidIn } from "../../identifiers.ts";
 import { issnsIn } from "../../issn.ts";
 import { doiIn } from "../../links.ts";
-import { pageRange } from "../../pages.ts";
+import { pageRange, pagesOf } from "../../pages.ts";
 import type { Reading } from "../../reading.ts";
 import { dateFrom, plainFields, yearFrom } from "../field-table.ts";
 import type { FieldTable } from "../field-table.ts";
@@ -77,22 +77,29 @@ function picked(
   return null;
 }
 
-function venueOf(item: JsonRecord): string | null {
-  const whole = item
-    .objects("relatedItems")
-    .find((one) => one.text("relationType") === "IsPublishedIn");
-  const container = item.text("container/title");
-  return container ?? (whole ? picked(whole, "titles", "title", "titleType", [null]) : null);
+/** The item that this one is published in. */
+function wholeOf(item: JsonRecord): JsonRecord | null {
+  const items = item.objects("relatedItems");
+  return items.find((one) => one.text("relationType") === "IsPublishedIn") ?? null;
 }
 
-function pagesOf(item: JsonRecord): string | null {
-  const whole = item
-    .objects("relatedItems")
-    .find((one) => one.text("relationType") === "IsPublishedIn");
-  return (
-    pageRange(item.text("container/firstPage"), item.text("container/lastPage")) ??
-    pageRange(whole?.text("firstPage"), whole?.text("lastPage"))
-  );
+function titleOf(item: JsonRecord): string | null {
+  const kinds = [null, "AlternativeTitle", "TranslatedTitle", "Other"];
+  const title = picked(item, "titles", "title", "titleType", kinds);
+  const subtitle = picked(item, "titles", "title", "titleType", ["Subtitle"]);
+  return title === null || subtitle === null ? (title ?? subtitle) : `${title}: ${subtitle}`;
+}
+
+const PAGE = /^[a-z]{0,3}\.?\d+$/i;
+
+/** Some repositories write volume and year where pages belong, and pages among the sizes. */
+function pagesIn(item: JsonRecord): string | null {
+  for (const at of [item.objects("container")[0], wholeOf(item)]) {
+    const first = at?.text("firstPage") ?? null;
+    if (first !== null && PAGE.test(first)) return pageRange(first, at!.text("lastPage"));
+  }
+  const size = item.texts("sizes").find((text) => /^\d+\s*[-–]\s*\d+\s*[ps]/i.test(text));
+  return size === undefined ? null : pagesOf(size.replace(/\s*\D+$/, ""));
 }
 
 function related(item: JsonRecord, relations: readonly string[]): string[] {
@@ -103,15 +110,15 @@ function related(item: JsonRecord, relations: readonly string[]): string[] {
     .filter((text) => text !== null);
 }
 
-function read(reading: Reading, whole: JsonRecord, index: number, to: number): void {
-  const item = whole.objects("attributes")[0] ?? whole;
+function read(reading: Reading, answer: JsonRecord, index: number, to: number): void {
+  const item = answer.objects("attributes")[0] ?? answer;
   const general = item.text("types/resourceTypeGeneral");
   if (general !== null && HOLDERS.has(general)) {
     noPaper(reading, index, to, `It is a ${general}: it holds papers.`);
     return;
   }
   const { fields, extra } = plainFields(FIELDS, (path) => item.text(path));
-  const titles = [null, "AlternativeTitle", "TranslatedTitle", "Other"];
+  const whole = wholeOf(item);
   const date = ["Issued", "Available", "Created", "Submitted"]
     .map((kind) => picked(item, "dates", "date", "dateType", [kind]))
     .find((text) => text !== null);
@@ -122,14 +129,18 @@ function read(reading: Reading, whole: JsonRecord, index: number, to: number): v
     reading,
     {
       ...fields,
-      title: picked(item, "titles", "title", "titleType", titles),
+      title: titleOf(item),
       ...peopleFields(item.objects("creators").map(personOf)),
       abstract: picked(item, "descriptions", "description", "descriptionType", ["Abstract"]),
-      venue: venueOf(item),
-      year: yearFrom(item.text("publicationYear")) ?? yearFrom(date ?? null),
+      venue:
+        item.text("container/title") ??
+        (whole ? picked(whole, "titles", "title", "titleType", [null]) : null),
+      year:
+        yearFrom(whole?.text("publicationYear") ?? item.text("publicationYear")) ??
+        yearFrom(date ?? null),
       date: dateFrom(date ?? null),
       type: typeOf(item),
-      pages: pagesOf(item),
+      pages: pagesIn(item),
       issns: issnsIn(related(item, ["IsPublishedIn", "IsPartOf"]).join(" ")),
       keywords: keywords.length > 0 ? keywords : null,
       identifiers: identifiersFrom([["arxiv", arxivMentionIn(fields.doi ?? "")]]),

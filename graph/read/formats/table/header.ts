@@ -61,6 +61,11 @@ function headerAt(
   };
 }
 
+/** Headings name two fields, or one in a table that is regular throughout. */
+function isLikely({ fields, fit, headings }: TableHeader): boolean {
+  return fields >= 2 || (fields === 1 && fit === 1 && headings.length > 2);
+}
+
 /** Tables of Markdown are written with bars too: a line of dashes stands under their headings. */
 function isMarkdown(rows: readonly CsvRow[], at: number): boolean {
   return rows[at + 1]?.cells.every((cell) => /^[\s:-]*$/.test(cell)) === true;
@@ -68,7 +73,7 @@ function isMarkdown(rows: readonly CsvRow[], at: number): boolean {
 
 /**
  * The header of a table: of all delimiters and first lines the one that names most fields; null
- * when none names two. Cost: linear in the first rows.
+ * when none does. Cost: linear in the first rows.
  * @param wanted headings that a person says are there
  */
 export function tableHeader(text: string, wanted: readonly string[] = []): TableHeader | null {
@@ -78,7 +83,7 @@ export function tableHeader(text: string, wanted: readonly string[] = []): Table
     const rows = firstRows(text, delimiter, SAMPLE_ROWS);
     for (let at = 0; at < Math.min(DEEPEST, rows.length); at++) {
       const header = headerAt(rows, at, delimiter, wanted);
-      if (header && header.fields >= 2 && (best === null || header.fields > best.fields))
+      if (header && isLikely(header) && (best === null || header.fields > best.fields))
         best = header;
     }
   }

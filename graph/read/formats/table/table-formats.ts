@@ -31,7 +31,8 @@ function detect(header: TableHeader | null): Detection {
   const { of } = guessedColumns(header.headings);
   if (!of.has("title"))
     return {
-      score: 0,
+      // No fit, but the likeliest of all to be told to a person.
+      score: 0.3,
       why: `a table none of whose columns holds titles (${header.headings.join(", ")}); say which does with --map title=HEADING`,
     };
   const beside = OF_PAPERS.filter((field) => of.has(field));

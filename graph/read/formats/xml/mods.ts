@@ -12,7 +12,7 @@ import { peopleFields } from "../people.ts";
 import { structuredName } from "../structured-names.ts";
 import type { XmlElement, XmlRecord } from "./xml-records.ts";
 import { xmlReader } from "./xml-reader.ts";
-import { elementsAt, textAt, textsAt } from "./xml-values.ts";
+import { elementsAt, textAt, textsAt, xmlText } from "./xml-values.ts";
 
 const FIELDS: FieldTable = {
   abstract: ["abstract"],
@@ -48,25 +48,39 @@ function titleAt(element: XmlElement): string | null {
   const title = [article, textAt(info, "title")].filter((part) => part !== null).join(" ");
   const parts = [title.replace(/\s*:$/, ""), textAt(info, "subTitle")];
   const whole = parts.filter((part) => part !== null && part !== "").join(": ");
-  return whole === "" ? null : whole;
+  const part = [textAt(info, "partNumber"), textAt(info, "partName")].filter((p) => p !== null);
+  const all = [whole, part.join(": ")].filter((text) => text !== "").join(". ");
+  return all === "" ? null : all;
 }
 
-function isAuthor(name: XmlElement): boolean {
-  const roles = textsAt(name, "role/roleTerm").map((role) => role.toLowerCase());
-  return roles.length === 0 || roles.some((role) => /^(?:aut|author|creator|cre)\b/.test(role));
+const AUTHOR = /^(?:aut|author|creator|cre)\b/;
+const NO_AUTHOR =
+  /^(?:edt|ed|editor|trl|translator|pbl|publisher|spn|sponsor|fnd|funder|his|host|dgg|degree|ths|thesis|rev|opn|ctb|contributor)\b/;
+
+/** Those said to be authors or nothing at all; where there are none, those who are nothing else. */
+function authorsOf(names: readonly XmlElement[]): XmlElement[] {
+  const rolesOf = (name: XmlElement): string[] =>
+    textsAt(name, "role/roleTerm").map((role) => role.toLowerCase());
+  const authors = names.filter((name) => {
+    const roles = rolesOf(name);
+    return roles.length === 0 || roles.some((role) => AUTHOR.test(role));
+  });
+  return authors.length > 0
+    ? authors
+    : names.filter((name) => !rolesOf(name).some((role) => NO_AUTHOR.test(role)));
 }
 
 function nameOf(name: XmlElement): string {
   const family = textsAt(name, "namePart[type=family]").join(" ");
   const given = textsAt(name, "namePart[type=given]").join(" ");
   if (family !== "") return structuredName({ family, given });
-  const plain = elementsAt(name, "namePart").filter(
-    ({ attributes }) => attributes["type"] === undefined,
-  );
-  const [written] = plain.map((part) =>
-    textAt({ name: "", attributes: {}, children: [part] }, "namePart"),
-  );
-  return (written ?? "").replace(/[,.;]$/, "");
+  const parts = elementsAt(name, "namePart")
+    .filter(({ attributes }) => attributes["type"] === undefined)
+    .map((part) => (xmlText(part) ?? "").replace(/(?<=\p{L}{2})[,.;]$/u, ""))
+    .filter((part) => part !== "");
+  // Parts of a body stand in order; of a person the first is the name. Years of life are none.
+  const written = name.attributes["type"] === "corporate" ? parts.join(": ") : (parts[0] ?? "");
+  return written.replace(/,?\s*[[(]?\d{4}\s?-\s?(?:\d{4})?[\])]?\.?$/, "");
 }
 
 /** Where the work appeared: the related item that hosts it. */
@@ -96,14 +110,13 @@ function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
   const type = GENRES.find(([form]) => genres.some((genre) => form.test(genre)))?.[1];
   const part = host === null ? null : elementsAt(host, "part/extent")[0];
   const names = elementsAt(element, "name");
-  const subjects = textsAt(element, "subject/topic").concat(textsAt(element, "subject/geographic"));
-  const keywords = [...new Set(subjects)];
+  const keywords = [...new Set(textsAt(element, "subject/topic"))];
   addPaper(
     reading,
     {
       ...fields,
       title: titleAt(element),
-      ...peopleFields(names.filter(isAuthor).map((name) => ({ name: nameOf(name) }))),
+      ...peopleFields(authorsOf(names).map((name) => ({ name: nameOf(name) }))),
       ...entryDate(dates),
       venue,
       type: type ?? (venue === null ? null : "article-journal"),

@@ -151,7 +151,8 @@ function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
     dateAt(article, "ArticleDate") ??
     dateAt(article, "Book/PubDate") ??
     dateAt(citation, "ContributionDate");
-  const authors = elementsAt(article, "AuthorList").filter(
+  const isBook = element.name === "PubmedBookArticle" && textAt(article, "ArticleTitle") === null;
+  const authors = elementsAt(article, isBook ? "Book/AuthorList" : "AuthorList").filter(
     ({ attributes }) => attributes["Type"] !== "editors",
   );
   addPaper(
@@ -163,9 +164,12 @@ function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
       abstract: abstractOf(article) ?? abstractOf(citation),
       doi: fields.doi ?? doiIn(id("doi") ?? ""),
       url: pmid === null ? null : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
+      ...(isBook ? { venue: null } : {}),
       type:
         element.name === "PubmedBookArticle"
-          ? "chapter"
+          ? isBook
+            ? "book"
+            : "chapter"
           : (TYPES.find(([theirs]) => kinds.includes(theirs))?.[1] ?? "article-journal"),
       pages:
         pageRange(textAt(article, "Pagination/MedlinePgn"), null) ??
