@@ -54,6 +54,7 @@ export { shortestPath } from "./query/path.ts";
 export { describeAuthor, describeKeyword, describeVenue } from "./query/profiles.ts";
 export { createSearch } from "./query/search.ts";
 export type { Search, SearchOptions } from "./query/search.ts";
+export { withWitnesses } from "./query/witnesses.ts";
 export { VIEW_OPTIONS, parseViewOptions, printViewOptions } from "./query/view-options.ts";
 export type { ViewOption, ViewOptionName, ViewOptions } from "./query/view-options.ts";
 export { NETWORK_FORMATS, writeNetwork } from "./write/network-formats.ts";

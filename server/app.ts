@@ -6,11 +6,11 @@ import { serveClient } from "./http/client-files.ts";
 import { LOOPBACK_HOSTS, checkHost, checkOrigin, securityHeaders } from "./http/guard.ts";
 import { createRouter } from "./http/router.ts";
 import { createCompute } from "./jobs/compute.ts";
-import { startImport } from "./jobs/import-job.ts";
+import { startImport, type ImportRequest } from "./jobs/import-job.ts";
 import { createJobs, type JobHandle } from "./jobs/jobs.ts";
 import { Problem, problemBody, problemOf, statusOf } from "./problem.ts";
 import { ROUTES } from "./routes/table.ts";
-import type { SourceFile, Store } from "./store/store.ts";
+import type { Store } from "./store/store.ts";
 
 export interface AppOptions {
   readonly version: string;
@@ -27,7 +27,7 @@ export interface AppOptions {
 export interface App {
   readonly app: Express;
   /** Imports files that did not come over HTTP; at once done when they were imported before. */
-  importFiles(sources: readonly SourceFile[], name: string): Promise<JobHandle>;
+  importFiles(request: ImportRequest): Promise<JobHandle>;
   /** Cancels imports and ends all threads. */
   close(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export function createApp(store: Store, options: AppOptions): App {
 
   return {
     app,
-    importFiles: (sources, name) => startImport(context, sources, name),
+    importFiles: (request) => startImport(context, request),
     async close() {
       await jobs.close();
       await compute.close();

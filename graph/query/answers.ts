@@ -1,5 +1,6 @@
 // The shapes in which a corpus answers questions: what the command line prints, what the server
 // sends and what the explorer shows. Plain JSON.
+import type { Decision } from "../model/decision.ts";
 import type { EntityId, EntityType } from "../model/ids.ts";
 import type { NetworkKind, NetworkOptions } from "../model/network.ts";
 import type { PaperTopic } from "../model/network-map.ts";
@@ -282,4 +283,18 @@ export interface IdentityQuestion {
   readonly confidence: number;
   readonly message: string;
   readonly compared: PeopleCompared;
+}
+
+/** What people decided about a corpus, and what of it has no effect. */
+export interface CurationState {
+  /** In order; the decisions of a step are undone as one. */
+  readonly steps: readonly (readonly Decision[])[];
+  /** Number of steps that can be redone. */
+  readonly undone: number;
+  /** Parts of decisions without effect; `index` counts the decisions of all steps. */
+  readonly unapplied: readonly {
+    readonly index: number;
+    readonly ids: readonly EntityId[];
+    readonly why: string;
+  }[];
 }

@@ -11,13 +11,14 @@ import {
   writePapers,
   type Corpus,
 } from "../../graph/index.ts";
+import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { Failure } from "./failure.ts";
 import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { say, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
 
-interface ExportOptions extends InputOptions {
+interface ExportOptions extends InputOptions, DecisionOptions {
   readonly to: string;
   readonly output?: string;
   readonly saveRecipe?: string;
@@ -35,7 +36,9 @@ export function exportCommand(): Command {
     .option("--output <file>", "write to this file instead of standard output")
     .option("--save-recipe <file>", "write the recipe that makes this network again")
     .option("--no-abstracts", "leave abstracts out of the papers");
-  return withViewFlags(withInputOptions(command, "--input-format")).action(run);
+  return withViewFlags(withDecisionsOption(withInputOptions(command, "--input-format"))).action(
+    run,
+  );
 }
 
 async function run(
@@ -47,7 +50,8 @@ async function run(
   const { format: to, inputFormat, ...rest } = flags;
   checkFormat(to, view);
   const input = inputFormat === undefined ? rest : { ...rest, format: inputFormat };
-  const corpus = await readCorpus(await readInputs(files, input));
+  const decisions = await readDecisionsFile(flags.decisions);
+  const corpus = await readCorpus(await readInputs(files, input), decisions);
   await writeOut(await chunksOf(corpus, view, { ...input, to }), flags.output ?? null);
 }
 

@@ -16,6 +16,7 @@ import {
   type NetworkKind,
   type NetworkMap,
 } from "../../graph/index.ts";
+import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { jsonLines, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
@@ -29,16 +30,17 @@ export function listCommand(): Command {
     .description("print resolved papers, authors, venues, keywords or communities as JSON lines")
     .addArgument(new Argument("<what>", "what to list").choices(LISTS))
     .argument("<file...>", "files to read; - is standard input");
-  return withViewFlags(withInputOptions(command, "--format")).action(run);
+  return withViewFlags(withDecisionsOption(withInputOptions(command, "--format"))).action(run);
 }
 
 async function run(
   what: ListName,
   files: readonly string[],
-  options: InputOptions & ViewFlags,
+  options: InputOptions & DecisionOptions & ViewFlags,
 ): Promise<void> {
   const view = await askedView(options);
-  const corpus = await readCorpus(await readInputs(files, options));
+  const decisions = await readDecisionsFile(options.decisions);
+  const corpus = await readCorpus(await readInputs(files, options), decisions);
   await writeOut(jsonLines(linesOf(what, indexCorpus(corpus), view)), null);
 }
 

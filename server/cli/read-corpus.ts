@@ -1,16 +1,33 @@
 // Files to corpus, in this process, for the commands that answer and end.
-import type { Corpus, FormatAttempt, ReadResult } from "../../graph/index.ts";
+import {
+  applyDecisions,
+  type Corpus,
+  type Decision,
+  type FormatAttempt,
+  type ReadResult,
+} from "../../graph/index.ts";
 import { importSources } from "../jobs/import-sources.ts";
 import type { SourceFile } from "../store/store.ts";
 import { Failure } from "./failure.ts";
 import { say } from "./output.ts";
 
-/** Reads and resolves; says on standard error what was read, and fails when a file fits no format. */
-export async function readCorpus(sources: readonly SourceFile[]): Promise<Corpus> {
-  const { reads, corpus } = await importSources(sources, { name: "command line" });
+/**
+ * Reads, resolves and decides; says on standard error what was read and which decisions have no
+ * effect, and fails when a file fits no format.
+ */
+export async function readCorpus(
+  sources: readonly SourceFile[],
+  decisions: readonly Decision[] = [],
+): Promise<Corpus> {
+  const { reads, corpus: resolved } = await importSources(sources, {
+    name: "command line",
+    decisions,
+  });
   const refused = reads.find((read) => read.format === null);
   if (refused !== undefined) throw new Failure(refusalOf(refused));
   const issues = reads.flatMap((read) => read.issues).filter(({ severity }) => severity !== "note");
+  const { corpus } = applyDecisions(resolved, decisions);
+  for (const { code, message } of corpus.notes) if (code === "decision-not-applied") say(message);
   say(
     `${corpus.recordCount} records, ${corpus.papers.ids.length} papers, ` +
       `${corpus.authors.ids.length} authors, ${issues.length} lines to check (see: asterism read)`,

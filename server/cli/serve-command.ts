@@ -4,18 +4,20 @@ import type { AddressInfo } from "node:net";
 import { basename, join, resolve } from "node:path";
 import { Command } from "commander";
 import { createApp, type App } from "../app.ts";
+import type { ImportRequest } from "../jobs/import-job.ts";
 import { importSources } from "../jobs/import-sources.ts";
 import { readSample } from "../sample/sample.ts";
 import { openStore } from "../store/open.ts";
 import type { SourceFile, Store } from "../store/store.ts";
 import { VERSION } from "../version.ts";
+import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { Failure, wordsOf } from "./failure.ts";
 import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 import { say } from "./output.ts";
 import { linesToCheck, recordsInWords } from "./report-words.ts";
 
-interface ServeOptions extends InputOptions {
+interface ServeOptions extends InputOptions, DecisionOptions {
   readonly port: string;
   readonly host: string;
   readonly data: string;
@@ -34,12 +36,13 @@ export function serveCommand(): Command {
     )
     .option("--data <folder>", "folder in which everything is kept", "./.asterism")
     .option("--open", "open the explorer in the browser");
-  return withInputOptions(command, "--format").action(run);
+  return withDecisionsOption(withInputOptions(command, "--format")).action(run);
 }
 
 async function run(files: readonly string[], options: ServeOptions): Promise<void> {
   const port = portOf(options.port);
   const sources = await readInputs(files, options);
+  const decisions = await readDecisionsFile(options.decisions);
   const store = await openStore({
     dataDir: resolve(options.data),
     resolve: ({ name, sources: kept, decisions }) => importSources(kept, { name, decisions }),
@@ -57,7 +60,7 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
   const stop = stopOnce(server, app, store);
   try {
     await listen(server, port, options.host);
-    const corpus = await mapFirst(app, store, sources);
+    const corpus = await mapFirst(app, store, { sources, decisions });
     const address = addressOf(server, options.host);
     process.stdout.write(`${address}\n`);
     say(`Asterism ${VERSION} is ready; Ctrl+C stops it.`);
@@ -74,20 +77,18 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
 async function mapFirst(
   app: App,
   store: Store,
-  sources: readonly SourceFile[],
+  { sources, decisions }: Pick<ImportRequest, "sources" | "decisions">,
 ): Promise<string | null> {
-  if (sources.length > 0) return importAndWait(app, sources, nameOf(sources));
+  if (sources.length > 0) return importAndWait(app, { sources, decisions, name: nameOf(sources) });
   if ((await store.listCorpora()).length > 0) return null;
-  const sample = await readSample();
-  return importAndWait(app, sample.sources, sample.name);
+  return importAndWait(app, { ...(await readSample()), decisions });
 }
 
 async function importAndWait(
   app: App,
-  sources: readonly SourceFile[],
-  name: string,
+  asked: Omit<ImportRequest, "addTo">,
 ): Promise<string | null> {
-  const job = await app.importFiles(sources, name);
+  const job = await app.importFiles({ ...asked, addTo: null });
   let step = "";
   job.onChange((state) => {
     if (state.step !== step) say(`${state.step}…`);

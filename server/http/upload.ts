@@ -3,20 +3,25 @@
 import type { IncomingMessage } from "node:http";
 import busboy from "busboy";
 import { z } from "zod";
-import { FORMAT_NAMES } from "../../graph/index.ts";
+import { FORMAT_NAMES, type Decision } from "../../graph/index.ts";
 import { Problem } from "../problem.ts";
 import type { SourceFile } from "../store/store.ts";
 import { readSample } from "../sample/sample.ts";
+import { decisionsIn } from "./decisions-body.ts";
 import { corpusNameOf, distinctNames } from "./file-names.ts";
+import { checked, mediaType, parseJson, readJson } from "./json-body.ts";
 import { readBody } from "./read-body.ts";
 
 export interface Upload {
   readonly name: string;
   readonly sources: readonly SourceFile[];
+  /** Id of the corpus that this one continues. */
+  readonly addTo: string | null;
+  readonly decisions: readonly Decision[];
 }
 
-/** JSON is parsed in one go in the server's own thread: pasted text, not libraries of files. */
-const JSON_LIMIT = 8 * 1024 * 1024;
+const NOTHING_MORE = { addTo: null, decisions: [] };
+
 const MAX_FILES = 1000;
 
 const said = {
@@ -26,13 +31,29 @@ const said = {
 };
 const corpusName = z.string().trim().min(1).max(200);
 
-const uploadOptions = z.strictObject({
+const common = {
   name: corpusName.optional(),
+  addTo: z
+    .string()
+    .max(200)
+    .optional()
+    .describe(
+      "Id of a corpus: the new one has its files too (one of the same name is replaced), and what was decided about it; it takes its place.",
+    ),
+  decisions: z
+    .array(z.unknown())
+    .max(100_000)
+    .optional()
+    .describe("Corrections to make at once, as a file of decisions has them."),
+};
+
+const uploadOptions = z.strictObject({
+  ...common,
   sources: z.record(z.string(), z.strictObject(said)).optional(),
 });
 
 const uploadTexts = z.strictObject({
-  name: corpusName.optional(),
+  ...common,
   texts: z
     .array(z.strictObject({ name: z.string().max(300).optional(), text: z.string(), ...said }))
     .min(1)
@@ -56,11 +77,9 @@ interface NamedBytes {
 }
 
 export async function readUpload(request: IncomingMessage, limit: number): Promise<Upload> {
-  const encoding = request.headers["content-encoding"] ?? "identity";
-  const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase();
-  if (encoding === "identity" && type === "multipart/form-data") return readForm(request, limit);
-  if (encoding === "identity" && type === "application/json")
-    return readTexts(request, Math.min(limit, JSON_LIMIT));
+  const type = mediaType(request);
+  if (type === "multipart/form-data") return readForm(request, limit);
+  if (type === "application/json") return readTexts(request, limit);
   throw new Problem(
     "unsupported-media-type",
     "Send files as multipart/form-data, or texts as application/json, not compressed.",
@@ -68,11 +87,9 @@ export async function readUpload(request: IncomingMessage, limit: number): Promi
 }
 
 async function readTexts(request: IncomingMessage, limit: number): Promise<Upload> {
-  const pieces: Buffer[] = [];
-  await readBody(request, limit, (piece) => pieces.push(piece));
-  const json = parseJson(Buffer.concat(pieces).toString("utf8"));
-  if (uploadSample.safeParse(json).success) return readSample();
-  const { name, texts } = checked(uploadTexts, json);
+  const json = await readJson(request, limit);
+  if (uploadSample.safeParse(json).success) return { ...(await readSample()), ...NOTHING_MORE };
+  const { name, texts, ...more } = checked(uploadTexts, json);
   const names = distinctNames(texts.map((text) => text.name ?? "Pasted text"));
   const sources = texts.map(({ text, format, venue, year }, i) => ({
     name: names[i]!,
@@ -81,14 +98,14 @@ async function readTexts(request: IncomingMessage, limit: number): Promise<Uploa
     venue: venue ?? null,
     year: year ?? null,
   }));
-  return { name: name ?? corpusNameOf(names), sources };
+  return { name: name ?? corpusNameOf(names), sources, ...moreOf(more) };
 }
 
 async function readForm(request: IncomingMessage, limit: number): Promise<Upload> {
   const { files, options } = await collectForm(request, limit);
   if (files.length === 0)
     throw new Problem("no-files", "No file came with the form. Add at least one as “files”.");
-  const { name, sources: said = {} } = checked(uploadOptions, parseJson(options));
+  const { name, sources: said = {}, ...more } = checked(uploadOptions, parseJson(options));
   const given = files.map((file) => file.name);
   const facts = new Map(Object.entries(said));
   const stranger = [...facts.keys()].find((file) => !given.includes(file));
@@ -108,7 +125,7 @@ async function readForm(request: IncomingMessage, limit: number): Promise<Upload
       year: year ?? null,
     };
   });
-  return { name: name ?? corpusNameOf(names), sources };
+  return { name: name ?? corpusNameOf(names), sources, ...moreOf(more) };
 }
 
 async function collectForm(
@@ -160,19 +177,6 @@ function formParser(request: IncomingMessage): busboy.Busboy {
   }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new Problem("bad-request", "The body is not valid JSON.", { cause });
-  }
-}
-
-function checked<S extends z.ZodObject>(schema: S, json: unknown): z.output<S> {
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const messages = parsed.error.issues.map(
-    ({ path, message }) => `${path.length === 0 ? "The body" : path.join(".")}: ${message}.`,
-  );
-  throw new Problem("invalid-parameter", messages.slice(0, 20).join("\n"));
+function moreOf(more: { addTo?: string | undefined; decisions?: unknown[] | undefined }) {
+  return { addTo: more.addTo ?? null, decisions: decisionsIn(more.decisions ?? []) };
 }

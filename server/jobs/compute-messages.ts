@@ -2,12 +2,17 @@
 import type {
   Corpus,
   CorpusEntry,
+  Decision,
   EntityId,
   EntityType,
   NetworkFormat,
   NetworkKind,
   PaperFilter,
   PaperFormat,
+  QuestionFilter,
+  ReadDecisions,
+  ThesaurusType,
+  Unapplied,
   ViewOptionName,
 } from "../../graph/index.ts";
 import type { ProblemCode } from "../problem.ts";
@@ -49,17 +54,45 @@ export type Question =
       readonly next: string | null;
     })
   | (InView & { readonly op: "path"; readonly from: EntityId; readonly to: EntityId })
+  | {
+      readonly op: "identities";
+      readonly filter: QuestionFilter;
+      readonly limit: number | null;
+      readonly next: string | null;
+    }
+  | { readonly op: "compare"; readonly a: EntityId; readonly b: EntityId }
   | (InView & { readonly op: "network" });
 
 /** Questions with a long text as answer. */
 export type TextQuestion =
   | (InView & { readonly op: "write-network"; readonly format: NetworkFormat })
-  | { readonly op: "write-papers"; readonly filter: PaperFilter; readonly format: PaperFormat };
+  | { readonly op: "write-papers"; readonly filter: PaperFilter; readonly format: PaperFormat }
+  | {
+      readonly op: "write-thesaurus";
+      readonly type: ThesaurusType;
+      readonly hidden: readonly string[];
+    };
 
-export type Task = Question | TextQuestion | { readonly op: "topics" };
+/** Questions of the server itself about decisions; each names its answer. */
+export type CurationTask =
+  /** → Unapplied[]: what of the decisions has no effect here */
+  | { readonly op: "unapplied" }
+  /** → Decision[]: the same with what their ids stand for */
+  | { readonly op: "witness"; readonly decisions: readonly Decision[] }
+  /** → ReadDecisions */
+  | {
+      readonly op: "read-thesaurus";
+      readonly type: ThesaurusType;
+      readonly file: string;
+      readonly text: string;
+    };
+
+export type Task = Question | TextQuestion | CurationTask | { readonly op: "topics" };
 
 export type ToCompute =
   | { readonly type: "hold"; readonly entry: CorpusEntry; readonly corpus: Corpus }
+  /** From now on the corpus is what was handed over with these decisions replayed. */
+  | { readonly type: "decide"; readonly id: string; readonly decisions: readonly Decision[] }
   | { readonly type: "topics"; readonly id: string; readonly topics: TopicColumns }
   | { readonly type: "drop"; readonly id: string }
   | { readonly type: "task"; readonly ticket: number; readonly id: string; readonly task: Task }
@@ -73,7 +106,13 @@ export interface OpenText {
   readonly hash: string;
 }
 
-export type TaskResult = HashedBytes | OpenText | TopicColumns;
+export type TaskResult =
+  | HashedBytes
+  | OpenText
+  | TopicColumns
+  | readonly Decision[]
+  | readonly Unapplied[]
+  | ReadDecisions;
 
 export type FromCompute =
   | { readonly ticket: number; readonly result: TaskResult | Uint8Array | null }

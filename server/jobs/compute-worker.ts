@@ -1,6 +1,14 @@
 // A compute thread: holds the corpora it is handed and works on tasks, one at a time. Long texts
 // wait here as generators until they are fetched piece by piece.
 import { parentPort } from "node:worker_threads";
+import {
+  applyDecisions,
+  corpusCounts,
+  readThesaurus,
+  withWitnesses,
+  type Decision,
+  type Unapplied,
+} from "../../graph/index.ts";
 import { problemOf } from "../problem.ts";
 import type { FromCompute, OpenText, Task, TaskResult, ToCompute } from "./compute-messages.ts";
 import { measure } from "./content.ts";
@@ -11,19 +19,28 @@ import { answerQuestion, writeText } from "./run-task.ts";
 const PIECE = 512 * 1024;
 
 const corpora = new Map<string, HeldCorpus>();
+/** As handed over, before decisions. */
+const undecided = new Map<string, HeldCorpus>();
+const unapplied = new Map<string, readonly Unapplied[]>();
 const texts = new Map<number, Iterator<string>>();
 let opened = 0;
 
 parentPort?.on("message", (message: ToCompute) => {
   switch (message.type) {
     case "hold":
-      corpora.set(message.entry.id, holdCorpus(message.entry, message.corpus));
+      undecided.set(message.entry.id, holdCorpus(message.entry, message.corpus));
+      decide(message.entry.id, []);
+      return;
+    case "decide":
+      decide(message.id, message.decisions);
       return;
     case "topics":
       corpora.get(message.id)?.setTopics(message.topics);
       return;
     case "drop":
       corpora.delete(message.id);
+      undecided.delete(message.id);
+      unapplied.delete(message.id);
       return;
     case "task":
       reply(message.ticket, () => run(message.id, message.task));
@@ -38,6 +55,23 @@ parentPort?.on("message", (message: ToCompute) => {
       message satisfies never;
   }
 });
+
+/** Nobody waits for this: whoever asks next is answered with the decisions replayed. */
+function decide(id: string, decisions: readonly Decision[]): void {
+  const base = undecided.get(id);
+  if (base === undefined) return;
+  if (decisions.length === 0) {
+    corpora.set(id, base);
+    unapplied.set(id, []);
+    return;
+  }
+  const { entry, corpus } = base;
+  const decided = applyDecisions(corpus, decisions);
+  const counts = corpusCounts(decided.corpus, entry.counts.issues);
+  const { fingerprint } = decided.corpus;
+  corpora.set(id, holdCorpus({ ...entry, counts, fingerprint }, decided.corpus));
+  unapplied.set(id, decided.unapplied);
+}
 
 function reply(ticket: number, work: () => TaskResult | Uint8Array | null): void {
   try {
@@ -66,8 +100,15 @@ function run(id: string, task: Task): TaskResult {
   switch (task.op) {
     case "topics":
       return held.findTopics();
+    case "unapplied":
+      return unapplied.get(id)!;
+    case "witness":
+      return withWitnesses(held.index(), task.decisions);
+    case "read-thesaurus":
+      return readThesaurus(task.text, task.file, task.type, held.corpus);
     case "write-network":
     case "write-papers":
+    case "write-thesaurus":
       return open(() => writeText(held, task));
     default:
       return answerQuestion(held, task);

@@ -1,15 +1,25 @@
 // Computing on corpora, off the server's thread. Two lanes, so that nobody's search waits for
 // somebody's map: one for what takes milliseconds, one for what may take seconds.
+import type { Decision, ReadDecisions, Unapplied } from "../../graph/index.ts";
 import type { Store } from "../store/store.ts";
-import type { OpenText, Question, TextQuestion } from "./compute-messages.ts";
+import type { CurationTask, OpenText, Question, TextQuestion } from "./compute-messages.ts";
 import type { HashedBytes, PieceSource } from "./content.ts";
-import { createLane, type Lane, type LoadCorpus } from "./lane.ts";
+import { createLane, type Lane, type LaneSource } from "./lane.ts";
 import { keepRecent } from "./recent.ts";
 import type { TopicColumns } from "./topic-columns.ts";
+
+/** The answer to a task about decisions. */
+export type Curated<T extends CurationTask> = T["op"] extends "unapplied"
+  ? readonly Unapplied[]
+  : T["op"] extends "witness"
+    ? readonly Decision[]
+    : ReadDecisions;
 
 export interface Compute {
   answer(id: string, question: Question, signal: AbortSignal): Promise<HashedBytes>;
   write(id: string, question: TextQuestion, signal: AbortSignal): Promise<PieceSource>;
+  /** What the server itself wants to know about decisions. */
+  curate<T extends CurationTask>(id: string, task: T, signal: AbortSignal): Promise<Curated<T>>;
   /** Hands a corpus over before anybody asks, because somebody will: it was just imported. */
   prepare(id: string): Promise<void>;
   /** To be called when a corpus is deleted. */
@@ -17,29 +27,40 @@ export interface Compute {
   close(): Promise<void>;
 }
 
+interface FoundTopics {
+  /** Of the corpus when they were asked for. */
+  readonly decisions: readonly Decision[];
+  readonly found: Promise<TopicColumns>;
+}
+
 /** Corpora whose topics are remembered. */
 const TOPICS_KEPT = 4;
 
 export function createCompute(store: Store): Compute {
-  const load: LoadCorpus = async (id) => {
-    const entry = await store.getCorpus(id);
-    const corpus = entry === null ? null : await store.loadCorpus(id);
-    return entry === null || corpus === null ? null : { entry, corpus };
+  const source: LaneSource = {
+    async load(id) {
+      const entry = await store.getCorpus(id);
+      const corpus = entry === null ? null : await store.loadCorpus(id);
+      return entry === null || corpus === null ? null : { entry, corpus };
+    },
+    decisions: async (id) => (await store.curation(id)).decisions,
   };
-  const quick = createLane(load);
-  const heavy = createLane(load);
-  const topics = keepRecent<string, Promise<TopicColumns>>(TOPICS_KEPT);
+  const quick = createLane(source);
+  const heavy = createLane(source);
+  const topics = keepRecent<string, FoundTopics>(TOPICS_KEPT);
 
-  /** Found once for a corpus; whoever asked first going away is no reason to stop. */
-  function topicsOf(id: string): Promise<TopicColumns> {
-    return topics.getOrMake(id, () => {
-      const task = { op: "topics" } as const;
-      const found = heavy.run({ id, task, signal: NEVER }) as Promise<TopicColumns>;
-      found.catch(() => {
-        topics.delete(id);
-      });
-      return found;
+  /** Found once for a corpus as decided; whoever asked first going away is no reason to stop. */
+  async function topicsOf(id: string): Promise<TopicColumns> {
+    const decisions = await source.decisions(id);
+    const known = topics.get(id);
+    if (known?.decisions === decisions) return known.found;
+    const task = { op: "topics" } as const;
+    const found = heavy.run({ id, task, signal: NEVER }) as Promise<TopicColumns>;
+    topics.set(id, { decisions, found });
+    found.catch(() => {
+      if (topics.get(id)?.found === found) topics.delete(id);
     });
+    return found;
   }
 
   return {
@@ -51,6 +72,9 @@ export function createCompute(store: Store): Compute {
     async write(id, question, signal) {
       const opened = (await heavy.run({ id, task: question, signal })) as OpenText;
       return pieces(heavy, opened);
+    },
+    async curate<T extends CurationTask>(id: string, task: T, signal: AbortSignal) {
+      return (await quick.run({ id, task, signal })) as Curated<T>;
     },
     async prepare(id) {
       await Promise.all([quick.prepare(id), heavy.prepare(id)]);

@@ -37,3 +37,16 @@ export function measure(chunks: Iterable<string>): { length: number; hash: strin
   }
   return { length, hash: hash.digest("hex").slice(0, 32) };
 }
+
+/** A text in pieces; it is written once to be measured and once to be sent, equal to the byte. */
+export function piecesOf(write: () => Iterable<string>): PieceSource {
+  const chunks = write()[Symbol.iterator]();
+  return {
+    ...measure(write()),
+    next() {
+      const chunk = chunks.next();
+      return Promise.resolve(chunk.done === true ? null : Buffer.from(chunk.value));
+    },
+    close: () => undefined,
+  };
+}

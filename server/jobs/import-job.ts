@@ -1,8 +1,15 @@
 // One import as a job: a worker thread reads and resolves, the store keeps, and a cancel at any
 // moment leaves nothing behind.
 import type { Worker } from "node:worker_threads";
-import { fileReport, type Corpus, type FileReport, type ReadResult } from "../../graph/index.ts";
-import { Problem, type ProblemCode } from "../problem.ts";
+import {
+  fileReport,
+  type Corpus,
+  type Decision,
+  type FileReport,
+  type ReadResult,
+} from "../../graph/index.ts";
+import { Problem, unknownCorpus, type ProblemCode } from "../problem.ts";
+import type { Step } from "../store/curation.ts";
 import type { SourceFile, Store } from "../store/store.ts";
 import type { Compute } from "./compute.ts";
 import { importId } from "./import-sources.ts";
@@ -13,6 +20,8 @@ import { spawnWorker } from "./spawn-worker.ts";
 export interface ImportOrder {
   readonly sources: readonly SourceFile[];
   readonly name: string;
+  /** What was decided about the corpus that this one continues; resolving heeds some of it. */
+  readonly steps: readonly Step[];
 }
 
 /** What the import worker says. */
@@ -38,25 +47,67 @@ const WORKING = 0.75;
 export interface ImportContext {
   readonly jobs: Jobs;
   readonly store: Store;
-  readonly compute: Pick<Compute, "prepare">;
+  readonly compute: Pick<Compute, "prepare" | "forget">;
+}
+
+/** What somebody asks to be imported. */
+export interface ImportRequest {
+  readonly sources: readonly SourceFile[];
+  readonly name: string;
+  /** Id of the corpus that the new one continues and replaces, or null. */
+  readonly addTo: string | null;
+  readonly decisions: readonly Decision[];
 }
 
 /** Starts an import, or answers at once when the store has it already. */
 export async function startImport(
   { jobs, store, compute }: ImportContext,
-  sources: readonly SourceFile[],
-  name: string,
+  request: ImportRequest,
 ): Promise<JobHandle> {
-  const id = await importId(sources);
+  const order = await orderOf(store, request);
+  const id = await importId(order.sources);
   const known = await store.getCorpus(id);
-  if (known !== null) return jobs.finished(known.id, known.files);
-  const work = importWork(store, { sources, name }, id);
+  if (known !== null) {
+    await decideMore(store, known.id, order.steps);
+    return jobs.finished(known.id, known.files);
+  }
+  const work = importWork(store, order, id);
   return jobs.start(async (report, signal) => {
     const made = await work(report, signal);
+    if (request.addTo !== null && request.addTo !== made) {
+      await store.deleteCorpus(request.addTo);
+      compute.forget(request.addTo);
+    }
     // Whoever imported it looks at it next; if this fails, that request will say why.
     compute.prepare(made).catch(() => undefined);
     return made;
   });
+}
+
+/** With the files and decisions of the corpus that is continued; a file of one name is replaced. */
+async function orderOf(store: Store, request: ImportRequest): Promise<ImportOrder> {
+  const { sources, name, addTo, decisions } = request;
+  const steps = decisions.length === 0 ? [] : [decisions];
+  if (addTo === null) return { sources, name, steps };
+  const [entry, before] = [await store.getCorpus(addTo), await store.sources(addTo)];
+  if (entry === null || before === null) throw unknownCorpus();
+  const given = new Set(sources.map((source) => source.name));
+  const kept = before.filter((source) => !given.has(source.name));
+  const curation = await store.curation(addTo);
+  return {
+    sources: [...kept, ...sources],
+    name: entry.name,
+    steps: [...curation.steps, ...steps],
+  };
+}
+
+/** Steps that a corpus which was imported before does not have yet. */
+async function decideMore(store: Store, id: string, steps: readonly Step[]): Promise<void> {
+  const known = new Set((await store.curation(id)).decisions.map((made) => JSON.stringify(made)));
+  for (const step of steps) {
+    const added = step.filter((made) => !known.has(JSON.stringify(made)));
+    if (added.length > 0) await store.decide(id, { kind: "decided", step: added });
+  }
 }
 
 function importWork(store: Store, order: ImportOrder, id: string): JobWork {
@@ -71,7 +122,7 @@ function importWork(store: Store, order: ImportOrder, id: string): JobWork {
     report({ step: "Saving", share: WORKING, files: reads.map(fileReport) });
     refuseNothing(reads);
     const entry = await store.saveCorpus(
-      { id, name: order.name, sources: order.sources, reads, corpus },
+      { id, ...order, reads, corpus },
       {
         signal,
         onProgress: (share) => {

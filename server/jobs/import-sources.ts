@@ -2,7 +2,7 @@
 // worker and the command line both call it.
 import { createHash, webcrypto } from "node:crypto";
 import { readText, resolveRecords, type Decision, type ReadResult } from "../../graph/index.ts";
-import type { DecisionRecord, ImportedCorpus, SourceFile } from "../store/store.ts";
+import type { ImportedCorpus, SourceFile } from "../store/store.ts";
 import { decodeText } from "./decode-text.ts";
 
 export interface ImportProgress {
@@ -16,8 +16,8 @@ export interface ImportProgress {
 
 export interface ImportOptions {
   readonly name: string;
-  /** Corrections to replay, in order. They were checked when they were made. */
-  readonly decisions?: readonly DecisionRecord[];
+  /** What people decided, so that resolving heeds it; the corpus is that before decisions. */
+  readonly decisions?: readonly Decision[];
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -46,7 +46,7 @@ export async function importSources(
   const corpus = resolveRecords(
     reads.flatMap((read) => read.records),
     {
-      decisions: decisions as readonly unknown[] as readonly Decision[],
+      decisions,
       onProgress: (step, share) =>
         onProgress?.({ step, share: READING + (1 - READING) * share, reads }),
     },

@@ -6,13 +6,17 @@ import type { ImportMessage, ImportOrder } from "./import-job.ts";
 import { importSources, type ImportProgress } from "./import-sources.ts";
 import { problemOf } from "../problem.ts";
 
-const { sources, name } = workerData as ImportOrder;
+const { sources, name, steps } = workerData as ImportOrder;
 
 /** Progress in whole percents: more would only keep the other threads busy. */
 let told = "";
 
 try {
-  const { reads, corpus } = await importSources(sources, { name, onProgress: tell });
+  const { reads, corpus } = await importSources(sources, {
+    name,
+    decisions: steps.flat(),
+    onProgress: tell,
+  });
   post({ type: "result", reads, corpus });
 } catch (error) {
   const { code, message } = problemOf(error);

@@ -1,15 +1,20 @@
 // One compute thread with the queue of what waits for it. Tasks run one at a time; one whose client
 // has gone is dropped from the queue; a thread that dies is replaced for the next task.
 import type { Worker } from "node:worker_threads";
-import type { Corpus, CorpusEntry } from "../../graph/index.ts";
+import type { Corpus, CorpusEntry, Decision } from "../../graph/index.ts";
 import { Problem, unknownCorpus } from "../problem.ts";
 import type { FromCompute, Task, TaskResult, ToCompute } from "./compute-messages.ts";
 import { keepRecent } from "./recent.ts";
 import { spawnWorker } from "./spawn-worker.ts";
 import type { TopicColumns } from "./topic-columns.ts";
 
-/** Fetches a corpus that a thread does not hold yet; null when there is none of that id. */
-export type LoadCorpus = (id: string) => Promise<{ entry: CorpusEntry; corpus: Corpus } | null>;
+/** What lanes need of the store. */
+export interface LaneSource {
+  /** A corpus that a thread does not hold yet; null when there is none of that id. */
+  load(id: string): Promise<{ entry: CorpusEntry; corpus: Corpus } | null>;
+  /** What people decided about it: the same list as long as nothing changes. */
+  decisions(id: string): Promise<readonly Decision[]>;
+}
 
 export interface LaneRequest {
   readonly id: string;
@@ -41,14 +46,15 @@ interface Waiting {
 }
 
 interface Held {
-  topics: boolean;
+  topics: TopicColumns | null;
+  decisions: readonly Decision[];
 }
 
 /**
  * @param spawn starts a thread that speaks `compute-messages`
  */
 export function createLane(
-  load: LoadCorpus,
+  source: LaneSource,
   spawn: () => Worker = () => spawnWorker("compute"),
 ): Lane {
   const waiting: Waiting[] = [];
@@ -111,15 +117,21 @@ export function createLane(
     thread();
     let known = held.get(id);
     if (known === undefined) {
-      const loaded = await load(id);
+      const loaded = await source.load(id);
       if (loaded === null) throw unknownCorpus();
-      known = { topics: false };
+      known = { topics: null, decisions: [] };
       send({ type: "hold", ...loaded });
       held.set(id, known);
     }
-    if (topics !== undefined && !known.topics) {
+    const decisions = await source.decisions(id);
+    if (decisions !== known.decisions && (decisions.length > 0 || known.decisions.length > 0)) {
+      send({ type: "decide", id, decisions });
+      known.topics = null;
+    }
+    known.decisions = decisions;
+    if (topics !== undefined && known.topics !== topics) {
       send({ type: "topics", id, topics });
-      known.topics = true;
+      known.topics = topics;
     }
   }
 

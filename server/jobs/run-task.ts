@@ -1,6 +1,7 @@
 // The answers to tasks, from a held corpus. Bodies are written as bytes here, so that the server's
 // own thread only passes them on.
 import {
+  compareAuthors,
   describeAuthor,
   describeKeyword,
   describePaper,
@@ -10,10 +11,12 @@ import {
   filterPapers,
   pageOfCommunity,
   pagePapers,
+  pageQuestions,
   shortestPath,
   summariseCorpus,
   writeNetwork,
   writePapers,
+  writeThesaurus,
   type CorpusSummary,
   type EntityType,
   type NetworkKind,
@@ -54,6 +57,10 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       const { kind, view, from, to } = question;
       return { path: shortestPath(held.index(), held.network(kind, view), from, to) };
     }
+    case "identities":
+      return pageQuestions(held.index(), question.filter, pageAsked(question));
+    case "compare":
+      return compareAuthors(held.index(), question.a, question.b);
     default:
       return question satisfies never;
   }
@@ -70,6 +77,8 @@ function pageAsked(page: {
 export function writeText(held: HeldCorpus, question: TextQuestion): Iterable<string> {
   if (question.op === "write-network")
     return writeNetwork(question.format, held.map(question.kind, question.view), held.corpus);
+  if (question.op === "write-thesaurus")
+    return writeThesaurus(question.type, held.corpus, question.hidden);
   return writePapers(question.format, held.corpus, filterPapers(held.index(), question.filter));
 }
 

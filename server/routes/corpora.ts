@@ -36,10 +36,16 @@ export const createCorpusRoute = defineRoute({
     description: "The job. It is done already when the same import was made before.",
     content: { "application/json": startedJob },
   },
-  errors: ["no-files", "forbidden-origin", "too-large", "unsupported-media-type", "too-busy"],
+  errors: [
+    "no-files",
+    "unknown-corpus",
+    "forbidden-origin",
+    "too-large",
+    "unsupported-media-type",
+    "too-busy",
+  ],
   handle: async (context, { request }) => {
-    const { name, sources } = await readUpload(request, context.uploadLimit);
-    const job = await startImport(context, sources, name);
+    const job = await startImport(context, await readUpload(request, context.uploadLimit));
     return { kind: "json", status: 202, body: { job: job.state() } };
   },
 });

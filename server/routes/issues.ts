@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ISSUE_SEVERITIES, writeIssues, type ReadIssue } from "../../graph/index.ts";
 import { unknownCorpus } from "../problem.ts";
 import { defineRoute } from "../http/route.ts";
-import { measure, type PieceSource } from "../jobs/content.ts";
+import { piecesOf } from "../jobs/content.ts";
 import type { Store } from "../store/store.ts";
 import { corpusParams, limit } from "./parameters.ts";
 import { issuePage } from "./shapes.ts";
@@ -38,11 +38,12 @@ export const issuesRoute = defineRoute({
       const page = { severity, file, next, limit: query.limit ?? PAGE };
       return { kind: "json", body: await store.listIssues(params.id, page) };
     }
+    const issues = await allIssues(store, params.id, severity, file);
     return {
       kind: "download",
       type: "text/csv; charset=utf-8",
       fileName: `${entry.name} issues.csv`,
-      pieces: inPieces(await allIssues(store, params.id, severity, file)),
+      pieces: piecesOf(() => writeIssues(issues)),
     };
   },
 });
@@ -61,16 +62,4 @@ async function allIssues(
     next = page.next;
   } while (next !== null);
   return issues;
-}
-
-function inPieces(issues: readonly ReadIssue[]): PieceSource {
-  const chunks = writeIssues(issues)[Symbol.iterator]();
-  return {
-    ...measure(writeIssues(issues)),
-    next() {
-      const chunk = chunks.next();
-      return Promise.resolve(chunk.done === true ? null : Buffer.from(chunk.value));
-    },
-    close: () => undefined,
-  };
 }

@@ -32,7 +32,7 @@ const year = z.int().min(1).max(9999);
 const entityId = z.templateLiteral([z.enum(ENTITY_TYPES), ":", z.string()]);
 
 const namedRef = named("NamedRef", z.strictObject({ id: entityId, name: z.string() }));
-const countedRef = named("CountedRef", z.strictObject({ ...namedRef.shape, papers: count }));
+export const countedRef = named("CountedRef", z.strictObject({ ...namedRef.shape, papers: count }));
 const yearCount = named("YearCount", z.strictObject({ year, papers: count }));
 
 export const health = named("Health", z.strictObject({ ok: z.literal(true), version: z.string() }));
@@ -116,7 +116,7 @@ export const corpusSummary = named(
   }),
 ) satisfies z.ZodType<CorpusSummary>;
 
-const readIssue = named(
+export const readIssue = named(
   "ReadIssue",
   z.strictObject({
     code: z.string(),

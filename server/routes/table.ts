@@ -6,8 +6,17 @@ import {
   getCorpusRoute,
   listCorporaRoute,
 } from "./corpora.ts";
+import {
+  decideRoute,
+  getDecisionsRoute,
+  readDecisionsRoute,
+  redoRoute,
+  thesaurusRoute,
+  undoRoute,
+} from "./decisions.ts";
 import { entityRoutes } from "./entities.ts";
 import { apiRoute, healthRoute } from "./health.ts";
+import { compareRoute, identitiesRoute } from "./identities.ts";
 import { issuesRoute } from "./issues.ts";
 import { cancelJobRoute, getJobRoute, watchJobRoute } from "./jobs.ts";
 import { evidenceRoute, pathRoute } from "./links.ts";
@@ -34,4 +43,12 @@ export const ROUTES: readonly Route[] = [
   ...entityRoutes,
   evidenceRoute,
   pathRoute,
+  identitiesRoute,
+  compareRoute,
+  getDecisionsRoute,
+  decideRoute,
+  undoRoute,
+  redoRoute,
+  readDecisionsRoute,
+  thesaurusRoute,
 ];

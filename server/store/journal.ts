@@ -4,15 +4,20 @@ import { open, readFile, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { CorpusEntry } from "../../graph/index.ts";
 import { syncFolder } from "./durable-files.ts";
-import type { DecisionRecord } from "./store.ts";
+import type { CurationChange, Step } from "./curation.ts";
 import { StoreError, errnoOf, fileError } from "./store-error.ts";
 
 export type JournalLine =
-  | { readonly kind: "corpus-created"; readonly entry: CorpusEntry }
+  | {
+      readonly kind: "corpus-created";
+      readonly entry: CorpusEntry;
+      /** Carried over from the corpus that it continues. */
+      readonly steps?: readonly Step[];
+    }
   /** Read and resolved again; what resolving gives may have changed with the version. */
   | { readonly kind: "corpus-rebuilt"; readonly entry: CorpusEntry }
   | { readonly kind: "corpus-deleted"; readonly id: string }
-  | { readonly kind: "decision"; readonly corpusId: string; readonly decision: DecisionRecord };
+  | ({ readonly corpusId: string } & CurationChange);
 
 export interface Journal {
   /** What was there when it was opened. */

@@ -1,11 +1,11 @@
 // The journal's lines added up: which corpora there are now, and what was decided about each.
 import type { CorpusEntry } from "../../graph/index.ts";
+import { type Curation, curationOf, withChange } from "./curation.ts";
 import type { JournalLine } from "./journal.ts";
-import type { DecisionRecord } from "./store.ts";
 
 export interface KeptCorpus {
   readonly entry: CorpusEntry;
-  readonly decisions: readonly DecisionRecord[];
+  readonly curation: Curation;
 }
 
 /** In order of creation. */
@@ -15,7 +15,10 @@ export type KeptCorpora = Map<string, KeptCorpus>;
 export function applyLine(corpora: KeptCorpora, line: JournalLine): void {
   switch (line.kind) {
     case "corpus-created":
-      corpora.set(line.entry.id, { entry: line.entry, decisions: [] });
+      corpora.set(line.entry.id, {
+        entry: line.entry,
+        curation: curationOf(line.steps ?? []),
+      });
       break;
     case "corpus-rebuilt": {
       const kept = corpora.get(line.entry.id);
@@ -25,11 +28,12 @@ export function applyLine(corpora: KeptCorpora, line: JournalLine): void {
     case "corpus-deleted":
       corpora.delete(line.id);
       break;
-    case "decision": {
+    case "decided":
+    case "undone":
+    case "redone": {
       const kept = corpora.get(line.corpusId);
       if (kept === undefined) break;
-      const decisions = [...kept.decisions, line.decision];
-      corpora.set(line.corpusId, { ...kept, decisions });
+      corpora.set(line.corpusId, { ...kept, curation: withChange(kept.curation, line) });
       break;
     }
     default:

@@ -3,12 +3,13 @@
 import { createHash } from "node:crypto";
 import { GraphError } from "../../graph/index.ts";
 import type { CorpusEntry } from "../../graph/index.ts";
+import { NOTHING_DECIDED, withChange } from "./curation.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { entryOf } from "./entry.ts";
 import type { EmbeddedTables } from "./embedded-tables.ts";
 import type { Journal, JournalLine } from "./journal.ts";
 import { applyLine, type KeptCorpora } from "./kept-corpora.ts";
-import { keepSources, removeSources } from "./sources.ts";
+import { keepSources, readSources, removeSources } from "./sources.ts";
 import type { ImportedCorpus, IssueQuery, Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -56,7 +57,7 @@ export function createLocalStore(parts: LocalParts): Store {
     imported: ImportedCorpus,
     { signal, onProgress }: NonNullable<Parameters<Store["saveCorpus"]>[1]>,
   ): Promise<CorpusEntry> => {
-    const { id, corpus, reads } = imported;
+    const { id, corpus, reads, steps } = imported;
     const there = corpora.get(id)?.entry;
     if (there !== undefined && !unavailable.has(id)) return there;
     signal?.throwIfAborted();
@@ -67,7 +68,11 @@ export function createLocalStore(parts: LocalParts): Store {
       signal?.throwIfAborted();
       await calls.call("save", { entry, corpus, issues }, { signal, onProgress });
       signal?.throwIfAborted();
-      await record({ kind: there === undefined ? "corpus-created" : "corpus-rebuilt", entry });
+      await record(
+        there === undefined
+          ? { kind: "corpus-created", entry, ...(steps === undefined ? {} : { steps }) }
+          : { kind: "corpus-rebuilt", entry },
+      );
     } catch (error) {
       // What stays behind when this fails too is removed at the next start.
       await calls.call("remove", id).catch(() => undefined);
@@ -111,12 +116,17 @@ export function createLocalStore(parts: LocalParts): Store {
       return { total, items, next: more ? `${last}.${list}` : null };
     },
     deleteCorpus: (id) => inTurn(() => remove(id)),
-    appendDecision: (corpusId, decision) =>
-      inTurn(() => {
-        if (!corpora.has(corpusId)) throw unknownCorpus(corpusId);
-        return record({ kind: "decision", corpusId, decision });
+    sources: (id) =>
+      inTurn(async () => (isThere(id) ? (await readSources(folder.sources, id)).sources : null)),
+    curation: (id) => Promise.resolve(corpora.get(id)?.curation ?? NOTHING_DECIDED),
+    decide: (corpusId, change) =>
+      inTurn(async () => {
+        const before = corpora.get(corpusId);
+        if (before === undefined) throw unknownCorpus(corpusId);
+        const isChange = withChange(before.curation, change) !== before.curation;
+        if (isChange) await record({ corpusId, ...change });
+        return corpora.get(corpusId)!.curation;
       }),
-    decisions: (corpusId) => Promise.resolve(corpora.get(corpusId)?.decisions ?? []),
     close() {
       closing ??= writing.then(async () => {
         try {

@@ -1,17 +1,18 @@
 // What a start does before anybody asks: residue of a crash goes, and tables that are missing or of
 // another version are made again from the files as imported.
+import type { Decision } from "../../graph/index.ts";
 import type { DataFolder } from "./data-folder.ts";
 import type { EmbeddedTables } from "./embedded-tables.ts";
 import { entryOf } from "./entry.ts";
 import type { Journal } from "./journal.ts";
 import { applyLine, type KeptCorpora, type KeptCorpus } from "./kept-corpora.ts";
 import { readSources, sweepSources, type KeptSources } from "./sources.ts";
-import type { DecisionRecord, ImportedCorpus } from "./store.ts";
+import type { ImportedCorpus } from "./store.ts";
 import { StoreError, messageOf } from "./store-error.ts";
 
 /** Reads and resolves kept files again. */
 export type ResolveAgain = (
-  kept: KeptSources & { readonly decisions: readonly DecisionRecord[] },
+  kept: KeptSources & { readonly decisions: readonly Decision[] },
 ) => Promise<ImportedCorpus>;
 
 export interface RecoveryOptions {
@@ -35,10 +36,11 @@ export async function recover(
     else await calls.call("remove", id);
   const missing = [...corpora.values()].filter(({ entry }) => !whole.has(entry.id));
   const unavailable = new Map<string, StoreError>();
-  for (const [index, { entry, decisions }] of missing.entries()) {
+  for (const [index, kept] of missing.entries()) {
+    const { entry } = kept;
     onProgress(`Reading ${entry.name} again`, index / missing.length);
     try {
-      await rebuild({ entry, decisions });
+      await rebuild(kept);
     } catch (error) {
       const why = new StoreError(
         error instanceof StoreError ? error.code : "damaged",
@@ -51,7 +53,7 @@ export async function recover(
   }
   return unavailable;
 
-  async function rebuild({ entry, decisions }: KeptCorpus): Promise<void> {
+  async function rebuild({ entry, curation: { decisions } }: KeptCorpus): Promise<void> {
     if (resolve === undefined)
       throw new StoreError("needs-rebuild", "start `asterism serve` once to do it.");
     const kept = await readSources(folder.sources, entry.id);

@@ -1,6 +1,6 @@
 // What the server asks of a database, whichever it is. `pglite.ts` is one door to it.
-import type { Corpus, ReadIssue, ReadResult } from "../../graph/index.ts";
-import type { CorpusEntry, Page } from "../../graph/index.ts";
+import type { Corpus, CorpusEntry, Page, ReadIssue, ReadResult } from "../../graph/index.ts";
+import type { Curation, CurationChange, Step } from "./curation.ts";
 
 /** A file or pasted text as the user gave it, kept byte for byte. */
 export interface SourceFile {
@@ -22,6 +22,8 @@ export interface ImportedCorpus {
   readonly sources: readonly SourceFile[];
   readonly reads: readonly ReadResult[];
   readonly corpus: Corpus;
+  /** What was decided about it before: carried over from the corpus that it continues. */
+  readonly steps?: readonly Step[];
 }
 
 export interface IssueQuery {
@@ -30,12 +32,6 @@ export interface IssueQuery {
   /** 1 to 1000. */
   readonly limit: number;
   readonly next: string | null;
-}
-
-/** A correction by a person, as `resolve/` replays it: any JSON object that names its kind. */
-export interface DecisionRecord {
-  readonly kind: string;
-  readonly [property: string]: unknown;
 }
 
 export interface Store {
@@ -55,9 +51,14 @@ export interface Store {
   listIssues(id: string, query: IssueQuery): Promise<Page<ReadIssue>>;
   /** True when it was there. */
   deleteCorpus(id: string): Promise<boolean>;
-  /** Keeps a decision; it is on the disk when the promise resolves. */
-  appendDecision(corpusId: string, decision: DecisionRecord): Promise<void>;
-  /** All decisions about a corpus in the order they were made; none for an unknown corpus. */
-  decisions(corpusId: string): Promise<readonly DecisionRecord[]>;
+  /** The files as imported, or null for an unknown corpus. */
+  sources(id: string): Promise<readonly SourceFile[] | null>;
+  /** What was decided about a corpus; nothing for an unknown one. */
+  curation(id: string): Promise<Curation>;
+  /**
+   * Keeps a step of decisions, takes the last one back, or makes the one taken back again; on the
+   * disk when the promise resolves. Undoing or redoing nothing changes nothing.
+   */
+  decide(id: string, change: CurationChange): Promise<Curation>;
   close(): Promise<void>;
 }

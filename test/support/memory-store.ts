@@ -1,12 +1,21 @@
 // A store without a disk: everything in a Map, for tests of what stands before the store.
 import { corpusCounts, fileReport, type CorpusEntry } from "../../graph/index.ts";
 import type { Corpus, ReadIssue } from "../../graph/index.ts";
-import type { ImportedCorpus, Store } from "../../server/store/store.ts";
+import {
+  NOTHING_DECIDED,
+  curationOf,
+  withChange,
+  type Curation,
+} from "../../server/store/curation.ts";
+import { StoreError } from "../../server/store/store-error.ts";
+import type { ImportedCorpus, SourceFile, Store } from "../../server/store/store.ts";
 
 interface Kept {
   readonly entry: CorpusEntry;
   readonly corpus: Corpus;
   readonly issues: readonly ReadIssue[];
+  readonly sources: readonly SourceFile[];
+  readonly curation: Curation;
 }
 
 export interface MemoryStore extends Store {
@@ -35,7 +44,8 @@ export function createMemoryStore(): MemoryStore {
       if (known !== null) return known.entry;
       const entry = entryOf(imported, kept.size);
       const issues = imported.reads.flatMap((read) => read.issues);
-      kept.set(imported.id, { entry, corpus: imported.corpus, issues });
+      const { corpus, sources, steps = [] } = imported;
+      kept.set(imported.id, { entry, corpus, issues, sources, curation: curationOf(steps) });
       return entry;
     },
     loadCorpus: (id) => attempt(() => find(id)?.corpus ?? null),
@@ -54,8 +64,17 @@ export function createMemoryStore(): MemoryStore {
         };
       }),
     deleteCorpus: (id) => attempt(() => find(id) !== null && kept.delete(id)),
-    appendDecision: () => Promise.resolve(),
-    decisions: () => Promise.resolve([]),
+    sources: (id) => attempt(() => find(id)?.sources ?? null),
+    curation: (id) => attempt(() => kept.get(id)?.curation ?? NOTHING_DECIDED),
+    decide: (id, change) =>
+      attempt(() => {
+        const known = find(id);
+        if (known === null) throw new StoreError("unknown-corpus", `No corpus ${id}.`);
+        const { curation, ...rest } = known;
+        const after = withChange(curation, change);
+        kept.set(id, { ...rest, curation: after });
+        return after;
+      }),
     close: () => Promise.resolve(),
   };
   return store;

@@ -120,7 +120,12 @@ test("files that did not come over HTTP are imported the same way", async () => 
   const server = await startServer();
   const bytes = new TextEncoder().encode(SMALL_LISTING);
   const source = { name: "a.txt", bytes, format: null, venue: null, year: null };
-  const job = await server.importFiles([source], "From the command line");
+  const job = await server.importFiles({
+    sources: [source],
+    name: "From the command line",
+    addTo: null,
+    decisions: [],
+  });
   expect((await job.done).status).toBe("done");
   const { corpora } = (await (await server.api("/corpora")).json()) as {
     corpora: { name: string }[];

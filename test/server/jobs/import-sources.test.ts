@@ -1,5 +1,6 @@
 // Files in, a resolved corpus out.
 import { expect, test } from "vitest";
+import type { Decision } from "../../../graph/index.ts";
 import { importId, importSources } from "../../../server/jobs/import-sources.ts";
 import type { SourceFile } from "../../../server/store/store.ts";
 import { PROSE, SMALL_LISTING } from "../../support/listings.ts";
@@ -37,15 +38,25 @@ test("no sources make an empty corpus", async () => {
   expect(corpus.papers.ids).toEqual([]);
 });
 
-test("decisions are replayed", async () => {
-  const decisions = [
+test("decisions that overrule the evidence are heeded, all others wait", async () => {
+  const decisions: Decision[] = [
     { kind: "rename", type: "author", id: "author:ada-lind", name: "Ada Augusta Lind" },
+    { kind: "keep-apart", type: "author", ids: ["author:noa-exempel", "author:noa-d-exempel"] },
   ];
-  const { corpus } = await importSources([source("a.txt", SMALL_LISTING)], {
-    name: "a",
-    decisions,
-  });
-  expect(corpus.authors.names).toContain("Ada Augusta Lind");
+  const csl = JSON.stringify(
+    ["Noa", "Noa D."].map((given, i) => ({
+      id: String(i),
+      type: "article",
+      title: `A paper about gardens, part ${i}`,
+      author: [{ family: "Exempel", given }],
+    })),
+  );
+  const sources = [source("a.txt", SMALL_LISTING), source("b.json", csl)];
+  const before = await importSources(sources, { name: "a" });
+  const { corpus } = await importSources(sources, { name: "a", decisions });
+  expect(corpus.authors.names).toContain("Ada Lind");
+  expect(before.corpus.authors.ids).not.toContain("author:noa-d-exempel");
+  expect(corpus.authors.ids).toContain("author:noa-d-exempel");
 });
 
 test("the id depends on bytes, names, order and what was said, and on nothing else", async () => {

@@ -2,9 +2,10 @@
 import { EventEmitter } from "node:events";
 import type { Worker } from "node:worker_threads";
 import { beforeEach, expect, test } from "vitest";
-import type { CorpusEntry } from "../../../graph/index.ts";
+import type { CorpusEntry, Decision } from "../../../graph/index.ts";
 import type { FromCompute, ToCompute } from "../../../server/jobs/compute-messages.ts";
 import { createLane, type Lane } from "../../../server/jobs/lane.ts";
+import type { TopicColumns } from "../../../server/jobs/topic-columns.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
 
 class PlayedThread extends EventEmitter {
@@ -32,6 +33,7 @@ class PlayedThread extends EventEmitter {
 
 let threads: PlayedThread[];
 let loads: string[];
+let decided: readonly Decision[];
 let lane: Lane;
 const here = new AbortController().signal;
 const summary = { op: "summary" } as const;
@@ -39,11 +41,15 @@ const summary = { op: "summary" } as const;
 beforeEach(() => {
   threads = [];
   loads = [];
+  decided = [];
   lane = createLane(
-    (id) => {
-      loads.push(id);
-      if (id === "gone") return Promise.resolve(null);
-      return Promise.resolve({ entry: { id } as CorpusEntry, corpus: TINY_CORPUS });
+    {
+      load(id) {
+        loads.push(id);
+        if (id === "gone") return Promise.resolve(null);
+        return Promise.resolve({ entry: { id } as CorpusEntry, corpus: TINY_CORPUS });
+      },
+      decisions: () => Promise.resolve(decided),
     },
     () => {
       const thread = new PlayedThread();
@@ -69,6 +75,31 @@ test("a corpus is loaded and handed over once, before the first task", async () 
   expect(loads).toEqual(["a"]);
   expect(threads).toHaveLength(1);
   expect(heard()).toEqual(["hold", "task", "task"]);
+});
+
+test("decisions go to the thread when they changed, before the next task", async () => {
+  await runs("a");
+  decided = [{ kind: "hide", type: "author", id: "author:x" }];
+  await runs("a");
+  await runs("a");
+  decided = [];
+  await runs("a");
+  expect(heard()).toEqual(["hold", "task", "decide", "task", "task", "decide", "task"]);
+});
+
+test("topics found for other decisions are handed over again", async () => {
+  const asks = async (topics: TopicColumns): Promise<void> => {
+    const result = lane.run({ id: "a", task: summary, signal: here, topics });
+    await turn();
+    threads.at(-1)!.finish();
+    await result;
+  };
+  const [before, after] = [{} as TopicColumns, {} as TopicColumns];
+  await asks(before);
+  await asks(before);
+  decided = [{ kind: "hide", type: "author", id: "author:x" }];
+  await asks(after);
+  expect(heard()).toEqual(["hold", "topics", "task", "task", "decide", "topics", "task"]);
 });
 
 test("tasks wait for one another; pieces of a begun text come first", async () => {

@@ -21,7 +21,10 @@ for (let n = 0; ; n++) {
     await store.deleteCorpus(old!);
   } else if (act < 0.5) {
     say(`decide ${old!} ${seed}-${n}`);
-    await store.appendDecision(old!, { kind: "test", number: `${seed}-${n}` });
+    await store.decide(old!, {
+      kind: "decided",
+      step: [{ kind: "hide", type: "author", id: `author:${seed}-${n}` }],
+    });
   } else {
     say(`save c${seed}-${n}`);
     await store.saveCorpus(importNamed(`c${seed}-${n}`));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openJournal, type JournalLine } from "../../../server/store/journal.ts";
 import { applyLine, type KeptCorpora } from "../../../server/store/kept-corpora.ts";
-import type { CorpusEntry } from "../../../graph/index.ts";
+import type { CorpusEntry, Decision } from "../../../graph/index.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const entry = (id: string, name = id): CorpusEntry => ({
@@ -26,10 +26,11 @@ const entry = (id: string, name = id): CorpusEntry => ({
 
 const created = (id: string): JournalLine => ({ kind: "corpus-created", entry: entry(id) });
 const deleted = (id: string): JournalLine => ({ kind: "corpus-deleted", id });
-const decided = (corpusId: string, kind: string): JournalLine => ({
-  kind: "decision",
+const hide = (name: string): Decision => ({ kind: "hide", type: "author", id: `author:${name}` });
+const decided = (corpusId: string, name: string): JournalLine => ({
+  kind: "decided",
   corpusId,
-  decision: { kind },
+  step: [hide(name)],
 });
 
 async function journalWith(tail: string | Uint8Array): Promise<string> {
@@ -97,19 +98,44 @@ describe("the corpora of a journal", () => {
   });
 
   it("take decisions until they are deleted", () => {
-    const lines = [created("a"), decided("a", "merge"), decided("b", "lost"), decided("a", "undo")];
-    expect(after(...lines).get("a")?.decisions).toEqual([{ kind: "merge" }, { kind: "undo" }]);
-    expect(after(...lines, deleted("a"), created("a")).get("a")?.decisions).toEqual([]);
+    const lines = [created("a"), decided("a", "one"), decided("b", "lost"), decided("a", "two")];
+    const made = (...more: JournalLine[]) => after(...lines, ...more).get("a")?.curation.decisions;
+    expect(made()).toEqual([hide("one"), hide("two")]);
+    expect(made(deleted("a"), created("a"))).toEqual([]);
     expect([...after(...lines).keys()]).toEqual(["a"]);
+  });
+
+  it("begin with the steps that were carried over", () => {
+    const steps = [[hide("one"), hide("two")], [hide("three")]];
+    const corpora = after({ kind: "corpus-created", entry: entry("a"), steps });
+    expect(corpora.get("a")?.curation).toEqual({ steps, undone: [], decisions: steps.flat() });
+  });
+
+  it("know what was undone and redone", () => {
+    const undone: JournalLine = { kind: "undone", corpusId: "a" };
+    const redone: JournalLine = { kind: "redone", corpusId: "a" };
+    const lines = [created("a"), decided("a", "one"), decided("a", "two")];
+    const made = (...more: JournalLine[]) => after(...lines, ...more).get("a")!.curation;
+    expect(made(undone)).toEqual({
+      steps: [[hide("one")]],
+      undone: [[hide("two")]],
+      decisions: [hide("one")],
+    });
+    expect(made(undone, undone, undone, redone).decisions).toEqual([hide("one")]);
+    expect(made(undone, undone, redone, redone, redone)).toEqual(made());
+    expect(made(undone, decided("a", "three"), redone).decisions).toEqual([
+      hide("one"),
+      hide("three"),
+    ]);
   });
 
   it("keep place and decisions when they are made again", () => {
     const rebuilt: JournalLine = { kind: "corpus-rebuilt", entry: entry("a", "again") };
-    const corpora = after(created("a"), decided("a", "merge"), created("b"), rebuilt);
+    const corpora = after(created("a"), decided("a", "one"), created("b"), rebuilt);
     expect([...corpora.keys()]).toEqual(["a", "b"]);
     expect(corpora.get("a")).toEqual({
       entry: entry("a", "again"),
-      decisions: [{ kind: "merge" }],
+      curation: { steps: [[hide("one")]], undone: [], decisions: [hide("one")] },
     });
     expect(after(rebuilt).size).toBe(0);
   });

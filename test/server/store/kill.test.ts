@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
+import { decisionSubjects } from "../../../graph/model/decision.ts";
 import { createRandom } from "../../../graph/model/random.ts";
 import { openStore } from "../../../server/store/open.ts";
 import { openPGlite } from "../../../server/store/pglite.ts";
@@ -60,7 +61,9 @@ async function contentOf(dataDir: string, image: string): Promise<Expected> {
     expect((await store.listIssues(id, query)).total).toBe(2);
     content.set(
       id,
-      (await store.decisions(id)).map((decision) => String(decision["number"])),
+      (await store.curation(id)).decisions.flatMap((decision) =>
+        decisionSubjects(decision).map((subject) => subject.slice("author:".length)),
+      ),
     );
   }
   await store.close();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { CorpusEntry } from "../../../graph/index.ts";
+import type { CorpusEntry, Decision } from "../../../graph/index.ts";
 import { openStore, type OpenOptions } from "../../../server/store/open.ts";
 import { openPGlite } from "../../../server/store/pglite.ts";
 import type { ResolveAgain } from "../../../server/store/recovery.ts";
@@ -12,6 +12,8 @@ import { saveTables } from "../../../server/store/tables.ts";
 import { databaseImage } from "../../support/database-image.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { corpusNamed, importNamed } from "./imports.ts";
+
+const HIDDEN: Decision = { kind: "hide", type: "author", id: "author:eve-okafor" };
 
 let image: string;
 let template: string;
@@ -23,7 +25,7 @@ beforeAll(async () => {
   const store = await openStore({ dataDir: template, image });
   await store.saveCorpus(importNamed("a"));
   await store.saveCorpus(importNamed("b"));
-  await store.appendDecision("a", { kind: "hide" });
+  await store.decide("a", { kind: "decided", step: [HIDDEN] });
   entries = await store.listCorpora();
   await store.close();
 });
@@ -184,7 +186,7 @@ describe("the database is made again", () => {
     );
     expect(found[0]?.fingerprint).toBe(corpusNamed("other").fingerprint);
     assert.deepStrictEqual(await store.loadCorpus("a"), corpusNamed("other"));
-    expect(await store.decisions("a")).toEqual([{ kind: "hide" }]);
+    expect((await store.curation("a")).decisions).toEqual([HIDDEN]);
     await store.close();
     const again = await openStore({ dataDir, image });
     expect(await again.listCorpora()).toEqual(found);

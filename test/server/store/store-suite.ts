@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Corpus } from "../../../graph/index.ts";
+import type { Corpus, Decision, EntityId } from "../../../graph/index.ts";
+import { NOTHING_DECIDED } from "../../../server/store/curation.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
 import { hardCorpus, hardText } from "./hard-corpus.ts";
-import { importOf, issue, readOf } from "./imports.ts";
+import { importNamed, importOf, issue, readOf } from "./imports.ts";
 
 /** A store under test. */
 export interface OpenedStore {
@@ -14,6 +15,8 @@ export interface OpenedStore {
   /** Closes the store and opens another on the same data. */
   reopen(): Promise<Store>;
 }
+
+const hide = (id: EntityId): Decision => ({ kind: "hide", type: "author", id });
 
 const ids = async (store: Store): Promise<string[]> =>
   (await store.listCorpora()).map((entry) => entry.id);
@@ -33,7 +36,8 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       expect(await store.getCorpus("none")).toBeNull();
       expect(await store.loadCorpus("none")).toBeNull();
       expect(await store.deleteCorpus("none")).toBe(false);
-      expect(await store.decisions("none")).toEqual([]);
+      expect(await store.curation("none")).toEqual(NOTHING_DECIDED);
+      expect(await store.sources("none")).toBeNull();
     });
 
     it("keeps a corpus and gives it back, newest first in the list", async () => {
@@ -139,7 +143,7 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
     it("deletes a corpus with its issues and decisions", async () => {
       const reads = [readOf([issue(1)])];
       await store.saveCorpus(importOf("gone", { reads }));
-      await store.appendDecision("gone", { kind: "hide", id: "author:eve-okafor" });
+      await store.decide("gone", { kind: "decided", step: [hide("author:eve-okafor")] });
       expect(await store.deleteCorpus("gone")).toBe(true);
       expect(await store.deleteCorpus("gone")).toBe(false);
       expect(await ids(store)).not.toContain("gone");
@@ -147,7 +151,7 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       const query = { severity: null, file: null, limit: 5, next: null } as const;
       expect(await store.listIssues("gone", query)).toEqual({ total: 0, items: [], next: null });
       await store.saveCorpus(importOf("gone", { reads }));
-      expect(await store.decisions("gone")).toEqual([]);
+      expect(await store.curation("gone")).toEqual(NOTHING_DECIDED);
       expect((await store.listIssues("gone", query)).total).toBe(1);
       await store.deleteCorpus("gone");
     });
@@ -192,24 +196,42 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       await store.deleteCorpus("shares");
     });
 
-    it("keeps decisions in their order", async () => {
-      const decisions = [
-        { kind: "merge", into: "author:ada-lind", ids: ["author:a-lind"] },
-        { kind: "undo", odd: "\0\ud800\n" },
+    it("keeps steps of decisions in their order, and takes them back", async () => {
+      const steps: Decision[][] = [
+        [hide("author:ada-lind"), hide("author:odd-\0\ud800\n")],
+        [hide("author:eve-okafor")],
       ];
-      for (const decision of decisions) await store.appendDecision("first", decision);
-      expect(await store.decisions("first")).toEqual(decisions);
-      await expect(store.appendDecision("none", { kind: "hide" })).rejects.toMatchObject({
+      for (const step of steps) await store.decide("first", { kind: "decided", step });
+      expect((await store.curation("first")).steps).toEqual(steps);
+      const undone = await store.decide("first", { kind: "undone" });
+      expect(undone).toEqual({ steps: [steps[0]], undone: [steps[1]], decisions: steps[0] });
+      expect(await store.curation("first")).toBe(undone);
+      await store.decide("first", { kind: "redone" });
+      expect(await store.decide("first", { kind: "redone" })).toEqual({
+        steps,
+        undone: [],
+        decisions: steps.flat(),
+      });
+      await expect(store.decide("none", { kind: "undone" })).rejects.toMatchObject({
         code: "unknown-corpus",
       });
     });
 
+    it("begins with the steps of the corpus that it continues", async () => {
+      const steps = [[hide("author:ada-lind")]];
+      await store.saveCorpus({ ...importNamed("continued"), steps });
+      expect((await store.curation("continued")).steps).toEqual(steps);
+      expect(await store.sources("continued")).toEqual(importNamed("continued").sources);
+      await store.deleteCorpus("continued");
+    });
+
     it("has everything again after a restart", async () => {
       const before = await store.listCorpora();
-      const decisions = await store.decisions("first");
+      await store.decide("first", { kind: "undone" });
+      const curation = await store.curation("first");
       store = await opened.reopen();
       expect(await store.listCorpora()).toEqual(before);
-      expect(await store.decisions("first")).toEqual(decisions);
+      expect(await store.curation("first")).toEqual(curation);
       assert.deepStrictEqual(await store.loadCorpus("second"), TINY_CORPUS);
     });
   });

@@ -1,0 +1,29 @@
+// What the ids of decisions stand for when they are made, so that a file of them can be read by
+// people, and namesakes are found again after their ids changed.
+import { type Decision, type Witness, decisionSubjects } from "../model/decision.ts";
+import { entityTypeOf } from "../model/ids.ts";
+import { type CorpusIndex, namesOf, papersOf } from "./corpus-index.ts";
+
+/** Papers that tell one namesake from another. */
+const PAPERS = 3;
+
+/** The same decisions, each with the entities here that it speaks of. Cost: linear. */
+export function withWitnesses(index: CorpusIndex, decisions: readonly Decision[]): Decision[] {
+  return decisions.map((decision) => {
+    if (decision.witnesses !== undefined) return decision;
+    const witnesses = [...new Set(decisionSubjects(decision))].flatMap((id): Witness[] => {
+      const type = entityTypeOf(id);
+      const row = index.rowOf(id);
+      if (type === null || row < 0) return [];
+      const papers = type === "author" ? papersOf(index, type, row).subarray(0, PAPERS) : [];
+      return [
+        {
+          id,
+          name: namesOf(index.corpus, type)[row]!,
+          papers: Array.from(papers, (paper) => index.corpus.papers.ids[paper]!),
+        },
+      ];
+    });
+    return witnesses.length === 0 ? decision : { ...decision, witnesses };
+  });
+}

@@ -1,0 +1,233 @@
+// Decisions over HTTP: they change every answer at once, are taken back and made again, travel as
+// files, and are there after a re-import.
+import { beforeEach, expect, test } from "vitest";
+import type {
+  AuthorProfile,
+  CorpusSummary,
+  CurationState,
+  Decision,
+  IdentityQuestion,
+  Page,
+  PaperSummary,
+  PeopleCompared,
+} from "../../../graph/index.ts";
+import { splitId } from "../../../graph/model/decision.ts";
+import { SMALL_LISTING, rankedListing } from "../../support/listings.ts";
+import { importOver, startServer, type TestServer } from "../../support/server.ts";
+import {
+  curationState,
+  peopleCompared,
+  questionPage,
+} from "../../../server/routes/curation-shapes.ts";
+
+const merge: Decision = {
+  kind: "merge",
+  type: "author",
+  ids: ["author:finn-ohara"],
+  into: "author:eve-okafor",
+  note: "they told us",
+};
+
+let server: TestServer;
+let id: string;
+
+beforeEach(async () => {
+  server = await startServer();
+  id = (await importOver(server, { "a.txt": SMALL_LISTING })).corpusId!;
+});
+
+const get = async <T>(path: string): Promise<T> =>
+  (await (await server.api(`/corpora/${id}${path}`)).json()) as T;
+
+async function post<T = CurationState>(path: string, body?: unknown): Promise<T> {
+  const answer = await server.api(`/corpora/${id}${path}`, {
+    method: "POST",
+    ...(body === undefined
+      ? {}
+      : { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
+  });
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as T;
+}
+
+const decide = (...decisions: Decision[]) => post("/decisions", { decisions });
+const counts = async () => (await get<CorpusSummary>("")).counts;
+const etag = async () =>
+  (await server.api(`/corpora/${id}/networks/coauthorship`)).headers.get("etag");
+
+test("a merge changes counts, pages, search and map; undoing it brings back every byte", async () => {
+  const [before, map] = [await get<CorpusSummary>(""), await etag()];
+  const state = await decide(merge);
+  expect(curationState.parse(state)).toEqual(state);
+  expect(state).toMatchObject({ undone: 0, unapplied: [] });
+  expect(state.steps[0]![0]).toMatchObject({
+    ...merge,
+    witnesses: [
+      { id: "author:finn-ohara", name: "Finn O'Hara" },
+      { id: "author:eve-okafor", name: "Eve Okafor" },
+    ],
+  });
+  const after = await get<CorpusSummary>("");
+  expect(after.counts.authors).toBe(before.counts.authors - 1);
+  expect(after.fingerprint).not.toBe(before.fingerprint);
+  expect(await etag()).not.toBe(map);
+  const eve = await get<AuthorProfile>("/authors/author:eve-okafor");
+  expect(eve.variants).toEqual(["Eve Okafor", "Finn O'Hara"]);
+  expect(eve.coauthorCount).toBe(0);
+  expect((await get<{ hits: unknown[] }>("/search?q=finn&types=author")).hits).toHaveLength(1);
+
+  expect(await post("/decisions/undo")).toMatchObject({ steps: [], undone: 1 });
+  expect(await get<CorpusSummary>("")).toEqual(before);
+  expect(await etag()).toBe(map);
+  expect(await post("/decisions/undo")).toMatchObject({ steps: [], undone: 1 });
+  expect((await post("/decisions/redo")).steps).toEqual(state.steps);
+  expect((await counts()).authors).toBe(before.counts.authors - 1);
+});
+
+test("a split gives papers to somebody of the same name", async () => {
+  const { items } = await get<Page<PaperSummary>>("/papers?author=author:bo-chen");
+  const papers = [items[0]!.id];
+  await decide({ kind: "split", type: "author", id: "author:bo-chen", papers, name: "Bo Chen II" });
+  const other = splitId({ id: "author:bo-chen", papers });
+  expect(await get<AuthorProfile>(`/authors/${encodeURIComponent(other)}`)).toMatchObject({
+    name: "Bo Chen II",
+    papers: 1,
+  });
+  expect(await get<AuthorProfile>("/authors/author:bo-chen")).toMatchObject({ papers: 1 });
+});
+
+test("what has no effect is told", async () => {
+  const { unapplied } = await decide(merge, {
+    kind: "hide",
+    type: "keyword",
+    id: "keyword:unheard-of",
+  });
+  expect(unapplied).toEqual([
+    { index: 1, ids: ["keyword:unheard-of"], why: "not in this collection" },
+  ]);
+});
+
+test.each([
+  [{ decisions: [] }, 400],
+  [{ decisions: [{ kind: "melt", type: "author" }] }, 400],
+  [{}, 400],
+  ["no object", 400],
+])("%j is refused and nothing is kept", async (body, status) => {
+  const answer = await server.api(`/corpora/${id}/decisions`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  expect(answer.status).toBe(status);
+  expect((await get<CurationState>("/decisions")).steps).toEqual([]);
+});
+
+test("an unknown corpus has no decisions", async () => {
+  id = "none";
+  expect((await server.api("/corpora/none/decisions")).status).toBe(404);
+  expect((await server.api("/corpora/none/decisions/undo", { method: "POST" })).status).toBe(404);
+});
+
+test("a file of decisions goes out and comes in as one step", async () => {
+  await decide(merge);
+  await decide({ kind: "hide", type: "author", id: "author:bo-chen" });
+  const answer = await server.api(`/corpora/${id}/decisions?format=file`);
+  expect(answer.headers.get("content-disposition")).toContain("decisions.json");
+  const text = await answer.text();
+  await post("/decisions/undo");
+  await post("/decisions/undo");
+  const before = await counts();
+  const state = await post<CurationState & { issues: unknown[] }>("/decisions/file", {
+    name: "d.json",
+    text: text.replace(/\]\}\n$/u, ',{"kind":"melt"}]}'),
+  });
+  expect(state.steps).toHaveLength(1);
+  expect(state.steps[0]).toHaveLength(2);
+  expect(state.issues).toHaveLength(1);
+  expect((await counts()).authors).toBe(before.authors - 2);
+});
+
+test("a thesaurus comes in and goes out", async () => {
+  const [first, second] = (await get<Page<PaperSummary>>("/papers")).items[0]!.keywords;
+  const text = `label\treplace by\n${first!.label}\tone thing\n${second!.label}\tone thing\nx y z\tq`;
+  const state = await post<CurationState & { issues: { code: string }[] }>("/decisions/file", {
+    name: "t.txt",
+    text,
+    thesaurusOf: "keyword",
+  });
+  expect(state.issues.map(({ code }) => code)).toEqual(["unknown-label"]);
+  const { items } = await get<Page<PaperSummary>>("/papers");
+  expect(items[0]!.keywords.map(({ label }) => label)).toContain("one thing");
+  const hidden = items[2]!.keywords[0]!;
+  await decide({ kind: "hide", type: "keyword", id: hidden.id });
+  const written = await (await server.api(`/corpora/${id}/thesaurus?of=keyword`)).text();
+  expect(written).toContain(`${second!.label}\tone thing\n`);
+  expect(written).toContain(`${hidden.label}\t\n`);
+});
+
+test("two authors stand side by side with what they share", async () => {
+  const compared = await get<PeopleCompared>("/compare?a=author:ada-lind&b=author:bo-chen");
+  expect(peopleCompared.parse(compared)).toEqual(compared);
+  expect(compared.together).toHaveLength(2);
+  expect(compared.sides[0]).toMatchObject({ name: "Ada Lind", papers: 2 });
+  expect(compared.coauthors.map(({ name }) => name)).toEqual(["Cyra Ruiz"]);
+});
+
+test("questions about identities are asked until somebody answers", async () => {
+  const listing = rankedListing("GLACIER.2020", [
+    { title: "Ice on Wheels", authors: ["Noa Exempel", "Bo Chen"] },
+    { title: "Ice on Skates", authors: ["Nils Exempel", "Finn O'Hara"] },
+    { title: "Ice on Sleds", authors: ["N. Exempel", "Ada Lind"] },
+  ]);
+  id = (await importOver(server, { "b.txt": listing })).corpusId!;
+  const asked = () => get<Page<IdentityQuestion>>("/identities?code=maybe-one-author");
+  const page = await asked();
+  expect(questionPage.parse(page)).toEqual(page);
+  expect(page.total).toBe(2);
+  const [a, b] = page.items[0]!.compared.sides.map((side) => side.id);
+  await decide({ kind: "keep-apart", type: "author", ids: [a!, b!] });
+  expect((await asked()).total).toBe(1);
+  const about = await get<Page<IdentityQuestion>>(`/identities?author=${encodeURIComponent(a!)}`);
+  expect(about.total).toBeLessThan(2);
+});
+
+test("more files join a collection, and what was decided about it stays", async () => {
+  await decide(merge);
+  const more = rankedListing("GLACIER.2020", [
+    { title: "Ice on Wheels", authors: ["Finn O'Hara", "Gus Neumann"] },
+  ]);
+  const job = await importOver(server, { "b.txt": more }, { addTo: id });
+  expect(job.status).toBe("done");
+  const old = id;
+  id = job.corpusId!;
+  expect(id).not.toBe(old);
+  expect((await server.api(`/corpora/${old}`)).status).toBe(404);
+  expect((await get<CurationState>("/decisions")).steps).toHaveLength(1);
+  const eve = await get<AuthorProfile>("/authors/author:eve-okafor");
+  expect(eve.papers).toBe(2);
+  expect(eve.coauthors.map(({ name }) => name)).toEqual(["Gus Neumann"]);
+  const summary = await get<CorpusSummary>("");
+  expect(summary.files.map(({ file }) => file)).toEqual(["a.txt", "b.txt"]);
+
+  // A newer file of the same name takes the older one's place.
+  const again = await importOver(server, { "b.txt": SMALL_LISTING }, { addTo: id });
+  id = again.corpusId!;
+  expect((await get<CorpusSummary>("")).files.map(({ file }) => file)).toEqual(["a.txt", "b.txt"]);
+  expect((await get<CurationState>("/decisions")).steps).toHaveLength(1);
+});
+
+test("an import can bring its decisions, and a second one brings them once", async () => {
+  const options = { decisions: [merge] };
+  const other = { "c.txt": SMALL_LISTING };
+  id = (await importOver(server, other, options)).corpusId!;
+  const { authors } = await counts();
+  expect((await importOver(server, other, options)).corpusId).toBe(id);
+  expect((await get<CurationState>("/decisions")).steps).toEqual([[merge]]);
+  expect((await counts()).authors).toBe(authors);
+  const answer = await server.api("/corpora", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ texts: [{ text: SMALL_LISTING }], addTo: "none" }),
+  });
+  expect(answer.status).toBe(404);
+});
