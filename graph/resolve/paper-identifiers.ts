@@ -27,28 +27,28 @@ export function identifiersOf({
   url,
 }: Pick<PaperRecord, "identifiers" | "doi" | "url">): string[] {
   const found = new Set(identifiers?.filter((id) => !id.startsWith("isbn:")));
-  if (doi !== null) {
-    if (doi.startsWith("10.48550/")) addTo(found, "arxiv", arxivMentionIn(doi));
+  if (doi?.startsWith("10.48550/") === true) addTo(found, "arxiv", arxivMentionIn(doi));
+  if (url !== null) readAddress(url.slice(0, 500), found);
+  // The Anthology's own address before the DOI, which now and then is another paper's.
+  if (doi?.startsWith("10.18653/") === true && !/aclanthology|aclweb/u.test(url ?? ""))
     addTo(found, "acl", anthologyId(ACL_DOI.exec(doi)?.[1]));
-  }
-  if (url !== null) {
-    const address = url.slice(0, 500);
-    const mirrored = ARXIV_MIRRORS.exec(address)?.[1];
-    addTo(
-      found,
-      "arxiv",
-      mirrored === undefined
-        ? /arxiv\.org\//iu.test(address)
-          ? arxivMentionIn(address)
-          : null
-        : arxivMentionIn(`arxiv ${mirrored}`),
-    );
+  return found.size === 0 ? [] : [...found].sort();
+}
+
+function readAddress(address: string, found: Set<string>): void {
+  if (/acl(?:anthology|web)/iu.test(address)) {
     addTo(found, "acl", anthologyId(ACL_ADDRESS.exec(address)?.[1]));
+    return;
+  }
+  const mirrored = ARXIV_MIRRORS.exec(address)?.[1];
+  if (mirrored !== undefined) addTo(found, "arxiv", arxivMentionIn(`arxiv ${mirrored}`));
+  else if (/arxiv\.org\//iu.test(address)) addTo(found, "arxiv", arxivMentionIn(address));
+  else if (/openreview\.net/iu.test(address))
     addTo(found, "openreview", OPENREVIEW_ADDRESS.exec(address)?.[1]);
+  else if (/ncbi\.nlm/iu.test(address)) {
     addTo(found, "pmcid", PMC_ADDRESS.exec(address)?.[1]?.toUpperCase());
     addTo(found, "pmid", PMID_ADDRESS.exec(address)?.[1]);
   }
-  return [...found].sort();
 }
 
 function addTo(found: Set<string>, scheme: string, value: string | null | undefined): void {

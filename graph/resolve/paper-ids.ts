@@ -54,7 +54,8 @@ function baseId(clues: Clues, record: PaperRecord): EntityId {
 }
 
 function evidence(clues: Clues, record: PaperRecord): string {
-  const said = [clues.doi, clues.families, clues.year, clues.venue, clues.abstract, record.url];
+  const families = clues.people.map(({ family }) => family);
+  const said = [clues.doi, families, clues.year, clues.venue, clues.abstract, record.url];
   const nothing = said.every(
     (fact) => fact === null || fact === "" || (Array.isArray(fact) && fact.length === 0),
   );

@@ -41,7 +41,7 @@ export function resolveRecords(
   progress("Finding records of the same paper", 0);
   const readVenue = createVenueReader(records);
   const clues = cluesOf(records, readVenue);
-  const { groups, keptApart } = groupRecords(records, clues);
+  const { groups, notes: recordNotes } = groupRecords(records, clues);
   const recordsOf = groups.map((group) => group.map((row) => records[row]!).sort(bySource));
   const papers = recordsOf.map((own) => mergeRecords(own, readVenue));
   const ids = paperIds(
@@ -50,8 +50,8 @@ export function resolveRecords(
   const paperOfRecord = new Map(
     groups.flatMap((group, i) => group.map((row) => [row, i] as const)),
   );
-  const paperNotes = keptApart.map(({ code, record, message }): ResolveNote => {
-    return { code, message, ids: [ids[paperOfRecord.get(record)!]!] };
+  const paperNotes = recordNotes.map(({ code, records: rows, message }): ResolveNote => {
+    return { code, message, ids: [...new Set(rows.map((row) => ids[paperOfRecord.get(row)!]!))] };
   });
 
   progress("Finding authors and venues", 0.2);

@@ -1,24 +1,28 @@
-// Which records are the same paper: by DOI, by title where years and authors do not contradict, and
-// by a long abstract that is literally equal where a title is missing.
+// Which records are the same paper: by number (DOI, arXiv, …), by title where people, years, numbers
+// and venues do not contradict, by a title with a slip where they agree, and by a long abstract.
 import type { PaperRecord } from "../model/paper-record.ts";
 import { type Clues, TELLING_ABSTRACT } from "./clues.ts";
+import { contradiction } from "./contradictions.ts";
 import { pushTo } from "./count.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
+import { uniteByNumber } from "./same-number.ts";
+import { uniteBySlip } from "./same-slip.ts";
 import { sameTitle } from "./same-title.ts";
 import { titleWeight } from "./title-key.ts";
 
-/** Records that might have been one paper but were kept apart. */
-export interface KeptApart {
-  readonly code: "ambiguous-title" | "shared-doi";
-  /** Row of the record kept apart. */
-  readonly record: number;
+/** A word about records that were kept apart or brought together in doubt. */
+export interface PaperNote {
+  readonly code:
+    "ambiguous-title" | "shared-doi" | "shared-number" | "other-version" | "near-title";
+  /** Rows of the records that it is about. */
+  readonly records: readonly number[];
   readonly message: string;
 }
 
 export interface PaperGroups {
   /** Rows of records, ascending within a group; groups by their first record. */
   readonly groups: readonly (readonly number[])[];
-  readonly keptApart: readonly KeptApart[];
+  readonly notes: readonly PaperNote[];
 }
 
 /**
@@ -30,49 +34,65 @@ export function groupRecords(
   clues: readonly Clues[],
 ): PaperGroups {
   const sets = new DisjointSets(records.length);
-  const keptApart: KeptApart[] = [];
+  const notes: PaperNote[] = [];
+  const canonical = canonically(clues, records);
 
-  for (const block of blocks(clues, (clue) => clue.doi))
-    uniteByDoi(block, clues, sets, keptApart, records);
-  for (const block of blocks(clues, (clue) => (clue.title === "" ? null : clue.title)))
-    if (titleWeight(clues[block[0]!]!.title) === "generic") uniteIdentical(block, records, sets);
-    else uniteByTitle(canonical(block, clues, records), clues, sets, keptApart);
-  uniteByAbstract(clues, sets);
+  for (const [number, block] of blocks(clues, numbersOf))
+    notes.push(...uniteByNumber(number, canonical(block), clues, sets));
+  const byTitle = blocks(clues, ({ title }) => (title === "" ? [] : [title]));
+  for (const [title, block] of byTitle)
+    if (titleWeight(title) === "generic") uniteIdentical(canonical(block), records, clues, sets);
+    else notes.push(...uniteByTitle(canonical(block), clues, sets));
+  notes.push(...uniteBySlip(records, clues, sets, canonical));
+  uniteByAbstract(clues, sets, canonical);
 
-  return { groups: sets.groups(), keptApart };
+  return { groups: sets.groups(), notes };
 }
 
-function blocks(clues: readonly Clues[], keyOf: (clue: Clues) => string | null): number[][] {
-  const byKey = new Map<string, number[]>();
-  clues.forEach((clue, i) => {
-    const key = keyOf(clue);
-    if (key === null) return;
-    pushTo(byKey, key, i);
-  });
-  return [...byKey.values()].filter((block) => block.length > 1);
+function numbersOf({ doi, numbers }: Clues): readonly string[] {
+  return doi === null ? numbers : [`doi:${doi}`, ...numbers];
 }
 
-/** The block in an order that depends on what the records say, not on where they stand. */
-function canonical(
-  block: readonly number[],
+/** Records by what they have in common, where two or more have it. */
+function blocks(
   clues: readonly Clues[],
-  records: readonly PaperRecord[],
-): number[] {
-  const keys = new Map(block.map((i) => [i, sortKey(clues[i]!, records[i]!)]));
-  return block.toSorted((a, b) => {
-    const keyA = keys.get(a)!;
-    const keyB = keys.get(b)!;
-    return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+  keysOf: (clue: Clues) => readonly string[],
+): [key: string, block: number[]][] {
+  const byKey = new Map<string, number | number[]>();
+  clues.forEach((clue, i) => {
+    for (const key of keysOf(clue)) {
+      const block = byKey.get(key);
+      if (block === undefined) byKey.set(key, i);
+      else if (typeof block === "number") byKey.set(key, [block, i]);
+      else block.push(i);
+    }
   });
+  return [...byKey].filter((entry): entry is [string, number[]] => typeof entry[1] !== "number");
+}
+
+export type Ordering = (block: readonly number[]) => number[];
+
+/** Puts a block in an order that depends on what the records say, not on where they stand. */
+function canonically(clues: readonly Clues[], records: readonly PaperRecord[]): Ordering {
+  return (block) => {
+    const keys = new Map(block.map((i) => [i, sortKey(clues[i]!, records[i]!)]));
+    return block.toSorted((a, b) => {
+      const keyA = keys.get(a)!;
+      const keyB = keys.get(b)!;
+      return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+    });
+  };
 }
 
 function sortKey(clue: Clues, record: PaperRecord): string {
   const { file, line, key } = record.source;
   return JSON.stringify([
     clue.year ?? 9999,
-    clue.families,
+    clue.preprint,
+    clue.people.map(({ words }) => words),
     clue.venue,
     clue.doi,
+    clue.numbers,
     file,
     String(line).padStart(9, "0"),
     key,
@@ -80,58 +100,26 @@ function sortKey(clue: Clues, record: PaperRecord): string {
 }
 
 /**
- * One DOI, one paper; except that some sources put the DOI of the whole volume on each of its
- * papers. So other words in the title and other people together keep records apart.
+ * A title such as "Editorial" proves nothing: only records that say exactly the same are one, or
+ * those of the same people in the same year, venue and on the same page.
  */
-function uniteByDoi(
-  block: readonly number[],
-  clues: readonly Clues[],
-  sets: DisjointSets,
-  keptApart: KeptApart[],
-  records: readonly PaperRecord[],
-): void {
-  const ordered = canonical(block, clues, records);
-  const first = ordered.find((i) => clues[i]!.title !== "") ?? ordered[0]!;
-  for (const i of ordered) {
-    const [a, b] = [clues[first]!, clues[i]!];
-    const otherTitle = a.title !== "" && b.title !== "" && sharedWords(a.title, b.title) < 0.5;
-    if (i === first || !otherTitle || shareFamily(a, b)) sets.union(first, i);
-    else {
-      keptApart.push({
-        code: "shared-doi",
-        record: i,
-        message: `The DOI ${b.doi!} stands on papers of other titles and authors too; they were kept apart.`,
-      });
-    }
-  }
-}
-
-/** Share of the shorter title's words that the longer one has. */
-function sharedWords(a: string, b: string): number {
-  const wordsA = new Set(a.split(" "));
-  const wordsB = new Set(b.split(" "));
-  let shared = 0;
-  for (const word of wordsA) if (wordsB.has(word)) shared++;
-  return shared / Math.min(wordsA.size, wordsB.size);
-}
-
-function shareFamily(a: Clues, b: Clues): boolean {
-  const families = new Set(a.families);
-  return b.families.some((family) => families.has(family));
-}
-
-/** A title such as "Editorial" proves nothing: only records that say exactly the same are one. */
 function uniteIdentical(
   block: readonly number[],
   records: readonly PaperRecord[],
+  clues: readonly Clues[],
   sets: DisjointSets,
 ): void {
   const firstOf = new Map<string, number>();
   for (const i of block) {
-    const key = JSON.stringify({ ...records[i]!, source: null });
-    const first = firstOf.get(key);
-    if (first === undefined) firstOf.set(key, i);
-    else sets.union(first, i);
+    const { people, year, venue, page } = clues[i]!;
+    const place = [people.map(({ family }) => family), year, venue, page];
+    const known = people.length > 0 && !place.includes(null);
+    for (const key of [{ ...records[i]!, source: null }, known ? place : null]) {
+      if (key === null) continue;
+      const first = firstOf.get(JSON.stringify(key));
+      if (first === undefined) firstOf.set(JSON.stringify(key), i);
+      else if (contradiction(clues[first]!, clues[i]!) === null) sets.union(first, i);
+    }
   }
 }
 
@@ -139,37 +127,46 @@ function uniteByTitle(
   block: readonly number[],
   clues: readonly Clues[],
   sets: DisjointSets,
-  keptApart: KeptApart[],
-): void {
-  const { clusters, ambiguous } = sameTitle(block, clues);
+): PaperNote[] {
+  const items = new Map<number, number[]>();
+  for (const i of block) pushTo(items, sets.find(i), i);
+  if (items.size === 1) return [];
+  const { clusters, ambiguous, apart } = sameTitle([...items.values()], clues);
   for (const members of clusters) for (const i of members) sets.union(members[0]!, i);
-  for (const record of ambiguous) {
-    keptApart.push({
+  return [
+    ...ambiguous.map((record): PaperNote => ({
       code: "ambiguous-title",
-      record,
+      records: [record],
       message:
-        "Several papers bear this title, and this entry names no authors to tell which one it is; it was kept apart.",
-    });
-  }
+        clues[record]!.people.length === 0
+          ? "Several papers bear this title, and this entry names no authors to tell which one it is; it was kept apart."
+          : "Several papers of these authors bear this title, and nothing tells which one this entry is; it was kept apart.",
+    })),
+    ...apart.map(({ record, other, why }): PaperNote => ({
+      code: "other-version",
+      records: [other, record],
+      message: `These entries bear one title but ${why}; they were kept apart.`,
+    })),
+  ];
 }
 
 /**
  * Where a long abstract is literally the same: equal titles are one paper however short they are,
  * and an untitled record is the paper that has the abstract, if there is just one.
  */
-function uniteByAbstract(clues: readonly Clues[], sets: DisjointSets): void {
-  const byAbstract = (clue: Clues): string | null =>
-    clue.abstract.length >= TELLING_ABSTRACT ? clue.abstract : null;
-  for (const block of blocks(clues, byAbstract)) {
+function uniteByAbstract(clues: readonly Clues[], sets: DisjointSets, canonical: Ordering): void {
+  const byAbstract = ({ abstract }: Clues): readonly string[] =>
+    abstract.length >= TELLING_ABSTRACT ? [abstract] : [];
+  for (const [, block] of blocks(clues, byAbstract)) {
     const firstOfTitle = new Map<string, number>();
-    for (const i of block) {
+    for (const i of canonical(block)) {
       const first = firstOfTitle.get(clues[i]!.title);
       if (first === undefined) firstOfTitle.set(clues[i]!.title, i);
-      else sets.union(first, i);
+      else if (contradiction(clues[first]!, clues[i]!) === null) sets.union(first, i);
     }
     const untitled = firstOfTitle.get("");
-    firstOfTitle.delete("");
-    const titled = new Set([...firstOfTitle.values()].map((i) => sets.find(i)));
-    if (untitled !== undefined && titled.size === 1) sets.union([...titled][0]!, untitled);
+    if (untitled === undefined) continue;
+    const titled = block.filter((i) => clues[i]!.title !== "").map((i) => sets.find(i));
+    if (new Set(titled).size === 1) sets.union(titled[0]!, untitled);
   }
 }

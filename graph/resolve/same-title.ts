@@ -1,5 +1,6 @@
-// Records of one title: which of them are one paper, by their people and years.
-import { type Clues, MAX_YEAR_GAP } from "./clues.ts";
+// Records of one title: which of them are one paper, by their people, years, numbers and venues.
+import type { Clues } from "./clues.ts";
+import { MAX_YEAR_GAP, contradiction, samePeople } from "./contradictions.ts";
 import { pushTo } from "./count.ts";
 import { titleWeight } from "./title-key.ts";
 
@@ -8,6 +9,8 @@ export interface SameTitle {
   readonly clusters: readonly (readonly number[])[];
   /** Records that might be either of two papers, and so were kept apart from both. */
   readonly ambiguous: readonly number[];
+  /** Records of the same people under the same title, kept apart because something contradicts. */
+  readonly apart: readonly { readonly record: number; readonly other: number; why: string }[];
 }
 
 interface Cluster {
@@ -16,153 +19,191 @@ interface Cluster {
   lastYear: number | null;
 }
 
+/** A title that this many groups of people bear proves little: records without authors stay alone. */
+const WORN = 4;
+
+/** With how many clusters and records of a cluster a record is compared, latest first. */
+const MOST_COMPARED = 24;
+
 /**
- * First the records that name authors come together by a shared family name; then each record
- * without authors joins the only cluster that its year allows. Cost: linear in records and authors.
+ * First the records that name authors come together; then each record without authors joins the only
+ * cluster that its year allows. Cost: linear in records and authors.
  *
- * @param block records of one title, in order of their years (unknown ones last)
+ * @param items records of one title, those known to be one paper together, in order of their years
  */
-export function sameTitle(block: readonly number[], clues: readonly Clues[]): SameTitle {
-  const named = block.filter((i) => clues[i]!.families.length > 0);
-  const nameless = block.filter((i) => clues[i]!.families.length === 0);
-  const clusters = clusterNamed(named, clues);
-  let ambiguous: readonly number[] = [];
-  if (titleWeight(clues[block[0]!]!.title) === "telling")
-    ambiguous = joinNameless(nameless, clusters, clues);
-  else clusterByPlace(nameless, clusters, clues);
-  return { clusters: clusters.map(({ records }) => records), ambiguous };
-}
-
-function clusterNamed(named: readonly number[], clues: readonly Clues[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  const byFamilyYear = new Map<string, Cluster>();
-  const byFamily = new Map<string, Cluster | "several">();
-  for (const i of named) {
-    const { families, year } = clues[i]!;
-    let home: Cluster | undefined;
-    if (year === null) home = onlyHome(families, byFamily);
-    else home = homeNear(families, year, byFamilyYear);
-    if (home === undefined) clusters.push((home = emptyCluster()));
-    add(home, i, year);
-    for (const family of families) {
-      if (year !== null) byFamilyYear.set(`${family}\n${year}`, home);
-      const known = byFamily.get(family);
-      byFamily.set(family, known === undefined || known === home ? home : "several");
-    }
-  }
-  return clusters;
-}
-
-/** The block is in order of years, so a record's company stands in its own year or just before. */
-function homeNear(
-  families: readonly string[],
-  year: number,
-  byFamilyYear: ReadonlyMap<string, Cluster>,
-): Cluster | undefined {
-  for (const family of families) {
-    for (let gap = 0; gap <= MAX_YEAR_GAP; gap++) {
-      const cluster = byFamilyYear.get(`${family}\n${year - gap}`);
-      if (cluster !== undefined && yearFits(cluster, year)) return cluster;
-    }
-  }
-  return undefined;
-}
-
-function onlyHome(
-  families: readonly string[],
-  byFamily: ReadonlyMap<string, Cluster | "several">,
-): Cluster | undefined {
-  const homes = new Set(families.map((family) => byFamily.get(family)));
-  homes.delete(undefined);
-  const [home] = homes;
-  return homes.size === 1 && home !== "several" ? home : undefined;
-}
-
-/** Adds each record to the only cluster that fits its year; returns those for which two would do. */
-function joinNameless(
-  nameless: readonly number[],
-  clusters: Cluster[],
+export function sameTitle(
+  items: readonly (readonly number[])[],
   clues: readonly Clues[],
-): number[] {
-  const named = clusters.slice();
-  const ambiguous: number[] = [];
-  const fittingYear = new Map<number | null, readonly Cluster[]>();
-  const rest: number[] = [];
-  for (const i of nameless) {
-    const { year } = clues[i]!;
-    const fitting = fittingYear.get(year) ?? atMostTwo(named, year);
-    fittingYear.set(year, fitting);
-    if (fitting.length === 1) {
-      const [home] = fitting;
-      if (home!.firstYear === null && year !== null) fittingYear.clear();
-      add(home!, i, home!.firstYear === null ? year : null);
-    } else if (fitting.length === 0) rest.push(i);
-    else ambiguous.push(i);
-  }
-  clusters.push(...clusterByYear(rest, clues), ...clusterByYear(ambiguous, clues));
-  return ambiguous;
-}
-
-/** Nothing but years to go by, in order (unknown ones last). */
-function clusterByYear(records: readonly number[], clues: readonly Clues[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  for (const i of records) {
-    const { year } = clues[i]!;
-    let last = clusters.at(-1);
-    if (last === undefined || !yearFits(last, year)) clusters.push((last = emptyCluster()));
-    add(last, i, year);
-  }
-  return clusters;
-}
-
-/** Short titles without authors: the same venue and year are needed as evidence. */
-function clusterByPlace(
-  nameless: readonly number[],
-  clusters: Cluster[],
-  clues: readonly Clues[],
-): void {
-  const byPlace = new Map<string, Cluster[]>();
-  const placeOf = (i: number): string | null => {
-    const { venue, year } = clues[i]!;
-    return venue === null || year === null ? null : `${venue}\n${String(year)}`;
+): SameTitle {
+  const isNamed = (item: readonly number[]): boolean =>
+    item.some((i) => clues[i]!.people.length > 0);
+  const title = new TitleClusters(clues);
+  for (const item of items.filter(isNamed)) title.addNamed(item);
+  const nameless = items.filter((item) => !isNamed(item));
+  const telling = titleWeight(clues[items[0]![0]!]!.title) === "telling";
+  for (const item of nameless) title.addNameless(item, telling);
+  if (telling) title.settleNameless();
+  return {
+    clusters: title.clusters.map(({ records }) => records),
+    ambiguous: title.ambiguous,
+    apart: title.apart,
   };
-  for (const cluster of clusters)
-    for (const place of new Set(cluster.records.map(placeOf)))
-      if (place !== null) pushTo(byPlace, place, cluster);
-  for (const i of nameless) {
-    const place = placeOf(i);
-    const homes = place === null ? undefined : byPlace.get(place);
-    if (homes?.length === 1) add(homes[0]!, i, null);
-    else {
-      const alone = emptyCluster();
-      clusters.push(alone);
-      add(alone, i, clues[i]!.year);
-      if (place !== null && homes === undefined) byPlace.set(place, [alone]);
+}
+
+class TitleClusters {
+  readonly clusters: Cluster[] = [];
+  readonly ambiguous: number[] = [];
+  readonly apart: { record: number; other: number; why: string }[] = [];
+  readonly #clues: readonly Clues[];
+  readonly #byName = new Map<string, Cluster[]>();
+  #named = 0;
+  readonly #rest: (readonly number[])[] = [];
+
+  constructor(clues: readonly Clues[]) {
+    this.#clues = clues;
+  }
+
+  addNamed(item: readonly number[]): void {
+    const names = this.#namesOf(item);
+    const candidates = new Set<Cluster>();
+    for (const name of names)
+      for (const cluster of (this.#byName.get(name) ?? []).slice(-MOST_COMPARED))
+        if (candidates.size < MOST_COMPARED) candidates.add(cluster);
+    const ofPeople = [...candidates].filter(
+      (cluster) => this.#yearsFit(cluster, item) && this.#peopleFit(cluster, item),
+    );
+    const home = this.#bestOf(ofPeople, item);
+    const cluster = home ?? this.#begin();
+    this.#named = this.clusters.length;
+    this.#add(cluster, item);
+    for (const name of names) {
+      const known = this.#byName.get(name);
+      if (known?.slice(-MOST_COMPARED).includes(cluster) !== true)
+        pushTo(this.#byName, name, cluster);
     }
   }
-}
 
-function atMostTwo(clusters: readonly Cluster[], year: number | null): Cluster[] {
-  const found: Cluster[] = [];
-  for (const cluster of clusters) {
-    if (yearFits(cluster, year)) found.push(cluster);
-    if (found.length === 2) break;
+  /** Joins the only cluster that fits; waits where none does. */
+  addNameless(item: readonly number[], telling: boolean): void {
+    const named = this.clusters.slice(0, telling ? this.#named : undefined);
+    const fitting = named
+      .slice(-MOST_COMPARED)
+      .filter((cluster) =>
+        telling ? this.#yearsFit(cluster, item) : this.#samePlace(cluster, item),
+      );
+    const home = this.#bestOf(fitting, item);
+    if (home === null && telling) this.#rest.push(item);
+    else this.#add(home ?? this.#begin(), item);
   }
-  return found;
-}
 
-function emptyCluster(): Cluster {
-  return { records: [], firstYear: null, lastYear: null };
-}
+  /** Nothing but years to go by, in order (unknown ones last). */
+  settleNameless(): void {
+    const worn = this.#named >= WORN;
+    const own: Cluster[] = [];
+    for (const item of this.#rest) {
+      const home = worn
+        ? undefined
+        : own
+            .slice(-MOST_COMPARED)
+            .find((one) => this.#yearsFit(one, item) && this.#whyApart(one, item) === null);
+      const cluster = home ?? this.#begin();
+      if (home === undefined) own.push(cluster);
+      this.#add(cluster, item);
+    }
+  }
 
-function add(cluster: Cluster, record: number, year: number | null): void {
-  cluster.records.push(record);
-  if (year === null) return;
-  cluster.firstYear = Math.min(cluster.firstYear ?? year, year);
-  cluster.lastYear = Math.max(cluster.lastYear ?? year, year);
-}
+  /** The cluster that fits best and alone so; null where none does, and a word where two do. */
+  #bestOf(candidates: readonly Cluster[], item: readonly number[]): Cluster | null {
+    const fitting: Cluster[] = [];
+    let refused: { other: number; why: string } | null = null;
+    for (const cluster of candidates) {
+      const why = this.#whyApart(cluster, item);
+      if (why === null) fitting.push(cluster);
+      else refused ??= { other: cluster.records[0]!, why };
+    }
+    if (fitting.length === 0) {
+      if (refused !== null) this.apart.push({ record: item[0]!, ...refused });
+      return null;
+    }
+    if (fitting.length === 1) return fitting[0]!;
+    const scored = fitting.map((cluster) => ({ cluster, score: this.#score(cluster, item) }));
+    scored.sort((a, b) => b.score - a.score);
+    if (scored[0]!.score > scored[1]!.score) return scored[0]!.cluster;
+    this.ambiguous.push(item[0]!);
+    return null;
+  }
 
-function yearFits(cluster: Cluster, year: number | null): boolean {
-  if (year === null || cluster.firstYear === null || cluster.lastYear === null) return true;
-  return Math.max(cluster.lastYear, year) - Math.min(cluster.firstYear, year) <= MAX_YEAR_GAP;
+  /** Same venue, same first page, same year. */
+  #score({ records }: Cluster, item: readonly number[]): number {
+    let best = 0;
+    for (const i of records.slice(0, MOST_COMPARED))
+      for (const j of item) {
+        const [a, b] = [this.#clues[i]!, this.#clues[j]!];
+        const venue = a.venue !== null && a.venue === b.venue ? 4 : 0;
+        const page = a.page !== null && a.page === b.page ? 2 : 0;
+        best = Math.max(best, venue + page + (a.year !== null && a.year === b.year ? 1 : 0));
+      }
+    return best;
+  }
+
+  #whyApart({ records }: Cluster, item: readonly number[]): string | null {
+    for (const i of records.slice(0, MOST_COMPARED))
+      for (const j of item.slice(0, MOST_COMPARED)) {
+        const why = contradiction(this.#clues[i]!, this.#clues[j]!);
+        if (why !== null) return why;
+      }
+    return null;
+  }
+
+  #peopleFit({ records }: Cluster, item: readonly number[]): boolean {
+    return records
+      .slice(0, MOST_COMPARED)
+      .some((i) => item.some((j) => samePeople(this.#clues[i]!.people, this.#clues[j]!.people)));
+  }
+
+  /** Short titles without authors: the same venue and year are needed as evidence. */
+  #samePlace({ records }: Cluster, item: readonly number[]): boolean {
+    return records.some((i) =>
+      item.some((j) => {
+        const [a, b] = [this.#clues[i]!, this.#clues[j]!];
+        const otherPage = a.page !== null && b.page !== null && a.page !== b.page;
+        return (
+          a.venue !== null &&
+          a.venue === b.venue &&
+          a.year === b.year &&
+          a.year !== null &&
+          !otherPage
+        );
+      }),
+    );
+  }
+
+  #yearsFit({ firstYear, lastYear }: Cluster, item: readonly number[]): boolean {
+    const years = item.flatMap((i) => this.#clues[i]!.year ?? []);
+    if (years.length === 0 || firstYear === null || lastYear === null) return true;
+    return Math.max(lastYear, ...years) - Math.min(firstYear, ...years) <= MAX_YEAR_GAP;
+  }
+
+  #namesOf(item: readonly number[]): Set<string> {
+    const names = new Set<string>();
+    for (const i of item)
+      for (const { family, words } of this.#clues[i]!.people) names.add(family).add(words);
+    return names;
+  }
+
+  #begin(): Cluster {
+    const cluster: Cluster = { records: [], firstYear: null, lastYear: null };
+    this.clusters.push(cluster);
+    return cluster;
+  }
+
+  #add(cluster: Cluster, item: readonly number[]): void {
+    for (const i of item) {
+      cluster.records.push(i);
+      const { year } = this.#clues[i]!;
+      if (year === null) continue;
+      cluster.firstYear = Math.min(cluster.firstYear ?? year, year);
+      cluster.lastYear = Math.max(cluster.lastYear ?? year, year);
+    }
+  }
 }

@@ -58,7 +58,7 @@ describe("by title", () => {
       record({ title: TITLE }),
     ]);
     expect(found.groups).toEqual([[0], [1], [2]]);
-    expect(found.keptApart.map(({ code, record }) => [code, record])).toEqual([
+    expect(found.notes.map(({ code, records }) => [code, ...records])).toEqual([
       ["ambiguous-title", 2],
     ]);
   });
@@ -114,7 +114,7 @@ describe("by DOI", () => {
       record({ doi, title: "Cooking without Fire", authors: ["Bo Sample"] }),
     ]);
     expect(found.groups).toEqual([[0], [1]]);
-    expect(found.keptApart.map(({ code }) => code)).toEqual(["shared-doi"]);
+    expect(found.notes.map(({ code }) => code)).toEqual(["shared-doi"]);
   });
 });
 
