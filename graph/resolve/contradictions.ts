@@ -1,7 +1,7 @@
 // What speaks for and against two records of one title being one paper.
 import type { Clues, Person } from "./clues.ts";
 import { isPreprintDoi } from "./paper-identifiers.ts";
-import { contentWords } from "./venue-abbreviations.ts";
+import { alike } from "./venue-joins.ts";
 import { KNOWN_KEYS } from "./venue-name.ts";
 
 /**
@@ -79,21 +79,6 @@ function venuesDiffer(a: Clues, b: Clues): boolean {
 function differentTypes(a: string | null, b: string | null): boolean {
   const types = new Set([a, b]);
   return types.has("article-journal") && types.has("paper-conference");
-}
-
-/** Whether the shorter name's words all stand in the longer one, or are its initials. */
-export function alike(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const words = contentWords(long);
-  if (!short.includes(" ") && short.length > 2)
-    return (
-      words.includes(short) ||
-      words
-        .map((word) => word[0])
-        .join("")
-        .includes(short)
-    );
-  return contentWords(short).every((word) => words.some((full) => full.startsWith(word)));
 }
 
 /** How the authors of two records agree: null where one names nobody. */

@@ -12,7 +12,7 @@ import { yearOfDate } from "./clues.ts";
 import { identifiersOf, isPreprintDoi } from "./paper-identifiers.ts";
 import type { VenueName } from "./venue-name.ts";
 import type { VenueReader } from "./venue-reader.ts";
-import { PREPRINT_VENUES } from "./venue-series.ts";
+import { BOOK_SERIES, PREPRINT_VENUES } from "./venue-series.ts";
 
 const NONE: readonly string[] = Object.freeze([]);
 
@@ -52,7 +52,8 @@ export interface MergedPaper {
  * - title: the spelling most records share, one in capitals last; ties go to the earliest record.
  * - authors: the longest list of names (then the one that spells most out); a bare count never
  *   replaces names. The count is the largest that any record states.
- * - venue: where it was published before where it waited (arXiv and the like); then the earliest.
+ * - venue: where it was published, then the series of books that this came out in, then where it
+ *   waited (arXiv and the like); of several the earliest.
  * - year: of the record that gave the venue, stated or in the venue's name; then the earliest record
  *   that says one. Date: the most exact one of that year.
  * - abstract: the longest. DOI: the publisher's before a preprint server's, which stays among the
@@ -175,14 +176,16 @@ function letters(names: readonly string[]): number {
 }
 
 function bestVenue(records: readonly PaperRecord[], readVenue: VenueReader): PaperRecord | null {
+  let series: PaperRecord | null = null;
   let preprint: PaperRecord | null = null;
   for (const record of records) {
     const venue = readVenue(record.venue);
     if (venue === null) continue;
-    if (!PREPRINT_VENUES.has(venue.key)) return record;
-    preprint ??= record;
+    if (PREPRINT_VENUES.has(venue.key)) preprint ??= record;
+    else if (BOOK_SERIES.has(venue.key)) series ??= record;
+    else return record;
   }
-  return preprint;
+  return series ?? preprint;
 }
 
 function bestDate(records: readonly PaperRecord[], year: number): string | null {

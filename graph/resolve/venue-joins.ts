@@ -3,7 +3,7 @@
 import { foldWords } from "../model/text.ts";
 import { pushTo } from "./count.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
-import { BOOK_SERIES } from "./venue-series.ts";
+import { BOOK_SERIES, PREPRINT_VENUES } from "./venue-series.ts";
 import { KNOWN_KEYS, type VenueName } from "./venue-name.ts";
 import { abbreviates, contentWords, shapeOf } from "./venue-abbreviations.ts";
 import { coreKey, isMeeting } from "./venue-words.ts";
@@ -19,14 +19,20 @@ export interface MetVenue {
 /**
  * Keys that stand for another key of the same venue: the well-known series, else the longest. Cost:
  * linear in the venues, but for abbreviations, which are tried against names of as many words.
+ *
+ * @param onOneDoi how many DOIs stand on papers of two venues, by `a\nb`
  */
-export function joinVenues(met: readonly MetVenue[]): ReadonlyMap<string, string> {
+export function joinVenues(
+  met: readonly MetVenue[],
+  onOneDoi: ReadonlyMap<string, number> = new Map(),
+): ReadonlyMap<string, string> {
   const venues = met.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const joins = new Joins(venues);
   joinSponsored(venues, joins);
   joinShorts(venues, joins);
   joinAbbreviated(venues, joins);
   joinByIssn(venues, joins);
+  joinByDois(onOneDoi, joins);
   return joins.standIns();
 }
 
@@ -125,6 +131,35 @@ function joinByIssn(venues: readonly MetVenue[], joins: Joins): void {
     if (!isMeeting(key) && !BOOK_SERIES.has(key))
       for (const issn of issns) pushTo(byIssn, issn, key);
   for (const keys of byIssn.values()) for (const key of keys) joins.join(keys[0]!, key);
+}
+
+/** How many DOIs must stand on papers of two journals whose names have little in common. */
+const ENOUGH_DOIS = 2;
+
+/** Journals that two sources name differently on the same papers. */
+function joinByDois(onOneDoi: ReadonlyMap<string, number>, joins: Joins): void {
+  for (const [pair, papers] of [...onOneDoi].sort()) {
+    const [a, b] = pair.split("\n") as [string, string];
+    const journals = [a, b].every(
+      (key) => !isMeeting(key) && !BOOK_SERIES.has(key) && !PREPRINT_VENUES.has(key),
+    );
+    if (journals && (papers >= ENOUGH_DOIS || alike(a, b))) joins.join(a, b);
+  }
+}
+
+/** Whether the shorter name's words all stand in the longer one, or are its initials. */
+export function alike(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const words = contentWords(long);
+  if (!short.includes(" ") && short.length > 2)
+    return (
+      words.includes(short) ||
+      words
+        .map((word) => word[0])
+        .join("")
+        .includes(short)
+    );
+  return contentWords(short).every((word) => words.some((full) => full.startsWith(word)));
 }
 
 /** The short name that a venue states, as a key. */

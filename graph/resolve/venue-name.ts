@@ -150,9 +150,15 @@ function twoNames(name: string): { long: string; short: string | null } {
   const tail = /^(.{8,}?),\s([\p{L}\d-]{2,15})$/u.exec(name);
   if (tail !== null && isShort(tail[2]!) && isMeeting(tail[1]!))
     return { long: tail[1]!, short: tail[2]! };
+  // Medline: `Title : subtitle`, `Title = parallel title`.
+  const parallel = /^([^:=]{4,}?)\s[:=]\s/u.exec(name);
+  if (parallel !== null && !isMeeting(name)) return { long: parallel[1]!, short: null };
   const dashed = /^([\p{Lu}]{3,8})-(\p{Lu}[\p{Lu}\s&,-]{8,})$/u.exec(name);
   if (dashed !== null && initialsOf(dashed[2]!) === dashed[1]!)
     return { long: dashed[2]!, short: dashed[1] };
+  // Web of Science: `TITLE-SUBTITLE`, `TITLE-PARALLEL TITLE`.
+  const subtitled = /^([\p{Lu}\s&,]{8,})-[\p{Lu}\s&,-]{8,}$/u.exec(name);
+  if (subtitled?.[1]!.includes(" ") === true) return { long: name, short: subtitled[1] };
   return { long: name, short: null };
 }
 
@@ -177,7 +183,7 @@ function tidy(name: string): string {
   return oneLine(name)
     .replace(/\(\s*\)/gu, "")
     .replace(/^[\s,.;:()–-]+|[\s,.;:(–-]+$/gu, "")
-    .replace(/\s+(?=[,:;)])/gu, "");
+    .replace(/\s+(?=[,;)])/gu, "");
 }
 
 function yearIn(text: string): number | null {

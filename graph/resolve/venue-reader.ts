@@ -19,7 +19,7 @@ interface Met {
  * in the records and distinct spellings.
  */
 export function createVenueReader(
-  records: readonly Pick<PaperRecord, "venue" | "issns">[],
+  records: readonly Pick<PaperRecord, "venue" | "issns" | "doi">[],
 ): VenueReader {
   const read = new Map<string, VenueName | null>();
   const met = new Map<string, Met>();
@@ -29,7 +29,10 @@ export function createVenueReader(
     if (venue === undefined) read.set(written, (venue = venueOf(written)));
     if (venue !== null) note(met, venue, issns);
   }
-  const standIns = joinVenues([...met].map(([key, { shorts, issns }]) => ({ key, shorts, issns })));
+  const standIns = joinVenues(
+    [...met].map(([key, { shorts, issns }]) => ({ key, shorts, issns })),
+    pairsOnOneDoi(records, read),
+  );
   for (const [written, venue] of read) {
     if (venue === null) continue;
     const key = standIns.get(venue.key) ?? venue.key;
@@ -46,6 +49,25 @@ function note(met: Map<string, Met>, venue: VenueName, issns: readonly string[] 
   const short = shortKey(venue);
   if (short !== null) known.shorts.add(short);
   for (const issn of issns ?? []) known.issns.add(issn);
+}
+
+/** How many DOIs stand on records of two venues, by the keys of both in order. */
+function pairsOnOneDoi(
+  records: readonly Pick<PaperRecord, "venue" | "doi">[],
+  read: ReadonlyMap<string, VenueName | null>,
+): Map<string, number> {
+  const venueOfDoi = new Map<string, Set<string>>();
+  for (const { venue, doi } of records) {
+    const key = venue === null ? undefined : read.get(venue)?.key;
+    if (key === undefined || doi === null) continue;
+    const keys = venueOfDoi.get(doi);
+    if (keys === undefined) venueOfDoi.set(doi, new Set([key]));
+    else keys.add(key);
+  }
+  const pairs = new Map<string, number>();
+  for (const keys of venueOfDoi.values())
+    if (keys.size === 2) countUp(pairs, [...keys].sort().join("\n"));
+  return pairs;
 }
 
 /** The most frequent one. */

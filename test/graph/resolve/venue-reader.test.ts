@@ -6,7 +6,9 @@ function namesOf(
   ...written: readonly (string | readonly [venue: string, issn: string])[]
 ): string[] {
   const records = written.map((said) =>
-    typeof said === "string" ? { venue: said, issns: null } : { venue: said[0], issns: [said[1]] },
+    typeof said === "string"
+      ? { venue: said, issns: null, doi: null }
+      : { venue: said[0], issns: [said[1]], doi: null },
   );
   const read = createVenueReader(records);
   const forwards = records.map(({ venue }) => read(venue)!.name);
@@ -65,6 +67,29 @@ describe("an ISSN in common", () => {
   });
 });
 
+describe("papers that two sources list under one DOI", () => {
+  const read = (dois: number, ...venues: readonly string[]): string[] => {
+    const records = Array.from({ length: dois }, (_, n) => `10.1000/${n}`).flatMap((doi) =>
+      venues.map((venue) => ({ venue, issns: null, doi })),
+    );
+    const reader = createVenueReader(records);
+    return venues.map((venue) => reader(venue)!.name);
+  };
+
+  test("join journals: one paper where names are alike, two where not", () => {
+    const alike = ["Gardens of the North", "Annals of Gardens of the North"];
+    expect(read(1, ...alike)).toEqual([alike[1], alike[1]]);
+    const unlike = ["Gartenblatt. Reihe A", "Journal of Garden Science"];
+    expect(read(1, ...unlike)).toEqual(unlike);
+    expect(read(2, ...unlike)).toEqual([unlike[1], unlike[1]]);
+  });
+
+  test("join neither a preprint server nor a book series to a journal", () => {
+    for (const other of ["arXiv", "Lecture Notes in Computer Science"])
+      expect(read(3, other, "Journal of Garden Science")[0]).toBe(other);
+  });
+});
+
 describe("sponsors of a meeting", () => {
   test("may be left out", () => {
     expect(
@@ -83,8 +108,18 @@ describe("sponsors of a meeting", () => {
   });
 });
 
+test("titles with a subtitle or in two languages", () => {
+  expect(
+    namesOf("Garden surgery : GS", "GARDEN SURGERY", "The Garden surgery = La chirurgie du jardin"),
+  ).toEqual(Array(3).fill("Garden Surgery"));
+  const whole = "Canadian Garden Journal-Revue Canadienne du Jardin";
+  expect(
+    namesOf("CANADIAN GARDEN JOURNAL-REVUE CANADIENNE DU JARDIN", "Canadian Garden Journal"),
+  ).toEqual([whole, whole]);
+});
+
 test("the year of each spelling is kept", () => {
-  const records = ["ICLR.2022", "ICLR2021"].map((venue) => ({ venue, issns: null }));
+  const records = ["ICLR.2022", "ICLR2021"].map((venue) => ({ venue, issns: null, doi: null }));
   const read = createVenueReader(records);
   expect(read("ICLR.2022")).toMatchObject({ name: "ICLR", year: 2022 });
   expect(read("ICLR2021")).toMatchObject({ name: "ICLR", year: 2021 });
