@@ -9,6 +9,8 @@ import type { JSX } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { bindAddress } from "./controllers/address.ts";
+import { bindDeciding } from "./controllers/deciding.ts";
+import { DecidingContext } from "./controllers/deciding-context.ts";
 import { bindFetching } from "./controllers/fetching.ts";
 import { FetchingContext } from "./controllers/fetching-context.ts";
 import { SceneContext } from "./map/scene-context.ts";
@@ -24,6 +26,7 @@ const store = createStore(
 );
 bindAddress(store, window);
 const fetching = bindFetching(store);
+const deciding = bindDeciding(store);
 const colorSchemes = localStorageColorSchemeManager({ key: "asterism-theme" });
 
 function Root(): JSX.Element {
@@ -33,9 +36,11 @@ function Root(): JSX.Element {
     <MantineProvider theme={THEME} defaultColorScheme="auto" colorSchemeManager={colorSchemes}>
       <StoreContext value={store}>
         <FetchingContext value={fetching}>
-          <SceneContext value={holder}>
-            <App />
-          </SceneContext>
+          <DecidingContext value={deciding}>
+            <SceneContext value={holder}>
+              <App />
+            </SceneContext>
+          </DecidingContext>
         </FetchingContext>
       </StoreContext>
     </MantineProvider>

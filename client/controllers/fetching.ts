@@ -1,12 +1,14 @@
 // Fetches what the view needs: the list of corpora once, the corpus and the map whenever the view
-// asks for another one.
+// asks for another one, or what people decided has changed them.
 import type { NetworkMap } from "../../graph/index.ts";
 import { getCorpus, listCorpora } from "../api/corpora.ts";
+import { getCuration } from "../api/curation.ts";
 import { getMap, mapPath } from "../api/explore.ts";
 import { isAbort, problemOf } from "../api/http.ts";
 import { createLatest } from "../api/latest.ts";
 import type { FetchedName } from "../state/data-actions.ts";
-import { forgetCorpus, setFailed, setLoading, setReady } from "../state/data-actions.ts";
+import { takeCuration } from "../state/curation-actions.ts";
+import { forgetCorpus, setFailed, setLoading, setReady, takeMap } from "../state/data-actions.ts";
 import { fullestNetwork } from "../state/fullest-network.ts";
 import type { Store } from "../state/store.ts";
 import { FIRST_VIEW } from "../state/view.ts";
@@ -28,6 +30,7 @@ export interface Fetching {
 
 export function bindFetching(store: Store): Fetching {
   const corpusRequests = createLatest();
+  const curationRequests = createLatest();
   const mapRequests = createLatest();
   const maps = new Map<string, NetworkMap>();
   /** Corpora of which a map has been shown. */
@@ -56,37 +59,57 @@ export function bindFetching(store: Store): Fetching {
 
   function fetchCorpus(id: string | null): void {
     corpusRequests.cancel();
+    curationRequests.cancel();
     store.run(forgetCorpus);
     if (id === null) return;
+    fetchSummary(id);
+    void fetchInto("curation", async () => {
+      const curation = await curationRequests.run((signal) => getCuration(id, signal));
+      store.run(takeCuration(curation));
+    });
+  }
+
+  function fetchSummary(id: string): void {
     void fetchInto("corpus", async () => {
       const corpus = await corpusRequests.run((signal) => getCorpus(id, signal));
       store.run(setReady("corpus", corpus));
     });
   }
 
-  function fetchMap(key: string | null): void {
+  /** Other counts and names, once something was decided. */
+  function refresh(revision: number): void {
+    const { corpus } = store.get().view;
+    if (revision === 0 || corpus === null) return;
+    fetchSummary(corpus);
+    void reloadCorpora();
+  }
+
+  function fetchMap(version: string | null): void {
     window.clearTimeout(timer);
     mapRequests.cancel();
     const { corpus } = store.get().view;
-    if (key === null || corpus === null) return;
-    const kept = maps.get(key);
+    if (version === null || corpus === null) return;
+    const [number, key] = version.split(" ", 2) as [string, string];
+    const revision = Number(number);
+    const kept = maps.get(version);
     if (kept !== undefined) {
-      maps.delete(key);
-      maps.set(key, kept);
-      store.run(setReady("map", { key, corpus, map: kept }));
+      maps.delete(version);
+      maps.set(version, kept);
+      store.run(takeMap({ key, corpus, revision, map: kept }));
       return;
     }
     const fetch = () =>
       void fetchInto("map", async () => {
         const map = await mapRequests.run((signal) => getMap(key, signal));
-        maps.set(key, map);
+        maps.set(version, map);
         for (const oldest of [...maps.keys()].slice(0, -KEPT_MAPS)) maps.delete(oldest);
-        store.run(setReady("map", { key, corpus, map }));
+        store.run(takeMap({ key, corpus, revision, map }));
         leaveEmptyNetwork(corpus, map);
       });
     const { value } = store.get().map;
-    // A first map, or another network, comes at once; moved thresholds wait for a rest.
-    if (value?.corpus !== corpus || value.map.network.kind !== store.get().view.network) fetch();
+    // A first map, another network or other data comes at once; moved thresholds wait for a rest.
+    const other = value?.corpus !== corpus || value.map.network.kind !== store.get().view.network;
+    if (other || value.key === key) fetch();
     else {
       store.run(setLoading("map"));
       timer = window.setTimeout(fetch, REST);
@@ -105,12 +128,19 @@ export function bindFetching(store: Store): Fetching {
     if (network !== null) store.run(switchNetwork(network));
   }
 
-  const mapKey = () => {
-    const { corpus, network, options } = store.get().view;
-    return corpus === null ? null : mapPath(corpus, network, options);
+  /** The map that the view asks for, and the revision of the data that it shall show. */
+  const mapVersion = () => {
+    const { view, map, revision } = store.get();
+    const { corpus, network, options, identities } = view;
+    if (corpus === null) return null;
+    const key = mapPath(corpus, network, options);
+    // While people answer one question after the other, the map behind the page can wait.
+    const covered = identities !== null && map.value?.key === key;
+    return `${covered ? map.value.revision : revision} ${key}`;
   };
   const stopCorpus = watch(store, (state) => state.view.corpus, fetchCorpus);
-  const stopMap = watch(store, mapKey, fetchMap);
+  const stopMap = watch(store, mapVersion, fetchMap);
+  const stopRefresh = watch(store, (state) => state.revision, refresh);
   void reloadCorpora();
 
   return {
@@ -119,12 +149,14 @@ export function bindFetching(store: Store): Fetching {
       const { corpora, corpus, map, view } = store.get();
       if (corpora.status === "failed") void reloadCorpora();
       if (corpus.status === "failed") fetchCorpus(view.corpus);
-      if (map.status === "failed" || corpus.status === "failed") fetchMap(mapKey());
+      if (map.status === "failed" || corpus.status === "failed") fetchMap(mapVersion());
     },
     stop() {
       stopCorpus();
       stopMap();
+      stopRefresh();
       corpusRequests.cancel();
+      curationRequests.cancel();
       mapRequests.cancel();
       window.clearTimeout(timer);
     },

@@ -1,6 +1,7 @@
 // Actions that take in what was fetched.
-import type { CorpusEntry, CorpusSummary } from "../../graph/index.ts";
+import type { CorpusEntry, CorpusSummary, CurationState } from "../../graph/index.ts";
 import type { Problem } from "../api/http.ts";
+import { sameCommunity } from "../map/same-community.ts";
 import type { Action, Loadable, LoadedMap, State } from "./state.ts";
 import { failed, loading, ready } from "./state.ts";
 
@@ -9,6 +10,7 @@ interface Fetched {
   corpora: readonly CorpusEntry[];
   corpus: CorpusSummary;
   map: LoadedMap;
+  curation: CurationState;
 }
 
 export type FetchedName = keyof Fetched;
@@ -25,9 +27,30 @@ export function setFailed(name: FetchedName, problem: Problem): Action {
   return (state) => ({ ...state, [name]: failed(state[name] as Loadable<unknown>, problem) });
 }
 
+/**
+ * Takes a map in. Where it is the one shown before over corrected data, the community that was
+ * isolated or selected is looked for again: communities are numbered anew.
+ */
+export function takeMap(next: LoadedMap): Action {
+  return (state) => {
+    const { value: before } = state.map;
+    const { view } = state;
+    const taken = { ...state, map: ready(next) };
+    if (before?.key !== next.key || before.revision === next.revision) return taken;
+    const again = (id: number) => sameCommunity(before.map, next.map, id);
+    const isolated = view.isolated === null ? null : again(view.isolated);
+    const { selection } = view;
+    if (selection?.type !== "community") return { ...taken, view: { ...view, isolated } };
+    const id = again(selection.id);
+    const found = id === null ? null : ({ type: "community", id } as const);
+    return { ...taken, view: { ...view, isolated, selection: found } };
+  };
+}
+
 /** Forgets what was fetched for a corpus that is no longer looked at. */
 export const forgetCorpus: Action = (state): State => ({
   ...state,
   corpus: { status: "idle", value: null, problem: null },
   map: { status: "idle", value: null, problem: null },
+  curation: { status: "idle", value: null, problem: null },
 });

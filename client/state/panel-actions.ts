@@ -1,6 +1,6 @@
 // Actions that open and close panels and dialogs.
 import type { JobState } from "../../graph/index.ts";
-import type { Action, Dialog, Panels } from "./state.ts";
+import type { Action, Correction, Dialog, Panels } from "./state.ts";
 
 function panels(changes: Partial<Panels>): Action {
   return (state) => ({ ...state, panels: { ...state.panels, ...changes } });
@@ -10,7 +10,17 @@ export function openDialog(dialog: Dialog): Action {
   return panels({ dialog });
 }
 
-export const closeDialog: Action = panels({ dialog: null, dropped: [], job: null });
+export const closeDialog: Action = panels({
+  dialog: null,
+  dropped: [],
+  job: null,
+  correction: null,
+});
+
+/** Opens the dialog in which something is corrected. */
+export function openCorrection(correction: Correction): Action {
+  return panels({ dialog: "correction", correction });
+}
 
 /** Opens the import dialog with files already in it, beside those that wait there. */
 export function dropFiles(files: readonly File[]): Action {

@@ -1,6 +1,13 @@
 // Everything the explorer knows, in one value: what is looked at, what has been fetched for it, and
 // which panels are open. Changed only by the actions beside this file.
-import type { CorpusEntry, CorpusSummary, JobState, NetworkMap } from "../../graph/index.ts";
+import type {
+  CorpusEntry,
+  CorpusSummary,
+  CurationState,
+  EntityId,
+  JobState,
+  NetworkMap,
+} from "../../graph/index.ts";
 import type { Problem } from "../api/http.ts";
 import type { View } from "./view.ts";
 
@@ -12,7 +19,25 @@ export interface Loadable<T> {
 }
 
 /** Dialogs, of which at most one is open. */
-export type Dialog = "import" | "issues" | "help";
+export type Dialog = "import" | "issues" | "help" | "correction";
+
+/** What is being corrected, and of which author, venue or keyword. */
+export interface Correction {
+  readonly what: "merge" | "keep-apart" | "split" | "rename";
+  readonly id: EntityId;
+  readonly name: string;
+  /** Papers that are marked from the start; for a split. */
+  readonly papers?: readonly EntityId[];
+}
+
+/** A line that tells what was just done, for a while. */
+export interface Toast {
+  /** Another one of the same words is another toast. */
+  readonly id: number;
+  readonly words: string;
+  /** What takes it back. */
+  readonly action: "undo" | "redo" | null;
+}
 
 export interface Panels {
   readonly dialog: Dialog | null;
@@ -24,12 +49,16 @@ export interface Panels {
   readonly dropped: readonly File[];
   /** The import that the dialog follows. */
   readonly job: JobState | null;
+  /** What the dialog of that name corrects. */
+  readonly correction: Correction | null;
 }
 
 /** A map with the key it was asked for under. */
 export interface LoadedMap {
   readonly key: string;
   readonly corpus: string;
+  /** The revision of the corpus that it shows. */
+  readonly revision: number;
   readonly map: NetworkMap;
 }
 
@@ -38,7 +67,12 @@ export interface State {
   readonly corpora: Loadable<readonly CorpusEntry[]>;
   readonly corpus: Loadable<CorpusSummary>;
   readonly map: Loadable<LoadedMap>;
+  /** What people decided about the corpus. */
+  readonly curation: Loadable<CurationState>;
+  /** Counts changes of decisions: what was fetched under another number may be old. */
+  readonly revision: number;
   readonly panels: Panels;
+  readonly toast: Toast | null;
 }
 
 /** A change of state: pure. */
@@ -53,7 +87,18 @@ export function firstState(view: View, wide: boolean): State {
     corpora: IDLE,
     corpus: IDLE,
     map: IDLE,
-    panels: { dialog: null, legend: wide, filters: false, askedHidden: 0, dropped: [], job: null },
+    curation: IDLE,
+    revision: 0,
+    panels: {
+      dialog: null,
+      legend: wide,
+      filters: false,
+      askedHidden: 0,
+      dropped: [],
+      job: null,
+      correction: null,
+    },
+    toast: null,
   };
 }
 

@@ -3,8 +3,8 @@ import type { EntityId } from "../../graph/index.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
 import { NETWORK_KINDS } from "../../graph/model/network.ts";
 import { optionsQuery, readOptions } from "./options.ts";
-import type { Camera, Selection, View } from "./view.ts";
-import { FIRST_VIEW, roundCamera } from "./view.ts";
+import type { Camera, IdentityPage, Selection, View } from "./view.ts";
+import { FIRST_VIEW, IDENTITY_TABS, roundCamera } from "./view.ts";
 
 /** The query string of a view, without "?"; empty for the start page. */
 export function writeView(view: View): string {
@@ -12,7 +12,7 @@ export function writeView(view: View): string {
   if (view.corpus !== null) query.set("corpus", view.corpus);
   if (view.network !== FIRST_VIEW.network) query.set("network", view.network);
   for (const [name, value] of optionsQuery(view.options)) query.set(name, value);
-  const { selection, isolated, camera } = view;
+  const { selection, isolated, camera, identities } = view;
   if (selection?.type === "node") query.set("select", selection.id);
   if (selection?.type === "community") query.set("community", String(selection.id));
   if (selection?.type === "link") {
@@ -21,6 +21,10 @@ export function writeView(view: View): string {
   }
   if (isolated !== null) query.set("only", String(isolated));
   if (camera !== null) query.set("at", `${camera.x},${camera.y},${camera.ratio}`);
+  if (identities !== null) {
+    query.set("who", identities.tab);
+    if (identities.about !== null) query.set("about", identities.about);
+  }
   // Colons and commas may stand in a query as they are; ids stay readable.
   return query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
 }
@@ -36,6 +40,7 @@ export function readView(search: string): View {
     selection: readSelection(query),
     isolated: readIndex(query.get("only")),
     camera: readCamera(query.get("at")),
+    identities: readIdentities(query),
   };
 }
 
@@ -48,6 +53,13 @@ function readSelection(query: URLSearchParams): Selection | null {
   const source = readId(first ?? null);
   const target = readId(second ?? null);
   return source === null || target === null ? null : { type: "link", source, target };
+}
+
+function readIdentities(query: URLSearchParams): IdentityPage | null {
+  const tab = IDENTITY_TABS.find((known) => known === query.get("who"));
+  if (tab === undefined) return null;
+  const about = readId(query.get("about"));
+  return { tab, about: about !== null && entityTypeOf(about) === "author" ? about : null };
 }
 
 function readId(text: string | null): EntityId | null {

@@ -3,6 +3,7 @@
 import type { EntityId, NetworkKind } from "../../graph/index.ts";
 import type { ViewOptions } from "../../graph/query/view-options.ts";
 import { indexMap } from "../map/indexed-map.ts";
+import { followSelection, idNow } from "./curation.ts";
 import type { OptionChanges } from "./options.ts";
 import { NO_CHANGES } from "./options.ts";
 import type { Action, State } from "./state.ts";
@@ -13,14 +14,27 @@ function look(state: State, changes: Partial<View>): State {
   return { ...state, view: { ...state.view, ...changes } };
 }
 
-/** Shows a whole view, for instance one from the address. */
+/**
+ * Shows a whole view, for instance one from the address; whoever was merged into another since is
+ * selected as that one.
+ */
 export function showView(view: View): Action {
-  return (state) => ({ ...state, view });
+  return (state) => {
+    const { value: curation } = state.curation;
+    if (curation === null || state.view.corpus !== view.corpus) return { ...state, view };
+    const selection = followSelection(view.selection, (id) => idNow(id, curation));
+    return { ...state, view: { ...view, selection } };
+  };
 }
 
 /** Opens a corpus at its suggested view; null goes to the start page. */
 export function openCorpus(id: string | null): Action {
   return (state) => look(state, { ...FIRST_VIEW, corpus: id });
+}
+
+/** Goes on with a corpus that took the place of the one looked at: what is looked at stays. */
+export function continueCorpus(id: string): Action {
+  return (state) => look(state, { corpus: id, isolated: null, camera: null });
 }
 
 /** Opens a corpus where the address names none; what else the address says stays. */

@@ -17,6 +17,16 @@ export interface Camera {
   readonly ratio: number;
 }
 
+/** The page about who is who: open questions, what was done, or what people decided. */
+export const IDENTITY_TABS = ["questions", "done", "decisions"] as const;
+export type IdentityTab = (typeof IDENTITY_TABS)[number];
+
+export interface IdentityPage {
+  readonly tab: IdentityTab;
+  /** Only what concerns this author; null: everything. */
+  readonly about: EntityId | null;
+}
+
 export interface View {
   /** Id of the corpus; null: the start page. */
   readonly corpus: string | null;
@@ -27,6 +37,8 @@ export interface View {
   readonly isolated: number | null;
   /** Null: the whole map in view. */
   readonly camera: Camera | null;
+  /** The page about who is who; null: closed. */
+  readonly identities: IdentityPage | null;
 }
 
 export const FIRST_VIEW: View = Object.freeze({
@@ -36,6 +48,7 @@ export const FIRST_VIEW: View = Object.freeze({
   selection: null,
   isolated: null,
   camera: null,
+  identities: null,
 });
 
 /** A camera as the address holds it: four decimals of place, four digits of ratio. */

@@ -3,6 +3,7 @@ import { Skeleton } from "@mantine/core";
 import type { JSX, ReactNode } from "react";
 import { useState } from "react";
 import type { Page, PaperSummary } from "../../../graph/index.ts";
+import { useAppState } from "../../state/context.ts";
 import { count } from "../../words.ts";
 import { useLoad } from "../shared/use-load.ts";
 import { PaperItem } from "./paper-item.tsx";
@@ -17,10 +18,12 @@ interface PaperListProps {
 }
 
 export function PaperList({ aside, ...list }: PaperListProps): JSX.Element {
+  // Another collection of papers after a decision: its pages begin anew.
+  const revision = useAppState((state) => state.revision);
   return (
     <Section title="Papers" aside={aside}>
       <ul className="rows">
-        <PaperPage key={list.name} {...list} next={null} before={0} />
+        <PaperPage key={`${revision} ${list.name}`} {...list} next={null} before={0} />
       </ul>
     </Section>
   );

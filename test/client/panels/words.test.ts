@@ -177,7 +177,7 @@ describe("for those who hear the page", () => {
   const map = twoGroups();
   const state = {
     ...firstState({ ...FIRST_VIEW, corpus: "c1" }, true),
-    map: ready({ key: "k", corpus: "c1", map }),
+    map: ready({ key: "k", corpus: "c1", revision: 0, map }),
   };
   const selecting = (selection: typeof state.view.selection) => ({
     ...state,

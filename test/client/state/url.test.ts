@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { OptionChanges } from "../../../client/state/options.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
 import type { Selection, View } from "../../../client/state/view.ts";
-import { FIRST_VIEW, roundCamera } from "../../../client/state/view.ts";
+import { FIRST_VIEW, IDENTITY_TABS, roundCamera } from "../../../client/state/view.ts";
 import type { EntityId } from "../../../graph/index.ts";
 import {
   COUNTINGS,
@@ -16,6 +16,10 @@ import {
 const entityId = fc
   .tuple(fc.constantFrom(...ENTITY_TYPES), fc.string({ unit: "grapheme", maxLength: 20 }))
   .map(([type, slug]): EntityId => `${type}:${slug}`);
+
+const authorId = fc
+  .string({ unit: "grapheme", maxLength: 20 })
+  .map((slug): EntityId => `author:${slug}`);
 
 const index = fc.nat(9_999_999);
 
@@ -71,6 +75,12 @@ const view: fc.Arbitrary<View> = fc.record(
         // −0 is written as 0.
         .map((camera) => roundCamera(camera))
         .map(({ x, y, ratio }) => ({ x: x + 0, y: y + 0, ratio })),
+    ),
+    identities: fc.option(
+      fc.record(
+        { tab: fc.constantFrom(...IDENTITY_TABS), about: fc.option(authorId) },
+        { noNullPrototype: true },
+      ),
     ),
   },
   { noNullPrototype: true },

@@ -41,6 +41,7 @@ describe("switching the network", () => {
       selection: { type: "node", id: "author:ada" },
       isolated: null,
       camera: null,
+      identities: null,
     });
   });
 
@@ -68,7 +69,10 @@ describe("communities", () => {
     const away = after(moveCamera({ x: 0.1, y: 0.2, ratio: 0.3 }), toggleCommunity(1));
     expect(away.view.camera).toBeNull();
     // Of the two groups, dee is in the second and ada in the first.
-    const map = { status: "ready", value: { key: "k", corpus: "c1", map: twoGroups() } } as const;
+    const map = {
+      status: "ready",
+      value: { key: "k", corpus: "c1", revision: 0, map: twoGroups() },
+    } as const;
     const state = { ...away, map: { ...map, problem: null } };
     expect(selectNode("author:dee")(state).view.isolated).toBe(1);
     expect(selectNode("author:ada")(state).view.isolated).toBeNull();

@@ -1,0 +1,53 @@
+// What decisions do to ids: where something is found after a step was made or taken back. Pure.
+import type { CurationState, Decision, EntityId } from "../../graph/index.ts";
+import { splitId } from "../../graph/model/decision.ts";
+import type { Selection } from "./view.ts";
+
+/** Where an id leads to; null when it is hidden. */
+export type Follow = (id: EntityId) => EntityId | null;
+
+/** The id after a step was made. */
+export function idAfter(id: EntityId, step: readonly Decision[]): EntityId | null {
+  let now = id;
+  for (const decision of step) {
+    if (decision.kind === "hide" && decision.id === now) return null;
+    if (decision.kind === "merge" && decision.ids.includes(now)) now = decision.into;
+  }
+  return now;
+}
+
+/** The id after a step was taken back: whoever was set apart is with the others again. */
+export function idBefore(id: EntityId, step: readonly Decision[]): EntityId {
+  return step.reduceRight<EntityId>(
+    (now, decision) => (decision.kind === "split" && splitId(decision) === now ? decision.id : now),
+    id,
+  );
+}
+
+/** The id after all steps; decisions without effect lead nowhere. */
+export function idNow(id: EntityId, { steps, unapplied }: CurationState): EntityId | null {
+  const idle = new Set(unapplied.map(({ index }) => index));
+  return idAfter(
+    id,
+    steps.flat().filter((_, index) => !idle.has(index)),
+  );
+}
+
+/** What stays selected: a link whose ends became one is that one. */
+export function followSelection(selection: Selection | null, follow: Follow): Selection | null {
+  if (selection === null || selection.type === "community") return selection;
+  if (selection.type === "node") {
+    const id = follow(selection.id);
+    if (id === selection.id) return selection;
+    return id === null ? null : { type: "node", id };
+  }
+  const [source, target] = [follow(selection.source), follow(selection.target)];
+  if (source === selection.source && target === selection.target) return selection;
+  if (source === null || target === null) return null;
+  return source === target ? { type: "node", id: source } : { type: "link", source, target };
+}
+
+/** The state with one more step, before the server confirms it. */
+export function withStep(curation: CurationState, step: readonly Decision[]): CurationState {
+  return { ...curation, steps: [...curation.steps, step], undone: 0 };
+}
