@@ -17,7 +17,8 @@ export function markedText(value: unknown): string | null {
   const text = textOf(value);
   if (text === null || !/[<&]/.test(text)) return text;
   const bare = text
-    .replace(/<\/?jats:[^<>]{0,200}>/g, " ")
+    .replace(/<\/?jats:(?:p|title|sec|list|list-item|label|disp-\w+)(?:\s[^<>]{0,200})?\/?>/g, " ")
+    .replace(/<\/?jats:[^<>]{0,200}>/g, "")
     .replace(
       /<\/?(?:i|b|em|strong|sub|sup|sc|span|p|br|title|scp|mml:[a-z]+)(?:\s[^<>]{0,200})?\/?>/gi,
       "",

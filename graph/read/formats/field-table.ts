@@ -18,7 +18,10 @@ export const PLAIN_FIELDS = [
 ] as const;
 export type PlainField = (typeof PLAIN_FIELDS)[number];
 
-/** Our field → the source's own paths; `extra` lists what is kept by the last word of its path. */
+/**
+ * Our field → the source's own paths; `extra` lists what is kept by the last word of its path, or by
+ * the word behind ` as `.
+ */
 export type FieldTable = Readonly<Partial<Record<PlainField, readonly string[]>>> & {
   readonly extra?: readonly string[];
 };
@@ -67,9 +70,10 @@ export function plainFields(
       break;
     }
   const extra = new Map<string, string>();
-  for (const path of table.extra ?? []) {
+  for (const written of table.extra ?? []) {
+    const [path = "", name = path.slice(path.lastIndexOf("/") + 1)] = written.split(" as ");
     const text = textAt(path);
-    if (text !== null) extra.set(path.slice(path.lastIndexOf("/") + 1), text);
+    if (text !== null) extra.set(name, text);
   }
   return { fields: Object.fromEntries(said), extra };
 }

@@ -18,7 +18,13 @@ const FIELDS: FieldTable = {
   url: ["url", "doi"],
   language: ["language"],
   citationCount: ["citationCount"],
-  extra: ["publisher", "publisher/name", "version", "container/volume", "container/issue"],
+  extra: [
+    "publisher",
+    "publisher/name as publisher",
+    "version",
+    "container/volume",
+    "container/issue",
+  ],
 };
 
 const TYPES = new Map<string, string>([

@@ -24,10 +24,10 @@ const FIELDS: FieldTable = {
   extra: [
     "biblio/volume",
     "biblio/issue",
-    "primary_location/source/host_organization_name",
+    "primary_location/source/host_organization_name as publisher",
     "host_venue/publisher",
     "open_access/oa_status",
-    "best_oa_location/pdf_url",
+    "best_oa_location/pdf_url as pdf",
   ],
 };
 

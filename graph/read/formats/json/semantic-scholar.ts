@@ -24,7 +24,12 @@ const FIELDS: FieldTable = {
   url: ["url", "s2Url"],
   pages: ["journal/pages", "journalPages"],
   citationCount: ["citationCount", "citationcount", "numCitedBy"],
-  extra: ["journal/volume", "journalVolume", "openAccessPdf/url", "tldr/text"],
+  extra: [
+    "journal/volume",
+    "journalVolume as volume",
+    "openAccessPdf/url as pdf",
+    "tldr/text as tldr",
+  ],
 };
 
 const IDENTIFIERS: readonly (readonly [IdentifierScheme, readonly string[]])[] = [

@@ -2,6 +2,7 @@
 import type { Detection } from "../../format-reader.ts";
 import type { Person } from "../people.ts";
 import type { TableHeader } from "./header.ts";
+import { foldHeading } from "./headings.ts";
 import type { ColumnTable } from "./headings.ts";
 import type { TableRow } from "./table-row.ts";
 
@@ -13,6 +14,8 @@ export interface TableDialect {
   readonly columns: ColumnTable | null;
   /** The people of a row; null when any way of writing them is to be expected. */
   readonly people: ((row: TableRow) => readonly Person[]) | null;
+  /** Headings of what `people` says of them, so that it need not be kept as it stands. */
+  readonly ofPeople?: readonly string[];
   /** Whether the people of a row are cut from a text by guess. */
   readonly doubtPeople?: (row: TableRow, people: readonly Person[]) => boolean;
   /** Its types and CSL's. */
@@ -32,7 +35,7 @@ export function byHeadings(
   const why = needed.map((names) => `"${names[0]!}"`).join(", ");
   return (header) => {
     if (!header) return { score: 0, why: "no table with headings" };
-    const has = needed.every((names) => names.some((name) => header.folded.has(name)));
+    const has = needed.every((names) => names.some((name) => header.folded.has(foldHeading(name))));
     return has
       ? { score: 0.99, why: `a table with the headings ${why}` }
       : { score: 0, why: `a table without the headings ${why}` };
@@ -51,6 +54,7 @@ export const COMMON_TYPES: readonly (readonly [RegExp, string])[] = [
   [/report|^rprt$/i, "report"],
   [/data ?set|^data$/i, "dataset"],
   [/news/i, "article-newspaper"],
+  [/^(?!.*journal).*magazine/i, "article-magazine"],
   [/article|journal|review|letter|editorial|note|survey|early access|^jour$/i, "article-journal"],
   [/book|monograph/i, "book"],
   [/web ?page|blog/i, "webpage"],

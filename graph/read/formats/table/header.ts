@@ -16,7 +16,7 @@ export interface TableHeader {
   readonly headings: readonly string[];
   /** The headings, folded. */
   readonly folded: ReadonlySet<string>;
-  /** Share of the first rows that have as many cells as there are headings; 1 without rows. */
+  /** Share of the first rows that have no more cells than there are headings; 1 without rows. */
   readonly fit: number;
   /** Fields that the headings name; what a person names counts twice. */
   readonly fields: number;
@@ -50,7 +50,9 @@ function headerAt(
   const named = headings.filter((heading) => heading !== "").length;
   if (named < headings.length / 2) return null;
   const below = rows.slice(at + 1);
-  const fitting = below.filter(({ cells }) => cells.length === headings.length).length;
+  const fitting = below.filter(
+    ({ cells }) => cells.length > 1 && cells.length <= headings.length,
+  ).length;
   return {
     delimiter,
     row,

@@ -35,7 +35,7 @@ export const COLUMN_FIELDS = [
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
-/** Our field → the headings of its columns, folded; the best first. */
+/** Our field → the headings of its columns in any spelling; the best first. */
 export type ColumnTable = Readonly<Partial<Record<ColumnField, readonly string[]>>>;
 
 const split = (headings: string): readonly string[] => headings.split("|");
@@ -97,14 +97,12 @@ export const HEADINGS: ColumnTable = {
   dblp: split("dblp|dblp key"),
 };
 
-/** A heading as it is looked up: `Author/s` → `author s`, `publication_year` → `publication year`. */
+/** A heading as it is looked up, letters and digits alone: `Author/s` → `authors`. */
 export function foldHeading(heading: string): string {
   return heading
     .normalize("NFKC")
-    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Columns of a table by field. */
@@ -152,9 +150,11 @@ export function columnsByHeading(
   // A heading that stands early in the list of one field beats one that stands late in another's.
   const claims: { field: ColumnField; column: number; rank: number }[] = [];
   for (const field of COLUMN_FIELDS)
-    for (const [rank, heading] of (table[field] ?? []).entries())
+    for (const [rank, heading] of (table[field] ?? []).entries()) {
+      const wanted = foldHeading(heading);
       for (const [column, name] of folded.entries())
-        if (name === heading) claims.push({ field, column, rank });
+        if (name === wanted) claims.push({ field, column, rank });
+    }
   claims.sort((a, b) => a.rank - b.rank || a.column - b.column);
   for (const { field, column } of claims) {
     if (taken.has(column) || fixed.has(field)) continue;

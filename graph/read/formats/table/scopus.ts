@@ -27,9 +27,8 @@ export function scopusNames(cell: string): string[] {
   const names: string[] = [];
   for (const part of cutAt(cell, ",")) {
     const last = names.at(-1);
-    const belongs = INITIALS.test(part) || SUFFIX.test(part);
-    if (last !== undefined && belongs && !(INITIALS.test(part) && last.includes(",")))
-      names[names.length - 1] = `${last}, ${part}`;
+    const belongs = SUFFIX.test(part) || (INITIALS.test(part) && last?.includes(",") === false);
+    if (last !== undefined && belongs) names[names.length - 1] = `${last}, ${part}`;
     else names.push(withComma(part));
   }
   return names;
@@ -122,6 +121,7 @@ export const scopus: TableDialect = {
     scopus: ["eid"],
   },
   people,
+  ofPeople: ["Author full names", "Author(s) ID", "Authors with affiliations"],
   types: COMMON_TYPES,
   keywords: (cell) => cutAt(cell.replace(/<\/?(?:inf|sup|sub)>/g, ""), ";"),
   references: (row) => cutAt(row.raw("references"), ";"),

@@ -38,7 +38,7 @@ function detect(header: TableHeader | null): Detection {
   const beside = OF_PAPERS.filter((field) => of.has(field));
   if (beside.length === 0)
     return { score: 0, why: "a table of titles and nothing that papers have" };
-  if (header.fit < 0.6)
+  if (header.fit < 0.5)
     return { score: 0, why: "lines under headings, but not as many cells as headings" };
   const why = `a table with columns for title, ${beside.join(", ")}`;
   return { score: beside.length > 1 ? 0.95 : 0.8, why };

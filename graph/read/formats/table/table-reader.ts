@@ -156,7 +156,8 @@ export class TableReading {
     const dialect = this.#dialect;
     const dated = entryDate([row.raw("year"), row.raw("date")]);
     const year = dated.year ?? yearFrom(row.raw("year"));
-    const extra = row.leftovers(KEPT);
+    const people = this.#people(row, index);
+    const extra = row.leftovers(KEPT, people.authorDetails ? (dialect.ofPeople ?? []) : []);
     if (year === null && row.raw("year") !== "") {
       extra["year"] = row.text("year")!;
       this.reading.use(index);
@@ -169,7 +170,7 @@ export class TableReading {
     const acceptance = row.text("acceptance");
     return {
       title: plain(row.text("title")),
-      ...this.#people(row, index),
+      ...people,
       abstract: plain(row.text("abstract")),
       venue: row.text("venue"),
       year,

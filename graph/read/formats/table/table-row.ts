@@ -40,8 +40,11 @@ export class TableRow {
     return column < 0 ? "" : this.#said(column);
   }
 
-  /** What the columns without a field say, and further columns of a field, by their headings. */
-  leftovers(kept: ReadonlySet<ColumnField>): Record<string, string> {
+  /**
+   * What the columns without a field say, and further columns of a field, by their headings.
+   * @param without headings left out
+   */
+  leftovers(kept: ReadonlySet<ColumnField>, without: readonly string[]): Record<string, string> {
     const extra = new Map<string, string>();
     const further = [...this.#columns.of].flatMap(([field, columns]) => {
       const [, ...others] = columns;
@@ -50,7 +53,8 @@ export class TableRow {
     for (const column of [...this.#columns.others, ...further]) {
       const text = this.#said(column).replace(/\s+/g, " ");
       const heading = this.#headings[column] ?? "";
-      if (text !== "") extra.set(heading === "" ? `column ${column + 1}` : heading, text);
+      if (text !== "" && !without.includes(heading))
+        extra.set(heading === "" ? `column ${column + 1}` : heading, text);
     }
     return Object.fromEntries(extra);
   }

@@ -21,7 +21,7 @@ const FIELDS: FieldTable = {
   language: ["language/languageTerm"],
   extra: [
     "originInfo/publisher",
-    "originInfo/place/placeTerm[type=text]",
+    "originInfo/place/placeTerm[type=text] as place",
     "originInfo/edition",
     "physicalDescription/extent",
     "note",
