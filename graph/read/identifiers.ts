@@ -115,7 +115,7 @@ const ADDRESSES: readonly (readonly [IdentifierScheme, RegExp])[] = [
     "pmid",
     /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed|europepmc\.org\/article\/med)\/(\d{1,9})/i,
   ],
-  ["pmcid", /\/articles?\/(?:pmc\/)?(PMC\d{1,9})/i],
+  ["pmcid", /\/(?:articles?|pmc)\/(?:pmc\/)?(PMC\d{1,9})/i],
   ["scopus", /[?&]eid=(2-s2\.0-\d+)/i],
   ["openalex", /openalex\.org\/(?:works\/)?(W\d+)/i],
   ["openreview", /openreview\.net\/(?:forum|pdf)\?id=([\w-]{5,30})/i],
@@ -123,11 +123,16 @@ const ADDRESSES: readonly (readonly [IdentifierScheme, RegExp])[] = [
   ["dblp", /dblp\.org\/rec\/([\w/.+-]+?)(?:\.html|\.xml|\.bib)?$/i],
 ];
 
+/** Most addresses are none of these. */
+const ANY_ADDRESS = /arxiv|pubmed|europepmc|\/pmc|2-s2\.0|openalex|openreview|aclanthology|dblp/i;
+
 /** What an address says about a paper's numbers, as `identifiersFrom` takes them. */
 export function numbersInAddress(url: string): (readonly [IdentifierScheme, string])[] {
   const found: (readonly [IdentifierScheme, string])[] = [];
+  const start = url.slice(0, 1000);
+  if (!ANY_ADDRESS.test(start)) return found;
   for (const [scheme, form] of ADDRESSES) {
-    const match = form.exec(url.slice(0, 1000));
+    const match = form.exec(start);
     if (match) found.push([scheme, match[1]!]);
   }
   return found;

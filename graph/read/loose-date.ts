@@ -17,6 +17,7 @@ const YEAR = /(?<!\d)(1[5-9]\d{2}|20\d{2})(?!\d)/;
 /** The parts of a date in a text of a database. Cost: linear in the length (at most 100 are read). */
 export function looseDate(text: string): LooseDate {
   const said = text.slice(0, 100).trim();
+  if (said.length === 4 && /^\d{4}$/.test(said)) return checked(Number(said), null, null);
   const compact = COMPACT.exec(said);
   const numbers = compact ?? NUMBERS.exec(said);
   if (numbers && (numbers[2] !== undefined || /^\d{4}\W*$/.test(said)))

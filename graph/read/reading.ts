@@ -88,13 +88,31 @@ export class Reading {
     const stated = fields.year ?? yearOfDate(fields.date ?? null);
     const year =
       stated ?? this.options.year ?? (fields.venue ? null : (venueIn(given ?? "")?.year ?? null));
+    // Every field by name, in one order: records are the bulk of the work, and those of one shape
+    // are made several times faster.
     const record: PaperRecord = {
-      ...EMPTY_RECORD,
-      ...fields,
+      title: fields.title ?? null,
+      authors: fields.authors ?? null,
+      authorDetails: fields.authorDetails ?? null,
       authorCount: fields.authorCount ?? fields.authors?.length ?? null,
+      abstract: fields.abstract ?? null,
       venue,
       year,
       date: completeDate(fields.date ?? null, year),
+      acceptance: fields.acceptance ?? null,
+      presentation: fields.presentation ?? null,
+      session: fields.session ?? null,
+      doi: fields.doi ?? null,
+      url: fields.url ?? null,
+      keywords: fields.keywords ?? null,
+      identifiers: fields.identifiers ?? null,
+      type: fields.type ?? null,
+      pages: fields.pages ?? null,
+      issns: fields.issns ?? null,
+      language: fields.language ?? null,
+      references: fields.references ?? null,
+      citationCount: fields.citationCount ?? null,
+      extra: fields.extra ?? EMPTY_RECORD.extra,
       source: { file: this.source.file, line: index + 1, format: this.format, key },
     };
     this.records.push(record);

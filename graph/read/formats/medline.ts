@@ -81,19 +81,14 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
   }
   reading.use(entry.index, entry.to);
   const key = entry.peek("PMID")[0] ?? entry.peek("OID")[0] ?? entry.peek("PMC")[0] ?? null;
-  const people = peopleOf(entry);
+  const people = peopleFields(peopleOf(entry));
   const fields = tabledFields(entry, MEDLINE_TAGS);
   if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
-  reading.add(
-    {
-      ...fields,
-      ...peopleFields(people),
-      type: typeOf(entry),
-      extra: Object.fromEntries(entry.rest([fields.title, fields.venue, fields.doi])),
-    },
-    entry.index,
-    key === null ? null : oneLine(key),
-  );
+  fields.authors = people.authors ?? null;
+  fields.authorDetails = people.authorDetails ?? null;
+  fields.type = typeOf(entry);
+  fields.extra = Object.fromEntries(entry.rest([fields.title, fields.venue, fields.doi]));
+  reading.add(fields, entry.index, key === null ? null : oneLine(key));
 }
 
 /** A `PMID`, or a first tag behind a blank line, begins an entry. */

@@ -84,40 +84,32 @@ function titleOf(title: string | null): string | null {
 }
 
 function readEntry(reading: Reading, entry: TaggedEntry): void {
-  const types = OVID_TYPES.flatMap((tag) => entry.peek(tag));
+  const types = entry.peekAll(OVID_TYPES);
   if (types.some(isErratumType)) {
     leaveOut(reading, entry, "erratum");
     return;
   }
   reading.use(entry.index, entry.to);
-  const people = ovidPeople(
-    entry.best(OVID_AUTHORS),
-    OVID_PLACES.flatMap((tag) => entry.peek(tag)),
-  );
+  const names = entry.best(OVID_AUTHORS);
+  const people = peopleFields(ovidPeople(names, entry.peekAll(OVID_PLACES)));
   const fields = tabledFields(entry, OVID_TAGS);
-  const source = sourceOf(entry.peek("SO")[0] ?? entry.peek("Source")[0] ?? "");
+  fields.authors = people.authors ?? null;
+  fields.authorDetails = people.authorDetails ?? null;
+  fields.title = titleOf(fields.title);
+  fields.language = fields.language?.replace(/\.$/, "") ?? null;
+  const source = sourceOf(entry.peekAll(["SO", "Source"])[0] ?? "");
+  fields.venue ??= source.venue;
+  fields.pages ??= source.pages;
   const dated = dateOf(source.date || (entry.peek("Status")[0] ?? ""));
-  const year = fields.year ?? dated.year;
-  const title = titleOf(fields.title ?? null);
-  if (title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
-  const number = entry.take("#")[0] ?? null;
+  fields.year ??= dated.year;
+  if (fields.year === dated.year) fields.date ??= dated.date;
   const kind = OVID_CSL.find(([form]) => types.some((type) => form.test(type)))?.[1];
-  reading.add(
-    {
-      ...fields,
-      ...peopleFields(people),
-      title,
-      venue: fields.venue ?? source.venue,
-      year,
-      date: fields.date ?? (dated.year === year ? dated.date : null),
-      pages: fields.pages ?? source.pages,
-      language: fields.language?.replace(/\.$/, "") ?? null,
-      type: kind ?? (source.venue === null ? null : "article-journal"),
-      extra: Object.fromEntries(entry.rest([fields.title])),
-    },
-    entry.index,
-    entry.peek("AN")[0] ?? entry.peek("Accession Number")[0]?.replace(/\.$/, "") ?? number,
-  );
+  fields.type = kind ?? (source.venue === null ? null : "article-journal");
+  const number = entry.take("#")[0] ?? null;
+  const accession = entry.peekAll(["AN", "Accession Number"])[0]?.replace(/\.$/, "");
+  fields.extra = Object.fromEntries(entry.rest([fields.title]));
+  if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
+  reading.add(fields, entry.index, accession ?? number);
 }
 
 function read(source: SourceText, options: ReadOptions): ReadOutput {

@@ -1,15 +1,14 @@
 // Format: refer, as bibliographic tools on Unix and EndNote (.enw, .ref) write it: `%T Title`.
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
-import { identifiersFrom, numbersInAddress } from "../identifiers.ts";
+import { numbersInAddress } from "../identifiers.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
-import { peopleFields } from "./people.ts";
 import { REFER_TAGS, REFER_TYPES } from "./refer-tags.ts";
 import type { TagField, TaggedEntry } from "./tagged/entry.ts";
 import { gatherEntries } from "./tagged/gather.ts";
 import type { Dialect } from "./tagged/gather.ts";
 import { namesIn } from "./tagged/people.ts";
-import { plainValue, tabledFields } from "./tagged/table.ts";
+import { plainValue, tabledFields, withNumbers } from "./tagged/table.ts";
 
 const NAME = "refer";
 
@@ -52,6 +51,9 @@ function dialectOf(source: SourceText): Dialect {
   };
 }
 
+/** Works that appear where their publisher is: a thesis at its university. */
+const AT_PUBLISHER = new Set(["thesis", "report", "book"]);
+
 function typeOf(written: string): string | null {
   return REFER_TYPES.find(([form]) => form.test(written))?.[1] ?? null;
 }
@@ -60,26 +62,20 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
   reading.use(entry.index, entry.to);
   const names = namesIn(reading, entry.index, entry.take("%A"));
   const fields = tabledFields(entry, REFER_TAGS);
-  if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
-  const type = typeOf(entry.peek("%0").at(-1) ?? "");
-  if (type !== null) entry.take("%0");
-  const atPublisher = type === "thesis" || type === "report" || type === "book";
-  const found = identifiersFrom([...entry.peek("%U")].flatMap(numbersInAddress)) ?? [];
-  const identifiers = [...new Set([...(fields.identifiers ?? []), ...found])];
-  const key = entry.take("%F")[0] ?? entry.peek("%M")[0] ?? null;
-  const venue = fields.venue ?? (atPublisher ? plainValue(entry.take("%I")) : null);
-  reading.add(
-    {
-      ...fields,
-      ...peopleFields(names.map((name) => ({ name }))),
-      venue,
-      type: type ?? (entry.has("%J") ? "article-journal" : null),
-      identifiers: identifiers.length === 0 ? null : identifiers,
-      extra: Object.fromEntries(entry.rest([fields.title, fields.venue, fields.doi])),
-    },
-    entry.index,
-    key,
+  fields.authors = names.length === 0 ? null : names;
+  fields.identifiers = withNumbers(
+    fields.identifiers,
+    entry.peek("%U").flatMap((url) => numbersInAddress(url)),
   );
+  fields.type = typeOf(entry.peek("%0").at(-1) ?? "");
+  if (fields.type !== null) entry.take("%0");
+  else if (entry.has("%J")) fields.type = "article-journal";
+  if (fields.venue === null && AT_PUBLISHER.has(fields.type ?? ""))
+    fields.venue = plainValue(entry.take("%I"));
+  const key = entry.take("%F")[0] ?? entry.peek("%M")[0] ?? null;
+  fields.extra = Object.fromEntries(entry.rest([fields.title, fields.venue, fields.doi]));
+  if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
+  reading.add(fields, entry.index, key);
 }
 
 function read(source: SourceText, options: ReadOptions): ReadOutput {

@@ -1,7 +1,7 @@
 // Format: RIS, in all dialects that reference managers and databases write.
 import { citationCountIn } from "../citation-count.ts";
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
-import { arxivMentionIn, identifiersFrom, numbersInAddress } from "../identifiers.ts";
+import { arxivMentionIn, numbersInAddress } from "../identifiers.ts";
 import type { IdentifierScheme } from "../identifiers.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
@@ -13,7 +13,7 @@ import { gatherEntries } from "./tagged/gather.ts";
 import type { Dialect } from "./tagged/gather.ts";
 import { isErratumType, leaveOut } from "./tagged/no-papers.ts";
 import { namesIn } from "./tagged/people.ts";
-import { plainValue, tabledFields } from "./tagged/table.ts";
+import { plainValue, tabledFields, withNumbers } from "./tagged/table.ts";
 
 const NAME = "ris";
 
@@ -32,7 +32,7 @@ function risTag(line: string): TagField | null {
   if (line.charCodeAt(dash) !== 45 || (dash === at + 2 && at > 0)) return null;
   const behind = line.charCodeAt(dash + 1);
   if (!isSpace(behind) && !Number.isNaN(behind) && dash === at + 2) return null;
-  return { tag: line.slice(at, at + 2), value: line.slice(dash + 1) };
+  return { tag: line.slice(at, at + 2), value: line.slice(dash + (isSpace(behind) ? 2 : 1)) };
 }
 
 function detect(source: SourceText): Detection {
@@ -90,13 +90,16 @@ function isCompleteInAddresses(entry: TaggedEntry): boolean {
 }
 
 function peopleOf(reading: Reading, entry: TaggedEntry) {
-  const said = RIS_AUTHORS.flatMap((tag) => entry.take(tag));
+  const said = entry.takeAll(RIS_AUTHORS);
   const names = namesIn(reading, entry.index, said);
   const places = entry.peek("AD").map(oneLine);
   const told = names.length === 1 || (places.length === 1 && isCompleteInAddresses(entry));
   if (told) entry.take("AD");
   return peopleFields(names.map((name) => ({ name, affiliations: told ? places : [] })));
 }
+
+/** What the source calls an entry, best first. */
+const KEYS = ["ID", "LB", "AN"];
 
 /** Boilerplate that EBSCO writes as a second abstract. */
 const isNotice = (value: string): boolean => /^copyright of /i.test(value);
@@ -114,46 +117,29 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
   reading.use(entry.index, entry.to);
   const people = peopleOf(reading, entry);
   const fields = tabledFields(entry, RIS_TAGS);
-  const numbers = numbersOf(entry);
-  const identifiers = [
-    ...(fields.identifiers ?? []),
-    ...(numbers.length === 0 ? [] : (identifiersFrom(numbers) ?? [])),
-  ];
-  const notices = entry.peek("AB").filter(isNotice);
-  const abstract =
-    notices.length === 0
-      ? (fields.abstract ?? null)
-      : plainValue(entry.peek("AB").filter((value) => !isNotice(value)));
-  if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
-  if (RIS_TYPES.has(type)) entry.take("TY");
-  const atPublisher = fields.venue === null && RIS_AT_PUBLISHER.has(type);
-  const venue = atPublisher ? plainValue(entry.take("PB")) : (fields.venue ?? null);
+  fields.authors = people.authors ?? null;
+  fields.authorDetails = people.authorDetails ?? null;
+  fields.identifiers = withNumbers(fields.identifiers, numbersOf(entry));
+  fields.type = RIS_TYPES.get(type) ?? null;
+  if (fields.type !== null) entry.take("TY");
+  if (fields.venue === null && RIS_AT_PUBLISHER.has(type))
+    fields.venue = plainValue(entry.take("PB"));
   const notes = entry.peek("N1");
+  for (const note of notes) fields.citationCount ??= citationCountIn(note);
   const extra = entry.rest([fields.title, fields.venue, fields.abstract, fields.doi, fields.url]);
   if (notes.some((note) => note.includes("<"))) extra.set("N1", plainValue(notes) ?? "");
-  if (notices.length > 0) extra.set("AB", notices.join("; "));
-  if (fields.year === null && (extra.has("PY") || extra.has("Y1")))
-    reading.doubt(
-      "unread-date",
-      entry.index,
-      `The year "${extra.get("PY") ?? extra.get("Y1") ?? ""}" is kept as it stands.`,
-    );
-  const key = entry.peek("ID")[0] ?? entry.peek("LB")[0] ?? entry.peek("AN")[0] ?? null;
-  reading.add(
-    {
-      ...fields,
-      ...people,
-      abstract,
-      venue,
-      type: RIS_TYPES.get(type) ?? null,
-      identifiers: identifiers.length === 0 ? null : [...new Set(identifiers)],
-      citationCount:
-        fields.citationCount ?? notes.map(citationCountIn).find((count) => count !== null) ?? null,
-      extra: Object.fromEntries(extra),
-    },
-    entry.index,
-    key === null ? null : oneLine(key),
-  );
+  const notices = entry.peek("AB").filter(isNotice);
+  if (notices.length > 0) {
+    extra.set("AB", notices.join("; "));
+    fields.abstract = plainValue(entry.peek("AB").filter((value) => !isNotice(value)));
+  }
+  fields.extra = Object.fromEntries(extra);
+  if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
+  const year = extra.get("PY") ?? extra.get("Y1");
+  if (fields.year === null && year !== undefined)
+    reading.doubt("unread-date", entry.index, `The year "${year}" is kept as it stands.`);
+  const key = entry.peekAll(KEYS)[0] ?? null;
+  reading.add(fields, entry.index, key === null ? null : oneLine(key));
 }
 
 /** A `TY` begins an entry, an `ER` (or the next `TY`) ends it. */

@@ -1,11 +1,10 @@
 // One entry of Web of Science, tagged or a row of a table, made a record.
-import { identifiersFrom } from "../identifiers.ts";
 import type { Reading } from "../reading.ts";
 import { citedWorks } from "./cited-works.ts";
 import { peopleFields } from "./people.ts";
 import type { TaggedEntry } from "./tagged/entry.ts";
 import { isErratumType, leaveOut } from "./tagged/no-papers.ts";
-import { tabledFields } from "./tagged/table.ts";
+import { tabledFields, withNumbers } from "./tagged/table.ts";
 import { wosPeople } from "./web-of-science-people.ts";
 import { WOS_LISTS, WOS_TAGS, wosType } from "./web-of-science-tags.ts";
 
@@ -16,24 +15,19 @@ export function addWosEntry(reading: Reading, entry: TaggedEntry): void {
     return;
   }
   reading.use(entry.index, entry.to);
-  const people = wosPeople(entry);
+  const people = peopleFields(wosPeople(entry));
   const fields = tabledFields(entry, WOS_TAGS);
-  if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
+  fields.authors = people.authors ?? null;
+  fields.authorDetails = people.authorDetails ?? null;
   const number = entry.peek("UT")[0] ?? null;
-  const wos = number !== null && /^(?:WOS|ISI):/i.test(number) ? number.replace(/^ISI:/i, "") : "";
-  if (wos !== "") entry.take("UT");
-  const identifiers = [...(identifiersFrom([["wos", wos]]) ?? []), ...(fields.identifiers ?? [])];
+  if (number !== null && /^(?:WOS|ISI):/i.test(number)) {
+    entry.take("UT");
+    fields.identifiers = withNumbers(fields.identifiers, [["wos", number.replace(/^ISI:/i, "")]]);
+  }
   const publication = entry.take("PT")[0]?.toUpperCase() ?? "";
-  reading.add(
-    {
-      ...fields,
-      ...peopleFields(people),
-      type: wosType(publication, entry.peek("DT").join("; ")),
-      identifiers: identifiers.length === 0 ? null : identifiers,
-      references: citedWorks(entry.take("CR").flatMap((value) => value.split("\n"))),
-      extra: Object.fromEntries(entry.rest([fields.title, fields.venue], WOS_LISTS)),
-    },
-    entry.index,
-    number,
-  );
+  fields.type = wosType(publication, entry.peek("DT").join("; "));
+  fields.references = citedWorks(entry.take("CR").flatMap((value) => value.split("\n")));
+  fields.extra = Object.fromEntries(entry.rest([fields.title, fields.venue], WOS_LISTS));
+  if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
+  reading.add(fields, entry.index, number);
 }

@@ -50,7 +50,8 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
       const cell = cells[i]?.trim() ?? "";
       if (cell === "" || tag === "") continue;
       const separator = LISTS.get(tag);
-      entry.add(tag, tag === "C1" ? addresses(cell) : separator ? cell.split(separator) : [cell]);
+      const items = tag === "C1" ? addresses(cell) : separator ? cell.split(separator) : [cell];
+      entry.add({ tag, value: items[0]! }, items.slice(1));
     }
     if (cells.slice(tags.length).some((cell) => cell.trim() !== ""))
       reading.doubt(

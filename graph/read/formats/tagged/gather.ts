@@ -24,6 +24,8 @@ export interface Dialect {
   readonly goesOn?: (line: string, before: Before) => boolean;
 }
 
+const tagIn = (field: TagField | null): string => field?.tag ?? "";
+
 /**
  * Calls back with every entry of a text, in order; `ended` is false for one that only stopped because
  * another began or the text ended. `frame` is told of lines around entries. Cost: linear.
@@ -35,12 +37,13 @@ export function gatherEntries(
   frame: (index: number) => void = () => undefined,
 ): void {
   let entry: TaggedEntry | null = null;
-  let tag = "";
-  let lines: string[] = [];
+  let open: TagField | null = null;
+  let more: string[] = [];
   let blank = false;
   const endField = (): void => {
-    if (tag !== "") entry?.add(tag, lines);
-    tag = "";
+    if (open) entry?.add(open, more);
+    if (more.length > 0) more = [];
+    open = null;
   };
   const endEntry = (ended: boolean): void => {
     endField();
@@ -55,12 +58,12 @@ export function gatherEntries(
         blank = true;
         continue;
       }
-      if (entry && tag !== "" && goesOn(line, { entry, tag, blank })) {
-        lines.push(line);
+      if (entry && open && goesOn(line, { entry, tag: tagIn(open), blank })) {
+        more.push(line);
         entry.to = index + 1;
       }
     } else {
-      const role = roleOf(field, { entry, tag, blank });
+      const role = roleOf(field, { entry, tag: tagIn(open), blank });
       if (role === "ends") {
         if (entry) entry.to = index + 1;
         else frame(index);
@@ -73,8 +76,7 @@ export function gatherEntries(
         endField();
         entry ??= new TaggedEntry(index);
         entry.to = index + 1;
-        tag = field.tag;
-        lines = [field.value];
+        open = field;
       }
     }
     blank = false;

@@ -41,13 +41,18 @@ export function plainValue(values: readonly string[]): string | null {
   return (text.includes("<") ? markedText(text) : text) || null;
 }
 
+/** The fields of a record while its reader fills them in. */
+export type Draft = {
+  -readonly [Field in keyof RecordFields]-?: Exclude<RecordFields[Field], undefined>;
+};
+
 /** All of a record that its table tells; people, type and what is left over belong to the format. */
-export function tabledFields(entry: TaggedEntry, table: TagTable): RecordFields {
-  const dated = entryDate(table.dates.flatMap((tag) => entry.peek(tag)));
+export function tabledFields(entry: TaggedEntry, table: TagTable): Draft {
+  const dated = entryDate(entry.peekAll(table.dates));
   if (dated.year !== null)
     for (const tag of table.dates)
       if (entry.peek(tag).every((value) => isTold(value, dated))) entry.take(tag);
-  const serials = table.serials.flatMap((tag) => entry.peek(tag)).join(" ; ");
+  const serials = entry.peekAll(table.serials).join(" ; ");
   const issns = issnsIn(serials);
   const numbers = table.identifiers.flatMap(([scheme, tag]) =>
     entry.take(tag).map((text) => [scheme, text] as const),
@@ -70,12 +75,32 @@ export function tabledFields(entry: TaggedEntry, table: TagTable): RecordFields 
     issns,
     language: plainValue(entry.best(table.language)),
     citationCount: countOf(entry.best(table.citationCount)[0]),
+    authors: null,
+    authorDetails: null,
+    authorCount: null,
+    acceptance: null,
+    presentation: null,
+    session: null,
+    type: null,
+    references: null,
+    extra: {},
     identifiers: identifiersFrom([...numbers, ...isbns.map((isbn) => ["isbn", isbn] as const)]),
   };
 }
 
+/** Identifiers with further numbers, each once; null for none. */
+export function withNumbers(
+  identifiers: readonly string[] | null,
+  numbers: readonly (readonly [IdentifierScheme, string | undefined])[],
+): readonly string[] | null {
+  const found = numbers.length === 0 ? null : identifiersFrom(numbers);
+  if (found === null || identifiers === null) return identifiers ?? found;
+  return [...new Set([...identifiers, ...found])];
+}
+
 /** Whether a date field says nothing beyond what the record says. */
 function isTold(value: string, { year, date }: EntryDate): boolean {
+  if (value === String(year)) return true;
   const said = looseDate(value);
   if (said.month === null) return /^\D*\d{4}\D*$/.test(value) && said.year === year;
   const range = /\d\s?-\s?\d|[A-Za-z]\.?-[A-Za-z]/.test(
@@ -97,7 +122,7 @@ function doiOf(entry: TaggedEntry, tags: readonly string[]): string | null {
 }
 
 function keywordsOf(entry: TaggedEntry, table: TagTable): string[] | null {
-  const values = table.keywords.flatMap((tag) => entry.take(tag));
+  const values = entry.takeAll(table.keywords);
   const words = new Set(table.cutKeywords(values).map(oneLine));
   words.delete("");
   return words.size === 0 ? null : [...words];
