@@ -67,13 +67,14 @@ function differentNumbers(a: Clues, b: Clues): { scheme: string; a: string; b: s
 
 /**
  * Whether both were published, and not in the same place. Another spelling is no other place: so in
- * one year only what is certain counts, two well-known series or a journal and a meeting.
+ * one year only what is certain counts: two well-known series, other pages, a journal and a meeting.
  */
 function venuesDiffer(a: Clues, b: Clues): boolean {
   if (a.venue === null || b.venue === null || a.venue === b.venue) return false;
   if (KNOWN_KEYS.has(a.venue) && KNOWN_KEYS.has(b.venue)) return true;
   if (alike(a.venue, b.venue)) return false;
-  return a.year !== b.year || differentTypes(a.type, b.type);
+  const otherPage = a.page !== null && b.page !== null && a.page !== b.page;
+  return a.year !== b.year || otherPage || differentTypes(a.type, b.type);
 }
 
 function differentTypes(a: string | null, b: string | null): boolean {

@@ -1,7 +1,7 @@
 // How to show the name of a venue that a source writes in capitals, or begins small.
 
 const SMALL_WORDS = new Set(
-  "a an and as at by de del der des di du e en et fur for from in into la le of on or the to und van von voor with y zur".split(
+  "and as at by de del der des di du en et fur for from in into la le of on or the to und van von voor with zur".split(
     " ",
   ),
 );
@@ -10,7 +10,9 @@ const SMALL_WORDS = new Set(
 export function properlyCased(name: string): string {
   if (/\p{L}\.\s.*\p{Ll}$/u.test(name)) return `${name}.`;
   if (/^\p{Ll}{3,}\s/u.test(name)) return name[0]!.toUpperCase() + name.slice(1);
-  if (name !== name.toUpperCase() || !/[\p{Lu}]{3,}.*\s.*\p{Lu}{3,}/u.test(name)) return name;
+  // One word in capitals is commonly the name of a meeting, if it is not long.
+  if (name !== name.toUpperCase() || !/\p{Lu}{3,}.*\s.*\p{Lu}{3,}|^\p{Lu}{9,}$/u.test(name))
+    return name;
   return name.replace(/[\p{L}'’]+/gu, (word, at: number) => {
     const small = word.toLowerCase();
     if (at > 0 && SMALL_WORDS.has(small)) return small;

@@ -70,7 +70,13 @@ function pairsOnOneDoi(
   return pairs;
 }
 
-/** The most frequent one. */
+/** The one with most capitals at the beginning of words, then the most frequent one. */
 function bestName(names: ReadonlyMap<string, number>): string {
-  return [...names].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0];
+  const ranked = [...names].map(([name, count]) => ({
+    name,
+    count,
+    capitals: name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0,
+  }));
+  ranked.sort((a, b) => b.capitals - a.capitals || b.count - a.count || (a.name < b.name ? -1 : 1));
+  return ranked[0]!.name;
 }

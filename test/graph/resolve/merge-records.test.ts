@@ -53,6 +53,54 @@ describe("a merged paper", () => {
     expect(paper.date).toBe("2019-05-01");
   });
 
+  test("has pages, type and address of where it was published, and the rest beside them", () => {
+    const paper = merge(
+      {
+        venue: "arXiv",
+        url: "https://arxiv.org/abs/2101.00001",
+        doi: "10.1101/2020.01.02.12345",
+        pages: "1-30",
+        citationCount: 3,
+        references: ["10.1000/a"],
+      },
+      {
+        venue: "ICLR 2020",
+        type: "paper-conference",
+        url: "https://a.test/1",
+        doi: "10.1000/x",
+        identifiers: ["pmid:7"],
+        pages: "12-19",
+        citationCount: 2,
+        references: ["10.1000/a", "10.1000/b"],
+      },
+      { url: "https://a.test/1" },
+    );
+    expect(paper).toMatchObject({
+      url: "https://a.test/1",
+      links: ["https://arxiv.org/abs/2101.00001"],
+      identifiers: ["arxiv:2101.00001", "doi:10.1101/2020.01.02.12345", "pmid:7"],
+      doi: "10.1000/x",
+      type: "paper-conference",
+      pages: "12-19",
+      citationCount: 3,
+      references: ["10.1000/a", "10.1000/b"],
+    });
+    expect(merge({})).toMatchObject({
+      links: [],
+      identifiers: [],
+      citationCount: -1,
+      references: [],
+    });
+  });
+
+  test("is placed in its meeting rather than in the series of books", () => {
+    const paper = merge(
+      { venue: "Lecture Notes in Computer Science" },
+      { venue: "Conference on Gardens" },
+    );
+    expect(paper.venue?.name).toBe("Conference on Gardens");
+  });
+
   test("has no title in capitals when another spelling is known", () => {
     expect(merge({ title: "LOUD" }, { title: "LOUD" }, { title: "Loud" }).title).toBe("Loud");
   });

@@ -118,6 +118,203 @@ describe("by DOI", () => {
   });
 });
 
+describe("by other numbers", () => {
+  const authors = ["Ada Example"];
+
+  test("an arXiv number is one paper, wherever the record has it from", () => {
+    expect(
+      groups(
+        { title: TITLE, identifiers: ["arxiv:2101.00001"] },
+        { title: "Robots in the Garden", authors, url: "https://arxiv.org/abs/2101.00001v2" },
+        { title: "Robots in the Garden (talk)", url: "https://huggingface.co/papers/2101.00001" },
+        { doi: "10.48550/arxiv.2101.00001" },
+        { title: "Robots elsewhere and others", url: "https://arxiv.org/abs/2101.00002" },
+      ),
+    ).toEqual([[0], [1, 2, 3], [4]]);
+  });
+
+  test("an ISBN is a volume's, no paper's", () => {
+    const identifiers = ["isbn:9780000000002"];
+    expect(
+      groups(
+        { title: TITLE, authors, identifiers },
+        { title: "Cooking without Fire", authors, identifiers },
+      ),
+    ).toEqual([[0], [1]]);
+  });
+
+  test("a DOI in common does not join other titles on other pages", () => {
+    const doi = "10.1000/volume(2003)";
+    expect(
+      groups(
+        { doi, authors, title: "Watering of robots in spring", pages: "1-9" },
+        { doi, authors, title: "Painting the walls of greenhouses", pages: "10-19" },
+      ),
+    ).toEqual([[0], [1]]);
+  });
+});
+
+describe("one title, but", () => {
+  const authors = ["Ada Example", "Bo Sample"];
+  const paper = (said: Partial<PaperRecord>): Partial<PaperRecord> => ({
+    title: TITLE,
+    authors,
+    year: 2020,
+    ...said,
+  });
+  const apart = (...said: Partial<PaperRecord>[]): void => {
+    const found = group(said.map((one) => record(paper(one))));
+    expect(found.groups).toEqual(said.map((_, i) => [i]));
+    expect(found.notes.map(({ code }) => code)).toContain("other-version");
+  };
+  const together = (...said: Partial<PaperRecord>[]): void => {
+    expect(groups(...said.map(paper))).toEqual([[...said.keys()]]);
+  };
+
+  test("another publisher's DOI is another paper", () => {
+    apart({ doi: "10.1000/conference" }, { doi: "10.1000/journal" });
+  });
+
+  test("a preprint's DOI beside a publisher's is none", () => {
+    together(
+      { doi: "10.48550/arxiv.2101.00001", venue: "arXiv", year: 2019 },
+      { doi: "10.1000/x", venue: "ICLR 2020" },
+      { doi: "10.1101/2020.01.02.12345", venue: "bioRxiv" },
+    );
+  });
+
+  test("another number of a scheme that gives one each is another paper", () => {
+    apart({ identifiers: ["pmid:1"] }, { identifiers: ["pmid:2"] });
+    apart(
+      { url: "https://aclanthology.org/2020.acl-main.1/" },
+      { url: "https://aclanthology.org/2020.gardens-1.1/" },
+    );
+    together({ identifiers: ["openalex:W1"] }, { identifiers: ["openalex:W2"] });
+  });
+
+  test("a conference and a journal of other years are two papers, a preprint and either one", () => {
+    apart({ venue: "Conference on Gardens" }, { venue: "Journal of Robot Flowers", year: 2021 });
+    together({ venue: "arXiv", year: 2019 }, { venue: "Journal of Robot Flowers", year: 2021 });
+    expect(
+      groups(
+        paper({ venue: "arXiv", year: 2019 }),
+        paper({ venue: "Journal of Robot Flowers", year: 2021 }),
+        paper({ venue: "Conference on Gardens" }),
+      ),
+    ).toEqual([[0, 2], [1]]);
+  });
+
+  test("two well-known venues are two papers even in one year, another spelling is one", () => {
+    apart({ venue: "ICLR 2020" }, { venue: "NeurIPS 2020" });
+    apart({ venue: "ICLR 2020" }, { venue: "ICLR 2021", year: 2021 });
+    together({ venue: "ICLR 2020" }, { venue: "Intl. Conf. on Learning Representations" });
+    together({ venue: "Gartenblatt" }, { venue: "Journal of Robot Flowers" });
+    together({ venue: "Conference on Gardens" }, { venue: "Lecture Notes in Computer Science" });
+  });
+
+  test("the same page of the same journal is one paper, also with a second DOI", () => {
+    const place = { venue: "Journal of Robot Flowers", pages: "101-112" };
+    together({ ...place, doi: "10.1000/old" }, { ...place, doi: "10.2000/new" });
+    apart({ ...place, doi: "10.1000/old" }, { ...place, pages: "7-9", doi: "10.2000/new" });
+  });
+
+  test("a byline that agrees in one of many names is another paper's", () => {
+    const others = ["Bo Sample", "Cy Probe", "Di Muster", "Ed Essai"];
+    expect(
+      groups(paper({ authors: [...authors, "Fa Prova"] }), paper({ authors: others })),
+    ).toEqual([[0], [1]]);
+  });
+
+  test("a single author must agree in the initial, in either order of the name", () => {
+    expect(groups(paper({ authors: ["Li Wang"] }), paper({ authors: ["Hui Wang"] }))).toEqual([
+      [0],
+      [1],
+    ]);
+    expect(groups(paper({ authors: ["Li Wang"] }), paper({ authors: ["Wang Li"] }))).toEqual([
+      [0, 1],
+    ]);
+  });
+
+  test("entries without authors stay alone under a title that many bear", () => {
+    const four = ["Ada One", "Bo Two", "Cy Three", "Di Four"].map((name) =>
+      paper({ authors: [name] }),
+    );
+    const nameless = { title: TITLE, year: 2020 };
+    expect(groups(...four, nameless, nameless)).toHaveLength(6);
+    expect(groups(nameless, nameless)).toEqual([[0, 1]]);
+  });
+});
+
+describe("with a slip in the title", () => {
+  const authors = ["Ada Example", "Bo Sample"];
+  const long = "Gardening with imaginary robots in the northern valleys";
+  const both = (a: string, b: string, said: Partial<PaperRecord> = {}): number =>
+    groups({ title: a, authors, year: 2020 }, { title: b, authors, year: 2020, ...said }).length;
+
+  test.each([
+    ["a letter", long.replace("imaginary", "imagnary")],
+    ["two letters swapped", long.replace("imaginary", "imagniary")],
+    [
+      "a hyphen or space",
+      long.replace("northern valleys", "northern-valleys").replace("in the", "inthe"),
+    ],
+    ["an end cut off", `${long.slice(0, 40)}…`],
+    ["a subtitle", `${long}: What the neighbours said`],
+  ])("%s makes no other paper", (_, title) => {
+    expect(both(long, title)).toBe(1);
+  });
+
+  test.each([
+    ["a number", `${long} 2`, `${long} 3`],
+    ["another word", long, long.replace("northern", "southern")],
+    [
+      "a first letter",
+      long.replace("imaginary", "typically"),
+      long.replace("imaginary", "atypically"),
+    ],
+    ["a part", `${long}: Part I`, `${long}: Part II`],
+    ["a reply", long, `${long}: A reply to the neighbours`],
+    ["an abstract", long, `${long}: Extended abstract`],
+  ])("%s does", (_, a, b) => {
+    expect(both(a, b)).toBe(2);
+  });
+
+  test("only where all authors and the years agree", () => {
+    const title = long.replace("imaginary", "imagnary");
+    expect(both(long, title, { authors: ["Ada Example", "Cy Probe"] })).toBe(2);
+    expect(both(long, title, { authors: null })).toBe(2);
+    expect(both(long, title, { year: 2022 })).toBe(2);
+    expect(both(long, title, { doi: "10.1000/x" })).toBe(1);
+  });
+
+  test("is noted", () => {
+    const title = long.replace("imaginary", "imagnary");
+    const found = group([record({ title: long, authors }), record({ title, authors })]);
+    expect(found.notes.map(({ code }) => code)).toEqual(["near-title"]);
+  });
+
+  test("never joins two papers that are apart", () => {
+    const slip = { title: long.replace("imaginary", "imagnary"), authors, year: 2020 };
+    const one = { title: long, authors, year: 2020 };
+    const found = groups({ ...one, doi: "10.1000/a" }, { ...one, doi: "10.1000/b" }, slip);
+    expect(found).toHaveLength(2);
+  });
+});
+
+test("a generic title with people, year, venue and page in common is one paper", () => {
+  const editorial = {
+    title: "Editorial",
+    authors: ["Ada Example"],
+    year: 2020,
+    venue: "Journal of Robot Flowers",
+    pages: "1-2",
+  };
+  expect(groups(editorial, { ...editorial, authors: ["Example, A."], pages: "1--2" })).toEqual([
+    [0, 1],
+  ]);
+  expect(groups(editorial, { ...editorial, pages: "99" })).toEqual([[0], [1]]);
+});
+
 describe("without a title", () => {
   test("a record is a paper of its own", () => {
     expect(groups({ abstract: "One." }, { abstract: "Two." }, {}, {})).toEqual([

@@ -111,7 +111,7 @@ describe("sponsors of a meeting", () => {
 test("titles with a subtitle or in two languages", () => {
   expect(
     namesOf("Garden surgery : GS", "GARDEN SURGERY", "The Garden surgery = La chirurgie du jardin"),
-  ).toEqual(Array(3).fill("Garden surgery"));
+  ).toEqual(Array(3).fill("Garden Surgery"));
   const whole = "Canadian Garden Journal-Revue Canadienne du Jardin";
   expect(
     namesOf("CANADIAN GARDEN JOURNAL-REVUE CANADIENNE DU JARDIN", "Canadian Garden Journal"),
