@@ -3,10 +3,10 @@
 /** `101–112`, `101 -- 112` → `101-112`; anything else (`e12`, `454-81`) as written; null when empty. */
 export function pagesOf(text: string | null | undefined): string | null {
   const tidy = (text ?? "")
-    .replace(/\s*(?:[\u2010-\u2015\u2212]|-{1,3})+\s*/g, "-")
     .replace(/\s+/g, " ")
+    .replace(/ ?[\u2010-\u2015\u2212-]+ ?/g, "-")
     .replace(/^(?:pages?|pp?\.?|S\.)\s*(?=[a-z]{0,2}\d)/i, "")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-|-$/g, "")
     .trim();
   return tidy === "" ? null : tidy;
 }

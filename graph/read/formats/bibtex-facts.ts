@@ -126,7 +126,8 @@ function documentType(text: string): string | null {
 }
 
 function typeOf(type: string, identifiers: readonly string[] | null): string | null {
-  const preprint = type === "misc" && identifiers?.some((said) => said.startsWith("arxiv:"));
+  const anywhere = type === "misc" || type === "online" || type === "electronic";
+  const preprint = anywhere && identifiers?.some((said) => said.startsWith("arxiv:"));
   return preprint ? "article" : (TYPES.get(type) ?? null);
 }
 
@@ -135,6 +136,6 @@ function referencesIn(fields: Fields, text: string): string[] | null {
   const lines = fields
     .get("cited-references")
     ?.split("\n")
-    .map((line) => line.replace(/\.\s*$/, ""));
+    .map((line) => line.trim().replace(/\.$/, ""));
   return citedWorks(lines ?? text.split(/;\s+/));
 }

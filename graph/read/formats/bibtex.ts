@@ -97,7 +97,8 @@ class BibReader {
   /** The fields of an entry, with what its `crossref` lends. */
   #fieldsOf(entry: BibEntry): Fields {
     const fields: Fields = new Map();
-    for (const { name, value } of entry.fields) {
+    for (const { name, value: written } of entry.fields) {
+      const value = NAME_FIELDS.has(name) ? written : unwrapped(written);
       const held = fields.get(name);
       if (held === undefined) fields.set(name, value);
       else if (held !== value && !CORE.has(name)) fields.set(name, `${held}; ${value}`);
@@ -120,7 +121,7 @@ class BibReader {
       if (value === undefined) return null;
       const text = VERBATIM.has(name) ? value.trim() : decode(value);
       // Commands that mean nothing to the decoder are kept as they stand.
-      return (text === "" ? value.replace(/^[{}\s]+|[{}\s]+$/g, "") : text) || null;
+      return (text === "" ? value.replace(/[{}]/g, "").trim() : text) || null;
     };
     const title = wholeTitle(said("title"), said("subtitle"));
     if (this.#isContainer(entry)) {
@@ -184,6 +185,8 @@ class BibReader {
       const value = taken.has(name) ? null : said(name);
       if (value !== null) extra.set(name === "type" ? "type (field)" : name, value);
     }
+    if (said("url") === null && ADDRESS.test(fields.get("howpublished") ?? ""))
+      extra.delete("howpublished");
     const year = yearIn(fields.get("year")) ?? yearIn(fields.get("date"));
     const date = dateIn(fields);
     const doi = doiIn((said("doi") ?? "").replace(/\\_/g, "_")) ?? doiIn(said("url") ?? "");
@@ -270,6 +273,22 @@ function latexOf(entry: BibEntry): string[] {
     if (VERBATIM.has(name)) return [];
     return name === "author" ? cutNames(value).flatMap((author) => author.split(/,\s*/)) : [value];
   });
+}
+
+/** Braces inside of names and lists of names mean something. */
+const NAME_FIELDS = new Set(["author", "editor"]);
+
+/** A value without a second pair of braces around all of it (`{{2012}}`). */
+function unwrapped(value: string): string {
+  if (!value.startsWith("{") || !value.endsWith("}")) return value;
+  let depth = 0;
+  for (let i = 0; i < value.length - 1; i++) {
+    const code = value.charCodeAt(i);
+    if (code === 92) i++;
+    else if (code === 123) depth++;
+    else if (code === 125 && --depth === 0) return value;
+  }
+  return value.slice(1, -1);
 }
 
 /** Biblatex keeps what stands behind the colon in a field of its own. */

@@ -4,14 +4,17 @@ import type { Person } from "./people.ts";
 
 const DEGREE =
   /^(?:M\.?D|Ph\.?D|D\.?Phil|R\.?N|FAAN|M\.?Sc?|B\.?Sc?|M\.?A|B\.?A|MBA|MPH|MSN|BSN|Dr\.?PH|Sc\.?D|Ed\.?D|Pharm\.?D|D\.?O|DDS|DMD|DVM|J\.?D|FRC[SP]|FACS|MBBS|MBChB|Prof|Dr)\.?$/i;
-const MARKS = /\s+((?:[\d*+^~#&]{1,4}(?:,\s*)?)+)$/;
+/** `Pell, Ada 1,2`: looked for in the last characters only. */
+const MARKS = /\s([\d*+^~#&][\d*+^~#&, ]*)$/;
+const MARKS_LENGTH = 40;
 const NOTE = /\s*\[[^\]]*\]/g;
 
 /** Takes `Pell, Ada MD, PhD 1,2` apart; null when only degrees are left. */
 function personIn(written: string): { name: string; marks: string[] } | null {
   let text = oneLine(written.replace(NOTE, ""));
-  const marks = MARKS.exec(text)?.[1]?.split(/,\s*/) ?? [];
-  text = text.replace(MARKS, "");
+  const said = MARKS.exec(text.slice(-MARKS_LENGTH));
+  const marks = said ? said[1]!.split(/,\s*/) : [];
+  if (said) text = text.slice(0, -said[0].length);
   const words = text.split(" ");
   while (words.length > 0 && DEGREE.test(words.at(-1)!.replace(/,$/, ""))) words.pop();
   const name = words.join(" ").replace(/,$/, "");

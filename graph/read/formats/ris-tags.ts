@@ -15,7 +15,10 @@ export const RIS_TAGS: TagTable = {
   keywords: ["KW", "DE"],
   // Several keywords stand on several lines, of one tag or of many; some write them all on one.
   cutKeywords: (values) =>
-    values.flatMap((value) => value.split(values.length === 1 ? /[;\n]/ : "\n")),
+    values
+      .flatMap((value) => value.split(values.length === 1 ? /[;\n]/ : "\n"))
+      // A star marks what a paper is about, in MeSH.
+      .map((word) => word.replace(/^\*/, "")),
   serials: ["SN", "EI", "BN"],
   language: ["LA"],
   citationCount: ["TC"],

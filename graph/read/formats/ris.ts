@@ -165,7 +165,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
     },
   );
   for (const [index, line] of source.lines.entries())
-    if (!reading.isClaimed(index) && /^\s*<?\d{1,7}[.>]?\s*>?\s*$/.test(line))
+    if (!reading.isClaimed(index) && /^<?\d{1,7}\.?>?$/.test(line.trim()))
       reading.note("entry-number", index, "The number of an entry.");
   return reading.finish();
 }

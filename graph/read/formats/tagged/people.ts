@@ -8,6 +8,16 @@ const OTHERS = /^(?:et\.? ?al\.?|and others|others|\.{3}|…)$/i;
 /** Nobody bears so many words: several names ran together. */
 const MOST_WORDS = 12;
 
+/** Without the commas and spaces at both ends; a loop, because names may come as long as files. */
+function withoutCommas(text: string): string {
+  let start = 0;
+  let end = text.length;
+  const isEmpty = (i: number): boolean => text[i] === "," || text[i] === " ";
+  while (start < end && isEmpty(start)) start++;
+  while (end > start && isEmpty(end - 1)) end--;
+  return text.slice(start, end);
+}
+
 /**
  * The names of some fields, in order. Names left out, and names that ran together, become doubts at
  * the given line.
@@ -18,7 +28,7 @@ export function namesIn(reading: Reading, index: number, values: readonly string
     for (const part of value.includes(";") || value.includes("\n")
       ? value.split(/[;\n]/)
       : [value]) {
-      const name = oneLine(part).replace(/^[,\s]+|[,\s]+$/g, "");
+      const name = withoutCommas(oneLine(part));
       if (OTHERS.test(name))
         reading.doubt(
           "incomplete-authors",

@@ -70,7 +70,7 @@ export function tabledFields(entry: TaggedEntry, table: TagTable): Draft {
       oneLine(entry.best(table.lastPage)[0] ?? ""),
     ),
     doi: doiOf(entry, table.doi),
-    url: entry.best(table.url)[0]?.replace(/\s[^]*/, "") ?? null,
+    url: urlOf(entry, table.url),
     keywords: keywordsOf(entry, table),
     issns,
     language: plainValue(entry.best(table.language)),
@@ -107,6 +107,17 @@ function isTold(value: string, { year, date }: EntryDate): boolean {
     value.replace(/^\d{4}-\d\d?(?:-\d\d?)?/, ""),
   );
   return !range && date !== null && entryDate([String(year), value]).date === date;
+}
+
+/** The first address of the web; local files and other remarks stay where they are. */
+function urlOf(entry: TaggedEntry, tags: readonly string[]): string | null {
+  for (const tag of tags)
+    for (const value of entry.peek(tag)) {
+      if (!/^(?:https?:\/\/|ftp:\/\/|www\.)/i.test(value)) continue;
+      if (entry.peek(tag).length === 1) entry.take(tag);
+      return value.replace(/\s[^]*/, "");
+    }
+  return null;
 }
 
 /** The first DOI that one of some tags holds. */
