@@ -79,12 +79,19 @@ export interface Authorships extends Incidence {
   readonly asWritten: readonly string[];
 }
 
+/** Its source gives the keyword; without this it was extracted from title and abstract. */
+export const GIVEN = 1;
+/** The title has the keyword in one of its forms. */
+export const IN_TITLE = 2;
+/** The abstract has it. */
+export const IN_ABSTRACT = 4;
+
 /** paper → its keywords, best first; extra columns run beside `items`. */
 export interface PaperKeywords extends Incidence {
   /** Relevance within the paper, 0 to 1. */
   readonly scores: Float32Array;
-  /** 1: given by a source; 0: extracted from title and abstract. */
-  readonly given: Uint8Array;
+  /** Where the paper has it: sum of `GIVEN`, `IN_TITLE` and `IN_ABSTRACT`. */
+  readonly where: Uint8Array;
 }
 
 /** A sentence about resolving that people should be able to check. */

@@ -51,7 +51,10 @@ export interface PaperSummary {
     readonly id: EntityId;
     readonly label: string;
     readonly score: number;
+    /** By a source; else extracted from title and abstract. */
     readonly given: boolean;
+    readonly inTitle: boolean;
+    readonly inAbstract: boolean;
   }[];
   readonly topic: PaperTopic | null;
   readonly sources: readonly RecordSource[];

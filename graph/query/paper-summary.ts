@@ -1,5 +1,5 @@
 // A paper as lists show it and as its own page shows it.
-import { NO_ROW, UNKNOWN_YEAR } from "../model/corpus.ts";
+import { GIVEN, IN_ABSTRACT, IN_TITLE, NO_ROW, UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { NamedRef, PaperProfile, PaperSummary, PaperTopic } from "./answers.ts";
 import { findRow } from "./corpus-index.ts";
@@ -90,12 +90,15 @@ function keywordsOf({ paperKeywords, keywords }: Corpus, row: number): PaperSumm
   const list: PaperSummary["keywords"][number][] = [];
   for (let k = paperKeywords.offsets[row]!; k < paperKeywords.offsets[row + 1]!; k++) {
     const keyword = paperKeywords.items[k]!;
+    const where = paperKeywords.where[k]!;
     list.push({
       id: keywords.ids[keyword]!,
       label: keywords.labels[keyword]!,
       // Scores are kept in 32 bits; four digits are what they mean, the rest is noise.
       score: Math.round(paperKeywords.scores[k]! * 1e4) / 1e4,
-      given: paperKeywords.given[k] === 1,
+      given: (where & GIVEN) > 0,
+      inTitle: (where & IN_TITLE) > 0,
+      inAbstract: (where & IN_ABSTRACT) > 0,
     });
   }
   return list;

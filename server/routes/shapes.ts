@@ -178,6 +178,8 @@ const paperSummary = named(
         label: z.string(),
         score: z.number().min(0).max(1),
         given: z.boolean(),
+        inTitle: z.boolean(),
+        inAbstract: z.boolean(),
       }),
     ),
     topic: topic.nullable(),

@@ -83,7 +83,7 @@ CREATE TABLE paper_keywords (
   position integer NOT NULL,
   keyword integer NOT NULL,
   score real NOT NULL,
-  given smallint NOT NULL,
+  met_in smallint NOT NULL,
   PRIMARY KEY (corpus_id, paper, position)
 );
 

@@ -99,7 +99,7 @@ export const AUTHORSHIPS: IncidenceSheet<Authorships> = {
 
 export const PAPER_KEYWORDS: IncidenceSheet<PaperKeywords> = {
   table: "paper_keywords",
-  columns: { items: uint32("keyword"), scores: float32("score"), given: uint8("given") },
+  columns: { items: uint32("keyword"), scores: float32("score"), where: uint8("met_in") },
 };
 
 /** Objects in a list, as columns. */

@@ -71,7 +71,7 @@ function buffersOf({ papers, authorships, paperKeywords }: Corpus): ArrayBuffer[
     paperKeywords.offsets,
     paperKeywords.items,
     paperKeywords.scores,
-    paperKeywords.given,
+    paperKeywords.where,
   ].map((column) => column.buffer as ArrayBuffer);
 }
 

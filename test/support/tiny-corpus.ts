@@ -9,7 +9,7 @@ import type {
   Session,
 } from "../../graph/index.ts";
 import { incidenceOf } from "../../graph/model/incidence.ts";
-import { NO_ROW, UNKNOWN_YEAR } from "../../graph/model/corpus.ts";
+import { GIVEN, IN_TITLE, NO_ROW, UNKNOWN_YEAR } from "../../graph/model/corpus.ts";
 import { entityId } from "../../graph/model/ids.ts";
 import { fingerprint } from "../../graph/model/hash.ts";
 
@@ -148,8 +148,10 @@ export function corpusOf(papers: readonly PlainPaper[]): Corpus {
     paperKeywords: {
       ...paperKeywords,
       scores: Float32Array.from(topics.flatMap((list) => list.map((_, k) => 1 / (k + 1)))),
-      given: Uint8Array.from(
-        papers.flatMap((paper) => (paper.keywords ?? []).map(() => (paper.given === true ? 1 : 0))),
+      where: Uint8Array.from(
+        papers.flatMap((paper) =>
+          (paper.keywords ?? []).map(() => (paper.given === true ? GIVEN : IN_TITLE)),
+        ),
       ),
     },
     notes: [],

@@ -108,29 +108,29 @@ function aliasesOf(
 function placed(before: PaperKeywords, places: Int32Array): PaperKeywords {
   const { offsets, items } = before;
   const scores: number[] = [];
-  const given: number[] = [];
+  const where: number[] = [];
   const rows: number[][] = [];
   for (let paper = 0; paper + 1 < offsets.length; paper++) {
-    const kept = new Map<number, { score: number; given: number }>();
+    const kept = new Map<number, { score: number; where: number }>();
     for (let k = offsets[paper]!; k < offsets[paper + 1]!; k++) {
       const place = places[items[k]!]!;
       if (place < 0) continue;
       const known = kept.get(place);
       kept.set(place, {
         score: Math.max(before.scores[k]!, known?.score ?? 0),
-        given: before.given[k]! | (known?.given ?? 0),
+        where: before.where[k]! | (known?.where ?? 0),
       });
     }
     const sorted = [...kept].sort(([, x], [, y]) => y.score - x.score);
     rows.push(sorted.map(([place]) => place));
     for (const [, keyword] of sorted) {
       scores.push(keyword.score);
-      given.push(keyword.given);
+      where.push(keyword.where);
     }
   }
   return {
     ...incidenceOf(rows),
     scores: Float32Array.from(scores),
-    given: Uint8Array.from(given),
+    where: Uint8Array.from(where),
   };
 }

@@ -1,12 +1,12 @@
 // The keywords of each paper as keys of one vocabulary, with the forms in which each was met.
-import { countUp } from "../count.ts";
-import { type AcronymDefinition, acronymsBeside, acronymsIn } from "./acronyms.ts";
+import { GIVEN, IN_ABSTRACT, IN_TITLE } from "../../model/corpus.ts";
+import { type AcronymDefinition, acronymsIn } from "./acronyms.ts";
 import { chooseKeywords } from "./choose-keywords.ts";
-import { readGivenKeywords } from "./given-keywords.ts";
+import { type GivenKeyword, readGivenKeywords } from "./given-keywords.ts";
 import { keywordKey } from "./keyword-key.ts";
-import { type LongForms, commonLongForms, longFormsOf, sameLongForms } from "./long-forms.ts";
-import { oneSpelling } from "./one-spelling.ts";
-import { type PaperText, candidatesOf, readPaperText } from "./paper-phrases.ts";
+import { type JoinedKeywords, type MetKeyword, joinKeywords, countKeys } from "./join-keywords.ts";
+import { readLongForms } from "./long-forms.ts";
+import { type PaperText, candidatesOf, readPaperText, surfacesOf } from "./paper-phrases.ts";
 import { phraseUses } from "./phrase-uses.ts";
 import { type CaseStatistics, addGivenCases } from "./proper-case.ts";
 import { proseOf } from "./prose.ts";
@@ -21,25 +21,6 @@ export interface KeywordSource {
   readonly keywords: readonly string[];
 }
 
-/** A keyword of one paper. */
-export interface FoundKeyword {
-  readonly key: string;
-  readonly score: number;
-  readonly given: boolean;
-}
-
-export interface FoundKeywords {
-  /** By paper, in the order of the source or of the score. */
-  readonly found: readonly (readonly FoundKeyword[])[];
-  /** By key: the forms met, with how often. */
-  readonly surfaces: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
-
-/** A keyword with the forms that this paper has of it. */
-interface Met extends FoundKeyword {
-  readonly surfaces: ReadonlyMap<string, number>;
-}
-
 /** Papers between two reports of progress. */
 const PROGRESS_STEP = 1000;
 
@@ -48,7 +29,7 @@ export function findKeywords(
   papers: readonly KeywordSource[],
   cases: CaseStatistics,
   onProgress: (share: number) => void,
-): FoundKeywords {
+): JoinedKeywords {
   const tag = createTagger();
   const verbs = new VerbForms();
   const given = papers.map(({ keywords }) => readGivenKeywords(keywords));
@@ -65,7 +46,7 @@ export function findKeywords(
     ...given[i]!.definitions,
     ...(texts[i]?.definitions ?? definitionsIn(paper)),
   ]);
-  const { longFormIn, same } = readAcronyms(
+  const { longFormIn, same } = readLongForms(
     definitions,
     countKeys(given.map(({ keywords }) => keywords)),
   );
@@ -79,22 +60,40 @@ export function findKeywords(
       hasAbstract: (texts[i]?.abstract.length ?? 0) > 0,
     })),
   );
-  const met = papers.map((_, i): Met[] => {
-    const { keywords } = given[i]!;
-    if (keywords.length > 0)
-      return keywords.map(({ key: own, surface }) => {
-        const key = longFormIn(i, own) ?? same.get(own) ?? own;
-        return { key, score: 1, given: true, surfaces: new Map([[surface, 1]]) };
-      });
+  const met = papers.map((paper, i): MetKeyword[] => {
+    if (texts[i] === null)
+      return metAsGiven(paper, given[i]!.keywords, (key) => longFormIn(i, key) ?? same.get(key));
     const byKey = new Map(candidates[i]!.map((candidate) => [candidate.key, candidate]));
-    return chooseKeywords(candidates[i]!, uses, papers.length).map(({ key, score }) => ({
-      key: same.get(key) ?? key,
-      score,
-      given: false,
-      surfaces: byKey.get(key)!.surfaces,
-    }));
+    return chooseKeywords(candidates[i]!, uses, papers.length).map(({ key, score }) => {
+      const candidate = byKey.get(key)!;
+      return {
+        key: same.get(key) ?? key,
+        score,
+        where: (candidate.inTitle ? IN_TITLE : 0) | (candidate.inAbstract ? IN_ABSTRACT : 0),
+        surfaces: surfacesOf(texts[i]!, candidate),
+      };
+    });
   });
-  return joined(met, definitions);
+  return joinKeywords(met, definitions);
+}
+
+/** Given keywords under their keys in the corpus, and whether title and abstract hold them too. */
+function metAsGiven(
+  { title, abstract }: KeywordSource,
+  keywords: readonly GivenKeyword[],
+  joinedTo: (key: string) => string | undefined,
+): MetKeyword[] {
+  const [titleWords, abstractWords] = [title, abstract].map(
+    (text) => ` ${keywordKey(proseOf(text ?? ""))} `,
+  ) as [string, string];
+  return keywords.map(({ key: own, surface }) => {
+    const key = joinedTo(own) ?? own;
+    const isIn = (words: string): boolean =>
+      words.includes(` ${own} `) || words.includes(` ${key} `);
+    const where =
+      GIVEN | (isIn(titleWords) ? IN_TITLE : 0) | (isIn(abstractWords) ? IN_ABSTRACT : 0);
+    return { key, score: 1, where, surfaces: new Map([[surface, 1]]) };
+  });
 }
 
 /** The definitions in a text of which nothing else is read. */
@@ -102,61 +101,4 @@ function definitionsIn({ title, abstract }: KeywordSource): AcronymDefinition[] 
   return [title, abstract].flatMap((text) =>
     text?.includes("(") === true ? acronymsIn(proseOf(text)) : [],
   );
-}
-
-/** What acronyms stand for in each paper: as it says itself, else as the corpus says. */
-function readAcronyms(
-  definitions: readonly (readonly AcronymDefinition[])[],
-  papersWith: ReadonlyMap<string, number>,
-): { longFormIn: (paper: number, short: string) => string | undefined; same: LongForms } {
-  const written = definitions.map(longFormsOf);
-  const same = sameLongForms(written);
-  const own = written.map(
-    (forms) => new Map([...forms].map(([short, long]) => [short, same.get(long) ?? long])),
-  );
-  const common = commonLongForms(own, papersWith);
-  return { longFormIn: (paper, short) => own[paper]!.get(short) ?? common.get(short), same };
-}
-
-/**
- * Joins acronyms to the long forms that stand beside them, and keys that differ only in spaces; gathers
- * the forms of each, definitions among them.
- */
-function joined(
-  met: readonly (readonly Met[])[],
-  definitions: readonly (readonly AcronymDefinition[])[],
-): FoundKeywords {
-  const beside = met.map((list) =>
-    acronymsBeside(list.flatMap(({ surfaces }) => [...surfaces].map(([form]) => form))),
-  );
-  const { longFormIn, same } = readAcronyms(beside, countKeys(met));
-  const long = met.map((list, i) =>
-    list.map((one) => ({ ...one, key: longFormIn(i, one.key) ?? same.get(one.key) ?? one.key })),
-  );
-  const spelling = oneSpelling(countKeys(long));
-  const surfaces = new Map<string, Map<string, number>>();
-  const found = long.map((list) =>
-    list.map(({ key: own, score, given, surfaces: forms }): FoundKeyword => {
-      const key = spelling.get(own) ?? own;
-      let known = surfaces.get(key);
-      if (known === undefined) surfaces.set(key, (known = new Map<string, number>()));
-      for (const [form, count] of forms) countUp(known, form, count);
-      return { key, score, given };
-    }),
-  );
-  for (const { short, long } of definitions.flat()) {
-    const [shortKey, longKey] = [keywordKey(short), keywordKey(long)];
-    // Both belong to the keyword where one of them was met as the other.
-    const forms = surfaces.get(spelling.get(longKey) ?? longKey) ?? surfaces.get(shortKey);
-    if (forms === undefined) continue;
-    countUp(forms, long, 0);
-    countUp(forms, short, 0);
-  }
-  return { found, surfaces };
-}
-
-function countKeys(lists: readonly (readonly { readonly key: string }[])[]): Map<string, number> {
-  const papers = new Map<string, number>();
-  for (const list of lists) for (const { key } of list) countUp(papers, key);
-  return papers;
 }

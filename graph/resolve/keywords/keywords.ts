@@ -1,6 +1,5 @@
 // The keywords of a corpus: given by the sources, else extracted from titles and abstracts.
 import type { KeywordTable, PaperKeywords } from "../../model/corpus.ts";
-import type { EntityId } from "../../model/ids.ts";
 import { incidenceOf } from "../../model/incidence.ts";
 import { rowsById } from "../entity-rows.ts";
 import { stableId } from "../stable-id.ts";
@@ -28,44 +27,31 @@ export function resolveKeywords(
   onProgress: (share: number) => void = () => undefined,
 ): ResolvedKeywords {
   const cases = new CaseStatistics();
-  const { found, surfaces } = findKeywords(papers, cases, onProgress);
-
-  const idOfKey = new Map<string, EntityId>();
-  const entities = new Map<EntityId, ReadonlyMap<string, number>>();
-  const keyOfId = new Map<EntityId, string>();
-  for (const list of found)
-    for (const { key } of list) {
-      if (idOfKey.has(key)) continue;
-      const id = stableId("keyword", key);
-      idOfKey.set(key, id);
-      keyOfId.set(id, key);
-      entities.set(id, surfaces.get(key)!);
-    }
-  const { ids, rowOf } = rowsById(entities.keys());
-  const labels = ids.map((id) => keywordLabel(keyOfId.get(id)!, entities.get(id)!, cases));
-  const lists = found.map((list) => {
-    const byRow = new Map<number, { score: number; given: boolean }>();
-    for (const { key, score, given } of list) {
-      const row = rowOf.get(idOfKey.get(key)!)!;
-      const known = byRow.get(row);
-      byRow.set(row, {
-        score: Math.max(score, known?.score ?? 0),
-        given: given || known?.given === true,
-      });
-    }
-    // Equal scores keep the order of the source, or that of the text.
-    return [...byRow].sort(([, x], [, y]) => y.score - x.score);
+  const { keys, surfaces, found } = findKeywords(papers, cases, onProgress);
+  const termOf = new Map(keys.map((key, term) => [stableId("keyword", key), term]));
+  const { ids } = rowsById(termOf.keys());
+  const rowOf = new Uint32Array(keys.length);
+  const terms = ids.map((id, row) => {
+    const term = termOf.get(id)!;
+    rowOf[term] = row;
+    return term;
   });
+  const labels = terms.map((term) => keywordLabel(keys[term]!, surfaces[term]!, cases));
+  const { offsets, items } = incidenceOf(found.map((list) => list.map(({ term }) => rowOf[term]!)));
+  const scores = new Float32Array(items.length);
+  const where = new Uint8Array(items.length);
+  let at = 0;
+  for (const list of found)
+    for (const keyword of list) {
+      scores[at] = keyword.score;
+      where[at++] = keyword.where;
+    }
   return {
     keywords: {
       ids,
       labels,
-      variants: ids.map((id, i) => keywordVariants(labels[i]!, entities.get(id)!, cases)),
+      variants: terms.map((term, row) => keywordVariants(labels[row]!, surfaces[term]!, cases)),
     },
-    paperKeywords: {
-      ...incidenceOf(lists.map((list) => list.map(([row]) => row))),
-      scores: Float32Array.from(lists.flatMap((list) => list.map(([, { score }]) => score))),
-      given: Uint8Array.from(lists.flatMap((list) => list.map(([, { given }]) => Number(given)))),
-    },
+    paperKeywords: { offsets, items, scores, where },
   };
 }

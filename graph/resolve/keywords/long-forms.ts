@@ -104,3 +104,33 @@ function differBySuffix(a: string, b: string): boolean {
   while (shared < short.length && short[shared] === long[shared]) shared++;
   return shared >= MIN_SHARED && short.slice(shared) === long.slice(shared + inserted);
 }
+
+/** What acronyms stand for in each paper: as it says itself, else as the corpus says. */
+export interface CorpusLongForms {
+  readonly longFormIn: (paper: number, short: string) => string | undefined;
+  /** Rarer variants of a long form → the most frequent one. */
+  readonly same: LongForms;
+}
+
+/**
+ * Reads the definitions of all papers.
+ *
+ * @param definitions by paper
+ * @param papersWith papers that have a keyword, by its key
+ */
+export function readLongForms(
+  definitions: readonly (readonly AcronymDefinition[])[],
+  papersWith: ReadonlyMap<string, number>,
+): CorpusLongForms {
+  const written = definitions.map((list) => (list.length === 0 ? NO_FORMS : longFormsOf(list)));
+  const same = sameLongForms(written);
+  const own = written.map((forms) =>
+    forms.size === 0
+      ? NO_FORMS
+      : new Map([...forms].map(([short, long]) => [short, same.get(long) ?? long])),
+  );
+  const common = commonLongForms(own, papersWith);
+  return { longFormIn: (paper, short) => own[paper]!.get(short) ?? common.get(short), same };
+}
+
+const NO_FORMS: LongForms = new Map();

@@ -21,8 +21,6 @@ const MAX_WORDS = 5;
 /** One occurrence of a phrase. */
 export interface PhraseMatch {
   readonly key: string;
-  /** As written, one space between words. */
-  readonly surface: string;
   /** Number of words, each part of a hyphenated one counting. */
   readonly words: number;
   /** Index of its first word in the text. */
@@ -150,6 +148,13 @@ function weakPhrase(words: readonly TaggedWord[], from: number, to: number): Phr
   return phraseOf(words, first, to, { whole: true, weak: true });
 }
 
+/** The words from `start` to before `end` as written, one space between them. */
+export function surfaceOf(words: readonly TaggedWord[], start: number, end: number): string {
+  let surface = words[start]!.text;
+  for (let i = start + 1; i < end; i++) surface += ` ${words[i]!.text}`;
+  return surface.replace(POSSESSIVE, "");
+}
+
 function beginsWeakly(words: readonly TaggedWord[], at: number, end: number): boolean {
   const { parts } = words[at]!;
   if (!beginsIn(WEAK_BEGINNINGS, words[at]!)) return false;
@@ -165,25 +170,26 @@ function endsIn(endings: ReadonlySet<string>, word: TaggedWord): boolean {
   return word.parts.length === 1 && endings.has(word.parts[0]!);
 }
 
+function partsOf(words: readonly TaggedWord[], start: number, end: number): string[] {
+  const parts: string[] = [];
+  for (let i = start; i < end; i++) parts.push(...words[i]!.parts);
+  return parts;
+}
+
 function phraseOf(
   words: readonly TaggedWord[],
   start: number,
   end: number,
   { whole, weak }: Pick<PhraseMatch, "whole" | "weak">,
 ): PhraseMatch | null {
-  const slice = words.slice(start, end);
-  const parts = joinWords(slice.flatMap((word) => word.parts));
+  const parts = joinWords(partsOf(words, start, end));
   const key = parts.join(" ");
   if (key.length < 2 || key.length > 80) return null;
-  const last = slice.at(-1)!;
+  const last = words[end - 1]!;
   const isOpen =
     parts.length > 1 && (endsIn(OPEN_ENDINGS, last) || (weak && endsIn(WEAK_ENDINGS, last)));
   return {
     key,
-    surface: slice
-      .map((word) => word.text)
-      .join(" ")
-      .replace(POSSESSIVE, ""),
     words: parts.length,
     start,
     end,

@@ -2,7 +2,7 @@
 import { countUp } from "../count.ts";
 import type { AcronymDefinition } from "./acronyms.ts";
 import { acronymsIn } from "./acronyms.ts";
-import { type PhraseMatch, nounPhrases } from "./noun-phrases.ts";
+import { type PhraseMatch, nounPhrases, surfaceOf } from "./noun-phrases.ts";
 import type { CaseStatistics } from "./proper-case.ts";
 import { proseOf } from "./prose.ts";
 import type { TaggedWord, Tagger } from "./tagged-words.ts";
@@ -33,8 +33,12 @@ export interface Candidate {
   readonly stem: string | null;
   /** Begins or ends with a word that tells little. */
   weak: boolean;
-  readonly surfaces: Map<string, number>;
+  /** Where it stands: `TITLE` or `ABSTRACT`, first word, word after its last one; and so on. */
+  readonly places: number[];
 }
+
+const TITLE = 0;
+const ABSTRACT = 1;
 
 /** Tags title and abstract and counts the case and use of words in running text. */
 export function readPaperText(
@@ -87,7 +91,7 @@ export function candidatesOf(
         position: inTitle ? 0 : match.start / length,
         stem: match.stem,
         weak: match.weak,
-        surfaces: new Map(),
+        places: [],
       };
       candidates.set(match.key, candidate);
     }
@@ -96,11 +100,21 @@ export function candidatesOf(
     candidate.inTitle ||= inTitle;
     candidate.inAbstract ||= !inTitle;
     candidate.weak &&= match.weak;
-    countUp(candidate.surfaces, match.surface);
+    candidate.places.push(inTitle ? TITLE : ABSTRACT, match.start, match.end);
   };
   for (const match of nounPhrases(expand(text.title, longForm), verbs)) add(match, true);
   for (const match of nounPhrases(expand(text.abstract, longForm), verbs)) add(match, false);
   return [...candidates.values()];
+}
+
+/** The forms in which a candidate of the text is written, with how often. */
+export function surfacesOf(text: PaperText, { places }: Candidate): Map<string, number> {
+  const surfaces = new Map<string, number>();
+  for (let i = 0; i < places.length; i += 3) {
+    const words = places[i] === TITLE ? text.title : text.abstract;
+    countUp(surfaces, surfaceOf(words, places[i + 1]!, places[i + 2]!));
+  }
+  return surfaces;
 }
 
 function expand(

@@ -7,6 +7,7 @@ import { GENERAL_WORDS, NOUNS_LIKE_ADJECTIVES, PROSE_PHRASES } from "./general-w
  */
 export function hasTopic(key: string): boolean {
   if (PROSE_PHRASES.has(key) || GENERAL_WORDS.has(key)) return false;
+  if (key.includes(" ")) return /\p{L}{2}/u.test(key) || /\p{L}[+#]/u.test(key);
   if (/^\p{L}*(?:[aeiou]l|ive|ous|[^aeiou]ic|ary|able|ible)$/u.test(key))
     return NOUNS_LIKE_ADJECTIVES.has(key);
   return /\p{L}{2}/u.test(key) || /\p{L}[+#]/u.test(key);

@@ -156,11 +156,11 @@ function topics(papers: number, keywords: number): fc.Arbitrary<Corpus["paperKey
   const keyword = fc.tuple(
     fc.nat({ max: keywords - 1 }),
     fc.float({ noNaN: true }),
-    fc.nat({ max: 1 }),
+    fc.nat({ max: 7 }),
   );
   return list(fc.array(keyword, { maxLength: 4 }), papers).map((rows) => ({
     ...incidenceOf(rows.map((row) => row.map(([item]) => item))),
     scores: Float32Array.from(rows.flat(), ([, score]) => score),
-    given: Uint8Array.from(rows.flat(), ([, , given]) => given),
+    where: Uint8Array.from(rows.flat(), ([, , where]) => where),
   }));
 }

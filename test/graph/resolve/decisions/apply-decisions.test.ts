@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Corpus } from "../../../../graph/model/corpus.ts";
+import { type Corpus, GIVEN } from "../../../../graph/model/corpus.ts";
 import { type Decision, splitId } from "../../../../graph/model/decision.ts";
 import type { EntityId } from "../../../../graph/model/ids.ts";
 import { rowOf } from "../../../../graph/model/incidence.ts";
@@ -76,7 +76,7 @@ describe("merging", () => {
     expect(corpus.keywords.ids).toEqual(["keyword:automaton", "keyword:cooking"]);
     expect(corpus.keywords.variants[0]).toContain("robots");
     expect([...rowOf(corpus.paperKeywords, 0)]).toEqual([0]);
-    expect([...corpus.paperKeywords.given]).toEqual([1, 1, 1]);
+    expect([...corpus.paperKeywords.where].map((where) => where & GIVEN)).toEqual([1, 1, 1]);
     expect(corpus.venues.names).toEqual(["Garden Days"]);
     expect(corpus.venues.variants[0]).toContain("Days of Gardens 2021");
     expect([...corpus.papers.venues]).toEqual([0, 0, -1]);

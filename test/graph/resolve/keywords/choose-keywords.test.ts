@@ -13,7 +13,7 @@ const phrase = (key: string, more: Partial<Candidate> = {}): Candidate => ({
   position: 0.5,
   stem: null,
   weak: false,
-  surfaces: new Map([[key, 1]]),
+  places: [1, 0, 2],
   ...more,
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { GIVEN, IN_ABSTRACT, IN_TITLE } from "../../../../graph/model/corpus.ts";
 import { rowOf } from "../../../../graph/model/incidence.ts";
 import {
   type KeywordSource,
@@ -27,11 +28,12 @@ const OTHERS = Array.from({ length: 40 }, (_, i) =>
 describe("given keywords", () => {
   test("are kept as they are, in order of their ids, and marked", () => {
     const found = resolveKeywords([
-      paper("On Robots", "A text about gardens.", ["Gardens", "imaginary robots"]),
+      paper("On imaginary robots", "A text about a garden.", ["Gardens", "Imaginary Robots"]),
     ]);
     expect(found.keywords.ids).toEqual(["keyword:garden", "keyword:imaginary-robot"]);
     expect(found.keywords.labels).toEqual(["garden", "imaginary robot"]);
-    expect([...found.paperKeywords.given]).toEqual([1, 1]);
+    // The second one also stands in the title, the first one in the abstract.
+    expect([...found.paperKeywords.where]).toEqual([GIVEN | IN_ABSTRACT, GIVEN | IN_TITLE]);
     expect([...found.paperKeywords.scores]).toEqual([1, 1]);
   });
 

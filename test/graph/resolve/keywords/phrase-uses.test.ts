@@ -12,7 +12,7 @@ const phrase = (key: string, inTitle: boolean, wholeCount = 1): Candidate => ({
   position: 0,
   stem: null,
   weak: false,
-  surfaces: new Map([[key, 1]]),
+  places: [1, 0, 2],
 });
 
 test("papers, those with the phrase for itself, abstracts, and those with it in the title", () => {
