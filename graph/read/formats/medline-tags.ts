@@ -23,6 +23,12 @@ export const MEDLINE_TAGS: TagTable = {
     ["pmcid", "PMC"],
     ["pmcid", "PMCR"],
   ],
+  names: new Map([
+    ["VI", "volume"],
+    ["IP", "issue"],
+    ["PB", "publisher"],
+    ["FED", "editor"],
+  ]),
 };
 
 /** Tags that begin an entry behind a blank line. */

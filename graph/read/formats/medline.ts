@@ -87,7 +87,9 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
   fields.authors = people.authors ?? null;
   fields.authorDetails = people.authorDetails ?? null;
   fields.type = typeOf(entry);
-  fields.extra = Object.fromEntries(entry.rest([fields.title, fields.venue, fields.doi]));
+  fields.extra = Object.fromEntries(
+    entry.rest([fields.title, fields.venue, fields.doi], MEDLINE_TAGS.names),
+  );
   reading.add(fields, entry.index, key === null ? null : oneLine(key));
 }
 

@@ -18,6 +18,13 @@ export const OVID_TAGS: TagTable = {
   language: ["LG", "Language"],
   citationCount: [],
   identifiers: [["pmid", "PubMed ID"]],
+  names: new Map([
+    ["PU", "publisher"],
+    ["PB", "publisher"],
+    ["Publisher", "publisher"],
+    ["ED", "editor"],
+    ["Editor", "editor"],
+  ]),
 };
 
 /** Names, and where their bearers work. */

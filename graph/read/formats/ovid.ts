@@ -107,7 +107,7 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
   fields.type = kind ?? (source.venue === null ? null : "article-journal");
   const number = entry.take("#")[0] ?? null;
   const accession = entry.peekAll(["AN", "Accession Number"])[0]?.replace(/\.$/, "");
-  fields.extra = Object.fromEntries(entry.rest([fields.title]));
+  fields.extra = Object.fromEntries(entry.rest([fields.title], OVID_TAGS.names));
   if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
   reading.add(fields, entry.index, accession ?? number);
 }

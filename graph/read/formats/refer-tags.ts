@@ -18,6 +18,13 @@ export const REFER_TAGS: TagTable = {
   language: ["%G"],
   citationCount: [],
   identifiers: [],
+  names: new Map([
+    ["%V", "volume"],
+    ["%N", "issue"],
+    ["%I", "publisher"],
+    ["%E", "editor"],
+    ["%S", "series"],
+  ]),
 };
 
 /** The first words of EndNote's types in the words of CSL. */

@@ -73,7 +73,9 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
   if (fields.venue === null && AT_PUBLISHER.has(fields.type ?? ""))
     fields.venue = plainValue(entry.take("%I"));
   const key = entry.take("%F")[0] ?? entry.peek("%M")[0] ?? null;
-  fields.extra = Object.fromEntries(entry.rest([fields.title, fields.venue, fields.doi]));
+  fields.extra = Object.fromEntries(
+    entry.rest([fields.title, fields.venue, fields.doi], REFER_TAGS.names),
+  );
   if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
   reading.add(fields, entry.index, key);
 }

@@ -23,6 +23,14 @@ export const RIS_TAGS: TagTable = {
   language: ["LA"],
   citationCount: ["TC"],
   identifiers: [],
+  names: new Map([
+    ["VL", "volume"],
+    ["IS", "issue"],
+    ["PB", "publisher"],
+    ["PU", "publisher"],
+    ["ED", "editor"],
+    ["A2", "editor"],
+  ]),
 };
 
 /** Names, all of them; `A2`, `ED` and the like are editors and stay with what is left over. */

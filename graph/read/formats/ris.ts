@@ -126,7 +126,8 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
     fields.venue = plainValue(entry.take("PB"));
   const notes = entry.peek("N1");
   for (const note of notes) fields.citationCount ??= citationCountIn(note);
-  const extra = entry.rest([fields.title, fields.venue, fields.abstract, fields.doi, fields.url]);
+  const known = [fields.title, fields.venue, fields.abstract, fields.doi, fields.url];
+  const extra = entry.rest(known, RIS_TAGS.names);
   if (notes.some((note) => note.includes("<"))) extra.set("N1", plainValue(notes) ?? "");
   const notices = entry.peek("AB").filter(isNotice);
   if (notices.length > 0) {

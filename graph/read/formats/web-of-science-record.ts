@@ -27,7 +27,9 @@ export function addWosEntry(reading: Reading, entry: TaggedEntry): void {
   const publication = entry.take("PT")[0]?.toUpperCase() ?? "";
   fields.type = wosType(publication, entry.peek("DT").join("; "));
   fields.references = citedWorks(entry.take("CR").flatMap((value) => value.split("\n")));
-  fields.extra = Object.fromEntries(entry.rest([fields.title, fields.venue], WOS_LISTS));
+  fields.extra = Object.fromEntries(
+    entry.rest([fields.title, fields.venue], WOS_TAGS.names, WOS_LISTS),
+  );
   if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");
   reading.add(fields, entry.index, number);
 }

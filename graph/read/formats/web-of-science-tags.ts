@@ -17,6 +17,13 @@ export const WOS_TAGS: TagTable = {
   language: ["LA"],
   citationCount: ["TC", "Z9"],
   identifiers: [["pmid", "PM"]],
+  names: new Map([
+    ["VL", "volume"],
+    ["IS", "issue"],
+    ["PU", "publisher"],
+    ["BE", "editor"],
+    ["SE", "series"],
+  ]),
 };
 
 /** Tags with an item on each line. */

@@ -89,10 +89,12 @@ export class TaggedEntry {
 
   /**
    * What has found no place, by its tag; nothing that only says again what is known.
+   * @param names what some tags mean, in words that all formats share
    * @param lists tags that hold an item on each line
    */
   rest(
     known: readonly (string | null | undefined)[],
+    names: ReadonlyMap<string, string>,
     lists?: ReadonlySet<string>,
   ): Map<string, string> {
     const rest = new Map<string, string>();
@@ -100,7 +102,10 @@ export class TaggedEntry {
       if (this.#taken.includes(tag)) continue;
       const items = lists?.has(tag) ? values.flatMap((value) => value.split("\n")) : values;
       const text = items.map(oneLine).join("; ");
-      if (text !== "" && !known.includes(text)) rest.set(tag, text);
+      if (text === "" || known.includes(text)) continue;
+      const name = names.get(tag) ?? tag;
+      const held = rest.get(name);
+      if (held !== text) rest.set(name, held === undefined ? text : `${held}; ${text}`);
     }
     return rest;
   }

@@ -32,6 +32,8 @@ export interface TagTable {
   readonly language: readonly string[];
   readonly citationCount: readonly string[];
   readonly identifiers: readonly (readonly [scheme: IdentifierScheme, tag: string])[];
+  /** What writers of lists ask for among what is left over, by the words that they use. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** A value that may hold marks of HTML as plain text; null when it says nothing. */
