@@ -3,13 +3,21 @@ import type { Corpus } from "../model/corpus.ts";
 import { GraphError } from "../model/errors.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { inChunks } from "./chunks.ts";
+import { writeCytoscape } from "./cytoscape.ts";
 import { writeGexf } from "./gexf.ts";
+import { writeGml } from "./gml.ts";
 import { writeGraphml } from "./graphml.ts";
 import { writeJson } from "./json.ts";
 import { writeLinksCsv, writeNodesCsv } from "./network-csv.ts";
+import { writePajek, writePajekPartition, writePajekVector } from "./pajek.ts";
 import { writeVosviewer } from "./vosviewer.ts";
+import { writeVosviewerMap, writeVosviewerNetwork } from "./vosviewer-text.ts";
 
-/** `csv` is the table of links, `csv-nodes` that of nodes; each of the others holds both. */
+/**
+ * `csv` is the table of links, `csv-nodes` that of nodes; Pajek has files of its own for communities
+ * (`pajek-clu`) and papers (`pajek-vec`), VOSviewer on the desktop one for items and one for links.
+ * Each of the others holds all.
+ */
 export const NETWORK_FORMATS = [
   "gexf",
   "graphml",
@@ -17,6 +25,13 @@ export const NETWORK_FORMATS = [
   "csv",
   "csv-nodes",
   "vosviewer",
+  "vosviewer-map",
+  "vosviewer-network",
+  "pajek",
+  "pajek-clu",
+  "pajek-vec",
+  "gml",
+  "cytoscape",
 ] as const;
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 
@@ -29,6 +44,13 @@ const WRITERS: Readonly<
   csv: writeLinksCsv,
   "csv-nodes": writeNodesCsv,
   vosviewer: writeVosviewer,
+  "vosviewer-map": writeVosviewerMap,
+  "vosviewer-network": writeVosviewerNetwork,
+  pajek: writePajek,
+  "pajek-clu": writePajekPartition,
+  "pajek-vec": writePajekVector,
+  gml: writeGml,
+  cytoscape: writeCytoscape,
 };
 
 /**

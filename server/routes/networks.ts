@@ -13,6 +13,13 @@ const MEDIA: Readonly<Record<NetworkFormat, { type: string; ending: string }>> =
   csv: { type: "text/csv", ending: " links.csv" },
   "csv-nodes": { type: "text/csv", ending: " nodes.csv" },
   vosviewer: { type: "application/json", ending: " vosviewer.json" },
+  "vosviewer-map": { type: "text/plain", ending: " vosviewer map.txt" },
+  "vosviewer-network": { type: "text/plain", ending: " vosviewer network.txt" },
+  pajek: { type: "text/plain", ending: ".net" },
+  "pajek-clu": { type: "text/plain", ending: ".clu" },
+  "pajek-vec": { type: "text/plain", ending: ".vec" },
+  gml: { type: "text/plain", ending: ".gml" },
+  cytoscape: { type: "application/json", ending: ".cyjs" },
 };
 
 export const networkRoute = defineRoute({

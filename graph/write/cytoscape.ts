@@ -1,0 +1,51 @@
+// Cytoscape's JSON (cyjs), for Cytoscape and Cytoscape.js.
+import type { Corpus } from "../model/corpus.ts";
+import type { NetworkMap } from "../model/network-map.ts";
+import { nodeColor } from "./colors.ts";
+import { nodeAttributes } from "./node-attributes.ts";
+import { NETWORK_WORDS, recipeInWords, recipeOf } from "./recipe.ts";
+
+/** A map as Cytoscape JSON, a node or edge a line; y points downwards there. Cost: linear. */
+export function* writeCytoscape(map: NetworkMap, corpus: Corpus): Generator<string> {
+  const { nodes, links } = map.network;
+  const { x, y, radii } = map.layout;
+  const attributes = nodeAttributes(map, corpus);
+  const data = {
+    name: NETWORK_WORDS[map.network.kind].title,
+    description: recipeInWords(map),
+    recipe: JSON.stringify(recipeOf(map)),
+  };
+  yield `{\n"format_version": "1.0",\n"generated_by": "Asterism",\n"data": ${JSON.stringify(data)},\n`;
+  yield '"elements": {\n"nodes": [';
+  for (let i = 0; i < nodes.ids.length; i++) {
+    const known = attributes.flatMap(({ name, value }) => {
+      const written = value(i);
+      return written === null ? [] : [[name, written] as const];
+    });
+    const node = {
+      data: {
+        id: nodes.ids[i]!,
+        name: nodes.labels[i]!,
+        ...Object.fromEntries(known),
+        size: radii[i]!,
+        color: nodeColor(map, i),
+      },
+      position: { x: x[i]!, y: -y[i]! },
+    };
+    yield `${i === 0 ? "\n" : ",\n"}${JSON.stringify(node)}`;
+  }
+  yield '\n],\n"edges": [';
+  for (let k = 0; k < links.sources.length; k++) {
+    const edge = {
+      data: {
+        id: `e${k}`,
+        source: nodes.ids[links.sources[k]!]!,
+        target: nodes.ids[links.targets[k]!]!,
+        weight: links.strengths[k]!,
+        papers: links.papers[k]!,
+      },
+    };
+    yield `${k === 0 ? "\n" : ",\n"}${JSON.stringify(edge)}`;
+  }
+  yield "\n]\n}\n}\n";
+}

@@ -1,0 +1,46 @@
+// GML, for Gephi, Cytoscape, networkx and igraph. Source: M. Himsolt, GML: a portable graph file
+// format (1996).
+import type { Corpus } from "../model/corpus.ts";
+import type { NetworkMap } from "../model/network-map.ts";
+import { nodeColor } from "./colors.ts";
+import { distinctLabels } from "./distinct-labels.ts";
+import { nodeAttributes } from "./node-attributes.ts";
+import { writable } from "./plain-text.ts";
+import { recipeInWords } from "./recipe.ts";
+
+/**
+ * A map as GML in ASCII, in small pieces: nodes numbered from 0 with their id as `key`, positions
+ * and sizes as `graphics`. Labels differ, because readers know nodes by them. Cost: linear.
+ */
+export function* writeGml(map: NetworkMap, corpus: Corpus): Generator<string> {
+  const { nodes, links } = map.network;
+  const { x, y, radii } = map.layout;
+  const attributes = nodeAttributes(map, corpus);
+  yield `Creator "Asterism"\ngraph [\n  directed 0\n  comment ${text(recipeInWords(map))}\n`;
+  for (const [i, label] of distinctLabels(nodes).entries()) {
+    yield `  node [\n    id ${i}\n    label ${text(label)}\n    key ${text(nodes.ids[i]!)}\n`;
+    for (const { name, value } of attributes) {
+      const known = value(i);
+      if (known !== null)
+        yield `    ${name} ${typeof known === "number" ? real(known) : text(known)}\n`;
+    }
+    yield `    graphics [ x ${real(x[i]!)} y ${real(y[i]!)} w ${real(2 * radii[i]!)} h ${real(2 * radii[i]!)} fill "${nodeColor(map, i)}" ]\n  ]\n`;
+  }
+  for (let k = 0; k < links.sources.length; k++)
+    yield `  edge [ source ${links.sources[k]!} target ${links.targets[k]!} weight ${real(links.strengths[k]!)} papers ${links.papers[k]!} ]\n`;
+  yield "]\n";
+}
+
+/** Quoted, with what is not ASCII, and what GML would obey, as character references. */
+function text(value: string): string {
+  const escaped = writable(value).replace(/[^\u0020-\u007e]|[&"]/gu, (sign) => {
+    return `&#${sign.codePointAt(0)!};`;
+  });
+  return `"${escaped}"`;
+}
+
+/** GML knows no exponent without a point. */
+function real(value: number): string {
+  const written = String(value);
+  return /^-?\d+e/u.test(written) ? written.replace("e", ".0e") : written;
+}

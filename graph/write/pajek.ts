@@ -1,0 +1,37 @@
+// Pajek's .net, .clu and .vec, for Pajek itself, networkx and igraph. Source: Pajek reference
+// manual, section on the input data format.
+import type { NetworkMap } from "../model/network-map.ts";
+import { distinctLabels } from "./distinct-labels.ts";
+import { inUnitSquare } from "./unit-square.ts";
+
+/**
+ * The network: vertices with labels and positions, edges with strengths, vertices counted from 1.
+ * Labels differ, because readers know vertices by them. Cost: linear in nodes + links.
+ */
+export function* writePajek({ network, layout }: NetworkMap): Generator<string> {
+  const { nodes, links } = network;
+  const { x, y } = inUnitSquare(layout);
+  yield `*Vertices ${nodes.ids.length}\n`;
+  for (const [i, label] of distinctLabels(nodes).entries())
+    yield `${i + 1} "${quotable(label)}" ${x(i)} ${y(i)} 0.5\n`;
+  yield "*Edges\n";
+  for (let k = 0; k < links.sources.length; k++)
+    yield `${links.sources[k]! + 1} ${links.targets[k]! + 1} ${links.strengths[k]!}\n`;
+}
+
+/** The partition into communities, counted from 1; 0: none. Vertices are those of `writePajek`. */
+export function* writePajekPartition({ partition }: NetworkMap): Generator<string> {
+  yield `*Vertices ${partition.communities.length}\n`;
+  for (const community of partition.communities) yield `${community + 1}\n`;
+}
+
+/** The vector of papers per vertex. Vertices are those of `writePajek`. */
+export function* writePajekVector({ network }: NetworkMap): Generator<string> {
+  yield `*Vertices ${network.nodes.ids.length}\n`;
+  for (const papers of network.nodes.occurrences) yield `${papers}\n`;
+}
+
+/** The format has no way to write a quotation mark or a backslash inside a label. */
+function quotable(label: string): string {
+  return label.replaceAll('"', "'").replaceAll("\\", "/");
+}
