@@ -31,11 +31,12 @@ export function* writeGml(map: NetworkMap, corpus: Corpus): Generator<string> {
   yield "]\n";
 }
 
-/** Quoted, with what is not ASCII, and what GML would obey, as character references. */
+/** Quoted, in ASCII: all else, and what GML would obey, as character references. */
 function text(value: string): string {
-  const escaped = writable(value).replace(/[^\u0020-\u007e]|[&"]/gu, (sign) => {
-    return `&#${sign.codePointAt(0)!};`;
-  });
+  const escaped = writable(value)
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replace(/[^\u0020-\u007e]/gu, (sign) => `&#${sign.codePointAt(0)!};`);
   return `"${escaped}"`;
 }
 

@@ -17,10 +17,10 @@ graph = networkx.read_gml(io.BytesIO(sys.stdin.buffer.read()))
 json.dump({"nodes": [[n, d] for n, d in graph.nodes(data=True)], "edges": list(graph.edges(data=True))}, sys.stdout)
 `;
 
-/** igraph says that it takes no positions from GML; that is all it may say. */
+/** igraph says that it takes neither positions nor letters outside ASCII; that is all it may say. */
 const READ_BY_IGRAPH = `
 import sys, json, tempfile, warnings, igraph
-warnings.filterwarnings("ignore", message=".*'graphics' ignored")
+warnings.filterwarnings("ignore", message=".*'graphics' ignored|.*returned verbatim")
 with tempfile.NamedTemporaryFile(suffix=".gml") as file:
     file.write(sys.stdin.buffer.read())
     file.flush()
