@@ -4,10 +4,11 @@ import { GraphError } from "../model/errors.ts";
 import { writeBibtex } from "./bibtex.ts";
 import { inChunks } from "./chunks.ts";
 import { writeCslJson } from "./csl-json.ts";
+import { writeRis } from "./ris.ts";
 import { writePapersCsv } from "./papers-csv.ts";
 
 /** The formats in which papers leave Asterism. */
-export const PAPER_FORMATS = ["bibtex", "csl-json", "csv"] as const;
+export const PAPER_FORMATS = ["bibtex", "ris", "csl-json", "csv"] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
 export interface PaperOptions {
@@ -20,7 +21,7 @@ const WRITERS: Readonly<
     PaperFormat,
     (corpus: Corpus, rows: Iterable<number>, options: PaperOptions) => Iterable<string>
   >
-> = { bibtex: writeBibtex, "csl-json": writeCslJson, csv: writePapersCsv };
+> = { bibtex: writeBibtex, ris: writeRis, "csl-json": writeCslJson, csv: writePapersCsv };
 
 /**
  * The text of some papers in a format, in chunks of about 64 kB; the same papers give the same text.

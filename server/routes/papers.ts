@@ -15,6 +15,7 @@ import { paperPage } from "./shapes.ts";
 
 const MEDIA: Readonly<Record<PaperFormat, { type: string; ending: string }>> = {
   bibtex: { type: "application/x-bibtex", ending: ".bib" },
+  ris: { type: "application/x-research-info-systems", ending: ".ris" },
   "csl-json": { type: "application/vnd.citationstyles.csl+json", ending: ".json" },
   csv: { type: "text/csv", ending: ".csv" },
 };

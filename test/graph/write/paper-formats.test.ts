@@ -24,7 +24,7 @@ describe.each(PAPER_FORMATS)("%s", (format) => {
 });
 
 it("refuses a format that it does not know, by name", () => {
-  expect(() => writePapers("ris" as PaperFormat, TINY_CORPUS, [])).toThrow(
+  expect(() => writePapers("rtf" as PaperFormat, TINY_CORPUS, [])).toThrow(
     expect.objectContaining({ code: "unknown-format" }) as Error,
   );
 });
