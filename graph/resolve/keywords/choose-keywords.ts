@@ -15,7 +15,7 @@ const FILLER = 0.4;
 const KNOWN_STEM = 2;
 
 export interface ScoredPhrase {
-  readonly key: string;
+  readonly candidate: Candidate;
   /** Relative to the paper's best, which has 1. */
   readonly score: number;
 }
@@ -44,7 +44,7 @@ export function chooseKeywords(
   uses: ReadonlyMap<string, PhraseUse>,
   paperCount: number,
 ): ScoredPhrase[] {
-  const scored: { candidate: Candidate; score: number }[] = [];
+  const scored: ScoredPhrase[] = [];
   for (const candidate of candidates) {
     const use = uses.get(candidate.key)!;
     const standing = standingOf(candidate, uses, paperCount);
@@ -65,13 +65,13 @@ export function chooseKeywords(
     scored.push({ candidate, score });
   }
   scored.sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1));
-  const chosen: { candidate: Candidate; score: number }[] = [];
+  const chosen: ScoredPhrase[] = [];
   for (const entry of scored) {
     if (chosen.length === MAX_KEYWORDS) break;
     if (!isContained(entry.candidate, chosen, uses, paperCount)) chosen.push(entry);
   }
   const best = chosen[0]?.score ?? 1;
-  return chosen.map(({ candidate, score }) => ({ key: candidate.key, score: score / best }));
+  return chosen.map(({ candidate, score }) => ({ candidate, score: score / best }));
 }
 
 /** 1 for a keyword, less for one that only fills a place where the paper has no better, 0 for none. */

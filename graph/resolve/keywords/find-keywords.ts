@@ -63,16 +63,12 @@ export function findKeywords(
   const met = papers.map((paper, i): MetKeyword[] => {
     if (texts[i] === null)
       return metAsGiven(paper, given[i]!.keywords, (key) => longFormIn(i, key) ?? same.get(key));
-    const byKey = new Map(candidates[i]!.map((candidate) => [candidate.key, candidate]));
-    return chooseKeywords(candidates[i]!, uses, papers.length).map(({ key, score }) => {
-      const candidate = byKey.get(key)!;
-      return {
-        key: same.get(key) ?? key,
-        score,
-        where: (candidate.inTitle ? IN_TITLE : 0) | (candidate.inAbstract ? IN_ABSTRACT : 0),
-        surfaces: surfacesOf(texts[i]!, candidate),
-      };
-    });
+    return chooseKeywords(candidates[i]!, uses, papers.length).map(({ candidate, score }) => ({
+      key: same.get(candidate.key) ?? candidate.key,
+      score,
+      where: (candidate.inTitle ? IN_TITLE : 0) | (candidate.inAbstract ? IN_ABSTRACT : 0),
+      surfaces: surfacesOf(texts[i]!, candidate),
+    }));
   });
   return joinKeywords(met, definitions);
 }

@@ -4,7 +4,7 @@ import { incidenceOf } from "../../model/incidence.ts";
 import { rowsById } from "../entity-rows.ts";
 import { stableId } from "../stable-id.ts";
 import { type KeywordSource, findKeywords } from "./find-keywords.ts";
-import { keywordLabel, keywordVariants } from "./labels.ts";
+import { keywordLabel, keywordVariants, naturalForms } from "./labels.ts";
 import { CaseStatistics } from "./proper-case.ts";
 
 export type { KeywordSource } from "./find-keywords.ts";
@@ -36,7 +36,8 @@ export function resolveKeywords(
     rowOf[term] = row;
     return term;
   });
-  const labels = terms.map((term) => keywordLabel(keys[term]!, surfaces[term]!, cases));
+  const forms = terms.map((term) => naturalForms(surfaces[term]!, cases));
+  const labels = terms.map((term, row) => keywordLabel(keys[term]!, forms[row]!, cases));
   const { offsets, items } = incidenceOf(found.map((list) => list.map(({ term }) => rowOf[term]!)));
   const scores = new Float32Array(items.length);
   const where = new Uint8Array(items.length);
@@ -50,7 +51,7 @@ export function resolveKeywords(
     keywords: {
       ids,
       labels,
-      variants: terms.map((term, row) => keywordVariants(labels[row]!, surfaces[term]!, cases)),
+      variants: forms.map((met, row) => keywordVariants(labels[row]!, met)),
     },
     paperKeywords: { offsets, items, scores, where },
   };

@@ -1,38 +1,50 @@
 // What a keyword is called: its most frequent form, in natural case and singular.
 import { byFrequency, countUp } from "../count.ts";
 import type { CaseStatistics } from "./proper-case.ts";
-import { keywordKey } from "./keyword-key.ts";
+import { joinWords, keywordKey, wordParts } from "./keyword-key.ts";
 import { singular } from "./singular.ts";
+
+/** Forms in natural case, with how often each was met. */
+export function naturalForms(
+  surfaces: ReadonlyMap<string, number>,
+  cases: CaseStatistics,
+): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  for (const [surface, count] of surfaces) countUp(forms, cases.natural(surface), count);
+  return forms;
+}
 
 /**
  * The label of a keyword. Its key is the keyword's key, so that a label read again is the same
- * keyword.
+ * keyword. Of equally frequent spellings the one of the key is taken (`optimization`).
  *
- * @param surfaces forms as written, with how often each was met
+ * @param forms in natural case, with how often each was met
  */
 export function keywordLabel(
   key: string,
-  surfaces: ReadonlyMap<string, number>,
+  forms: ReadonlyMap<string, number>,
   cases: CaseStatistics,
 ): string {
   const labels = new Map<string, number>();
-  for (const [surface, count] of surfaces) {
-    const label = singularPhrase(cases.natural(surface));
+  for (const [form, count] of forms) {
+    const label = singularPhrase(form);
     if (keywordKey(label) === key) countUp(labels, label, count);
   }
-  return byFrequency(labels)[0] ?? cases.natural(key);
+  const most = Math.max(...labels.values());
+  const best = byFrequency(labels).filter((label) => labels.get(label) === most);
+  return (
+    best.find((label) => joinWords(wordParts(label)).join(" ") === key) ??
+    best[0] ??
+    cases.natural(key)
+  );
 }
 
-/** Every form met, in natural case, most frequent first, `label` among them. */
+/** Every form met, most frequent first, `label` among them. */
 export function keywordVariants(
   label: string,
-  surfaces: ReadonlyMap<string, number>,
-  cases: CaseStatistics,
+  forms: ReadonlyMap<string, number>,
 ): readonly string[] {
-  const variants = new Map<string, number>();
-  for (const [surface, count] of surfaces) countUp(variants, cases.natural(surface), count);
-  countUp(variants, label, 0);
-  return byFrequency(variants);
+  return byFrequency(forms.has(label) ? forms : new Map([...forms, [label, 0]]));
 }
 
 /** The last word in the singular: `graph neural networks`, `GANs`. */

@@ -64,8 +64,8 @@ export function nounPhrases(words: readonly TaggedWord[], verbs: VerbForms): Phr
 function roleOf(word: TaggedWord, verbs: VerbForms, before?: TaggedWord, after?: TaggedWord): Role {
   const last = word.parts.at(-1);
   if (last === undefined) return "cut";
-  if (CUTTING_WORDS.has(word.parts.join("-"))) return "cut";
-  if (CUTTING_UNLESS_NOUNS.has(word.parts.join("-")) && word.tag !== "NOUN") return "cut";
+  if (CUTTING_WORDS.has(word.form)) return "cut";
+  if (word.tag !== "NOUN" && CUTTING_UNLESS_NOUNS.has(word.form)) return "cut";
   if (isOwner(word)) return "cut";
   const compound = word.parts.length > 1;
   switch (word.tag) {
@@ -163,7 +163,7 @@ function beginsWeakly(words: readonly TaggedWord[], at: number, end: number): bo
 }
 
 function beginsIn(beginnings: ReadonlySet<string>, word: TaggedWord): boolean {
-  return beginnings.has(word.parts.join("-"));
+  return beginnings.has(word.form);
 }
 
 function endsIn(endings: ReadonlySet<string>, word: TaggedWord): boolean {

@@ -124,6 +124,8 @@ function expand(
   return words.map((word) => {
     if (word.parts.length !== 1 || !word.acronym) return word;
     const long = longForm(word.parts[0]!);
-    return long === undefined ? word : { ...word, tag: "NOUN", parts: long.split(" ") };
+    return long === undefined
+      ? word
+      : { ...word, tag: "NOUN", parts: long.split(" "), form: long.replaceAll(" ", "-") };
   });
 }

@@ -10,6 +10,8 @@ export interface WordShape {
   readonly text: string;
   /** Key forms of its parts: `meta-learning` → `meta`, `learning`. None for a break. */
   readonly parts: readonly string[];
+  /** The parts with hyphens between them, as lists of words have them. */
+  readonly form: string;
   /** Begins with a capital. */
   readonly capital: boolean;
   /** Holds two capitals or more. */
@@ -91,7 +93,7 @@ export function createTagger(): Tagger {
     let at = 0;
     let next = 0;
     return words.map((word, i) => {
-      const { text, parts, capital, acronym, fixedTag } = word;
+      const { text, parts, form, capital, acronym, fixedTag } = word;
       let tag: WordTag = "BREAK";
       for (let k = 0; k < Math.max(1, parts.length); k++) {
         // The model divides a few words (`cannot`); their last piece gives the tag.
@@ -104,6 +106,7 @@ export function createTagger(): Tagger {
       return {
         text,
         parts,
+        form,
         capital,
         acronym,
         tag: fixedTag ?? tag,
@@ -134,15 +137,25 @@ function shapeOf(match: string): KnownShape {
     folded.every((part) => /^[a-z\d]+[+#]*$/u.test(part));
   if (!isWord || text.length > MAX_WORD) {
     const end = /^[.!?]$/u.test(match) ? "." : "";
-    return { text: end, parts: [], capital: false, acronym: false, spoken: [], fixedTag: "BREAK" };
+    return {
+      text: end,
+      parts: [],
+      form: "",
+      capital: false,
+      acronym: false,
+      spoken: [],
+      fixedTag: "BREAK",
+    };
   }
   const acronym = /\p{Lu}.*\p{Lu}/u.test(text);
   const last = folded.at(-1)!;
   let fixedTag: WordTag | null = acronym || /\d/u.test(last) ? "PROPN" : null;
   if (folded.length === 1 && /^\d+$/u.test(last)) fixedTag = "NUM";
+  const parts = folded.map(keyWord);
   return {
     text,
-    parts: folded.map(keyWord),
+    parts,
+    form: parts.join("-"),
     capital: /^\p{Lu}/u.test(text),
     acronym,
     spoken: folded.map((part) =>

@@ -26,7 +26,9 @@ const use = (papers: number, more: Partial<PhraseUse> = {}): PhraseUse => ({
 });
 
 const keysOf = (candidates: Candidate[], uses: Record<string, PhraseUse>): string[] =>
-  chooseKeywords(candidates, new Map(Object.entries(uses)), 100).map(({ key }) => key);
+  chooseKeywords(candidates, new Map(Object.entries(uses)), 100).map(
+    ({ candidate }) => candidate.key,
+  );
 
 describe("phrases that begin or end weakly", () => {
   const method = phrase("trowel method", { weak: true, stem: "trowel", inTitle: true });
