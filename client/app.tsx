@@ -2,6 +2,7 @@
 import type { JSX } from "react";
 import { lazy, Suspense, useEffect } from "react";
 import { mapInWords, selectionInWords } from "./announce.ts";
+import { useDeciding } from "./controllers/deciding-context.ts";
 import { bindKeyboard } from "./controllers/keyboard.ts";
 import "./layout.css";
 import { MapState } from "./map-state.tsx";
@@ -14,25 +15,30 @@ import { Inspector } from "./panels/inspector/inspector.tsx";
 import { Legend } from "./panels/legend/legend.tsx";
 import { Start } from "./panels/start/start.tsx";
 import { Status } from "./panels/status/status.tsx";
+import { Toast } from "./panels/toast/toast.tsx";
 import { Zoom } from "./panels/status/zoom.tsx";
 import { usePhone } from "./panels/shared/use-phone.ts";
 import { useAppState, useAppStore } from "./state/context.ts";
 
 const ImportDialog = lazy(() => import("./panels/imports/import-dialog.tsx"));
 const IssuesDialog = lazy(() => import("./panels/issues/issues-dialog.tsx"));
+const CorrectDialog = lazy(() => import("./panels/corrections/correct-dialog.tsx"));
+const Workbench = lazy(() => import("./panels/identities/workbench.tsx"));
 const HelpDialog = lazy(() => import("./panels/help/help-dialog.tsx"));
 
 export function App(): JSX.Element {
   const store = useAppStore();
   const { scene } = useScene();
+  const deciding = useDeciding();
   const looking = useAppState((state) => state.view.corpus !== null);
   const empty = useAppState(
     (state) => state.view.corpus === null && state.corpora.value?.length === 0,
   );
-  useEffect(() => bindKeyboard(store, () => scene), [store, scene]);
+  useEffect(() => bindKeyboard(store, () => scene, deciding), [store, scene, deciding]);
   const inspecting = useAppState((state) => state.view.selection !== null);
   const legend = useAppState((state) => state.panels.legend);
   const filters = useAppState((state) => state.panels.filters);
+  const answering = useAppState((state) => state.view.identities !== null);
   const phone = usePhone();
   return (
     <div
@@ -63,6 +69,7 @@ export function App(): JSX.Element {
       <MapState />
       <Announcement />
       <DropAnywhere />
+      {!answering && <Toast />}
       <Dialogs />
     </div>
   );
@@ -82,8 +89,11 @@ function Announcement(): JSX.Element {
 
 function Dialogs(): JSX.Element {
   const dialog = useAppState((state) => state.panels.dialog);
+  const answering = useAppState((state) => state.view.identities !== null);
   return (
     <Suspense fallback={null}>
+      {answering && <Workbench />}
+      {dialog === "correction" && <CorrectDialog />}
       {dialog === "import" && <ImportDialog />}
       {dialog === "issues" && <IssuesDialog />}
       {dialog === "help" && <HelpDialog />}

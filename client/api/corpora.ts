@@ -25,15 +25,24 @@ export async function deleteCorpus(id: string): Promise<void> {
   await request(`/corpora/${encodeURIComponent(id)}`, { method: "DELETE" });
 }
 
-/** Starts an import of files; `name` null leaves the naming to the server. */
+/** What becomes of imported files. */
+export interface ImportTarget {
+  /** Null leaves the naming to the server. */
+  readonly name: string | null;
+  /** Id of the collection that the files join, with all that was decided about it; null: none. */
+  readonly addTo: string | null;
+}
+
+/** Starts an import of files. */
 export async function importFiles(
   sources: readonly ImportSource[],
-  name: string | null,
+  { name, addTo }: ImportTarget,
 ): Promise<JobState> {
   const form = new FormData();
   const hints = Object.fromEntries(sources.map(({ file, hints }) => [file.name, hints]));
   // The options come first, so that a server that reads the parts in order knows them in time.
-  form.append("options", JSON.stringify({ ...(name === null ? {} : { name }), sources: hints }));
+  const target = { ...(name === null ? {} : { name }), ...(addTo === null ? {} : { addTo }) };
+  form.append("options", JSON.stringify({ ...target, sources: hints }));
   for (const { file } of sources) form.append("files", file, file.name);
   const response = await request("/corpora", { method: "POST", body: form });
   return ((await response.json()) as { job: JobState }).job;

@@ -68,9 +68,11 @@ export function mapExportUrl(
 export async function searchCorpus(
   corpus: string,
   text: string,
+  type: EntityType | null,
   signal: AbortSignal,
 ): Promise<readonly SearchHit[]> {
   const query = new URLSearchParams({ q: text, limit: "24" });
+  if (type !== null) query.set("types", type);
   const path = `${corpusPath(corpus)}/search?${query.toString()}`;
   return (await getJson<{ hits: readonly SearchHit[] }>(path, signal)).hits;
 }
@@ -86,8 +88,9 @@ export function getPapersOf(
   id: EntityId,
   next: string | null,
   signal: AbortSignal,
+  limit = 20,
 ): Promise<Page<PaperSummary>> {
-  const query = new URLSearchParams({ [paperFilter(id)]: id, limit: "20" });
+  const query = new URLSearchParams({ [paperFilter(id)]: id, limit: String(limit) });
   if (next !== null) query.set("next", next);
   return getJson(`${corpusPath(corpus)}/papers?${query.toString()}`, signal);
 }

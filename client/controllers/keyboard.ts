@@ -1,24 +1,21 @@
 // Shortcuts of the whole page; silent while someone types, or while a dialog is open.
 import type { Scene } from "../map/scene.ts";
 import { SEARCH_ID } from "../panels/search/search.tsx";
+import { openIdentities } from "../state/curation-actions.ts";
 import { openDialog, toggleFilters, toggleLegend } from "../state/panel-actions.ts";
 import type { Store } from "../state/store.ts";
 import { moveCamera, stepBack } from "../state/view-actions.ts";
+import type { Deciding } from "./deciding.ts";
+import { isTyping } from "./typing.ts";
 
 const ZOOM = 1.5;
 
-/** Kinds of input that take no text: a radio button that was clicked still has the focus. */
-const TEXTLESS = ["radio", "checkbox", "button", "range", "file", "submit"]
-  .map((type) => `:not([type="${type}"])`)
-  .join("");
-const TEXT_FIELD = `input${TEXTLESS}, textarea, select, [contenteditable]`;
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest(TEXT_FIELD) !== null;
-}
-
 /** Binds the shortcuts. Returns a function that unbinds. */
-export function bindKeyboard(store: Store, scene: () => Scene | null): () => void {
+export function bindKeyboard(
+  store: Store,
+  scene: () => Scene | null,
+  deciding: Pick<Deciding, "undo" | "redo">,
+): () => void {
   const actions = new Map<string, () => void>([
     ["/", () => document.getElementById(SEARCH_ID)?.focus()],
     [
@@ -50,6 +47,12 @@ export function bindKeyboard(store: Store, scene: () => Scene | null): () => voi
       },
     ],
     [
+      "w",
+      () => {
+        store.run(openIdentities("questions"));
+      },
+    ],
+    [
       "?",
       () => {
         store.run(openDialog("help"));
@@ -57,12 +60,18 @@ export function bindKeyboard(store: Store, scene: () => Scene | null): () => voi
     ],
   ]);
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.altKey || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (!isTyping(event.target) && store.get().panels.dialog === null)
+        undoOrRedo(event, deciding);
+      return;
+    }
     if (isTyping(event.target)) {
       if (event.key === "Escape") (event.target as HTMLElement).blur();
       return;
     }
-    if (store.get().panels.dialog !== null) return;
+    const { panels, view } = store.get();
+    if (panels.dialog !== null || view.identities !== null) return;
     const action = actions.get(event.key);
     if (action === undefined) return;
     event.preventDefault();
@@ -72,4 +81,13 @@ export function bindKeyboard(store: Store, scene: () => Scene | null): () => voi
   return () => {
     window.removeEventListener("keydown", onKey);
   };
+}
+
+/** Ctrl+Z takes the last decision back; Ctrl+Shift+Z, or Ctrl+Y, makes it again. */
+function undoOrRedo(event: KeyboardEvent, { undo, redo }: Pick<Deciding, "undo" | "redo">): void {
+  const key = event.key.toLowerCase();
+  if (key !== "z" && key !== "y") return;
+  event.preventDefault();
+  if (key === "y" || event.shiftKey) redo();
+  else undo();
 }

@@ -28,9 +28,12 @@ export function dropFiles(files: readonly File[]): Action {
     panels({ dialog: "import", dropped: [...state.panels.dropped, ...files] })(state);
 }
 
-/** Opens the import dialog at an import that has begun. */
-export function watchImport(job: JobState): Action {
-  return panels({ dialog: "import", job });
+/**
+ * Opens the import dialog at an import that has begun. `joins`: its papers join the collection that
+ * is open.
+ */
+export function watchImport(job: JobState, joins: boolean): Action {
+  return panels({ dialog: "import", job, joins });
 }
 
 export const toggleLegend: Action = (state) => panels({ legend: !state.panels.legend })(state);

@@ -49,6 +49,8 @@ export interface Panels {
   readonly dropped: readonly File[];
   /** The import that the dialog follows. */
   readonly job: JobState | null;
+  /** Whether that import joins the collection that was open. */
+  readonly joins: boolean;
   /** What the dialog of that name corrects. */
   readonly correction: Correction | null;
 }
@@ -96,6 +98,7 @@ export function firstState(view: View, wide: boolean): State {
       askedHidden: 0,
       dropped: [],
       job: null,
+      joins: false,
       correction: null,
     },
     toast: null,

@@ -9,7 +9,9 @@ import { usePhone } from "../shared/use-phone.ts";
 import { Search } from "../search/search.tsx";
 import "./bar.css";
 import { CorpusMenu } from "./corpus-menu.tsx";
+import { DecisionButtons } from "./decision-buttons.tsx";
 import { ExportMenu } from "./export-menu.tsx";
+import { IdentitiesButton } from "./identities-button.tsx";
 import { Mark } from "./mark.tsx";
 import { NetworkSwitch } from "./network-switch.tsx";
 import { ThemeButton } from "./theme-button.tsx";
@@ -21,7 +23,8 @@ export function Bar(): JSX.Element {
   const selected = useAppState((state) => state.view.selection !== null);
   // On a small screen the page of what is selected lies where the panels would.
   const covered = phone && selected;
-  const hasCorpus = useAppState((state) => state.view.corpus !== null);
+  const corpus = useAppState((state) => state.view.corpus);
+  const hasCorpus = corpus !== null;
   return (
     <header className="bar">
       <div className="bar-left">
@@ -30,6 +33,7 @@ export function Bar(): JSX.Element {
           <h1 className="brand-name">Asterism</h1>
         </span>
         {hasCorpus && <CorpusMenu />}
+        {hasCorpus && <DecisionButtons />}
       </div>
       {hasCorpus && (
         <nav className="bar-network" aria-label="Networks">
@@ -42,7 +46,7 @@ export function Bar(): JSX.Element {
             <Search />
           </search>
         )}
-        {hasCorpus && (
+        {corpus !== null && (
           <>
             <BarButton
               label="Groups"
@@ -56,6 +60,7 @@ export function Bar(): JSX.Element {
               action={phone ? toggleSheet("filters") : toggleFilters}
               pressed={filters && !covered}
             />
+            <IdentitiesButton corpus={corpus} />
             <ExportMenu />
             <BarButton label="Add papers" Icon={IconPlus} action={openDialog("import")} />
           </>

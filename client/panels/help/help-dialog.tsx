@@ -13,6 +13,8 @@ const KEYS = [
   ["0", "The whole map"],
   ["G", "Groups"],
   ["F", "Filters"],
+  ["W", "Who is who: questions about names"],
+  ["Ctrl Z", "Take the last decision back; with Shift, make it again"],
   ["?", "This page"],
 ] as const;
 
@@ -35,7 +37,9 @@ export default function HelpDialog(): JSX.Element {
         </p>
         <p>
           Point at a disc to see whom it is linked with. Click it for its page, click a line for the
-          papers behind it. The address of this page always holds what you see: copy it to share it.
+          papers behind it. What is wrong about a name can be set right under “Correct” on its page:
+          it holds at once, and whenever the papers are read again. The address of this page always
+          holds what you see: copy it to share it.
         </p>
         <h3 className="card-title">Keys</h3>
         <dl className="help-keys">

@@ -8,16 +8,33 @@ import { importFiles } from "../../api/corpora.ts";
 import { problemOf } from "../../api/http.ts";
 import { useAppState } from "../../state/context.ts";
 import { counted } from "../../words.ts";
+import { TargetChoice } from "./target-choice.tsx";
 import { HintFields } from "./hint-fields.tsx";
 import type { Hints, Pending } from "./pending.ts";
-import { NO_HINTS, addFiles, addText, isBadYear, sizeInWords, toSources } from "./pending.ts";
+import {
+  NO_HINTS,
+  addFiles,
+  addText,
+  isBadYear,
+  isSample,
+  sizeInWords,
+  toSources,
+} from "./pending.ts";
 
-export function Collect({ onStarted }: { readonly onStarted: (job: JobState) => void }) {
+interface CollectProps {
+  readonly onStarted: (job: JobState, joins: boolean) => void;
+}
+
+export function Collect({ onStarted }: CollectProps): JSX.Element {
   const dropped = useAppState((state) => state.panels.dropped);
   const [pending, setPending] = useState<readonly Pending[]>([]);
   const [text, setText] = useState("");
   const [textHints, setTextHints] = useState(NO_HINTS);
   const [name, setName] = useState("");
+  const current = useAppState(
+    (state) => state.corpora.value?.find(({ id }) => id === state.view.corpus) ?? null,
+  );
+  const [joins, setJoins] = useState(current !== null && !isSample(current));
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -29,8 +46,12 @@ export function Collect({ onStarted }: { readonly onStarted: (job: JobState) => 
   const start = () => {
     setSending(true);
     setProblem(null);
-    importFiles(toSources(everything()), name.trim() === "" ? null : name.trim()).then(
-      onStarted,
+    const addTo = joins ? (current?.id ?? null) : null;
+    const called = addTo !== null || name.trim() === "" ? null : name.trim();
+    importFiles(toSources(everything()), { name: called, addTo }).then(
+      (job) => {
+        onStarted(job, addTo !== null);
+      },
       (error: unknown) => {
         setSending(false);
         setProblem(problemOf(error).message);
@@ -110,14 +131,17 @@ export function Collect({ onStarted }: { readonly onStarted: (job: JobState) => 
           />
         </div>
       )}
-      <TextInput
-        label="Name"
-        placeholder="What to call it (optional)"
-        value={name}
-        onChange={(event) => {
-          setName(event.currentTarget.value);
-        }}
-      />
+      {current !== null && <TargetChoice name={current.name} joins={joins} onChange={setJoins} />}
+      {!(joins && current !== null) && (
+        <TextInput
+          label="Name"
+          placeholder="What to call it (optional)"
+          value={name}
+          onChange={(event) => {
+            setName(event.currentTarget.value);
+          }}
+        />
+      )}
       {problem !== null && (
         <p role="alert" className="import-problem">
           {problem}

@@ -13,6 +13,7 @@ import { Progress } from "./progress.tsx";
 export default function ImportDialog(): JSX.Element {
   const store = useAppStore();
   const job = useAppState((state) => state.panels.job);
+  const joins = useAppState((state) => state.panels.joins);
   const [running, setRunning] = useState(false);
   const close = () => {
     store.run(closeDialog);
@@ -26,12 +27,12 @@ export default function ImportDialog(): JSX.Element {
     >
       {job === null ? (
         <Collect
-          onStarted={(started: JobState) => {
-            store.run(watchImport(started));
+          onStarted={(started: JobState, joining: boolean) => {
+            store.run(watchImport(started, joining));
           }}
         />
       ) : (
-        <Progress first={job} onRunning={setRunning} onDone={close} />
+        <Progress first={job} joins={joins} onRunning={setRunning} onDone={close} />
       )}
     </Dialog>
   );

@@ -1,4 +1,5 @@
 // Files and texts that wait to be imported, with what a person says about each. Pure.
+import type { CorpusEntry } from "../../../graph/index.ts";
 import type { ImportSource } from "../../api/corpora.ts";
 
 export interface Pending {
@@ -69,4 +70,9 @@ export function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   if (bytes < 1e6) return `${(bytes / 1e3).toFixed(bytes < 1e4 ? 1 : 0)} kB`;
   return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** Whether a collection is the bundled one, which nobody means to add to. */
+export function isSample({ name, files }: Pick<CorpusEntry, "name" | "files">): boolean {
+  return files.length === 1 && files[0]?.file === "sample.json" && name.startsWith("Sample");
 }

@@ -9,17 +9,19 @@ import { followJob, hasEnded } from "../../api/job-events.ts";
 import { useFetching } from "../../controllers/fetching-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openDialog } from "../../state/panel-actions.ts";
-import { openCorpus } from "../../state/view-actions.ts";
+import { continueCorpus, openCorpus } from "../../state/view-actions.ts";
 import { Refusal } from "./refusal.tsx";
 import { Report } from "./report.tsx";
 
 interface ProgressProps {
   readonly first: JobState;
+  /** Whether the papers join the collection that is open. */
+  readonly joins: boolean;
   readonly onRunning: (running: boolean) => void;
   readonly onDone: () => void;
 }
 
-export function Progress({ first, onRunning, onDone }: ProgressProps): JSX.Element {
+export function Progress({ first, joins, onRunning, onDone }: ProgressProps): JSX.Element {
   const store = useAppStore();
   const { reloadCorpora } = useFetching();
   const [job, setJob] = useState(first);
@@ -41,9 +43,9 @@ export function Progress({ first, onRunning, onDone }: ProgressProps): JSX.Eleme
   useEffect(() => {
     if (job.status !== "done" || job.corpusId === null) return;
     // The map is drawn behind the report while one reads it.
-    store.run(openCorpus(job.corpusId));
+    store.run(joins ? continueCorpus(job.corpusId) : openCorpus(job.corpusId));
     void reloadCorpora();
-  }, [job.status, job.corpusId, store, reloadCorpora]);
+  }, [job.status, job.corpusId, joins, store, reloadCorpora]);
 
   const code = problem === null ? (job.error?.code ?? null) : null;
   const failure = problem ?? job.error?.message ?? null;

@@ -1,15 +1,17 @@
 // A group of the map: what it is called and why, and who leads it.
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import type { NetworkMap } from "../../../graph/index.ts";
+import type { EntityId, NetworkMap } from "../../../graph/index.ts";
 import { getPapersOfGroup, mapPath } from "../../api/explore.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { toggleCommunity } from "../../state/view-actions.ts";
 import { count, counted, ITEM_WORDS, measure } from "../../words.ts";
+import { CorrectMenu } from "../corrections/correct-menu.tsx";
 import { EntityLink } from "../shared/entity-link.tsx";
 import { Frame } from "./frame.tsx";
 import { PaperList } from "./paper-list.tsx";
 import { Bar, Section } from "./parts.tsx";
+import { typeOf } from "./titles.ts";
 
 interface CommunityPageProps {
   readonly map: NetworkMap;
@@ -30,6 +32,7 @@ export function CommunityPage({ map, id }: CommunityPageProps): JSX.Element {
     );
   }
   const { nodes, kind } = map.network;
+  const keywords = keywordsByLabel(map);
   const best = community.terms[0]?.score ?? 1;
   return (
     <Frame
@@ -58,11 +61,16 @@ export function CommunityPage({ map, id }: CommunityPageProps): JSX.Element {
                 className="row"
                 title={`${counted(papers, "paper")} of this group, ${timesInWords(lift)} as often as elsewhere (score ${measure(score)})`}
               >
-                <span className="grow">{term}</span>
+                <span className="grow">
+                  <Term term={term} id={keywords.get(term) ?? null} />
+                </span>
                 <Bar share={score / best} color={community.color} />
                 <span className="small quiet number">
                   {count(papers)} · {timesInWords(lift)}
                 </span>
+                {keywords.has(term) && (
+                  <CorrectMenu compact id={keywords.get(term)!} type="keyword" name={term} />
+                )}
               </li>
             ))}
           </ul>
@@ -79,6 +87,7 @@ export function CommunityPage({ map, id }: CommunityPageProps): JSX.Element {
               <span className="small quiet number">
                 {counted(nodes.occurrences[node]!, "paper")}
               </span>
+              <CorrectRow id={nodes.ids[node]!} name={nodes.labels[node]!} />
             </li>
           ))}
         </ul>
@@ -90,6 +99,24 @@ export function CommunityPage({ map, id }: CommunityPageProps): JSX.Element {
         />
       )}
     </Frame>
+  );
+}
+
+/** A term that is a keyword of this map leads to its page. */
+function Term({ term, id }: { readonly term: string; readonly id: EntityId | null }) {
+  return id === null ? term : <EntityLink id={id}>{term}</EntityLink>;
+}
+
+function CorrectRow({ id, name }: { readonly id: EntityId; readonly name: string }) {
+  const type = typeOf(id);
+  return type === "paper" ? null : <CorrectMenu compact id={id} type={type} name={name} />;
+}
+
+/** Ids of the keywords that a map shows, by what they are called. */
+function keywordsByLabel({ network }: NetworkMap): ReadonlyMap<string, EntityId> {
+  const { ids, labels } = network.nodes;
+  return new Map(
+    ids.flatMap((id, node) => (typeOf(id) === "keyword" ? [[labels[node]!, id] as const] : [])),
   );
 }
 

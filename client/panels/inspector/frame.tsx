@@ -20,10 +20,12 @@ interface FrameProps {
   readonly kind: EntityType | "link" | "community";
   readonly title: ReactNode;
   readonly subtitle: string | null;
+  /** Beside the way out. */
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Frame({ kind, title, subtitle, children }: FrameProps): JSX.Element {
+export function Frame({ kind, title, subtitle, actions, children }: FrameProps): JSX.Element {
   const store = useAppStore();
   const long = typeof title === "string" && title.length > 70;
   return (
@@ -43,6 +45,7 @@ export function Frame({ kind, title, subtitle, children }: FrameProps): JSX.Elem
           <h2 className={long ? "inspector-title long" : "inspector-title"}>{title}</h2>
           {subtitle !== null && subtitle !== "" && <p className="inspector-sub">{subtitle}</p>}
         </div>
+        {actions}
         <ActionIcon
           aria-label="Close"
           onClick={() => {

@@ -7,10 +7,12 @@ import { getProfile } from "../../api/explore.ts";
 import type { IndexedMap } from "../../map/indexed-map.ts";
 import { useAppState } from "../../state/context.ts";
 import { count, measure } from "../../words.ts";
+import { CorrectMenu } from "../corrections/correct-menu.tsx";
 import { SelectionLink } from "../shared/entity-link.tsx";
 import { useLoad } from "../shared/use-load.ts";
 import { AbsentNote } from "./absent-note.tsx";
 import { Frame } from "./frame.tsx";
+import { NameQuestions } from "./name-questions.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { PaperPage } from "./paper-page.tsx";
 import type { Stat } from "./parts.tsx";
@@ -37,6 +39,12 @@ export function NodePage({ corpus, id, indexed }: NodePageProps): JSX.Element {
       kind={typeOf(id)}
       title={name ?? (problem?.status === 404 ? "Not in this collection" : "…")}
       subtitle={profile === null ? null : subtitleOf(profile)}
+      actions={
+        profile !== null &&
+        profile.type !== "paper" && (
+          <CorrectMenu id={profile.id} type={profile.type} name={profile.name} />
+        )
+      }
     >
       {problem !== null && (
         <p role="alert">
@@ -45,6 +53,7 @@ export function NodePage({ corpus, id, indexed }: NodePageProps): JSX.Element {
             : problem.message}
         </p>
       )}
+      {profile?.type === "author" && <NameQuestions corpus={corpus} id={profile.id} />}
       {node === null && indexed !== null && profile !== null && !loading && (
         <AbsentNote profile={profile} map={indexed.map} />
       )}

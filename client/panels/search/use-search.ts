@@ -1,10 +1,11 @@
 // Asks the server while one types, the latest question only.
 import { useEffect, useRef, useState } from "react";
-import type { SearchHit } from "../../../graph/index.ts";
+import type { EntityType, SearchHit } from "../../../graph/index.ts";
 import { searchCorpus } from "../../api/explore.ts";
 import { isAbort, problemOf } from "../../api/http.ts";
 import type { Latest } from "../../api/latest.ts";
 import { createLatest } from "../../api/latest.ts";
+import { useAppState } from "../../state/context.ts";
 
 /** Pause after a keystroke before asking; ms. */
 const PAUSE = 120;
@@ -18,7 +19,13 @@ export interface SearchState {
 
 const NOTHING: SearchState = { text: "", hits: null, problem: null };
 
-export function useSearch(corpus: string | null, text: string): SearchState {
+/** Hits for a text; `type` null: of every type. */
+export function useSearch(
+  corpus: string | null,
+  text: string,
+  type: EntityType | null = null,
+): SearchState {
+  const revision = useAppState((state) => state.revision);
   const [state, setState] = useState(NOTHING);
   const latest = useRef<Latest>(null);
   latest.current ??= createLatest();
@@ -31,7 +38,7 @@ export function useSearch(corpus: string | null, text: string): SearchState {
     }
     const timer = window.setTimeout(() => {
       latest.current
-        ?.run((signal) => searchCorpus(corpus, asked, signal))
+        ?.run((signal) => searchCorpus(corpus, asked, type, signal))
         .then(
           (hits) => {
             setState({ text: asked, hits, problem: null });
@@ -45,6 +52,6 @@ export function useSearch(corpus: string | null, text: string): SearchState {
     return () => {
       window.clearTimeout(timer);
     };
-  }, [corpus, asked]);
+  }, [corpus, asked, type, revision]);
   return state;
 }

@@ -24,7 +24,7 @@ export function Start(): JSX.Element {
     setAsked(true);
     importSample().then(
       (job) => {
-        store.run(watchImport(job));
+        store.run(watchImport(job, false));
       },
       (error: unknown) => {
         setAsked(false);
