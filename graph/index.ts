@@ -9,6 +9,7 @@ export * from "./model/decision.ts";
 export * from "./model/person-name.ts";
 export * from "./model/network.ts";
 export * from "./model/network-map.ts";
+export * from "./model/topic-model.ts";
 export * from "./model/adjacency.ts";
 export * from "./model/year-range.ts";
 export { readText } from "./read/read-text.ts";
@@ -40,6 +41,7 @@ export {
   listCommunities,
   listKeywords,
   listPapers,
+  listTopics,
   listVenues,
 } from "./query/lists.ts";
 export { neighboursOf } from "./query/neighbourhood.ts";
@@ -49,7 +51,6 @@ export type { PageRequest } from "./query/paging.ts";
 export { ALL_PAPERS, filterPapers, filterSentence, pagePapers } from "./query/paper-filter.ts";
 export type { PaperFilter } from "./query/paper-filter.ts";
 export { describePaper, summarisePaper } from "./query/paper-summary.ts";
-export type { PaperTopics } from "./query/paper-summary.ts";
 export { shortestPath } from "./query/path.ts";
 export { describeAuthor, describeKeyword, describeVenue } from "./query/profiles.ts";
 export { createSearch } from "./query/search.ts";
@@ -71,4 +72,5 @@ export { buildNetwork } from "./network/build.ts";
 export { graphologyOf } from "./network/graphology.ts";
 export { suggestOptions } from "./network/suggest.ts";
 export { analyseNetwork } from "./analysis/analyse.ts";
-export { assignTopics } from "./analysis/topics.ts";
+export { DEFAULT_TOPIC_RESOLUTION, findTopics } from "./analysis/topics/find-topics.ts";
+export type { TopicOptions } from "./analysis/topics/find-topics.ts";

@@ -11,6 +11,8 @@ const MAX_TERMS = 10;
 /** A term with the row of its keyword. */
 export interface DistinctiveTerm extends CommunityTerm {
   readonly keyword: number;
+  /** Papers of all communities with the term. */
+  readonly papersInAll: number;
 }
 
 /**
@@ -70,8 +72,25 @@ export function distinctiveTerms(
   partition: Partition,
   { main, mainCounts }: PaperCommunities,
 ): readonly (readonly DistinctiveTerm[])[] {
+  const own = network.kind === "keywords" ? keywordCommunities(corpus, network, partition) : null;
+  return termsOfGroups(corpus, main, mainCounts, own);
+}
+
+/**
+ * The same for groups of papers, however they were found.
+ *
+ * @param main the group of each paper row, or NO_COMMUNITY
+ * @param mainCounts the number of papers of each group
+ * @param own where given, the group of each keyword row; a keyword is a term of its own group only
+ */
+export function termsOfGroups(
+  corpus: Corpus,
+  main: Int32Array,
+  mainCounts: ArrayLike<number>,
+  own: Int32Array | null,
+): readonly (readonly DistinctiveTerm[])[] {
   const { offsets, items, scores } = corpus.paperKeywords;
-  const inside = Array.from({ length: partition.count }, () => new Map<number, Use>());
+  const inside = Array.from({ length: mainCounts.length }, () => new Map<number, Use>());
   const withTerm = new Uint32Array(corpus.keywords.ids.length);
   let all = 0;
   for (let paper = 0; paper < main.length; paper++) {
@@ -88,7 +107,6 @@ export function distinctiveTerms(
       use.weight += scores[k]!;
     }
   }
-  const own = network.kind === "keywords" ? keywordCommunities(corpus, network, partition) : null;
   return inside.map((counts, community) => {
     const candidates = [...counts].filter(
       ([keyword]) => own === null || own[keyword] === community,
@@ -116,6 +134,7 @@ export function distinctiveTerms(
         term: corpus.keywords.labels[keyword]!,
         score,
         papers,
+        papersInAll: withTerm[keyword]!,
         lift,
       }));
   });

@@ -23,13 +23,13 @@ const ENOUGH_PAPERS = 5;
 const SIGNIFICANT = 3.84;
 
 /** A term that may stand in a label, and how well. */
-interface LabelTerm {
+export interface LabelTerm {
   readonly term: string;
   readonly fitness: number;
 }
 
-/** What a community's members give its label. */
-interface Names {
+/** What a community's members give its label where no term does. */
+export interface Names {
   readonly leaders: readonly string[];
   /** One person is named, and more than one is not. */
   readonly hasOthers: boolean;
@@ -64,13 +64,7 @@ export function labelCommunities(
   const taken = new Set<string>();
   return members.map((nodes, id) => {
     const leaders = nodes.slice(0, MAX_LEADERS);
-    const telling = terms[id]!.filter(
-      ({ score, papers: count }) =>
-        score >= SIGNIFICANT && count >= leastPapers(papers.mainCounts[id]!),
-    );
-    const ranked = telling
-      .map((term) => ({ term: term.term, fitness: fitnessOf(term, clarity(term.keyword)) }))
-      .sort((a, b) => b.fitness - a.fitness);
+    const ranked = labelTerms(terms[id]!, papers.mainCounts[id]!, clarity);
     const label = labelFrom(ranked, namesOf(network, nodes), taken);
     taken.add(label);
     return {
@@ -88,6 +82,18 @@ export function labelCommunities(
       color: communityColor(id),
     };
   });
+}
+
+/** The terms that may stand in the label of so many papers, best first, as stated above. */
+export function labelTerms(
+  terms: readonly DistinctiveTerm[],
+  papers: number,
+  clarity: (keyword: number) => number,
+): LabelTerm[] {
+  return terms
+    .filter((term) => term.score >= SIGNIFICANT && term.papers >= leastPapers(papers))
+    .map((term) => ({ term: term.term, fitness: fitnessOf(term, clarity(term.keyword)) }))
+    .sort((a, b) => b.fitness - a.fitness);
 }
 
 /** In how many of a community's papers a term must stand. */
@@ -125,7 +131,7 @@ function namesOf({ nodes }: Network, members: readonly number[]): Names {
 }
 
 /** A label that is not taken; the longest one possible when all are. */
-function labelFrom(
+export function labelFrom(
   terms: readonly LabelTerm[],
   { leaders, hasOthers }: Names,
   taken: ReadonlySet<string>,

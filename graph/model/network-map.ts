@@ -85,12 +85,3 @@ export interface NetworkMap {
   readonly centrality: Centrality;
   readonly layout: Layout;
 }
-
-/** The topic of a paper: a community of the keyword network. */
-export interface PaperTopic {
-  /** `topic:` and the community's number. */
-  readonly id: `topic:${number}`;
-  readonly label: string;
-  /** Share of the paper's keyword scores that falls into the community, 0 to 1. */
-  readonly share: number;
-}

@@ -3,8 +3,8 @@
 import type { Decision } from "../model/decision.ts";
 import type { EntityId, EntityType } from "../model/ids.ts";
 import type { NetworkKind, NetworkOptions } from "../model/network.ts";
-import type { PaperTopic } from "../model/network-map.ts";
 import type { Acceptance, Presentation, RecordSource, Session } from "../model/paper-record.ts";
+import type { PaperTopic, Topic } from "../model/topic-model.ts";
 
 export type { PaperTopic };
 
@@ -221,6 +221,12 @@ export interface KeywordLine {
   readonly label: string;
   readonly variants: readonly string[];
   readonly papers: number;
+}
+
+/** One line of `list topics`. */
+export interface TopicLine extends Topic {
+  /** Papers by year, for the years with any. */
+  readonly years: Readonly<Record<number, number>>;
 }
 
 /** One line of `list communities`. */

@@ -2,10 +2,11 @@
 import { ENTITY_TYPES } from "../model/ids.ts";
 import { GraphError } from "../model/errors.ts";
 import type { NetworkMap } from "../model/network-map.ts";
+import type { TopicModel } from "../model/topic-model.ts";
 import type { Page, PaperSummary } from "./answers.ts";
 import { papersOf, type CorpusIndex } from "./corpus-index.ts";
 import { pageOf, type PageRequest } from "./paging.ts";
-import { summarisePaper, type PaperTopics } from "./paper-summary.ts";
+import { summarisePaper } from "./paper-summary.ts";
 import { newestFirst } from "./tally.ts";
 import { admits } from "./view-papers.ts";
 
@@ -47,7 +48,7 @@ export function pageOfCommunity(
   map: NetworkMap,
   community: number,
   request: PageRequest = {},
-  topics?: PaperTopics | null,
+  topics?: TopicModel | null,
 ): Page<PaperSummary> {
   const rows = papersOfCommunity(index, map, community);
   const { kind, options } = map.network;

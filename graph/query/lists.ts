@@ -1,16 +1,23 @@
 // Entity lists for the command line: one plain object per line, made while they are read.
 import { rowOf } from "../model/incidence.ts";
 import type { NetworkMap } from "../model/network-map.ts";
-import type { AuthorLine, CommunityLine, KeywordLine, PaperSummary, VenueLine } from "./answers.ts";
+import type { TopicModel } from "../model/topic-model.ts";
+import type {
+  AuthorLine,
+  CommunityLine,
+  KeywordLine,
+  PaperSummary,
+  TopicLine,
+  VenueLine,
+} from "./answers.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { summarisePaper } from "./paper-summary.ts";
-import type { PaperTopics } from "./paper-summary.ts";
-import { byPapers, countItems, yearSpan } from "./tally.ts";
+import { byPapers, countItems, countYears, yearSpan } from "./tally.ts";
 
 /** Every paper, in the order of the corpus. */
 export function* listPapers(
   index: CorpusIndex,
-  topics?: PaperTopics | null,
+  topics?: TopicModel | null,
 ): Generator<PaperSummary> {
   for (const row of index.corpus.papers.ids.keys()) yield summarisePaper(index, row, topics);
 }
@@ -69,6 +76,19 @@ export function* listKeywords(index: CorpusIndex): Generator<KeywordLine> {
   const papersOf = (row: number): number => rowOf(papersOfKeyword, row).length;
   for (const row of byPapers(ids.keys(), ids, papersOf))
     yield { id: ids[row]!, label: labels[row]!, variants: variants[row]!, papers: papersOf(row) };
+}
+
+/** Every topic, most papers first, with its papers by year. */
+export function* listTopics({ corpus }: CorpusIndex, model: TopicModel): Generator<TopicLine> {
+  const rows: number[][] = model.topics.map(() => []);
+  model.paperTopics.forEach((topic, paper) => rows[topic]?.push(paper));
+  for (const [k, topic] of model.topics.entries()) {
+    const years = countYears(rows[k]!, corpus);
+    yield {
+      ...topic,
+      years: Object.fromEntries(years.map(({ year, papers }) => [year, papers])),
+    };
+  }
 }
 
 /** Every community of a map, largest first, with the ids of its members by papers, then id. */

@@ -3,6 +3,7 @@ import type { Corpus } from "../model/corpus.ts";
 import type { EntityId } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
 import type { AcceptanceOutcome, AcceptanceTier } from "../model/paper-record.ts";
+import type { TopicModel } from "../model/topic-model.ts";
 import { inYearRange, yearRangeInWords } from "../model/year-range.ts";
 import type { YearRange } from "../model/year-range.ts";
 import type { Page, PaperSummary } from "./answers.ts";
@@ -11,7 +12,6 @@ import type { CorpusIndex } from "./corpus-index.ts";
 import { pageOf } from "./paging.ts";
 import type { PageRequest } from "./paging.ts";
 import { summarisePaper } from "./paper-summary.ts";
-import type { PaperTopics } from "./paper-summary.ts";
 import { ascending, intersect } from "./sorted-rows.ts";
 import { documentsIn, indexWords, searchWords, wordsBeginning } from "./word-index.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -76,7 +76,7 @@ export function pagePapers(
   index: CorpusIndex,
   filter: Partial<PaperFilter>,
   request: PageRequest,
-  topics?: PaperTopics | null,
+  topics?: TopicModel | null,
 ): Page<PaperSummary> {
   const rows = filterPapers(index, filter);
   const list = [index.corpus.fingerprint, JSON.stringify({ ...ALL_PAPERS, ...filter })];

@@ -1,12 +1,11 @@
 // A paper as lists show it and as its own page shows it.
 import { GIVEN, IN_ABSTRACT, IN_TITLE, NO_ROW, UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
-import type { NamedRef, PaperProfile, PaperSummary, PaperTopic } from "./answers.ts";
+import { paperTopicOf } from "../model/topic-model.ts";
+import type { TopicModel } from "../model/topic-model.ts";
+import type { NamedRef, PaperProfile, PaperSummary } from "./answers.ts";
 import { findRow } from "./corpus-index.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
-
-/** Topic of each paper by row, as `assignTopics` of `analysis/` returns them. */
-export type PaperTopics = readonly (PaperTopic | null)[];
 
 /**
  * The paper of a row in plain JSON. Authors stand in the order of the byline, keywords best first.
@@ -18,7 +17,7 @@ export type PaperTopics = readonly (PaperTopic | null)[];
 export function summarisePaper(
   index: CorpusIndex,
   row: number,
-  topics?: PaperTopics | null,
+  topics?: TopicModel | null,
 ): PaperSummary {
   const { corpus } = index;
   const { papers } = corpus;
@@ -44,7 +43,7 @@ export function summarisePaper(
     authors: authorsOf(corpus, row),
     authorCount: authorCount < 0 ? null : authorCount,
     keywords: keywordsOf(corpus, row),
-    topic: topics?.[row] ?? null,
+    topic: topics ? paperTopicOf(topics, row) : null,
     sources: papers.sources[row]!,
   };
 }
@@ -53,7 +52,7 @@ export function summarisePaper(
 export function describePaper(
   index: CorpusIndex,
   id: string,
-  topics?: PaperTopics | null,
+  topics?: TopicModel | null,
 ): PaperProfile | null {
   const row = findRow(index, "paper", id);
   if (row === NO_ROW) return null;

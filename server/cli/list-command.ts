@@ -2,15 +2,15 @@
 import { Argument, Command } from "commander";
 import {
   analyseNetwork,
-  assignTopics,
   buildNetwork,
+  findTopics,
   indexCorpus,
   listAuthors,
   listCommunities,
   listKeywords,
   listPapers,
+  listTopics,
   listVenues,
-  suggestOptions,
   type Corpus,
   type CorpusIndex,
   type NetworkKind,
@@ -22,12 +22,14 @@ import { jsonLines, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
 
-const LISTS = ["papers", "authors", "venues", "keywords", "communities"] as const;
+const LISTS = ["papers", "authors", "venues", "keywords", "topics", "communities"] as const;
 type ListName = (typeof LISTS)[number];
 
 export function listCommand(): Command {
   const command = new Command("list")
-    .description("print resolved papers, authors, venues, keywords or communities as JSON lines")
+    .description(
+      "print resolved papers, authors, venues, keywords, topics or communities as JSON lines",
+    )
     .addArgument(new Argument("<what>", "what to list").choices(LISTS))
     .argument("<file...>", "files to read; - is standard input");
   return withViewFlags(withDecisionsOption(withInputOptions(command, "--format"))).action(run);
@@ -47,22 +49,18 @@ async function run(
 function linesOf(what: ListName, index: CorpusIndex, view: AskedView): Iterable<unknown> {
   switch (what) {
     case "papers":
-      return listPapers(index, assignTopics(index.corpus, topicMap(index.corpus)));
+      return listPapers(index, findTopics(index.corpus));
     case "authors":
       return listAuthors(index, placelessMap(index.corpus, view.kind ?? "coauthorship", view));
     case "venues":
       return listVenues(index);
     case "keywords":
       return listKeywords(index);
+    case "topics":
+      return listTopics(index, findTopics(index.corpus));
     case "communities":
       return listCommunities(placelessMap(index.corpus, view.kind ?? "coauthorship", view));
   }
-}
-
-/** Topics are the communities of the keyword map as the explorer first shows it. */
-function topicMap(corpus: Corpus): NetworkMap {
-  const network = buildNetwork(corpus, "keywords", suggestOptions(corpus, "keywords"));
-  return analyseNetwork(corpus, network, { layout: "none" });
 }
 
 /** A list needs communities but no positions. */

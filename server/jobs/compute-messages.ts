@@ -12,12 +12,12 @@ import type {
   QuestionFilter,
   ReadDecisions,
   ThesaurusType,
+  TopicModel,
   Unapplied,
   ViewOptionName,
 } from "../../graph/index.ts";
 import type { ProblemCode } from "../problem.ts";
 import type { HashedBytes } from "./content.ts";
-import type { TopicColumns } from "./topic-columns.ts";
 
 /** A view of a corpus: where options come from, and those that differ. */
 export interface ViewRequest {
@@ -93,7 +93,7 @@ export type ToCompute =
   | { readonly type: "hold"; readonly entry: CorpusEntry; readonly corpus: Corpus }
   /** From now on the corpus is what was handed over with these decisions replayed. */
   | { readonly type: "decide"; readonly id: string; readonly decisions: readonly Decision[] }
-  | { readonly type: "topics"; readonly id: string; readonly topics: TopicColumns }
+  | { readonly type: "topics"; readonly id: string; readonly topics: TopicModel }
   | { readonly type: "drop"; readonly id: string }
   | { readonly type: "task"; readonly ticket: number; readonly id: string; readonly task: Task }
   | { readonly type: "next-piece"; readonly ticket: number; readonly text: number }
@@ -107,12 +107,7 @@ export interface OpenText {
 }
 
 export type TaskResult =
-  | HashedBytes
-  | OpenText
-  | TopicColumns
-  | readonly Decision[]
-  | readonly Unapplied[]
-  | ReadDecisions;
+  HashedBytes | OpenText | TopicModel | readonly Decision[] | readonly Unapplied[] | ReadDecisions;
 
 export type FromCompute =
   | { readonly ticket: number; readonly result: TaskResult | Uint8Array | null }

@@ -1,12 +1,11 @@
 // Computing on corpora, off the server's thread. Two lanes, so that nobody's search waits for
 // somebody's map: one for what takes milliseconds, one for what may take seconds.
-import type { Decision, ReadDecisions, Unapplied } from "../../graph/index.ts";
+import type { Decision, ReadDecisions, TopicModel, Unapplied } from "../../graph/index.ts";
 import type { Store } from "../store/store.ts";
 import type { CurationTask, OpenText, Question, TextQuestion } from "./compute-messages.ts";
 import type { HashedBytes, PieceSource } from "./content.ts";
 import { createLane, type Lane, type LaneSource } from "./lane.ts";
 import { keepRecent } from "./recent.ts";
-import type { TopicColumns } from "./topic-columns.ts";
 
 /** The answer to a task about decisions. */
 export type Curated<T extends CurationTask> = T["op"] extends "unapplied"
@@ -30,7 +29,7 @@ export interface Compute {
 interface FoundTopics {
   /** Of the corpus when they were asked for. */
   readonly decisions: readonly Decision[];
-  readonly found: Promise<TopicColumns>;
+  readonly found: Promise<TopicModel>;
 }
 
 /** Corpora whose topics are remembered. */
@@ -50,12 +49,12 @@ export function createCompute(store: Store): Compute {
   const topics = keepRecent<string, FoundTopics>(TOPICS_KEPT);
 
   /** Found once for a corpus as decided; whoever asked first going away is no reason to stop. */
-  async function topicsOf(id: string): Promise<TopicColumns> {
+  async function topicsOf(id: string): Promise<TopicModel> {
     const decisions = await source.decisions(id);
     const known = topics.get(id);
     if (known?.decisions === decisions) return known.found;
     const task = { op: "topics" } as const;
-    const found = heavy.run({ id, task, signal: NEVER }) as Promise<TopicColumns>;
+    const found = heavy.run({ id, task, signal: NEVER }) as Promise<TopicModel>;
     topics.set(id, { decisions, found });
     found.catch(() => {
       if (topics.get(id)?.found === found) topics.delete(id);

@@ -4,9 +4,9 @@ import {
   DEFAULT_ANALYSIS_OPTIONS,
   DEFAULT_NETWORK_OPTIONS,
   analyseNetwork,
-  assignTopics,
   buildNetwork,
   createSearch,
+  findTopics,
   indexCorpus,
   parseViewOptions,
   suggestOptions,
@@ -17,13 +17,12 @@ import {
   type NetworkKind,
   type NetworkMap,
   type NetworkOptions,
-  type PaperTopics,
   type Search,
+  type TopicModel,
   type ViewOptions,
 } from "../../graph/index.ts";
 import type { ViewRequest } from "./compute-messages.ts";
 import { keepRecent } from "./recent.ts";
-import { packTopics, unpackTopics, type TopicColumns } from "./topic-columns.ts";
 
 export interface HeldCorpus {
   readonly entry: CorpusEntry;
@@ -35,11 +34,11 @@ export interface HeldCorpus {
   network(kind: NetworkKind, view: ViewRequest): Network;
   /** With communities, centrality and positions: slow the first time. */
   map(kind: NetworkKind, view: ViewRequest): NetworkMap;
-  /** Slow the first time: needs the topic map. */
-  findTopics(): TopicColumns;
+  /** Slow. */
+  findTopics(): TopicModel;
   /** Topics that another thread found. */
-  setTopics(topics: TopicColumns): void;
-  topics(): PaperTopics | null;
+  setTopics(topics: TopicModel): void;
+  topics(): TopicModel | null;
 }
 
 /** Enough for going back and forth between views while a slider is dragged. */
@@ -51,7 +50,7 @@ export function holdCorpus(entry: CorpusEntry, corpus: Corpus): HeldCorpus {
   const suggestions = keepRecent<NetworkKind, NetworkOptions>(VIEWS_KEPT);
   const networks = keepRecent<string, Network>(VIEWS_KEPT);
   const maps = keepRecent<string, NetworkMap>(VIEWS_KEPT);
-  let topics: PaperTopics | null = null;
+  let topics: TopicModel | null = null;
 
   const suggested = (kind: NetworkKind): NetworkOptions =>
     suggestions.getOrMake(kind, () => suggestOptions(corpus, kind));
@@ -82,10 +81,9 @@ export function holdCorpus(entry: CorpusEntry, corpus: Corpus): HeldCorpus {
     suggested,
     network: (kind, view) => networkFor(kind, optionsOf(kind, view)),
     map,
-    findTopics: () =>
-      packTopics(assignTopics(corpus, map("keywords", { base: "suggested", options: [] }))),
-    setTopics(columns) {
-      topics = unpackTopics(columns);
+    findTopics: () => findTopics(corpus),
+    setTopics(found) {
+      topics = found;
     },
     topics: () => topics,
   };

@@ -1,12 +1,11 @@
 // One compute thread with the queue of what waits for it. Tasks run one at a time; one whose client
 // has gone is dropped from the queue; a thread that dies is replaced for the next task.
 import type { Worker } from "node:worker_threads";
-import type { Corpus, CorpusEntry, Decision } from "../../graph/index.ts";
+import type { Corpus, CorpusEntry, Decision, TopicModel } from "../../graph/index.ts";
 import { Problem, unknownCorpus } from "../problem.ts";
 import type { FromCompute, Task, TaskResult, ToCompute } from "./compute-messages.ts";
 import { keepRecent } from "./recent.ts";
 import { spawnWorker } from "./spawn-worker.ts";
-import type { TopicColumns } from "./topic-columns.ts";
 
 /** What lanes need of the store. */
 export interface LaneSource {
@@ -21,7 +20,7 @@ export interface LaneRequest {
   readonly task: Task;
   readonly signal: AbortSignal;
   /** Handed over before the task, where it needs them. */
-  readonly topics?: TopicColumns;
+  readonly topics?: TopicModel;
 }
 
 export interface Lane {
@@ -46,7 +45,7 @@ interface Waiting {
 }
 
 interface Held {
-  topics: TopicColumns | null;
+  topics: TopicModel | null;
   decisions: readonly Decision[];
 }
 
@@ -113,7 +112,7 @@ export function createLane(
     });
   }
 
-  async function provide(id: string, topics?: TopicColumns): Promise<void> {
+  async function provide(id: string, topics?: TopicModel): Promise<void> {
     thread();
     let known = held.get(id);
     if (known === undefined) {

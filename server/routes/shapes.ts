@@ -146,7 +146,7 @@ const acceptance = named(
 const topic = named(
   "PaperTopic",
   z.strictObject({
-    id: z.templateLiteral(["topic:", count]),
+    id: z.templateLiteral(["topic:", z.string()]),
     label: z.string(),
     share: z.number().min(0).max(1),
   }),

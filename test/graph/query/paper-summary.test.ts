@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TopicModel } from "../../../graph/index.ts";
 import { indexCorpus } from "../../../graph/query/corpus-index.ts";
 import { describePaper, summarisePaper } from "../../../graph/query/paper-summary.ts";
 import { TINY_CORPUS, corpusOf } from "../../support/tiny-corpus.ts";
@@ -65,9 +66,27 @@ describe("summarisePaper", () => {
   });
 
   it("carries the topic given for its row", () => {
-    const topic = { id: "topic:2", label: "molecules", share: 0.5 } as const;
-    expect(summarisePaper(index, 0, [topic]).topic).toBe(topic);
-    expect(summarisePaper(index, 1, [topic]).topic).toBeNull();
+    const topics: TopicModel = {
+      topics: [
+        {
+          id: "topic:molecule",
+          label: "molecule, flow",
+          alternatives: [],
+          terms: [],
+          papers: 1,
+          keywords: 0,
+        },
+      ],
+      paperTopics: Int32Array.from([0, -1, -1, -1, -1, -1]),
+      shares: Float64Array.from([0.5, 0, 0, 0, 0, 0]),
+      keywordTopics: new Int32Array(),
+    };
+    expect(summarisePaper(index, 0, topics).topic).toEqual({
+      id: "topic:molecule",
+      label: "molecule, flow",
+      share: 0.5,
+    });
+    expect(summarisePaper(index, 1, topics).topic).toBeNull();
   });
 });
 

@@ -115,7 +115,9 @@ describe("list", () => {
   test("an unknown list is wrong usage", async () => {
     const { code, stderr } = await runCli(["list", "books", TABLE]);
     expect(code).toBe(2);
-    expect(stderr).toContain("Allowed choices are papers, authors, venues, keywords, communities");
+    expect(stderr).toContain(
+      "Allowed choices are papers, authors, venues, keywords, topics, communities",
+    );
   });
 });
 

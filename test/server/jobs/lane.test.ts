@@ -2,10 +2,14 @@
 import { EventEmitter } from "node:events";
 import type { Worker } from "node:worker_threads";
 import { beforeEach, expect, test } from "vitest";
-import type { CorpusEntry, Decision } from "../../../graph/index.ts";
+import {
+  findTopics,
+  type CorpusEntry,
+  type Decision,
+  type TopicModel,
+} from "../../../graph/index.ts";
 import type { FromCompute, ToCompute } from "../../../server/jobs/compute-messages.ts";
 import { createLane, type Lane } from "../../../server/jobs/lane.ts";
-import type { TopicColumns } from "../../../server/jobs/topic-columns.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
 
 class PlayedThread extends EventEmitter {
@@ -88,13 +92,13 @@ test("decisions go to the thread when they changed, before the next task", async
 });
 
 test("topics found for other decisions are handed over again", async () => {
-  const asks = async (topics: TopicColumns): Promise<void> => {
+  const asks = async (topics: TopicModel): Promise<void> => {
     const result = lane.run({ id: "a", task: summary, signal: here, topics });
     await turn();
     threads.at(-1)!.finish();
     await result;
   };
-  const [before, after] = [{} as TopicColumns, {} as TopicColumns];
+  const [before, after] = [{} as TopicModel, {} as TopicModel];
   await asks(before);
   await asks(before);
   decided = [{ kind: "hide", type: "author", id: "author:x" }];
@@ -174,7 +178,7 @@ test("the fourth corpus pushes the one not used for longest out of the thread", 
 });
 
 test("what is forgotten is loaded anew; topics are handed over once", async () => {
-  const topics = { places: new Int32Array(), shares: new Float64Array(), ids: [], labels: [] };
+  const topics = findTopics(TINY_CORPUS);
   for (let i = 0; i < 2; i++) {
     const result = lane.run({ id: "a", task: summary, signal: here, topics });
     await turn();
