@@ -1,6 +1,7 @@
 // The form under which keywords are one: case, accents, hyphens, plurals and British spelling aside.
 import { foldLetters } from "../../model/text.ts";
 import { greekAsWords, withoutMarkup } from "../plain-text.ts";
+import { american } from "./american.ts";
 import { singular } from "./singular.ts";
 
 /** Written both apart (or with a hyphen) and as one word; the key takes the one word. */
@@ -31,42 +32,9 @@ const JOINED_PAIRS: ReadonlySet<string> = new Set([
   "word net",
 ]);
 
-const BRITISH: readonly (readonly [RegExp, string])[] = [
-  [/isation$/u, "ization"],
-  [/ise(d|r)?$/u, "ize$1"],
-  [/ising$/u, "izing"],
-  [/our$/u, "or"],
-  [/oural$/u, "oral"],
-  [/elling$/u, "eling"],
-  [/elled$/u, "eled"],
-  [/alling$/u, "aling"],
-  [/yse(d|r)?$/u, "yze$1"],
-  [/fibre$/u, "fiber"],
-  [/centre$/u, "center"],
-  [/programme$/u, "program"],
-];
-
-/** Words whose endings only look British. */
-const NOT_BRITISH: ReadonlySet<string> = new Set(
-  (
-    "advise advised calling compromise compromised concise contour cruise detour devise devised " +
-    "disguise enterprise excise exercise exercised expertise falling four franchise glamour hour " +
-    "likewise noise noised denoise denoised denoiser denoising noising otherwise pairwise " +
-    "piecewise pointwise paradise poise pour praise precise premise premised promise promised " +
-    "promising raise raised raising rise rising arise arising revise revised scour selling sour " +
-    "spelling stepwise supervise supervised supervising surprise surprised surprising televise " +
-    "telling tour treatise velour wise your dwelling elementwise layerwise improvise advising " +
-    "devising revising exercising noisier labour-day"
-  ).split(" "),
-);
-
-/** The key form of one folded word. Idempotent. */
+/** The key form of one folded word: singular, American. Idempotent. */
 export function keyWord(folded: string): string {
-  const one = singular(folded);
-  if (one.length < 5 || NOT_BRITISH.has(one) || one.endsWith("wise")) return one;
-  for (const [ending, american] of BRITISH)
-    if (ending.test(one)) return one.replace(ending, american);
-  return one;
+  return american(singular(folded));
 }
 
 /** Joins `meta learning`, `pre training`, `data set` into the one word they are also written as. */
