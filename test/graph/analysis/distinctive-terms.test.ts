@@ -64,7 +64,14 @@ describe("distinctiveTerms", () => {
     // bee: 2 of 2 inside, 0 of 2 outside, lift (2/2)/(2/4) = 2. hive stands in one paper only; wind is
     // as frequent as overall.
     expect(bees).toEqual([
-      { keyword: 0, term: "bee", papers: 2, lift: 2, score: logLikelihoodRatio(2, 2, 2, 4) },
+      {
+        keyword: 0,
+        term: "bee",
+        papers: 2,
+        papersInAll: 2,
+        lift: 2,
+        score: logLikelihoodRatio(2, 2, 2, 4),
+      },
     ]);
     expect(dunes!.map(({ term }) => term)).toEqual(["dune"]);
   });
