@@ -12,7 +12,7 @@ import { type People, findPeople } from "./authors/people.ts";
 import { shownName } from "./authors/shown-name.ts";
 import { byFrequency, countUp } from "./count.ts";
 import { rowsById } from "./entity-rows.ts";
-import type { MergedPaper } from "./merge-records.ts";
+import type { MergedPaper } from "./papers/merge-records.ts";
 
 export interface ResolvedAuthors {
   readonly authors: AuthorTable;

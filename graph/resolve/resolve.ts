@@ -4,15 +4,15 @@ import type { Corpus, ResolveNote } from "../model/corpus.ts";
 import type { Decision } from "../model/decision.ts";
 import type { PaperRecord } from "../model/paper-record.ts";
 import { resolveAuthors } from "./authors.ts";
-import { cluesOf } from "./clues.ts";
+import { cluesOf } from "./papers/clues.ts";
 import { corpusFingerprint } from "./corpus-fingerprint.ts";
 import { resolveKeywords } from "./keywords/keywords.ts";
-import { mergeRecords } from "./merge-records.ts";
-import { paperIds } from "./paper-ids.ts";
-import { paperTable } from "./papers.ts";
-import { groupRecords } from "./same-paper.ts";
-import { createVenueReader } from "./venue-reader.ts";
-import { resolveVenues } from "./venues.ts";
+import { mergeRecords } from "./papers/merge-records.ts";
+import { paperIds } from "./papers/paper-ids.ts";
+import { paperTable } from "./papers/paper-table.ts";
+import { groupRecords } from "./papers/same-paper.ts";
+import { createVenueReader } from "./venues/venue-reader.ts";
+import { resolveVenues } from "./venues/venues.ts";
 
 export interface ResolveOptions {
   /**
@@ -25,8 +25,8 @@ export interface ResolveOptions {
 }
 
 /**
- * The corpus that records describe: same papers merged (`same-paper.ts`, `merge-records.ts`),
- * authors by identifiers, names and evidence (`authors/`), venues by series, keywords given or extracted
+ * The corpus that records describe: same papers merged (`papers/`),
+ * authors by identifiers, names and evidence (`authors/`), venues by series (`venues/`), keywords given or extracted
  * (`keywords/`). The same records in the same order give the same bytes; ids of authors, venues and
  * keywords depend on no order at all. Cost: n log n in the size of the text.
  *

@@ -1,5 +1,5 @@
 // An order of papers that their contents give, whatever the order of files.
-import type { MergedPaper } from "../merge-records.ts";
+import type { MergedPaper } from "../papers/merge-records.ts";
 import { compareTexts } from "./person-ids.ts";
 
 /** What tells a paper from others: year, title, byline, venue. Earlier papers come first. */

@@ -3,7 +3,7 @@
 import type { EntityId } from "../../model/ids.ts";
 import type { PaperRecord } from "../../model/paper-record.ts";
 import type { AuthorName } from "../author-name.ts";
-import type { MergedPaper } from "../merge-records.ts";
+import type { MergedPaper } from "../papers/merge-records.ts";
 import { pushTo } from "../count.ts";
 import { identifiersOf } from "./identifiers.ts";
 import { findIdentities, type Identities, type Mention } from "./identities.ts";

@@ -2,7 +2,7 @@
 import { UNKNOWN_YEAR } from "../../model/corpus.ts";
 import { foldWords } from "../../model/text.ts";
 import { countUp } from "../count.ts";
-import type { MergedPaper } from "../merge-records.ts";
+import type { MergedPaper } from "../papers/merge-records.ts";
 
 /** What is known of each paper, by row. */
 export interface PaperFacts {

@@ -5,7 +5,7 @@ import type { EntityId } from "../../model/ids.ts";
 import { incidenceOf } from "../../model/incidence.ts";
 import { keywordKey } from "../keywords/keyword-key.ts";
 import { stableId } from "../stable-id.ts";
-import { venueOf } from "../venue-name.ts";
+import { venueOf } from "../venues/venue-name.ts";
 import { type Unapplied, replay } from "./replay.ts";
 import { Standing } from "./standing.ts";
 

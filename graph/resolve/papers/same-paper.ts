@@ -1,10 +1,10 @@
 // Which records are the same paper: by number (DOI, arXiv, …), by title where people, years, numbers
 // and venues do not contradict, by a title with a slip where they agree, and by a long abstract.
-import type { PaperRecord } from "../model/paper-record.ts";
+import type { PaperRecord } from "../../model/paper-record.ts";
 import { type Clues, TELLING_ABSTRACT } from "./clues.ts";
 import { contradiction } from "./contradictions.ts";
-import { pushTo } from "./count.ts";
-import { DisjointSets } from "./disjoint-sets.ts";
+import { pushTo } from "../count.ts";
+import { DisjointSets } from "../disjoint-sets.ts";
 import { uniteByNumber } from "./same-number.ts";
 import { uniteBySlip } from "./same-slip.ts";
 import { sameTitle } from "./same-title.ts";

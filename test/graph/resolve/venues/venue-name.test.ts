@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { venueOf } from "../../../graph/resolve/venue-name.ts";
+import { venueOf } from "../../../../graph/resolve/venues/venue-name.ts";
 
 describe("series and year of a venue", () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { PaperRecord } from "../../../graph/model/paper-record.ts";
-import { type MergedPaper, mergeRecords } from "../../../graph/resolve/merge-records.ts";
-import { createVenueReader } from "../../../graph/resolve/venue-reader.ts";
-import { record } from "./records.ts";
+import type { PaperRecord } from "../../../../graph/model/paper-record.ts";
+import { type MergedPaper, mergeRecords } from "../../../../graph/resolve/papers/merge-records.ts";
+import { createVenueReader } from "../../../../graph/resolve/venues/venue-reader.ts";
+import { record } from "../records.ts";
 
 function merge(...said: Partial<PaperRecord>[]): MergedPaper {
   const records = said.map((one) => record(one));

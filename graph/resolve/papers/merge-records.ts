@@ -1,5 +1,5 @@
 // One paper from the records that describe it: it gets everything that any of them knew.
-import { UNKNOWN_YEAR } from "../model/corpus.ts";
+import { UNKNOWN_YEAR } from "../../model/corpus.ts";
 import type {
   Acceptance,
   AuthorDetail,
@@ -7,12 +7,12 @@ import type {
   Presentation,
   RecordSource,
   Session,
-} from "../model/paper-record.ts";
+} from "../../model/paper-record.ts";
 import { yearOfDate } from "./clues.ts";
 import { identifiersOf, isPreprintDoi } from "./paper-identifiers.ts";
-import type { VenueName } from "./venue-name.ts";
-import type { VenueReader } from "./venue-reader.ts";
-import { BOOK_SERIES, PREPRINT_VENUES } from "./venue-series.ts";
+import type { VenueName } from "../venues/venue-name.ts";
+import type { VenueReader } from "../venues/venue-reader.ts";
+import { BOOK_SERIES, PREPRINT_VENUES } from "../venues/venue-series.ts";
 
 const NONE: readonly string[] = Object.freeze([]);
 

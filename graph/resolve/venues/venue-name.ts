@@ -1,7 +1,7 @@
 // Reading a venue as written: the series it belongs to, and the year it may carry.
-import { foldWords, oneLine } from "../model/text.ts";
-import { pushTo } from "./count.ts";
-import { withoutMarkup } from "./plain-text.ts";
+import { foldWords, oneLine } from "../../model/text.ts";
+import { pushTo } from "../count.ts";
+import { withoutMarkup } from "../plain-text.ts";
 import { properlyCased } from "./venue-case.ts";
 import { abbreviates, contentWords, shapeOf } from "./venue-abbreviations.ts";
 import { VENUE_SERIES } from "./venue-series.ts";

@@ -1,11 +1,11 @@
 // The venues of a corpus: one per series, whatever its year and spelling.
-import type { VenueTable } from "../model/corpus.ts";
-import type { EntityId } from "../model/ids.ts";
-import type { PaperRecord } from "../model/paper-record.ts";
-import { byFrequency, countUp } from "./count.ts";
-import { rowsById } from "./entity-rows.ts";
-import type { MergedPaper } from "./merge-records.ts";
-import { stableId } from "./stable-id.ts";
+import type { VenueTable } from "../../model/corpus.ts";
+import type { EntityId } from "../../model/ids.ts";
+import type { PaperRecord } from "../../model/paper-record.ts";
+import { byFrequency, countUp } from "../count.ts";
+import { rowsById } from "../entity-rows.ts";
+import type { MergedPaper } from "../papers/merge-records.ts";
+import { stableId } from "../stable-id.ts";
 import type { VenueReader } from "./venue-reader.ts";
 
 export interface ResolvedVenues {

@@ -1,9 +1,9 @@
 // Ids and labels of papers. An id is made from the paper's first record: a readable beginning of its
 // title and the hash of all of it.
-import { hash32, hex8 } from "../model/hash.ts";
-import type { EntityId } from "../model/ids.ts";
-import type { PaperRecord } from "../model/paper-record.ts";
-import { oneLine } from "../model/text.ts";
+import { hash32, hex8 } from "../../model/hash.ts";
+import type { EntityId } from "../../model/ids.ts";
+import type { PaperRecord } from "../../model/paper-record.ts";
+import { oneLine } from "../../model/text.ts";
 import type { Clues } from "./clues.ts";
 
 const SLUG_WORDS = 6;

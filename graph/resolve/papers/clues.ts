@@ -1,11 +1,11 @@
 // What a record says about which paper it is: the folded facts that two records are compared by.
-import type { PaperRecord } from "../model/paper-record.ts";
-import { parsePersonName } from "../model/person-name.ts";
-import { foldWords } from "../model/text.ts";
+import type { PaperRecord } from "../../model/paper-record.ts";
+import { parsePersonName } from "../../model/person-name.ts";
+import { foldWords } from "../../model/text.ts";
 import { identifiersOf, isPreprintDoi } from "./paper-identifiers.ts";
 import { titleKey } from "./title-key.ts";
-import type { VenueReader } from "./venue-reader.ts";
-import { BOOK_SERIES, PREPRINT_VENUES } from "./venue-series.ts";
+import type { VenueReader } from "../venues/venue-reader.ts";
+import { BOOK_SERIES, PREPRINT_VENUES } from "../venues/venue-series.ts";
 
 /** An abstract shorter than this (folded) proves nothing when it is equal. */
 export const TELLING_ABSTRACT = 200;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createVenueReader } from "../../../graph/resolve/venue-reader.ts";
+import { createVenueReader } from "../../../../graph/resolve/venues/venue-reader.ts";
 
 /** The names shown for venues as written, when just these are met. */
 function namesOf(

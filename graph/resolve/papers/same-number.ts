@@ -1,7 +1,7 @@
 // Records that state one number (DOI, arXiv, PubMed, …) are one paper.
 import type { Clues } from "./clues.ts";
 import { samePeople } from "./contradictions.ts";
-import type { DisjointSets } from "./disjoint-sets.ts";
+import type { DisjointSets } from "../disjoint-sets.ts";
 import type { PaperNote } from "./same-paper.ts";
 
 /** A number that this many different papers bear is a volume's: no further one is compared. */

@@ -1,6 +1,6 @@
 // Titles that differ by a slip: a typing error, a space, a cut-off end, a subtitle that one source
 // leaves out. Found by sorting, so that no pairs are tried.
-import { pushTo } from "./count.ts";
+import { pushTo } from "../count.ts";
 import { mainTitle } from "./title-key.ts";
 
 /** How two titles differ. */

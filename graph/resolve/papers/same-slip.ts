@@ -1,9 +1,9 @@
 // Records whose titles differ by a slip are one paper where all people, years and numbers agree.
-import type { PaperRecord } from "../model/paper-record.ts";
+import type { PaperRecord } from "../../model/paper-record.ts";
 import type { Clues } from "./clues.ts";
 import { allPeople, contradiction } from "./contradictions.ts";
-import { pushTo } from "./count.ts";
-import type { DisjointSets } from "./disjoint-sets.ts";
+import { pushTo } from "../count.ts";
+import type { DisjointSets } from "../disjoint-sets.ts";
 import { type Slip, nearTitles } from "./near-titles.ts";
 import type { Ordering, PaperNote } from "./same-paper.ts";
 import { titleWeight } from "./title-key.ts";

@@ -1,8 +1,8 @@
 // What speaks for and against two records of one title being one paper.
 import type { Clues, Person } from "./clues.ts";
 import { isPreprintDoi } from "./paper-identifiers.ts";
-import { alike } from "./venue-joins.ts";
-import { KNOWN_KEYS } from "./venue-name.ts";
+import { alike } from "../venues/venue-joins.ts";
+import { KNOWN_KEYS } from "../venues/venue-name.ts";
 
 /**
  * Records of one title are one paper when their years differ by at most this. A preprint commonly

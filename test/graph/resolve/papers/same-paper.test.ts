@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { PaperRecord } from "../../../graph/model/paper-record.ts";
-import { cluesOf } from "../../../graph/resolve/clues.ts";
-import { type PaperGroups, groupRecords } from "../../../graph/resolve/same-paper.ts";
-import { createVenueReader } from "../../../graph/resolve/venue-reader.ts";
-import { record } from "./records.ts";
+import type { PaperRecord } from "../../../../graph/model/paper-record.ts";
+import { cluesOf } from "../../../../graph/resolve/papers/clues.ts";
+import { type PaperGroups, groupRecords } from "../../../../graph/resolve/papers/same-paper.ts";
+import { createVenueReader } from "../../../../graph/resolve/venues/venue-reader.ts";
+import { record } from "../records.ts";
 
 const TITLE = "Gardening with Imaginary Robots";
 const ABSTRACT = "Robots that do not exist plant flowers that nobody has ever seen. ".repeat(5);

@@ -1,6 +1,6 @@
 // Reading the venues of a whole corpus: each spelling once, then joined by what all of them say.
-import type { PaperRecord } from "../model/paper-record.ts";
-import { countUp } from "./count.ts";
+import type { PaperRecord } from "../../model/paper-record.ts";
+import { countUp } from "../count.ts";
 import { venueOf, type VenueName } from "./venue-name.ts";
 import { joinVenues, shortKey } from "./venue-joins.ts";
 

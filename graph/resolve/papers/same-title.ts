@@ -1,7 +1,7 @@
 // Records of one title: which of them are one paper, by their people, years, numbers and venues.
 import type { Clues } from "./clues.ts";
 import { MAX_YEAR_GAP, contradiction, samePeople } from "./contradictions.ts";
-import { pushTo } from "./count.ts";
+import { pushTo } from "../count.ts";
 import { titleWeight } from "./title-key.ts";
 
 export interface SameTitle {

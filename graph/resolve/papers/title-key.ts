@@ -1,6 +1,6 @@
 // The form under which titles are compared, and the titles that say too little to compare by.
-import { foldWords } from "../model/text.ts";
-import { greekAsWords, withoutMarkup } from "./plain-text.ts";
+import { foldWords } from "../../model/text.ts";
+import { greekAsWords, withoutMarkup } from "../plain-text.ts";
 
 /** Titles that many different papers bear, folded. */
 const GENERIC_TITLES = new Set([

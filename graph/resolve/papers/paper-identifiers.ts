@@ -1,6 +1,6 @@
 // The numbers that a record gives its paper: those its source states, and those in its address or DOI.
-import type { PaperRecord } from "../model/paper-record.ts";
-import { arxivMentionIn } from "../read/identifiers.ts";
+import type { PaperRecord } from "../../model/paper-record.ts";
+import { arxivMentionIn } from "../../read/identifiers.ts";
 
 /** Sites whose addresses hold arXiv numbers: `huggingface.co/papers/2101.00001`. */
 const ARXIV_MIRRORS =

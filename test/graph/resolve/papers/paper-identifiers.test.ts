@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { identifiersOf, isPreprintDoi } from "../../../graph/resolve/paper-identifiers.ts";
+import {
+  identifiersOf,
+  isPreprintDoi,
+} from "../../../../graph/resolve/papers/paper-identifiers.ts";
 
 const of = (said: { identifiers?: string[]; doi?: string; url?: string }): string[] =>
   identifiersOf({

@@ -1,8 +1,8 @@
 // Which venues of a corpus are one: a short name that some source spells out, an abbreviated journal,
 // an ISSN in common, a meeting with and without its sponsors. Only where one reading is possible.
-import { foldWords } from "../model/text.ts";
-import { pushTo } from "./count.ts";
-import { DisjointSets } from "./disjoint-sets.ts";
+import { foldWords } from "../../model/text.ts";
+import { pushTo } from "../count.ts";
+import { DisjointSets } from "../disjoint-sets.ts";
 import { BOOK_SERIES, PREPRINT_VENUES } from "./venue-series.ts";
 import { KNOWN_KEYS, type VenueName } from "./venue-name.ts";
 import { abbreviates, contentWords, shapeOf } from "./venue-abbreviations.ts";

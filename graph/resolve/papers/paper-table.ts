@@ -1,6 +1,6 @@
 // The papers of a corpus in columns, from the merged records.
-import { NO_ROW, type PaperTable } from "../model/corpus.ts";
-import type { EntityId } from "../model/ids.ts";
+import { NO_ROW, type PaperTable } from "../../model/corpus.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { MergedPaper } from "./merge-records.ts";
 import { paperLabel } from "./paper-ids.ts";
 
