@@ -4,19 +4,17 @@ import { doiIn } from "../links.ts";
 import { pagesOf } from "../pages.ts";
 import type { RecordFields } from "../reading.ts";
 
-export const PLAIN_FIELDS = [
-  "title",
-  "abstract",
-  "venue",
-  "year",
-  "date",
-  "doi",
-  "url",
-  "pages",
-  "language",
-  "citationCount",
-] as const;
-export type PlainField = (typeof PLAIN_FIELDS)[number];
+export type PlainField =
+  | "title"
+  | "abstract"
+  | "venue"
+  | "year"
+  | "date"
+  | "doi"
+  | "url"
+  | "pages"
+  | "language"
+  | "citationCount";
 
 /**
  * Our field → the source's own paths; `extra` lists what is kept by the last word of its path, or by
@@ -42,38 +40,42 @@ export function countFrom(text: string | null): number | null {
   return /^\d{1,9}$/.test(text?.trim() ?? "") ? Number(text) : null;
 }
 
-const CONVERT = {
-  title: (text: string) => text,
-  abstract: (text: string) => text,
-  venue: (text: string) => text,
-  year: yearFrom,
-  date: dateFrom,
-  doi: doiIn,
-  url: (text: string) => text,
-  pages: pagesOf,
-  language: (text: string) => text,
-  citationCount: countFrom,
-} as const;
+/** The plain fields of a record; all are there, so that all records are made alike. */
+type PlainFields = Pick<RecordFields, PlainField>;
 
 /** The plain fields of a record. A path that says nothing of use leaves the field to the next. */
 export function plainFields(
   table: FieldTable,
   textAt: (path: string) => string | null,
-): { readonly fields: RecordFields; readonly extra: Map<string, string> } {
-  const said: [string, unknown][] = [];
-  for (const field of PLAIN_FIELDS)
+): { readonly fields: PlainFields; readonly extra: Map<string, string> } {
+  function first<T>(field: PlainField, convert: (text: string) => T | null): T | null {
     for (const path of table[field] ?? []) {
       const text = textAt(path);
-      const value = text === null ? null : CONVERT[field](text);
-      if (value === null) continue;
-      said.push([field, value]);
-      break;
+      const value = text === null ? null : convert(text);
+      if (value !== null) return value;
     }
+    return null;
+  }
+  const asWritten = (text: string): string => text;
   const extra = new Map<string, string>();
   for (const written of table.extra ?? []) {
     const [path = "", name = path.slice(path.lastIndexOf("/") + 1)] = written.split(" as ");
     const text = textAt(path);
     if (text !== null) extra.set(name, text);
   }
-  return { fields: Object.fromEntries(said), extra };
+  return {
+    fields: {
+      title: first("title", asWritten),
+      abstract: first("abstract", asWritten),
+      venue: first("venue", asWritten),
+      year: first("year", yearFrom),
+      date: first("date", dateFrom),
+      doi: first("doi", doiIn),
+      url: first("url", asWritten),
+      pages: first("pages", pagesOf),
+      language: first("language", asWritten),
+      citationCount: first("citationCount", countFrom),
+    },
+    extra,
+  };
 }

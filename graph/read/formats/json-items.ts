@@ -88,18 +88,22 @@ export interface JsonPlace {
  * place. Cost: linear in the length for sound files.
  */
 export function jsonItems(text: string, place?: JsonPlace): JsonItem[] {
-  const items: JsonItem[] = [];
+  return [...eachJsonItem(text, place)];
+}
+
+/** The same, one at a time, so that no more than one object is held. */
+export function* eachJsonItem(text: string, place?: JsonPlace): Generator<JsonItem, void> {
   // Text of nothing but openings would be searched to its end for each of them.
   let budget = 4 * text.length + 1_000_000;
   let at = text.indexOf("{", place?.from ?? listStart(text));
-  if (place?.inList === true && isClosed(text, place.from, at)) return items;
+  if (place?.inList === true && isClosed(text, place.from, at)) return;
   // One object a line needs no search for its end, as long as the lines are whole.
   let byLine = place?.inList !== true;
   while (at >= 0 && at < text.length) {
     const line = byLine ? wholeLine(text, at) : null;
     byLine &&= line !== null;
     if (line !== null) {
-      items.push(line);
+      yield line;
       at = text.indexOf("{", line.end);
       continue;
     }
@@ -111,11 +115,10 @@ export function jsonItems(text: string, place?: JsonPlace): JsonItem[] {
       const next = budget > 0 ? nextObject(text, at + 1, at) : text.length;
       end = close < 0 || next < close ? next : close;
     }
-    items.push({ start: at, end, value });
+    yield { start: at, end, value };
     at = text.indexOf("{", end);
-    if (place?.inList === true && isClosed(text, end, at)) break;
+    if (place?.inList === true && isClosed(text, end, at)) return;
   }
-  return items;
 }
 
 /** Whether what holds the objects ends between two offsets. */

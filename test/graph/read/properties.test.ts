@@ -5,11 +5,16 @@ import { describe, expect, it } from "vitest";
 import { FORMATS, FORMAT_NAMES } from "../../../graph/read/formats.ts";
 import { readText } from "../../../graph/read/read-text.ts";
 import { sourceText } from "../../../graph/read/source-text.ts";
+import { fixturesIn } from "../../support/read-fixtures.ts";
 
-const FOLDER = new URL("../../fixtures/read/", import.meta.url);
-const fixtures = readdirSync(FOLDER)
-  .filter((name) => !name.endsWith(".expected.json"))
-  .map((name) => readFileSync(new URL(name, FOLDER), "utf8"));
+const FIXTURES = new URL("../../fixtures/", import.meta.url);
+const folders = [
+  "read/",
+  ...readdirSync(new URL("formats/", FIXTURES)).map((folder) => `formats/${folder}/`),
+].map((folder) => new URL(folder, FIXTURES));
+const fixtures = folders.flatMap((folder) =>
+  fixturesIn(folder).map((name) => readFileSync(new URL(name, folder), "utf8")),
+);
 
 const PIECES = [
   ...[
@@ -64,6 +69,9 @@ const PIECES = [
     "，",
     "\u00a0",
   ],
+  ...["Title,Authors,Year\n", "Title\tAuthors\n", "a,b,c\n", '","', ",", ";", '""', "sep=;\n"],
+  ...["<dblp>", "</dblp>", '<article key="a">', "</article>", "<title>", "</title>", "&uuml;", "<"],
+  ...['{"DOI":"10.1000/x","member":"1"}', '{"results":[', "]}", "null", '"authorships":', ":", ","],
   ...["\ufeff", "\r\n", "\ud83d", "https://arxiv.org/abs/2001.00001", "et al.", "Jr.", "1. ", "> "],
 ];
 
@@ -76,6 +84,20 @@ const texts = fc.oneof(
     .tuple(fc.constantFrom(...fixtures), fc.nat(400), fc.nat(4000))
     .map(
       ([text, from, length]) => text.slice(0, from) + text.slice(from + length / 40, 4000 + length),
+    ),
+  fc
+    .tuple(
+      fc.constantFrom(...fixtures),
+      fc.array(fc.tuple(fc.nat(6000), fc.nat(12), fc.constantFrom(...PIECES)), { maxLength: 4 }),
+    )
+    .map(([text, edits]) =>
+      edits.reduce(
+        (before, [at, length, piece]) =>
+          before.slice(0, at % (before.length + 1)) +
+          piece +
+          before.slice((at % (before.length + 1)) + length),
+        text,
+      ),
     ),
   fc
     .tuple(

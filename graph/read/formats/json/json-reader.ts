@@ -4,7 +4,7 @@ import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../../for
 import { lineCounter } from "../../line-counter.ts";
 import { Reading, cutRaw } from "../../reading.ts";
 import type { SourceText } from "../../source-text.ts";
-import { jsonItems } from "../json-items.ts";
+import { eachJsonItem } from "../json-items.ts";
 import { jsonFrame } from "./json-frame.ts";
 import { JsonRecord } from "./json-values.ts";
 
@@ -38,7 +38,10 @@ function read(format: JsonFormat, source: SourceText, options: ReadOptions): Rea
   const lineAt = lineCounter(text);
   const frame = jsonFrame(text, format.lists);
   const from = frame?.from ?? 0;
-  for (const { start, end, value } of jsonItems(text, { from, inList: frame?.inList ?? false })) {
+  for (const { start, end, value } of eachJsonItem(text, {
+    from,
+    inList: frame?.inList ?? false,
+  })) {
     const index = lineAt(start);
     const to = lineAt(Math.max(start, end - 1)) + 1;
     if (value === null) {

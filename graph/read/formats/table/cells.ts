@@ -18,6 +18,7 @@ export function printedList(cell: string): string[] | null {
       if (inner[i] === "\\") i++;
       value += inner[i] ?? "";
     }
+    if (i >= inner.length) return null;
     entries.push(value);
     const next = /^\s*,\s*/.exec(inner.slice(i + 1, i + 20));
     if (!next) return i + 1 >= inner.length ? entries : null;

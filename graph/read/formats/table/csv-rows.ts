@@ -18,7 +18,8 @@ interface Draft {
   readonly lines: number;
   /** A quotation mark stood where none belongs. */
   readonly stray: boolean;
-  readonly closed: boolean;
+  /** A quotation mark that opens a cell was read as a letter, as nothing closes it. */
+  readonly open: boolean;
 }
 
 const QUOTE = '"';
@@ -54,17 +55,16 @@ export class CsvRows {
   }
 
   #row(): Pick<CsvRow, "cells" | "fault"> {
-    const quoted = this.#draft(this.#budget > 0);
-    const suspicious =
-      !quoted.closed ||
-      (quoted.lines > 1 &&
-        (quoted.stray || (this.width > 0 && quoted.cells.length !== this.width)));
-    if (!suspicious) return this.#take(quoted, null);
-    this.#budget -= quoted.end - this.#at;
-    const plain = this.#draft(false);
-    if (this.width > 0 && plain.cells.length === this.width) return this.#take(plain, "quote");
-    if (quoted.closed && !this.#nextFits(plain)) return this.#take(quoted, null);
-    return this.#take(plain, "broken");
+    const whole = this.#draft(this.#budget > 0);
+    const fits = this.width === 0 || whole.cells.length === this.width;
+    if (!whole.open && (whole.lines === 1 || (fits && !whole.stray)))
+      return this.#take(whole, null);
+    // Perhaps a quotation mark that never closes swallowed the rows behind it.
+    this.#budget -= whole.end - this.#at;
+    const line = this.#draft(false);
+    if (line.cells.length === this.width) return this.#take(line, "quote");
+    if (whole.lines > 1 && !this.#nextFits(line)) return this.#take(whole, null);
+    return this.#take(line, line.open ? "broken" : "quote");
   }
 
   #take(draft: Draft, fault: CsvRow["fault"]): Pick<CsvRow, "cells" | "fault"> {
@@ -74,31 +74,38 @@ export class CsvRows {
   }
 
   /** Whether the line behind a row is a whole row by itself. */
-  #nextFits(plain: Draft): boolean {
-    if (this.width < 2 || plain.end >= this.#text.length) return false;
+  #nextFits(row: Draft): boolean {
+    if (this.width < 2 || row.end >= this.#text.length) return false;
     const at = this.#at;
-    this.#at = plain.end;
-    const next = this.#draft(true);
+    this.#at = row.end;
+    const next = this.#draft(this.#budget > 0);
     this.#at = at;
-    this.#budget -= next.end - plain.end;
-    return next.closed && !next.stray && next.cells.length === this.width;
+    this.#budget -= next.end - row.end;
+    return !next.open && !next.stray && next.cells.length === this.width;
   }
 
-  /** Reads a row without going on to it. */
-  #draft(quotes: boolean): Draft {
+  /**
+   * Reads a row without going on to the next.
+   * @param overLines whether quotation marks may close on later lines
+   */
+  #draft(overLines: boolean): Draft {
     const text = this.#text;
     const delimiter = this.#delimiter;
     const cells: string[] = [];
     let at = this.#at;
     let lines = 1;
     let stray = false;
+    let open = false;
     let lineEnd = text.indexOf("\n", at);
     if (lineEnd < 0) lineEnd = text.length;
     for (;;) {
-      if (quotes && text[at] === QUOTE) {
-        const found = this.#closing(at);
+      const found =
+        text[at] === QUOTE ? this.#closing(at, overLines ? text.length : lineEnd) : null;
+      if (found) {
         stray ||= found.stray;
-        if (found.end < 0) return { cells, end: lineEnd + 1, lines: 1, stray, closed: false };
+        open ||= found.end < 0;
+      }
+      if (found && found.end >= 0) {
         let value = text.slice(at + 1, found.end);
         if (value.includes(QUOTE)) value = value.replaceAll('""', QUOTE);
         cells.push(value);
@@ -126,17 +133,23 @@ export class CsvRows {
       cells.push(text.slice(at, end));
       at = end + 1;
     }
-    return { cells, end: lineEnd + 1, lines, stray, closed: true };
+    return { cells, end: lineEnd + 1, lines, stray, open };
   }
 
-  /** The mark that closes the one at `open`: only a delimiter or line end may follow it. */
-  #closing(open: number): { end: number; stray: boolean } {
+  /**
+   * The mark before `limit` that closes the one at `open`, or -1: only a delimiter or line end may
+   * follow it.
+   */
+  #closing(open: number, limit: number): { end: number; stray: boolean } {
     const text = this.#text;
     let stray = false;
     let from = open + 1;
     for (;;) {
       const end = text.indexOf(QUOTE, from);
-      if (end < 0) return { end: -1, stray };
+      if (end < 0 || end >= limit) {
+        if (limit === text.length) this.#budget -= limit - open;
+        return { end: -1, stray };
+      }
       if (text[end + 1] === QUOTE) {
         from = end + 2;
         continue;

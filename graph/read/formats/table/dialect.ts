@@ -23,7 +23,7 @@ export interface TableDialect {
   readonly keywords?: (cell: string) => string[];
   readonly references?: (row: TableRow) => string[];
   /** What the rows say together; handed to `noPaperBecause`. */
-  readonly begin?: (rows: readonly TableRow[]) => unknown;
+  readonly begin?: (rows: Iterable<TableRow>) => unknown;
   /** Why a row is no paper, or null. */
   readonly noPaperBecause?: (row: TableRow, context: unknown) => string | null;
 }

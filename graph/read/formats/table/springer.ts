@@ -15,7 +15,7 @@ export function runTogetherNames(cell: string): string[] {
   let start = 0;
   // A name ends at a small letter, a closing bracket or `Jr.` right before a capital.
   for (const match of cell.matchAll(
-    /(?:\p{Ll}\p{M}*|\)|(?<=\b(?:Jr|Sr))\.|(?<=\b[IV]{2,3}))(?=\p{Lu})/gu,
+    /(?:\p{Ll}\p{M}*|\)|(?<=\b(?:Jr|Sr))\.|(?<=\b[IV]{2,3})(?=\p{Lu}\p{Ll}))(?=\p{Lu})/gu,
   )) {
     const end = match.index + match[0].length;
     if (INSIDE.test(cell.slice(start, end))) continue;
@@ -52,7 +52,7 @@ export const springer: TableDialect = {
   people,
   doubtPeople: (row, found) => found.length > 1 && !row.raw("authors").includes(";"),
   types: COMMON_TYPES,
-  begin: (rows) => new Set(rows.map((row) => row.text("venue"))),
+  begin: (rows) => new Set(Array.from(rows, (row) => row.text("venue"))),
   noPaperBecause: (row, titles) => {
     if (/^(?:conference proceedings|book series|journal)$/i.test(row.raw("type")))
       return `It is of the type ${row.raw("type")}: it holds papers.`;

@@ -30,6 +30,9 @@ import { TableRow } from "./table-row.ts";
 /** Fields whose cells stay in `extra` as well: their words say more than what was made of them. */
 const KEPT = new Set<ColumnField>(["type"]);
 
+/** Rows whose names tell the order in which a column writes them. */
+const SAMPLE_ROWS = 500;
+
 /** A table on its way to records. */
 export class TableReading {
   readonly reading: Reading;
@@ -65,43 +68,46 @@ export class TableReading {
       return;
     }
     reading.passage("note", "columns", 0, top.to, this.#account());
-    const rows = this.#rows();
-    if (this.#dialect.people === null) this.#nameOrder = this.#orderIn(rows);
-    const context = this.#dialect.begin?.(rows.map(({ cells }) => this.#rowOf(cells))) ?? null;
-    for (const row of rows) this.#read(row, context);
+    if (this.#dialect.people === null) this.#nameOrder = this.#orderOfNames();
+    const context = this.#dialect.begin?.(this.#entries()) ?? null;
+    for (const row of this.#rows()) this.#read(row, context);
   }
 
   #rowOf(cells: readonly string[]): TableRow {
     return new TableRow(cells, this.#columns, this.#header.headings);
   }
 
-  #rows(): CsvRow[] {
+  /** The rows below the headings, one at a time. */
+  *#rows(): Generator<CsvRow, void> {
     const rows = new CsvRows(this.reading.source.text, this.#header.delimiter);
-    const found: CsvRow[] = [];
-    rows.width = 0;
     for (let row = rows.next(); row !== null; row = rows.next()) {
-      if (row.from > this.#header.row.from) found.push(row);
+      if (row.from > this.#header.row.from) yield row;
       else if (row.from === this.#header.row.from) rows.width = row.cells.length;
     }
-    return found;
   }
 
-  #orderIn(rows: readonly CsvRow[]): NameOrder | null {
-    const [column] = this.#columns.of.get("authors") ?? [];
-    if (column === undefined) return null;
-    return nameOrderOf(
-      rows
-        .slice(0, 500)
-        .map(({ cells }) => printedList(cells[column] ?? "")?.join("; ") ?? cells[column] ?? ""),
-    );
+  *#entries(): Generator<TableRow, void> {
+    for (const { cells } of this.#rows()) yield this.#rowOf(cells);
+  }
+
+  /** How the first rows write names. */
+  #orderOfNames(): NameOrder | null {
+    const bylines: string[] = [];
+    for (const entry of this.#entries()) {
+      const cell = entry.raw("authors");
+      bylines.push(printedList(cell)?.join("; ") ?? cell);
+      if (bylines.length === SAMPLE_ROWS) break;
+    }
+    return nameOrderOf(bylines);
   }
 
   /** Which column was taken as what, in words. */
   #account(): string {
     const { headings } = this.#header;
-    const taken = [...this.#columns.of].map(
-      ([field, [first]]) => `${headings[first!]!} → ${field}`,
-    );
+    const taken = [...this.#columns.of]
+      .map(([field, [first]]) => ({ field, column: first! }))
+      .sort((a, b) => a.column - b.column)
+      .map(({ field, column }) => `${headings[column]!} → ${field}`);
     const others = this.#columns.others.map((column) => headings[column]!).filter((h) => h !== "");
     const kept = others.length === 0 ? "" : `; kept as they are: ${others.join(", ")}`;
     return `Columns were read so: ${taken.join(", ")}${kept}. To correct it, say --map title=HEADING.`;

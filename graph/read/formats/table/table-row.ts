@@ -31,7 +31,8 @@ export class TableRow {
   /** The same on one line; null when nothing is said. */
   text(field: ColumnField): string | null {
     const text = this.raw(field);
-    return text === "" ? null : text.replace(/\s+/g, " ");
+    if (text === "") return null;
+    return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, " ") : text;
   }
 
   /** The cell under a heading, whatever field it has; "" when there is none. */

@@ -69,8 +69,8 @@ function begin(reading: Reading): (record: XmlRecord) => void {
     addPaper(
       reading,
       {
-        ...of.fields,
         ...fields,
+        venue: of.fields.venue ?? null,
         year: yearFrom(textAt(element, "year")) ?? of.fields.year ?? null,
         ...peopleFields(elementsAt(element, "author").map(personOf)),
         url: id === null ? null : `https://aclanthology.org/${id}/`,
