@@ -7,11 +7,11 @@ const DEGREE =
 /** `Pell, Ada 1,2`: looked for in the last characters only. */
 const MARKS = /\s([\d*+^~#&][\d*+^~#&, ]*)$/;
 const MARKS_LENGTH = 40;
-const NOTE = /\s*\[[^\]]*\]/g;
+const NOTE = / ?\[[^[\]]{0,200}\]/g;
 
 /** Takes `Pell, Ada MD, PhD 1,2` apart; null when only degrees are left. */
 function personIn(written: string): { name: string; marks: string[] } | null {
-  let text = oneLine(written.replace(NOTE, ""));
+  let text = oneLine(written).replace(NOTE, "");
   const said = MARKS.exec(text.slice(-MARKS_LENGTH));
   const marks = said ? said[1]!.split(/,\s*/) : [];
   if (said) text = text.slice(0, -said[0].length);

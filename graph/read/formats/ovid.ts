@@ -54,6 +54,9 @@ const DIALECT: Dialect = {
   goesOn: (line, { blank }) => !blank || /^\s/.test(line),
 };
 
+/** Nobody names a journal at such length. */
+const SOURCE_LENGTH = 500;
+
 /** `Journal of Soup. 28(2):103-106, April 2015.` or `Journal of Soup June 2019;1(6):123-456` */
 function sourceOf(text: string): { venue: string | null; pages: string | null; date: string } {
   const cut = /\.?\s{2,}(?=\S)|\.\s+(?=\d)|[.,]?\s+(?=(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?\d{4}\s*;)/u.exec(
@@ -97,7 +100,7 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
   fields.authorDetails = people.authorDetails ?? null;
   fields.title = titleOf(fields.title);
   fields.language = fields.language?.replace(/\.$/, "") ?? null;
-  const source = sourceOf(entry.peekAll(["SO", "Source"])[0] ?? "");
+  const source = sourceOf(entry.peekAll(["SO", "Source"])[0]?.slice(0, SOURCE_LENGTH) ?? "");
   fields.venue ??= source.venue;
   fields.pages ??= source.pages;
   const dated = dateOf(source.date || (entry.peek("Status")[0] ?? ""));
