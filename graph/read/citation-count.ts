@@ -1,9 +1,9 @@
 // How often a paper was cited, as databases say it in notes.
 
 const FORMS = [
-  /\bcited[ -]?by\s{0,3}:{0,2}\s{0,3}(\d{1,7})\b/i,
-  /\btimes cited[^:\d]{0,60}:\s{0,5}(\d{1,7})\b/i,
-  /\bcitations?\s{0,3}[:=]\s{0,3}(\d{1,7})\b/i,
+  /\bcited[ -]?by\s{0,3}:{0,2}\s{0,3}(\d{1,7})(?!\d)/i,
+  /\btimes cited[^:\d]{0,60}:\s{0,5}(\d{1,7})(?!\d)/i,
+  /\bcitations?\s{0,3}[:=]\s{0,3}(\d{1,7})(?!\d)/i,
 ];
 
 /** The number in `Cited By :4` or `Times Cited in Web of Science Core Collection: 13`, or null. */
