@@ -54,8 +54,10 @@ export function nounPhrases(words: readonly TaggedWord[], verbs: VerbForms): Phr
   const found: PhraseMatch[] = [];
   let start = 0;
   for (let i = 0; i <= words.length; i++) {
-    if (i < words.length && roles[i] !== "cut") continue;
-    if (i > start) addRun(words, roles, start, i, found);
+    const isCut = i === words.length || roles[i] === "cut";
+    if (!isCut && !verbs.endsPhrase(words[i]!, words[i + 1])) continue;
+    const end = isCut ? i : i + 1;
+    if (end > start) addRun(words, roles, start, end, found);
     start = i + 1;
   }
   return found;

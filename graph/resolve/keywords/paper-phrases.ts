@@ -50,8 +50,11 @@ export function readPaperText(
 ): PaperText {
   const titleProse = proseOf(title);
   const abstractProse = proseOf(abstract);
+  const titleWords = tag(titleProse, true);
   const words = tag(abstractProse, false);
   verbs.add(words);
+  verbs.addPlurals(titleWords);
+  verbs.addPlurals(words);
   words.forEach((word, i) => {
     if (word.initial || word.parts.length === 0) return;
     // In a run of capitals (`Long Short-Term Memory`) a capital says little.
@@ -60,7 +63,7 @@ export function readPaperText(
     if (!inRun) cases.add(word.text);
   });
   return {
-    title: tag(titleProse, true),
+    title: titleWords,
     abstract: words,
     definitions: [...acronymsIn(titleProse), ...acronymsIn(abstractProse)],
   };

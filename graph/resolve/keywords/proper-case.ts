@@ -49,7 +49,9 @@ export class CaseStatistics {
     const lower = piece.toLowerCase();
     const capitals = piece.match(/\p{Lu}/gu)?.length ?? 0;
     const isName = capitals >= 2 || (capitals === 1 && /^.$|[\d+#]/u.test(piece));
-    if (isName && !shouted) return piece;
+    // `MOdel` shows where an acronym comes from; a word that is otherwise small stays small.
+    const isWord = /^\p{Lu}+\p{Ll}{2,}$/u.test(piece) && this.formsOf(folded).has(lower);
+    if (isName && !shouted && !isWord) return piece;
     let best = "";
     let bestCount = 0;
     for (const [form, count] of this.formsOf(folded)) {

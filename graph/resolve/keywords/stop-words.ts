@@ -14,10 +14,10 @@ export const CUTTING_WORDS: ReadonlySet<string> = list(`
   contribution corresponding could crucial current currently demonstrate describe desired detail
   detailed did different difficult difficulty directly do does drastic due during each early
   easily easy effective effectiveness effort eight either else empirically enable encouraging
-  enough entire especially essential etc even exciting existing extensive favorable finally find
-  finding first five following for former four from fundamental further furthermore given good
-  great greater growing had half hand has have he helpful hence her high-quality highly his hope
-  how however hundred i idea if important impressive in inability including increasing
+  enough entire especially essential etc even exciting existing extensive famous favorable finally
+  find finding first five following for former four from fundamental further furthermore given
+  good great greater growing had half hand has have he helpful hence her high-quality highly his
+  hope how however hundred i idea if important impressive in inability including increasing
   increasingly indeed inherent insight instead interest interesting into intriguing introduce
   investigate is issue it item its just key kind known lack last late latter lead least less
   little lot main major manner many may me meaningful might million more moreover most motivated
@@ -78,7 +78,7 @@ export const WEAK_BEGINNINGS: ReadonlySet<string> = list(`
   reducing regarding reliable removing replacing representative representing required requiring
   research resolving resulting rethinking revealing revisiting right rigorous rough running safe
   satisfying scaling scarce seeking selected selecting sensitive separate set short shorter
-  showing simplified simplifying single sizable slow small smaller smart sole solving sota
+  showing simplified simplifying single sizable slow small smaller smart sole solving sota special
   standard starting state-of-the steady strategic strict stringent studying sub- suboptimal subtle
   suggesting super supporting sure systematic taking taming target teaching term test theoretical
   tight time-consuming tiny tool top towards traditional trained training transforming treating

@@ -50,6 +50,9 @@ const CONTRACTION = /['’](?:t|re|ve|ll|d|m)$/iu;
 /** Longer runs of letters are no words, and cost the tagger more than they are worth. */
 const MAX_WORD = 40;
 
+/** A number, with a unit or not: `20x`, `5M`; but `3D` and `5G` are words. */
+const AMOUNT = /^\d+(?:x|k|m|mm|ms|kb|mb|gb|tb|hz|khz|mhz|ghz)?$/u;
+
 /** Stands for what is no plain word (`3D`, `CIFAR-10`), so that its neighbours are tagged well. */
 const STAND_IN = ["item", "item"] as const;
 
@@ -150,7 +153,7 @@ function shapeOf(match: string): KnownShape {
   const acronym = /\p{Lu}.*\p{Lu}/u.test(text);
   const last = folded.at(-1)!;
   let fixedTag: WordTag | null = acronym || /\d/u.test(last) ? "PROPN" : null;
-  if (folded.length === 1 && /^\d+$/u.test(last)) fixedTag = "NUM";
+  if (folded.length === 1 && AMOUNT.test(last)) fixedTag = "NUM";
   const parts = folded.map(keyWord);
   return {
     text,

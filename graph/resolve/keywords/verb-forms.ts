@@ -1,4 +1,5 @@
 // What the corpus shows about words that the tagger may take for nouns: are they verbs elsewhere?
+import { countUp } from "../count.ts";
 import { GERUND_NOUNS } from "./gerunds.ts";
 import type { TaggedWord } from "./tagged-words.ts";
 
@@ -32,9 +33,32 @@ const SOMETIMES_NOUN = 0.1;
 /** What stands before a noun, and before no verb in its base form. */
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(["ADJ", "ADP", "DET", "BREAK", "CCONJ"]);
 
+/** A plural inside a term is met so often. */
+const RECURRING = 2;
+
 /** The verbs of a corpus, learnt from its running text. Forms are compared in small letters. */
 export class VerbForms {
   private readonly uses = new Map<string, FormUse>();
+
+  /** How often a plural stands before another noun: `systems biology`. */
+  private readonly plurals = new Map<string, number>();
+
+  /** Counts the plurals before nouns of one text, a title or an abstract. */
+  addPlurals(words: readonly TaggedWord[]): void {
+    words.forEach((word, i) => {
+      const after = words[i + 1];
+      if (isPluralBefore(word, after)) countUp(this.plurals, pairOf(word, after));
+    });
+  }
+
+  /**
+   * Whether a phrase ends with a plural although a noun follows: in English few terms hold a plural
+   * inside, and those come again (`systems biology`); else an apostrophe or a verb is missing
+   * (`the classifiers decision boundary`).
+   */
+  endsPhrase(word: TaggedWord, after: TaggedWord | undefined): boolean {
+    return isPluralBefore(word, after) && (this.plurals.get(pairOf(word, after)) ?? 0) < RECURRING;
+  }
 
   /** Counts the words of one text. */
   add(words: readonly TaggedWord[]): void {
@@ -102,6 +126,23 @@ function isThirdPerson(use: FormUse | undefined, isBetween: boolean): boolean {
 function isObjectStart(after: TaggedWord | undefined): boolean {
   if (after === undefined) return false;
   return after.tag === "ADJ" || after.parts.length > 1 || (after.named && !after.acronym);
+}
+
+function isPluralBefore(word: TaggedWord, after: TaggedWord | undefined): after is TaggedWord {
+  return (
+    after !== undefined &&
+    word.tag === "NOUN" &&
+    // A capital may be that of a name: `Hawkes process`.
+    word.text === word.text.toLowerCase() &&
+    word.parts.length > 0 &&
+    word.text.endsWith("s") &&
+    !word.parts.at(-1)!.endsWith("s") &&
+    isNominal(after)
+  );
+}
+
+function pairOf(word: TaggedWord, after: TaggedWord): string {
+  return `${word.form} ${after.form}`;
 }
 
 function isNominal(word: TaggedWord | undefined): boolean {

@@ -58,6 +58,17 @@ describe("given keywords", () => {
   });
 });
 
+test("a word that only shows where an acronym comes from is written small", () => {
+  const found = resolveKeywords([
+    paper(
+      "ROMO: a RObust MOdel of gardens",
+      "The ROMO is a RObust MOdel. It is a model of gardens.",
+    ),
+    paper("Gardens", "A robust rake and a model of gardens."),
+  ]);
+  expect(found.keywords.labels).toContain("robust model");
+});
+
 describe("given keywords in several spellings", () => {
   const lists = [
     ["GRP", "seeds"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nounPhrases, surfaceOf } from "../../../../graph/resolve/keywords/noun-phrases.ts";
 import { proseOf } from "../../../../graph/resolve/keywords/prose.ts";
-import { createTagger } from "../../../../graph/resolve/keywords/tagged-words.ts";
+import { type TaggedWord, createTagger } from "../../../../graph/resolve/keywords/tagged-words.ts";
 import { VerbForms } from "../../../../graph/resolve/keywords/verb-forms.ts";
 
 const tag = createTagger();
@@ -126,6 +126,41 @@ test("a base form that the corpus has as a noun too is one before a noun", () =>
   const keys = (known: VerbForms): string[] => nounPhrases(seen, known).map(({ key }) => key);
   expect(keys(verbs)).toContain("transfer learning");
   expect(keys(new VerbForms())).not.toContain("transfer learning");
+});
+
+describe("a plural before a noun", () => {
+  const words = tag("robots decision boundary", false).map((word): TaggedWord => ({
+    ...word,
+    tag: "NOUN",
+  }));
+  const wholes = (verbs: VerbForms): string[] =>
+    nounPhrases(words, verbs)
+      .filter(({ whole }) => whole)
+      .map(({ key }) => key);
+
+  test("ends the phrase: an apostrophe is missing", () => {
+    expect(wholes(new VerbForms())).toEqual(["robot", "decision boundary"]);
+  });
+
+  test("stays inside a term that comes again", () => {
+    const verbs = new VerbForms();
+    verbs.addPlurals(words);
+    expect(wholes(verbs)).toEqual(["robot", "decision boundary"]);
+    verbs.addPlurals(words);
+    expect(wholes(verbs)).toEqual(["robot decision boundary"]);
+  });
+
+  test("is no plural with a capital: it may be a name", () => {
+    expect(phrases("a Hawkes process")).toEqual(["hawke process"]);
+  });
+});
+
+test("amounts begin no phrase, names with a digit do", () => {
+  expect(phrases("We use 5M garden images and a 20x speedup.")).toEqual([
+    "garden image",
+    "speedup",
+  ]);
+  expect(phrases("We use 3D garden images.")).toEqual(["3d garden image"]);
 });
 
 test("tags do not depend on what was read before", () => {
