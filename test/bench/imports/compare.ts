@@ -15,7 +15,7 @@ export function letters(text: string): string {
 
 /** The same letters in any order: `Li, Wei` and `Wei Li`. */
 export function anyOrder(text: string): string {
-  return [...letters(text)].sort().join("");
+  return Array.from(letters(text)).sort().join("");
 }
 
 /** `1137-42` → `1137-1142`, with one sign for "to". */

@@ -135,8 +135,7 @@ function endFields(stated: StatedRecord): EndField[] {
       (record) =>
         typeof authors === "string"
           ? anyOrder((record.authors ?? []).join(" ")) === anyOrder(authors)
-          : (record.authors ?? []).map(anyOrder).join("|") ===
-            (authors as readonly string[]).map(anyOrder).join("|"),
+          : (record.authors ?? []).map(anyOrder).join("|") === authors.map(anyOrder).join("|"),
     ]);
   if (year !== undefined) fields.push(["year", (record) => String(record.year) === year]);
   return fields;

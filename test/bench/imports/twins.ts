@@ -87,7 +87,7 @@ function withoutNothing(
   const entries = Object.entries(said).filter(
     ([, value]) => value !== undefined && value.length > 0,
   );
-  return Object.fromEntries(entries) as TwinRecord;
+  return Object.fromEntries(entries);
 }
 
 /** The records of a file's twin. JabRef's and citation-js's are read by our own readers. */

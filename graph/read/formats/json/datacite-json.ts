@@ -11,7 +11,7 @@ import { peopleFields } from "../people.ts";
 import type { Person } from "../people.ts";
 import { structuredName } from "../structured-names.ts";
 import { jsonReader } from "./json-reader.ts";
-import { JsonRecord } from "./json-values.ts";
+import type { JsonRecord } from "./json-values.ts";
 
 const FIELDS: FieldTable = {
   doi: ["doi", "id", "identifier/identifier"],

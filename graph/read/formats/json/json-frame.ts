@@ -70,7 +70,7 @@ export function jsonFrame(text: string, paths: readonly (readonly string[])[]): 
     let keys: ReadonlyMap<string, number> = outer;
     let at: number | undefined = first;
     for (const [i, key] of path.entries()) {
-      if (i > 0) keys = at !== undefined && text[at] === "{" ? keysAt(text, at) : new Map();
+      if (i > 0) keys = text[at] === "{" ? keysAt(text, at) : new Map();
       at = keys.get(key);
       if (at === undefined) break;
     }

@@ -11,7 +11,7 @@ import { addPaper } from "../papers.ts";
 import { peopleFields } from "../people.ts";
 import type { Person } from "../people.ts";
 import { jsonReader } from "./json-reader.ts";
-import { JsonRecord } from "./json-values.ts";
+import type { JsonRecord } from "./json-values.ts";
 
 /** The API's names first, then those of bulk files and of the years before. */
 const FIELDS: FieldTable = {

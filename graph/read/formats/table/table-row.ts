@@ -32,7 +32,7 @@ export class TableRow {
   text(field: ColumnField): string | null {
     const text = this.raw(field);
     if (text === "") return null;
-    return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, " ") : text;
+    return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;
   }
 
   /** The cell under a heading, whatever field it has; "" when there is none. */

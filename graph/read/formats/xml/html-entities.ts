@@ -113,12 +113,17 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /** Character of each entity name. */
 export const HTML_ENTITIES: Readonly<Record<string, string>> = Object.freeze({
-  ...Object.fromEntries(LATIN.map((name, i) => [name, String.fromCharCode(0xa0 + i)])),
-  ...Object.fromEntries(
-    GREEK.flatMap((name, i) => [
-      [name, String.fromCharCode(0x391 + i)],
-      [name.toLowerCase(), String.fromCharCode(0x3b1 + i)],
-    ]).filter(([name]) => name !== "-"),
+  ...numbered(LATIN, 0xa0),
+  ...numbered(GREEK, 0x391),
+  ...numbered(
+    GREEK.map((name) => name.toLowerCase()),
+    0x3b1,
   ),
   ...OTHERS,
 });
+
+/** Names of characters that follow each other; `-` for a place without name. */
+function numbered(names: readonly string[], first: number): Record<string, string> {
+  const pairs = names.map((name, i) => [name, String.fromCharCode(first + i)] as const);
+  return Object.fromEntries(pairs.filter(([name]) => name !== "-"));
+}
