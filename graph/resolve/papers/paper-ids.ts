@@ -55,7 +55,7 @@ function baseId(clues: Clues, record: PaperRecord): EntityId {
 
 function evidence(clues: Clues, record: PaperRecord): string {
   const families = clues.people.map(({ family }) => family);
-  const said = [clues.doi, families, clues.year, clues.venue, clues.abstract, record.url];
+  const said = [clues.doi, families, clues.year, record.venue, clues.abstract, record.url];
   const nothing = said.every(
     (fact) => fact === null || fact === "" || (Array.isArray(fact) && fact.length === 0),
   );

@@ -101,11 +101,14 @@ class TitleClusters {
     const worn = this.#named >= WORN;
     const own: Cluster[] = [];
     for (const item of this.#rest) {
-      const home = worn
-        ? undefined
-        : own
-            .slice(-MOST_COMPARED)
-            .find((one) => this.#yearsFit(one, item) && this.#whyApart(one, item) === null);
+      const near = worn
+        ? []
+        : own.slice(-MOST_COMPARED).filter((cluster) => this.#yearsFit(cluster, item));
+      const home = near.find((cluster) => this.#whyApart(cluster, item) === null);
+      if (home === undefined && near.length > 0) {
+        const why = this.#whyApart(near[0]!, item)!;
+        this.apart.push({ record: item[0]!, other: near[0]!.records[0]!, why });
+      }
       const cluster = home ?? this.#begin();
       if (home === undefined) own.push(cluster);
       this.#add(cluster, item);

@@ -109,17 +109,22 @@ function joinShorts(venues: readonly MetVenue[], joins: Joins): void {
   }
 }
 
+/** Among more names with the same first letters no abbreviation is the only reading. */
+const MOST_OF_ONE_SHAPE = 500;
+
 /** `J Mach Learn Res` is the only venue whose words begin so. */
 function joinAbbreviated(venues: readonly MetVenue[], joins: Joins): void {
   const byShape = new Map<string, { key: string; words: string[] }[]>();
   const all = venues.map(({ key }) => ({ key, words: contentWords(key) }));
   for (const venue of all) if (venue.words.length > 1) pushTo(byShape, shapeOf(venue.words), venue);
   for (const { key, words } of all) {
-    const fulls = (byShape.get(shapeOf(words)) ?? []).filter((full) =>
-      abbreviates(words, full.words),
+    const alikes = byShape.get(shapeOf(words)) ?? [];
+    if (alikes.length > MOST_OF_ONE_SHAPE) continue;
+    const own = joins.root(key);
+    const fulls = alikes.filter(
+      (full) => joins.root(full.key) !== own && abbreviates(words, full.words),
     );
     const roots = new Set(fulls.map((full) => joins.root(full.key)));
-    roots.delete(joins.root(key));
     if (roots.size === 1) joins.join(key, fulls[0]!.key);
   }
 }

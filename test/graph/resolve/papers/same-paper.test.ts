@@ -175,6 +175,10 @@ describe("one title, but", () => {
     apart({ doi: "10.1000/conference" }, { doi: "10.1000/journal" });
   });
 
+  test("so it is where nobody names authors", () => {
+    apart({ authors: null, doi: "10.1000/a" }, { authors: null, doi: "10.1000/b" });
+  });
+
   test("a preprint's DOI beside a publisher's is none", () => {
     together(
       { doi: "10.48550/arxiv.2101.00001", venue: "arXiv", year: 2019 },
