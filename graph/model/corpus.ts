@@ -96,6 +96,10 @@ export interface PaperKeywords extends Incidence {
 
 /** A sentence about resolving that people should be able to check. */
 export interface ResolveNote {
+  /**
+   * About papers: `ambiguous-title`, `shared-doi`, `shared-number`, `other-version` (kept apart) and
+   * `near-title` (brought together).
+   */
   readonly code: string;
   readonly message: string;
   /** What it is about: ids of papers, authors, venues or keywords. */
