@@ -5,8 +5,9 @@
  * a number counts only when its check digit is right.
  */
 export function issnsIn(text: string | null | undefined): string[] | null {
+  if (!text || text.length < 8) return null;
   const found = new Set<string>();
-  for (const match of (text ?? "").matchAll(
+  for (const match of text.matchAll(
     /(?<![\dX]-?)(\d{4})([-\u2010-\u2015 ]?)(\d{3}[\dX])(?![\dX-])/gi,
   )) {
     const digits = match[1]! + match[3]!.toUpperCase();

@@ -3,7 +3,7 @@
 import { citationCountIn, countOf } from "../citation-count.ts";
 import { issnsIn } from "../issn.ts";
 import { pagesOf } from "../pages.ts";
-import type { RecordFields } from "../reading.ts";
+import type { RecordDraft } from "../reading.ts";
 import type { Fields, Said } from "./bibtex-fields.ts";
 import { bibNumbers } from "./bibtex-numbers.ts";
 import { bibPeople } from "./bibtex-people.ts";
@@ -71,10 +71,11 @@ const FIELDS = {
 
 /** Facts of an entry, and the fields that need not be kept beside them. */
 export interface BibFacts {
-  readonly fields: RecordFields;
+  readonly fields: RecordDraft;
   readonly told: readonly string[];
 }
 
+/** What an entry says beyond title, date, venue and the like, which its reader fills in. */
 export function bibFacts(
   type: string,
   fields: Fields,
@@ -93,26 +94,39 @@ export function bibFacts(
     }
     return null;
   };
+  const serials = FIELDS.issns.filter((name) => fields.has(name));
   const identifiers = bibNumbers(said, told);
   const document = first(DOCUMENT_TYPE_FIELDS, documentType);
   return {
     fields: {
       pages: first(FIELDS.pages, pagesOf),
-      issns: issnsIn(FIELDS.issns.map((name) => said(name) ?? "").join(" ; ")),
+      issns: issnsIn(serials.map(said).join(" ; ")),
       language: first(FIELDS.language, (text) => text),
       citationCount: first(FIELDS.counts, countOf) ?? first(FIELDS.notes, citationCountIn),
       references: first(FIELDS.references, (text) => referencesIn(fields, text)),
       identifiers,
       type: document ?? typeOf(type, identifiers),
-      ...bibPeople(fields, said, authors, told),
+      authors,
+      authorDetails: bibPeople(fields, said, authors, told),
+      title: null,
+      authorCount: null,
+      abstract: null,
+      venue: null,
+      year: null,
+      date: null,
+      acceptance: null,
+      presentation: null,
+      session: null,
+      doi: null,
+      url: null,
+      keywords: null,
+      extra: {},
     },
-    told: [...told.filter((name) => !isMoreThanTold(name, said)), ...soundSerials(said)],
+    told: [
+      ...told.filter((name) => !isMoreThanTold(name, said)),
+      ...serials.filter((name) => issnsIn(said(name)) !== null),
+    ],
   };
-}
-
-/** The ISSNs in one of these fields say all of it. */
-function soundSerials(said: Said): string[] {
-  return FIELDS.issns.filter((name) => issnsIn(said(name)) !== null);
 }
 
 /** A note may say more than a count; what a document is may say more than our type. */

@@ -1,12 +1,13 @@
 // What BibTeX's fields say of the authors beyond their names: ORCIDs, ResearcherIDs, addresses.
+import type { AuthorDetail } from "../../model/paper-record.ts";
 import { orcidIn } from "../identifiers.ts";
-import type { RecordFields } from "../reading.ts";
 import type { Fields, Said } from "./bibtex-fields.ts";
 import { NamedPeople } from "./named-people.ts";
 import { peopleFields } from "./people.ts";
 
 const PLACES = ["affiliations", "affiliation"];
 const NUMBERS = ["author+an:orcid", "orcid", "orcid-numbers", "researcherid-numbers"];
+const FIELDS = [...PLACES, ...NUMBERS];
 
 /** ORCIDs by position or name; one address, or one author, leaves no doubt who works where. */
 export function bibPeople(
@@ -14,8 +15,8 @@ export function bibPeople(
   said: Said,
   authors: readonly string[] | null,
   told: string[],
-): Pick<RecordFields, "authorDetails"> {
-  if (authors === null) return {};
+): readonly (AuthorDetail | null)[] | null {
+  if (authors === null || FIELDS.every((name) => !fields.has(name))) return null;
   const named = new NamedPeople(authors, authors.map(familyFirst));
   const marks = fields.get("author+an:orcid") ?? "";
   for (const match of marks.matchAll(/(\d{1,5})\s{0,3}=\s{0,3}"?([\d-]{15,25}X?)/gi)) {
@@ -34,8 +35,7 @@ export function bibPeople(
   for (const name of NUMBERS)
     if (named.people.some(({ orcid, identifiers }) => orcid !== null || identifiers.length > 0))
       told.push(name);
-  const { authorDetails } = peopleFields(named.people);
-  return authorDetails ? { authorDetails } : {};
+  return peopleFields(named.people).authorDetails ?? null;
 }
 
 /** `Ada M. Pell` → `Pell, Ada M.`: the spelling of lists of numbers. */

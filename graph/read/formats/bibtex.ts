@@ -116,12 +116,19 @@ class BibReader {
   read(entry: BibEntry, { index, to }: Place): void {
     const fields = this.#fieldsOf(entry);
     const decode = (latex: string): string => this.#decoder.decode(latex);
-    const said = (name: string): string | null => {
-      const value = fields.get(name);
-      if (value === undefined) return null;
+    const known = new Map<string, string | null>();
+    const plain = (name: string, value: string): string | null => {
       const text = VERBATIM.has(name) ? value.trim() : decode(value);
       // Commands that mean nothing to the decoder are kept as they stand.
       return (text === "" ? value.replace(/[{}]/g, "").trim() : text) || null;
+    };
+    // Several facts are looked for in one field; decoding it is what costs.
+    const said = (name: string): string | null => {
+      const value = fields.get(name);
+      if (value === undefined) return null;
+      let text = known.get(name);
+      if (text === undefined) known.set(name, (text = plain(name, value)));
+      return text;
     };
     const title = wholeTitle(said("title"), said("subtitle"));
     if (this.#isContainer(entry)) {
@@ -191,23 +198,17 @@ class BibReader {
     const date = dateIn(fields);
     const doi = doiIn((said("doi") ?? "").replace(/\\_/g, "_")) ?? doiIn(said("url") ?? "");
     this.#keepUnread(entry, index, { year, date, doi }, said, extra);
-    const facts = bibFacts(entry.type, fields, said, authors);
-    for (const name of facts.told) if (extra.get(name) !== entry.type) extra.delete(name);
-    const record: RecordFields = {
-      ...facts.fields,
-      title,
-      authors,
-      abstract: said("abstract"),
-      venue: venueField === undefined ? null : said(venueField),
-      year,
-      date,
-      doi,
-      url: addressIn(said("url")) ?? addressIn(fields.get("howpublished") ?? null, ADDRESS),
-      keywords: keywordsIn(
-        KEYWORD_FIELDS.map((name) => said(name)).find((text) => text !== null) ?? null,
-      ),
-      extra: Object.fromEntries(extra),
-    };
+    const { fields: record, told } = bibFacts(entry.type, fields, said, authors);
+    for (const name of told) if (extra.get(name) !== entry.type) extra.delete(name);
+    record.title = title;
+    record.abstract = said("abstract");
+    record.venue = venueField === undefined ? null : said(venueField);
+    record.year = year;
+    record.date = date;
+    record.doi = doi;
+    record.url = addressIn(said("url")) ?? addressIn(fields.get("howpublished") ?? null, ADDRESS);
+    record.keywords = keywordsIn(KEYWORD_FIELDS.map(said).find((text) => text !== null) ?? null);
+    record.extra = Object.fromEntries(extra);
     this.#reading.add(record, index, entry.key === "" ? null : entry.key);
   }
 

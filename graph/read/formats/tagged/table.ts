@@ -7,7 +7,7 @@ import { doiIn } from "../../links.ts";
 import { entryDate, looseDate } from "../../loose-date.ts";
 import type { EntryDate } from "../../loose-date.ts";
 import { pageRange } from "../../pages.ts";
-import type { RecordFields } from "../../reading.ts";
+import type { RecordDraft } from "../../reading.ts";
 import { markedText } from "../csl-values.ts";
 import { oneLine } from "./entry.ts";
 import type { TaggedEntry } from "./entry.ts";
@@ -43,13 +43,8 @@ export function plainValue(values: readonly string[]): string | null {
   return (text.includes("<") ? markedText(text) : text) || null;
 }
 
-/** The fields of a record while its reader fills them in. */
-export type Draft = {
-  -readonly [Field in keyof RecordFields]-?: Exclude<RecordFields[Field], undefined>;
-};
-
 /** All of a record that its table tells; people, type and what is left over belong to the format. */
-export function tabledFields(entry: TaggedEntry, table: TagTable): Draft {
+export function tabledFields(entry: TaggedEntry, table: TagTable): RecordDraft {
   const dated = entryDate(entry.peekAll(table.dates));
   if (dated.year !== null)
     for (const tag of table.dates)
