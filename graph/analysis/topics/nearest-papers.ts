@@ -5,7 +5,7 @@ import type { FeatureRows } from "./similarity.ts";
 /** How many most similar papers a paper picks; it is linked to those that pick it as well. */
 const PICKED = 16;
 /** Entries of the index looked at for one paper: with its rarest features first, the rest is small. */
-const BUDGET = 20_000;
+const BUDGET = 5_000;
 
 /** Links from both ends: `i` has `neighbours[offsets[i] … offsets[i + 1])`, ascending. */
 export interface PaperLinks {
@@ -18,7 +18,7 @@ export interface PaperLinks {
 /**
  * The links of each paper to the sixteen most similar ones (fewer where fewer have anything in common);
  * ties go to the smaller number. The papers are found through an index of features, rarest feature
- * first, until 20,000 of its entries were looked at. Cost: papers · min(20,000, entries met), at most.
+ * first, until 5,000 of its entries were looked at. Cost: papers · min(5,000, entries met), at most.
  */
 export function nearestPapers(rows: FeatureRows): PaperLinks {
   const count = rows.offsets.length - 1;

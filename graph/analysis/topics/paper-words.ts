@@ -7,6 +7,10 @@ import { stemOf } from "./stem.ts";
 
 /** A word of the title counts twice. */
 const TITLE_WEIGHT = 2;
+/** Words without meaning that keyword phrases meet too seldom to be cut there. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  "a an the so them there shows uses whose".split(" "),
+);
 /** A word of one paper links nothing. */
 const LEAST_PAPERS = 2;
 
@@ -69,7 +73,8 @@ export function paperWords(corpus: Corpus, order: ArrayLike<number>): TermRows {
 }
 
 function saysSomething(form: string): boolean {
-  return form.length > 1 && !CUTTING_WORDS.has(form) && !/^\p{N}+$/u.test(form);
+  const isEmpty = CUTTING_WORDS.has(form) || FUNCTION_WORDS.has(form);
+  return form.length > 1 && !isEmpty && !/^\p{N}+$/u.test(form);
 }
 
 function* givenKeywords({ paperKeywords, keywords }: Corpus, row: number): Generator<string> {
