@@ -25,12 +25,12 @@ function detailOf(person: Person): AuthorDetail | null {
   };
 }
 
-/** `authors` and `authorDetails` of a record; nothing when nobody is named. */
+/** `authors` and `authorDetails` of a record; both null when nobody is named. */
 export function peopleFields(
   people: readonly Person[],
 ): Pick<RecordFields, "authors" | "authorDetails"> {
   const named = people.filter(({ name }) => name !== "");
-  if (named.length === 0) return {};
+  if (named.length === 0) return { authors: null, authorDetails: null };
   const details = named.map(detailOf);
   return {
     authors: named.map(({ name }) => name),

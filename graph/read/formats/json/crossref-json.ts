@@ -98,7 +98,7 @@ function read(reading: Reading, item: JsonRecord, index: number, to: number): vo
   const type = item.text("type");
   const why = noPaperBecause(item, type);
   if (why !== null) {
-    noPaper(reading, index, to, why);
+    noPaper(reading, index, to, why, item.raw);
     return;
   }
   const { fields, extra } = plainFields(FIELDS, (path) => item.text(path));
@@ -129,7 +129,7 @@ function read(reading: Reading, item: JsonRecord, index: number, to: number): vo
       references: references.length > 0 ? references : null,
       extra: Object.fromEntries(extra),
     },
-    { index, to, key: item.text("DOI") },
+    { index, to, key: item.text("DOI"), raw: item.raw },
   );
 }
 

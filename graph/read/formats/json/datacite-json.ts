@@ -120,7 +120,7 @@ function read(reading: Reading, answer: JsonRecord, index: number, to: number): 
   const item = answer.objects("attributes")[0] ?? answer;
   const general = item.text("types/resourceTypeGeneral");
   if (general !== null && HOLDERS.has(general)) {
-    noPaper(reading, index, to, `It is a ${general}: it holds papers.`);
+    noPaper(reading, index, to, `It is a ${general}: it holds papers.`, answer.raw);
     return;
   }
   const { fields, extra } = plainFields(FIELDS, (path) => item.text(path));
@@ -153,7 +153,7 @@ function read(reading: Reading, answer: JsonRecord, index: number, to: number): 
       references: references.length > 0 ? references : null,
       extra: Object.fromEntries(extra),
     },
-    { index, to, key: fields.doi ?? null },
+    { index, to, key: fields.doi ?? null, raw: answer.raw },
   );
 }
 

@@ -44,13 +44,13 @@ function read(format: JsonFormat, source: SourceText, options: ReadOptions): Rea
   })) {
     const index = lineAt(start);
     const to = lineAt(Math.max(start, end - 1)) + 1;
+    const raw = text.slice(start, Math.min(end, start + 500));
     if (value === null) {
-      const raw = cutRaw(text.slice(start, Math.min(end, start + 1000)).trim());
       const message = "The object is broken or cut off, so it became nothing.";
-      reading.passage("skipped", "broken-item", index, to, message, raw);
+      reading.passage("skipped", "broken-item", index, to, message, cutRaw(raw.trim()));
       continue;
     }
-    format.read(reading, new JsonRecord(value), index, to);
+    format.read(reading, new JsonRecord(value, raw), index, to);
   }
   noteFrame(reading);
   return reading.finish();

@@ -15,9 +15,12 @@ function stepsOf(path: string): readonly string[] {
 /** An object; paths are keys joined by `/`. */
 export class JsonRecord {
   readonly values: Values;
+  /** The beginning of its text, where it is an entry of the file. */
+  readonly raw: string;
 
-  constructor(values: Values) {
+  constructor(values: Values, raw = "") {
     this.values = values;
+    this.raw = raw;
   }
 
   /** The value at a path; undefined where anything on the way is missing or no object. */

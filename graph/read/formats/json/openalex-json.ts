@@ -137,7 +137,7 @@ function arxivOf(work: JsonRecord): string | null {
 function read(reading: Reading, work: JsonRecord, index: number, to: number): void {
   const said = work.text("type");
   if ((said !== null && NO_PAPERS.has(said)) || work.at("is_paratext") === true) {
-    noPaper(reading, index, to, `It is a ${said ?? "cover or index"}, no paper.`);
+    noPaper(reading, index, to, `It is a ${said ?? "cover or index"}, no paper.`, work.raw);
     return;
   }
   const { fields, extra } = plainFields(FIELDS, (path) => work.text(path));
@@ -179,7 +179,7 @@ function read(reading: Reading, work: JsonRecord, index: number, to: number): vo
       references: references.length > 0 ? references : null,
       extra: Object.fromEntries(extra),
     },
-    { index, to, key: idIn(work.text("id"), "W") },
+    { index, to, key: idIn(work.text("id"), "W"), raw: work.raw },
   );
 }
 

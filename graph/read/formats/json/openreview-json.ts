@@ -81,7 +81,7 @@ function peopleOf(note: JsonRecord) {
 function read(reading: Reading, note: JsonRecord, index: number, to: number): void {
   const why = noPaperBecause(note);
   if (why !== null) {
-    noPaper(reading, index, to, why);
+    noPaper(reading, index, to, why, note.raw);
     return;
   }
   const textAt = (field: string): string | null => {
@@ -112,7 +112,7 @@ function read(reading: Reading, note: JsonRecord, index: number, to: number): vo
       identifiers: identifiersFrom([["openreview", id]]),
       extra: Object.fromEntries(extra),
     },
-    { index, to, key: id },
+    { index, to, key: id, raw: note.raw },
   );
 }
 

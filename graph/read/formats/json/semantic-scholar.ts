@@ -87,7 +87,14 @@ function unwrapped(item: JsonRecord): JsonRecord | null {
 function read(reading: Reading, item: JsonRecord, index: number, to: number): void {
   const paper = unwrapped(item);
   if (paper === null) {
-    reading.passage("skipped", "empty-entry", index, to, "A reference that names no paper.");
+    reading.passage(
+      "skipped",
+      "empty-entry",
+      index,
+      to,
+      "A reference that names no paper.",
+      item.raw,
+    );
     return;
   }
   const { fields, extra } = plainFields(FIELDS, (path) => paper.text(path));
@@ -119,7 +126,12 @@ function read(reading: Reading, item: JsonRecord, index: number, to: number): vo
       references: references.length > 0 ? references : null,
       extra: Object.fromEntries(extra),
     },
-    { index, to, key: paper.text("paperId") ?? paper.text("corpusid") ?? paper.text("id") },
+    {
+      index,
+      to,
+      key: paper.text("paperId") ?? paper.text("corpusid") ?? paper.text("id"),
+      raw: item.raw,
+    },
   );
 }
 

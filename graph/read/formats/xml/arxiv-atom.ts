@@ -65,5 +65,7 @@ export const arxivAtom = xmlReader({
   records: new Set(["entry"]),
   sign: /<(?:\w+:)?feed\s[^>]*http:\/\/www\.w3\.org\/2005\/Atom[^]*arxiv\.org/,
   why: "an Atom <feed> of arXiv",
-  begin: (reading) => (record) => { readRecord(reading, record); },
+  begin: (reading) => (record) => {
+    readRecord(reading, record);
+  },
 });

@@ -105,5 +105,7 @@ export const dblpXml = xmlReader({
   records: new Set([...TYPES.keys(), "proceedings", "www", "person"]),
   sign: /<(?:dblp|dblpperson|bht)[\s>]|<(?:article|inproceedings)\s[^>]{0,200}key="(?:journals|conf|series)\//,
   why: "the element <dblp>",
-  begin: (reading) => (record) => { readRecord(reading, record); },
+  begin: (reading) => (record) => {
+    readRecord(reading, record);
+  },
 });

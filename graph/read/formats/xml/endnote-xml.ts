@@ -155,5 +155,7 @@ export const endnoteXml = xmlReader({
   records: new Set(["record"]),
   sign: /<records>\s*(?:<record[\s>]|$)|<record>[^]*<ref-type/,
   why: "<records> with <ref-type>",
-  begin: (reading) => (record) => { readRecord(reading, record); },
+  begin: (reading) => (record) => {
+    readRecord(reading, record);
+  },
 });

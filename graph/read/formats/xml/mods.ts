@@ -147,5 +147,7 @@ export const mods = xmlReader({
   records: new Set(["mods"]),
   sign: /<(?:\w+:)?mods(?:Collection)?[\s>]/,
   why: "elements <mods>",
-  begin: (reading) => (record) => { readRecord(reading, record); },
+  begin: (reading) => (record) => {
+    readRecord(reading, record);
+  },
 });

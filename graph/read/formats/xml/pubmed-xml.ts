@@ -199,5 +199,7 @@ export const pubmedXml = xmlReader({
   records: new Set(["PubmedArticle", "PubmedBookArticle", "DeleteCitation"]),
   sign: /<(?:PubmedArticleSet|PubmedArticle|PubmedBookArticle|MedlineCitationSet)[\s>]/,
   why: "elements such as <PubmedArticle>",
-  begin: (reading) => (record) => { readRecord(reading, record); },
+  begin: (reading) => (record) => {
+    readRecord(reading, record);
+  },
 });

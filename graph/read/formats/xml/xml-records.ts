@@ -80,11 +80,21 @@ export class XmlRecords {
     const parser = this.#parser;
     Object.assign(parser.ENTITIES, HTML_ENTITIES);
     parser.on("opentagstart", () => (this.#start = parser.line - 1));
-    parser.on("opentag", ({ name, attributes }) => { this.#open(localName(name), attributes); });
-    parser.on("closetag", () => { this.#close(); });
-    parser.on("text", (text) => { this.#text(text); });
-    parser.on("cdata", (text) => { this.#text(text); });
-    parser.on("error", ({ message }) => { this.#error(message); });
+    parser.on("opentag", ({ name, attributes }) => {
+      this.#open(localName(name), attributes);
+    });
+    parser.on("closetag", () => {
+      this.#close();
+    });
+    parser.on("text", (text) => {
+      this.#text(text);
+    });
+    parser.on("cdata", (text) => {
+      this.#text(text);
+    });
+    parser.on("error", ({ message }) => {
+      this.#error(message);
+    });
   }
 
   write(chunk: string): void {

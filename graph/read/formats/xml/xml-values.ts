@@ -46,10 +46,16 @@ export function elementsAt(element: XmlElement, path: string): XmlElement[] {
 /** All text in an element, on one line; null when it says nothing. */
 export function xmlText(element: XmlElement | undefined): string | null {
   if (!element) return null;
+  const [only] = element.children;
+  const text = element.children.length === 1 && typeof only === "string" ? only : allText(element);
+  const tidy = (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+  return tidy === "" ? null : tidy;
+}
+
+function allText(element: XmlElement): string {
   const parts: string[] = [];
   collect(element, parts);
-  const text = parts.join("").replace(/\s+/g, " ").trim();
-  return text === "" ? null : text;
+  return parts.join("");
 }
 
 function collect(element: XmlElement, parts: string[]): void {
@@ -67,15 +73,21 @@ export function textsAt(element: XmlElement, path: string): string[] {
 
 /** The first text at a path, or null. */
 export function textAt(element: XmlElement, path: string): string | null {
-  return textsAt(element, path)[0] ?? null;
+  return firstText(element, stepsOf(path), 0);
+}
+
+function firstText(element: XmlElement, steps: readonly Step[], at: number): string | null {
+  for (const child of element.children) {
+    if (typeof child === "string" || !fits(child, steps[at]!)) continue;
+    const text = at === steps.length - 1 ? xmlText(child) : firstText(child, steps, at + 1);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 /** The lines of an element's text that say something, each tidied. */
 export function xmlLines(element: XmlElement): string[] {
-  const parts: string[] = [];
-  collect(element, parts);
-  return parts
-    .join("")
+  return allText(element)
     .split(/[\r\n]+/)
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "");
