@@ -4,13 +4,7 @@ import type { Corpus, ResolveNote } from "../model/corpus.ts";
 import { entityTypeOf } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
 import { foldWords } from "../model/text.ts";
-import {
-  IDENTITY_CODES,
-  type IdentityCode,
-  type IdentityQuestion,
-  type Page,
-  type PeopleCompared,
-} from "./answers.ts";
+import { IDENTITY_CODES, type IdentityCode, type IdentityQuestion, type Page } from "./answers.ts";
 import { type PersonPapers, comparePeople } from "./compare-people.ts";
 import { type CorpusIndex, findRow } from "./corpus-index.ts";
 import { pageOf, type PageRequest } from "./paging.ts";
@@ -33,32 +27,41 @@ export function pageQuestions(
   filter: QuestionFilter,
   request: PageRequest,
 ): Page<IdentityQuestion> {
-  const { corpus } = index;
-  const asked = corpus.notes.flatMap((note, row) => {
-    const code = IDENTITY_CODES.find((known) => known === note.code);
-    if (code === undefined) return [];
-    if (filter.codes.length > 0 && !filter.codes.includes(code)) return [];
-    if (filter.author !== null && !note.ids.some((id) => id === filter.author)) return [];
-    const sides = sidesOf(index, note);
-    if (sides === null) return [];
-    return [{ row, code, papers: sides[0].papers.length + sides[1].papers.length }];
-  });
-  asked.sort((a, b) => {
-    const [x, y] = [corpus.notes[a.row]!, corpus.notes[b.row]!];
-    return (y.confidence ?? 0) - (x.confidence ?? 0) || b.papers - a.papers || a.row - b.row;
-  });
-  const rows = asked.map((_, i) => i);
-  const list = ["identities", corpus.fingerprint, filter.author ?? "", ...filter.codes];
-  return pageOf(rows, list, request, (i): IdentityQuestion => {
-    const { row, code } = asked[i]!;
-    const { message, confidence = 0 } = corpus.notes[row]!;
-    return { code, confidence, message, compared: compared(index, corpus.notes[row]!) };
-  });
+  const asked = ranked(index, filter);
+  const list = ["identities", index.corpus.fingerprint, filter.author ?? "", ...filter.codes];
+  return pageOf([...asked.keys()], list, request, (at) => questionOf(index, asked[at]!));
 }
 
-function compared(index: CorpusIndex, note: ResolveNote): PeopleCompared {
-  const [a, b] = sidesOf(index, note)!;
-  return comparePeople(index, a, b);
+/** All questions about identities in the order of their pages, one at a time. */
+export function* listQuestions(index: CorpusIndex): Generator<IdentityQuestion> {
+  for (const asked of ranked(index, { codes: [], author: null })) yield questionOf(index, asked);
+}
+
+interface Asked {
+  readonly note: ResolveNote;
+  readonly code: IdentityCode;
+  readonly sides: Sides;
+}
+
+function ranked(index: CorpusIndex, { codes, author }: QuestionFilter): Asked[] {
+  const asked = index.corpus.notes.flatMap((note): Asked[] => {
+    const code = IDENTITY_CODES.find((known) => known === note.code);
+    if (code === undefined) return [];
+    if (codes.length > 0 && !codes.includes(code)) return [];
+    if (author !== null && !note.ids.some((id) => id === author)) return [];
+    const sides = sidesOf(index, note);
+    return sides === null ? [] : [{ note, code, sides }];
+  });
+  const papers = ({ sides: [a, b] }: Asked): number => a.papers.length + b.papers.length;
+  // Sorting is stable: what ties stays in the order of resolving.
+  return asked.sort(
+    (a, b) => (b.note.confidence ?? 0) - (a.note.confidence ?? 0) || papers(b) - papers(a),
+  );
+}
+
+function questionOf(index: CorpusIndex, { note, code, sides: [a, b] }: Asked): IdentityQuestion {
+  const { message, confidence = 0 } = note;
+  return { code, confidence, message, compared: comparePeople(index, a, b) };
 }
 
 type Sides = readonly [PersonPapers, PersonPapers];

@@ -9,7 +9,7 @@ import { type AuthorName, authorOf } from "./author-name.ts";
 import { identityNotes } from "./authors/identity-notes.ts";
 import { overruledBy } from "./authors/overruled.ts";
 import { type People, findPeople } from "./authors/people.ts";
-import { shownName } from "./authors/shown-name.ts";
+import { shownName, withName } from "./authors/shown-name.ts";
 import { byFrequency, countUp } from "./count.ts";
 import { rowsById } from "./entity-rows.ts";
 import type { MergedPaper } from "./papers/merge-records.ts";
@@ -45,11 +45,12 @@ export function resolveAuthors(
     nameOf: people.nameOfBearer,
     paperId: (paper) => ids[people.order[paper]!]!,
   });
+  const names = authorIds.map((id) => shownName(spellings.get(id)!));
   return {
     authors: {
       ids: authorIds,
-      names: authorIds.map((id) => shownName(spellings.get(id)!)),
-      variants: authorIds.map((id) => byFrequency(spellings.get(id)!)),
+      names,
+      variants: authorIds.map((id, row) => withName(names[row]!, byFrequency(spellings.get(id)!))),
       affiliations: authorIds.map((id) => byFrequency(affiliations.get(id) ?? new Map())),
     },
     authorships: { ...incidenceOf(bylines.rows), asWritten: bylines.asWritten },

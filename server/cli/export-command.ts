@@ -9,6 +9,7 @@ import {
   recipeOf,
   writeNetwork,
   writePapers,
+  writeThesaurus,
   type Corpus,
 } from "../../graph/index.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
@@ -31,7 +32,7 @@ export function exportCommand(): Command {
     .argument("<file...>", "files to read; - is standard input")
     .requiredOption(
       "--format <name>",
-      `of a network: ${NETWORK_FORMATS.join(", ")}; of the papers: ${PAPER_FORMATS.join(", ")}`,
+      `of a network: ${NETWORK_FORMATS.join(", ")}; of the papers: ${PAPER_FORMATS.join(", ")}; of spellings, for VOSviewer: ${Object.keys(THESAURI).join(", ")}`,
     )
     .option("--output <file>", "write to this file instead of standard output")
     .option("--save-recipe <file>", "write the recipe that makes this network again")
@@ -55,8 +56,12 @@ async function run(
   await writeOut(await chunksOf(corpus, view, { ...input, to }), flags.output ?? null);
 }
 
+/** Files of spellings, by what they are of. */
+const THESAURI = { "author-thesaurus": "author", "keyword-thesaurus": "keyword" } as const;
+
 function checkFormat(to: string, { kind }: AskedView): void {
-  const known: readonly string[] = kind === null ? PAPER_FORMATS : NETWORK_FORMATS;
+  const known: readonly string[] =
+    kind === null ? [...PAPER_FORMATS, ...Object.keys(THESAURI)] : NETWORK_FORMATS;
   if (known.includes(to)) return;
   const what = kind === null ? "papers" : "a network";
   const hint =
@@ -74,6 +79,8 @@ async function chunksOf(
   { kind, options, recipeFingerprint }: AskedView,
   { to, abstracts, saveRecipe }: ExportOptions,
 ): Promise<Iterable<string>> {
+  const thesaurus = Object.entries(THESAURI).find(([name]) => name === to);
+  if (kind === null && thesaurus !== undefined) return writeThesaurus(thesaurus[1], corpus);
   if (kind === null)
     return writePapers(oneOf(PAPER_FORMATS, to), corpus, corpus.papers.ids.keys(), { abstracts });
   if (recipeFingerprint !== null && recipeFingerprint !== corpus.fingerprint)

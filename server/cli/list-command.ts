@@ -9,6 +9,7 @@ import {
   listCommunities,
   listKeywords,
   listPapers,
+  listQuestions,
   listTopics,
   listVenues,
   type Corpus,
@@ -22,13 +23,21 @@ import { jsonLines, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
 
-const LISTS = ["papers", "authors", "venues", "keywords", "topics", "communities"] as const;
+const LISTS = [
+  "papers",
+  "authors",
+  "venues",
+  "keywords",
+  "topics",
+  "communities",
+  "suspects",
+] as const;
 type ListName = (typeof LISTS)[number];
 
 export function listCommand(): Command {
   const command = new Command("list")
     .description(
-      "print resolved papers, authors, venues, keywords, topics or communities as JSON lines",
+      "print resolved papers, authors, venues, keywords, topics or communities, or authors who may be one or several, as JSON lines",
     )
     .addArgument(new Argument("<what>", "what to list").choices(LISTS))
     .argument("<file...>", "files to read; - is standard input");
@@ -60,6 +69,8 @@ function linesOf(what: ListName, index: CorpusIndex, view: AskedView): Iterable<
       return listTopics(index, findTopics(index.corpus));
     case "communities":
       return listCommunities(placelessMap(index.corpus, view.kind ?? "coauthorship", view));
+    case "suspects":
+      return listQuestions(index);
   }
 }
 

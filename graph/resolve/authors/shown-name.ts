@@ -24,6 +24,11 @@ export function shownName(spellings: ReadonlyMap<string, number>): string {
   return bestSpelling(names.get(best![0])!).name;
 }
 
+/** The spellings met, with the name shown among them: it may be a better spelling than any. */
+export function withName(name: string, variants: readonly string[]): readonly string[] {
+  return variants.includes(name) ? variants : [...variants, name];
+}
+
 function hasInitial(key: string): boolean {
   return /^\S(?: |$)/u.test(key);
 }

@@ -2,7 +2,7 @@
 // apart.
 import type { Authorships, AuthorTable, Corpus } from "../../model/corpus.ts";
 import { authorOf } from "../author-name.ts";
-import { shownName } from "../authors/shown-name.ts";
+import { shownName, withName } from "../authors/shown-name.ts";
 import { byFrequency, countUp } from "../count.ts";
 import type { Left } from "./standing.ts";
 
@@ -68,8 +68,4 @@ export function decidedAuthorTable(
 /** Names in bylines are names: whoever named nobody was left out before. */
 function spellingOf(written: string): string {
   return authorOf(written)?.name ?? written;
-}
-
-function withName(name: string, variants: readonly string[]): readonly string[] {
-  return variants.includes(name) ? variants : [...variants, name];
 }

@@ -1,5 +1,5 @@
 // read, list and export as processes: what goes to which stream, and the exit codes.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -112,11 +112,57 @@ describe("list", () => {
     expect(ada).toMatchObject({ papers: 3, coauthors: 3, firstYear: 2020, lastYear: 2021 });
   });
 
+  test("topics say how many papers they have in each year", async () => {
+    const { code, stdout } = await runCli(["list", "topics", TABLE, LIBRARY]);
+    expect(code).toBe(0);
+    const topics = linesOf(stdout).map(json) as { id: string; papers: number; years: object }[];
+    const papersIn = (years: object): number =>
+      Object.values(years).reduce((sum: number, papers: number) => sum + papers, 0);
+    expect(topics.reduce((sum, { papers }) => sum + papers, 0)).toBe(5);
+    expect(topics.map(({ years }) => papersIn(years))).toEqual(topics.map(({ papers }) => papers));
+    expect(topics[0]!.id).toMatch(/^topic:./);
+  });
+
+  test("suspects stand side by side; a decision about them ends the question", async () => {
+    const names = ["Noa Exempel", "Nils Exempel", "N. Exempel"];
+    const listing = ["| Title | Authors |", "|---|---|"].concat(
+      names.map((name, i) => `| Moss Study ${"ABC"[i]!} | ${name}, Friend ${"XYZ"[i]!}ander |`),
+    );
+    const suspects = async (...options: string[]) =>
+      linesOf((await runCli(["list", "suspects", ...options, "-"], listing.join("\n"))).stdout);
+    const questions = (await suspects()).map(json);
+    expect(questions.map(({ code }) => code)).toEqual(["maybe-one-author", "maybe-one-author"]);
+    const file = join(folder, "decisions.json");
+    const ids = ["author:n-exempel", "author:noa-exempel"];
+    const decisions = [
+      { kind: "keep-apart", type: "author", ids },
+      { kind: "hide", type: "author", id: "author:nobody" },
+      { kind: "melt", type: "author" },
+    ];
+    writeFileSync(file, JSON.stringify({ decisions }));
+    expect(await suspects("--decisions", file)).toHaveLength(1);
+    const { stderr, code } = await runCli(
+      ["list", "authors", "--decisions", file, "-"],
+      listing.join("\n"),
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      "decisions.json:1: This is no decision: its kind is none that is known.",
+    );
+    expect(stderr).toContain("The decision to hide author author:nobody was not applied");
+  });
+
+  test("a file that holds no decision is a failure", async () => {
+    const { code, stderr } = await runCli(["list", "authors", "--decisions", TABLE, TABLE]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/table\.md is no file of decisions: It is no JSON/u);
+  });
+
   test("an unknown list is wrong usage", async () => {
     const { code, stderr } = await runCli(["list", "books", TABLE]);
     expect(code).toBe(2);
     expect(stderr).toContain(
-      "Allowed choices are papers, authors, venues, keywords, topics, communities",
+      "Allowed choices are papers, authors, venues, keywords, topics, communities, suspects",
     );
   });
 });
@@ -144,6 +190,18 @@ describe("export", () => {
     const { nodes } = JSON.parse(stdout) as { nodes: { key: string }[] };
     expect(nodes.map(({ key }) => key)).toEqual(["author:ada-berg", "author:bo-lind"]);
     expect(stderr).toContain("3 papers");
+  });
+
+  test("spellings become a thesaurus of VOSviewer", async () => {
+    const { stdout } = await runCli([
+      "export",
+      TABLE,
+      LIBRARY,
+      ...["--format", "keyword-thesaurus"],
+    ]);
+    const [head, ...rows] = linesOf(stdout);
+    expect(head).toBe("label\treplace by");
+    for (const row of rows) expect(row.split("\t")).toHaveLength(2);
   });
 
   test("a saved recipe makes the same network again", async () => {
