@@ -115,9 +115,13 @@ describe("list", () => {
   test("topics say how many papers they have in each year", async () => {
     const { code, stdout } = await runCli(["list", "topics", TABLE, LIBRARY]);
     expect(code).toBe(0);
-    const topics = linesOf(stdout).map(json) as { id: string; papers: number; years: object }[];
-    const papersIn = (years: object): number =>
-      Object.values(years).reduce((sum: number, papers: number) => sum + papers, 0);
+    const topics = linesOf(stdout).map(json) as {
+      id: string;
+      papers: number;
+      years: Record<string, number>;
+    }[];
+    const papersIn = (years: Record<string, number>): number =>
+      Object.values(years).reduce((sum, papers) => sum + papers, 0);
     expect(topics.reduce((sum, { papers }) => sum + papers, 0)).toBe(5);
     expect(topics.map(({ years }) => papersIn(years))).toEqual(topics.map(({ papers }) => papers));
     expect(topics[0]!.id).toMatch(/^topic:./);
