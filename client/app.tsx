@@ -1,6 +1,6 @@
 // The explorer: the map fills the screen, everything else floats over it.
 import type { JSX } from "react";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { mapInWords, selectionInWords } from "./announce.ts";
 import { useDeciding } from "./controllers/deciding-context.ts";
 import { bindKeyboard } from "./controllers/keyboard.ts";
@@ -34,7 +34,10 @@ export function App(): JSX.Element {
   const empty = useAppState(
     (state) => state.view.corpus === null && state.corpora.value?.length === 0,
   );
-  useEffect(() => bindKeyboard(store, () => scene, deciding), [store, scene, deciding]);
+  // Bound once, before any dialog listens to the same keys.
+  const latest = useRef(scene);
+  latest.current = scene;
+  useEffect(() => bindKeyboard(store, () => latest.current, deciding), [store, deciding]);
   const inspecting = useAppState((state) => state.view.selection !== null);
   const legend = useAppState((state) => state.panels.legend);
   const filters = useAppState((state) => state.panels.filters);

@@ -59,6 +59,12 @@ export function bindKeyboard(
       },
     ],
   ]);
+  // Looked at before anybody acts on the key: one that closes a dialog does no more than that.
+  let covered = false;
+  const onAnyKey = () => {
+    const { panels, view } = store.get();
+    covered = panels.dialog !== null || view.identities !== null;
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.defaultPrevented) return;
     if (event.ctrlKey || event.metaKey) {
@@ -70,15 +76,16 @@ export function bindKeyboard(
       if (event.key === "Escape") (event.target as HTMLElement).blur();
       return;
     }
-    const { panels, view } = store.get();
-    if (panels.dialog !== null || view.identities !== null) return;
+    if (covered) return;
     const action = actions.get(event.key);
     if (action === undefined) return;
     event.preventDefault();
     action();
   };
+  window.addEventListener("keydown", onAnyKey, true);
   window.addEventListener("keydown", onKey);
   return () => {
+    window.removeEventListener("keydown", onAnyKey, true);
     window.removeEventListener("keydown", onKey);
   };
 }

@@ -59,22 +59,18 @@ export function Join({ corpus, correction, onDone }: CorrectionProps): JSX.Eleme
         <PickEntity
           corpus={corpus}
           type={type}
-          like={name}
+          to={{ id, name }}
           without={all.map((one) => one.id)}
           onPick={(hit) => {
             setOthers([...others, { id: hit.id, name: hit.label }]);
           }}
         />
       )}
+      {others.length > 0 && !apart && <NameChoice names={all} keep={keep} onKeep={setKeep} />}
       {type === "author" && others[0] !== undefined && (
         <Evidence corpus={corpus} a={id} b={others[0].id} />
       )}
-      {others.length > 0 && (
-        <>
-          {!apart && <NameChoice names={all} keep={keep} onKeep={setKeep} />}
-          <NoteField note={note} onChange={setNote} />
-        </>
-      )}
+      {others.length > 0 && <NoteField note={note} onChange={setNote} />}
       <div className="correction-actions">
         <Button disabled={others.length === 0} onClick={submit}>
           {apart ? "Never the same" : "Merge"}

@@ -3,9 +3,13 @@ import { Combobox, TextInput, useCombobox } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useState } from "react";
-import type { EntityId, EntityType, SearchHit } from "../../../graph/index.ts";
+import type { EntityId, EntityType, NamedRef, SearchHit } from "../../../graph/index.ts";
+import { listIdentities } from "../../api/curation.ts";
 import { counted } from "../../words.ts";
+import { typeOf } from "../inspector/titles.ts";
 import { useSearch } from "../search/use-search.ts";
+import { useLoad } from "../shared/use-load.ts";
+import { likeName, offer, suspectsOf } from "./suspects.ts";
 
 /** Hits shown. */
 const MOST = 8;
@@ -13,19 +17,21 @@ const MOST = 8;
 interface PickEntityProps {
   readonly corpus: string;
   readonly type: EntityType;
-  /** Names like this one are offered before anything is typed. */
-  readonly like: string;
+  /** To which another is sought: suspects and names like it are offered before anything is typed. */
+  readonly to: NamedRef;
   /** Not to be offered: itself, and what is picked already. */
   readonly without: readonly EntityId[];
   readonly onPick: (hit: SearchHit) => void;
 }
 
-export function PickEntity({ corpus, type, like, without, onPick }: PickEntityProps): JSX.Element {
+export function PickEntity({ corpus, type, to, without, onPick }: PickEntityProps): JSX.Element {
   const [text, setText] = useState("");
-  const asked = text.trim() === "" ? like : text;
+  const blank = text.trim() === "";
+  const asked = blank ? likeName(to.name, type) : text;
   const { hits, problem } = useSearch(corpus, asked, type);
-  const combobox = useCombobox();
-  const offered = (hits ?? []).filter(({ id }) => !without.includes(id)).slice(0, MOST);
+  const combobox = useCombobox({ opened: true });
+  const suspects = useSuspects(corpus, to.id);
+  const offered = offer([...(blank ? suspects : []), ...(hits ?? [])], without, MOST);
   return (
     <Combobox
       store={combobox}
@@ -36,11 +42,10 @@ export function PickEntity({ corpus, type, like, without, onPick }: PickEntityPr
         onPick(hit);
       }}
     >
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           data-autofocus
           role="combobox"
-          aria-expanded
           aria-label={`Find the other ${type}`}
           placeholder={`Find the other ${type}`}
           leftSection={<IconSearch size={16} aria-hidden />}
@@ -57,7 +62,7 @@ export function PickEntity({ corpus, type, like, without, onPick }: PickEntityPr
         {problem !== null && <Combobox.Empty>{problem}</Combobox.Empty>}
         {hits !== null && offered.length === 0 && (
           <Combobox.Empty>
-            {text.trim() === ""
+            {blank
               ? `No other ${type} has a name like this one. Type to find any.`
               : `Nothing is called “${text.trim()}”. Try fewer letters.`}
           </Combobox.Empty>
@@ -73,4 +78,15 @@ export function PickEntity({ corpus, type, like, without, onPick }: PickEntityPr
       </Combobox.Options>
     </Combobox>
   );
+}
+
+function useSuspects(corpus: string, id: EntityId): readonly SearchHit[] {
+  const author = typeOf(id) === "author";
+  const { value } = useLoad(`suspects ${corpus} ${id}`, async (signal) =>
+    author
+      ? (await listIdentities(corpus, { codes: ["maybe-one-author"], about: id, limit: 5 }, signal))
+          .items
+      : [],
+  );
+  return suspectsOf(value ?? [], id);
 }

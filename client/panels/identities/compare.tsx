@@ -60,13 +60,13 @@ export function Compare({ compared, names }: CompareProps): JSX.Element {
         <Head name={first} side={a} />
         <Head name={second} side={b} />
       </div>
-      {years[0].length > 0 && row("Years", (_, i) => <YearBars years={years[i]} />)}
+      {years[0].length > 1 && row("Years", (_, i) => <YearBars years={years[i]} />)}
       {refs("Co-authors", (side) => side.coauthors, coauthors)}
-      {refs("Venues", (side) => side.venues, venues)}
-      {refs("Keywords", (side) => side.keywords, keywords)}
       {row("Papers", (side) => (
         <Papers papers={side.examples} total={side.papers} />
       ))}
+      {refs("Venues", (side) => side.venues, venues)}
+      {refs("Keywords", (side) => side.keywords, keywords)}
     </div>
   );
 }
@@ -125,7 +125,7 @@ function Refs({ refs, shared }: RefsProps): JSX.Element {
 }
 
 /** Papers shown before the rest is asked for. */
-const FIRST_PAPERS = 6;
+const FIRST_PAPERS = 5;
 
 interface PapersProps {
   readonly papers: readonly PaperBrief[];
@@ -143,7 +143,7 @@ function Papers({ papers, total }: PapersProps): JSX.Element {
           <li key={id} className="compare-paper">
             {label}
             <span className="paper-line">
-              {[venue, year].filter((part) => part !== null).join(" ")}
+              {[venue, year ?? "year unknown"].filter((part) => part !== null).join(" ")}
             </span>
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { JSX, KeyboardEvent } from "react";
 import { useEffect, useRef } from "react";
 import type { IdentityQuestion } from "../../../graph/index.ts";
 import { counted } from "../../words.ts";
-import { confidenceInWords, questionKey, titleOf } from "./question-words.ts";
+import { percentOf, questionKey, titleOf } from "./question-words.ts";
 
 interface QuestionListProps {
   readonly questions: readonly IdentityQuestion[];
@@ -50,11 +50,11 @@ export function QuestionList({ questions, index, onChoose }: QuestionListProps):
   );
 }
 
-/** `One or two? · 4 papers · likely`. */
+/** `One person? · 4 papers · 57 %`. */
 function hintOf({ code, compared, confidence }: IdentityQuestion): string {
   const [a, b] = compared.sides;
   const papers = counted(a.papers + b.papers, "paper");
-  return [CODE_WORDS[code], papers, confidenceInWords(confidence)].join(" · ");
+  return [CODE_WORDS[code], papers, percentOf(confidence)].join(" · ");
 }
 
 const CODE_WORDS: Readonly<Record<IdentityQuestion["code"], string>> = {

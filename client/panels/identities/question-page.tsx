@@ -14,6 +14,7 @@ import {
   confidenceInWords,
   isOneNow,
   namesOf,
+  percentOf,
   sideKept,
 } from "./question-words.ts";
 
@@ -43,14 +44,13 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
   useAnswerKeys(silent, say);
   const words = answerWords(question);
   const help = answerHelp(question);
-  const percent = Math.round(question.confidence * 100);
   return (
     <article className="question" aria-label="The question">
       <div className="question-evidence" tabIndex={0} role="region" aria-label="Evidence">
         <p className="question-reason">{question.message}</p>
         <p className="small quiet question-sure">
           As Asterism sees it: {confidenceInWords(question.confidence)}{" "}
-          <span className="number">({percent} %)</span>
+          <span className="number">({percentOf(question.confidence)})</span>
         </p>
         <Compare compared={question.compared} names={namesOf(question)} />
       </div>

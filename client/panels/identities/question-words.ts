@@ -68,6 +68,11 @@ export function confidenceInWords(confidence: number): string {
   return "rather unlikely";
 }
 
+/** `57 %`. */
+export function percentOf(confidence: number): string {
+  return `${Math.round(confidence * 100)} %`;
+}
+
 /** The side whose name stays at first: the one with more papers, then the longer name. */
 export function sideKept({ compared }: IdentityQuestion): EntityId {
   const [a, b] = compared.sides;
