@@ -135,7 +135,10 @@ describe("list", () => {
     const suspects = async (...options: string[]) =>
       linesOf((await runCli(["list", "suspects", ...options, "-"], listing.join("\n"))).stdout);
     const questions = (await suspects()).map(json);
-    expect(questions.map(({ code }) => code)).toEqual(["maybe-one-author", "maybe-one-author"]);
+    expect(questions).toEqual([
+      expect.objectContaining({ code: "maybe-one-author" }),
+      expect.objectContaining({ code: "maybe-one-author" }),
+    ]);
     const file = join(folder, "decisions.json");
     const ids = ["author:n-exempel", "author:noa-exempel"];
     const decisions = [
