@@ -10,6 +10,7 @@ import type { SourceText } from "./source-text.ts";
 import { venueIn } from "./venue.ts";
 
 const RAW_LIMIT = 500;
+const LONG_LINE = 100_000;
 
 /** What a reader found out about one entry; everything else is null. */
 export type RecordFields = Partial<Omit<PaperRecord, "source" | "authorCount">> & {
@@ -83,7 +84,7 @@ export class Reading {
   ): void {
     this.#named.fill(1, from, to);
     const lines = this.source.lines.slice(from, Math.min(to, from + 20)).join("\n");
-    this.#issue(severity, code, from, message, raw ?? lines.trim());
+    this.#issue(severity, code, from, message, raw ?? cutRaw(lines.trim()));
   }
 
   /** Adds a record; options fill in what the entry does not say. */
@@ -146,7 +147,9 @@ export class Reading {
     raw?: string,
   ): void {
     const line = this.source.lines[index] ?? "";
-    const at = raw === undefined ? 0 : Math.max(0, line.indexOf(raw.slice(0, line.length)));
+    // In a file of one line, looking for each of many places would take too long.
+    const known = raw !== undefined && line.length < LONG_LINE;
+    const at = known ? Math.max(0, line.indexOf(raw.slice(0, line.length))) : 0;
     if (severity !== "doubt") this.#named[index] = 1;
     this.#issues.push({
       code,

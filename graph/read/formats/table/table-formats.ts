@@ -41,7 +41,9 @@ function detect(header: TableHeader | null): Detection {
   if (header.fit < 0.5)
     return { score: 0, why: "lines under headings, but not as many cells as headings" };
   const why = `a table with columns for title, ${beside.join(", ")}`;
-  if (beside.length > 2 && header.fit > 0.9) return { score: 0.98, why };
+  // Tables copied from a page have tabs too, and links in their cells; they have a reader.
+  if (beside.length > 2 && header.fit > 0.9 && header.delimiter !== "\t")
+    return { score: 0.98, why };
   return { score: beside.length > 1 ? 0.95 : 0.8, why };
 }
 

@@ -10,6 +10,7 @@ import type { Person } from "../people.ts";
 import { structuredName } from "../structured-names.ts";
 import type { XmlElement, XmlRecord } from "./xml-records.ts";
 import { xmlReader } from "./xml-reader.ts";
+import type { XmlEntry } from "./xml-reader.ts";
 import { elementsAt, textAt, textsAt } from "./xml-values.ts";
 
 const FIELDS: FieldTable = {
@@ -51,15 +52,15 @@ function anthologyId({ ancestors, element }: XmlRecord): string | null {
 }
 
 /** Reads papers, each with the volume that stands before it. */
-function begin(reading: Reading): (record: XmlRecord) => void {
+function begin(reading: Reading): (record: XmlEntry) => void {
   let volume: XmlElement | null = null;
   return (record) => {
-    const { element, from, to } = record;
+    const { element, from, to, raw } = record;
     if (element.name === "meta") volume = element;
     if (element.name !== "paper") {
       const what =
         element.name === "meta" ? "What a volume says of itself" : "The cover of a volume";
-      noPaper(reading, from, to, `${what}, no paper.`);
+      noPaper(reading, from, to, `${what}, no paper.`, raw);
       return;
     }
     const { fields, extra } = plainFields(FIELDS, (path) => textAt(element, path));
@@ -78,7 +79,7 @@ function begin(reading: Reading): (record: XmlRecord) => void {
         identifiers: identifiersFrom([["acl", id]]),
         extra: { ...Object.fromEntries(of.extra), ...Object.fromEntries(extra) },
       },
-      { index: from, to, key: id },
+      { index: from, to, raw, key: id },
     );
   };
 }

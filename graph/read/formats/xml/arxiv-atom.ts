@@ -7,8 +7,8 @@ import type { FieldTable } from "../field-table.ts";
 import type { Reading } from "../../reading.ts";
 import { addPaper } from "../papers.ts";
 import { peopleFields } from "../people.ts";
-import type { XmlRecord } from "./xml-records.ts";
 import { xmlReader } from "./xml-reader.ts";
+import type { XmlEntry } from "./xml-reader.ts";
 import { elementsAt, textAt, textsAt } from "./xml-values.ts";
 
 const FIELDS: FieldTable = {
@@ -20,13 +20,13 @@ const FIELDS: FieldTable = {
   extra: ["journal_ref", "comment", "updated"],
 };
 
-function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
+function readRecord(reading: Reading, { element, from, to, raw }: XmlEntry): void {
   const { fields, extra } = plainFields(FIELDS, (path) => textAt(element, path));
   const address = textAt(element, "id");
   const isError = /\/api\/errors/.test(address ?? "") || (fields.title === "Error" && !fields.date);
   if (isError) {
     const message = `arXiv answered with an error: ${fields.abstract ?? "no reason is given"}.`;
-    reading.passage("skipped", "api-error", from, to, message);
+    reading.passage("skipped", "api-error", from, to, message, raw);
     return;
   }
   const categories = elementsAt(element, "category").map(
@@ -54,7 +54,7 @@ function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
       identifiers: identifiersFrom([["arxiv", id]]),
       extra: Object.fromEntries(extra),
     },
-    { index: from, to, key: id ?? address },
+    { index: from, to, raw, key: id ?? address },
   );
 }
 

@@ -11,8 +11,9 @@ import { addPaper, noPaper } from "../papers.ts";
 import { peopleFields } from "../people.ts";
 import type { Person } from "../people.ts";
 import { structuredName } from "../structured-names.ts";
-import type { XmlElement, XmlRecord } from "./xml-records.ts";
+import type { XmlElement } from "./xml-records.ts";
 import { xmlReader } from "./xml-reader.ts";
+import type { XmlEntry } from "./xml-reader.ts";
 import { elementsAt, textAt, textsAt } from "./xml-values.ts";
 
 /** Paths below the element of the work. */
@@ -149,16 +150,16 @@ function noPaperBecause(
     : null;
 }
 
-function readWork(reading: Reading, record: XmlRecord, whole: XmlElement): void {
-  const { from, to } = record;
+function readWork(reading: Reading, record: XmlEntry, whole: XmlElement): void {
+  const { from, to, raw } = record;
   const found = WORKS.find(([path]) => elementsAt(whole, path).length > 0) ?? null;
   const work = found ? elementsAt(whole, found[0])[0]! : whole;
   const authors = authorsOf(work);
   const why = noPaperBecause(found?.[0] ?? null, work, authors);
   if (why !== null) {
     const error = textAt(whole, "error");
-    if (error === null) noPaper(reading, from, to, why);
-    else reading.passage("skipped", "api-error", from, to, `Crossref answered: ${error}.`);
+    if (error === null) noPaper(reading, from, to, why, raw);
+    else reading.passage("skipped", "api-error", from, to, `Crossref answered: ${error}.`, raw);
     return;
   }
   const { fields, extra } = plainFields(FIELDS, (path) => textAt(work, path));
@@ -197,7 +198,7 @@ function readWork(reading: Reading, record: XmlRecord, whole: XmlElement): void 
       references: referencesOf(work),
       extra: Object.fromEntries(extra),
     },
-    { index: from, to, key: fields.doi ?? null },
+    { index: from, to, raw, key: fields.doi ?? null },
   );
 }
 

@@ -7,8 +7,9 @@ import type { Reading } from "../../reading.ts";
 import { addPaper, noPaper } from "../papers.ts";
 import { peopleFields } from "../people.ts";
 import type { Person } from "../people.ts";
-import type { XmlElement, XmlRecord } from "./xml-records.ts";
+import type { XmlElement } from "./xml-records.ts";
 import { xmlReader } from "./xml-reader.ts";
+import type { XmlEntry } from "./xml-reader.ts";
 import { elementsAt, textAt, textsAt, xmlText } from "./xml-values.ts";
 
 const FIELDS: FieldTable = {
@@ -62,10 +63,10 @@ function arxivOf(element: XmlElement, links: readonly string[]): string | null {
   return inCorr ?? links.map(arxivMentionIn).find((id) => id !== null) ?? null;
 }
 
-function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
+function readRecord(reading: Reading, { element, from, to, raw }: XmlEntry): void {
   const why = noPaperBecause(element);
   if (why !== null) {
-    noPaper(reading, from, to, why);
+    noPaper(reading, from, to, why, raw);
     return;
   }
   const { fields, extra } = plainFields(FIELDS, (path) => textAt(element, path));

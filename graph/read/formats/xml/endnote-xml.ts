@@ -8,8 +8,9 @@ import { entryDate } from "../../loose-date.ts";
 import type { Reading } from "../../reading.ts";
 import { addPaper, noPaper } from "../papers.ts";
 import { peopleFields } from "../people.ts";
-import type { XmlElement, XmlRecord } from "./xml-records.ts";
+import type { XmlElement } from "./xml-records.ts";
 import { xmlReader } from "./xml-reader.ts";
+import type { XmlEntry } from "./xml-reader.ts";
 import { elementsAt, textAt, textsAt, xmlLines } from "./xml-values.ts";
 
 const FIELDS: FieldTable = {
@@ -106,7 +107,7 @@ function numbersOf(element: XmlElement, url: string | null) {
   ]);
 }
 
-function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
+function readRecord(reading: Reading, { element, from, to, raw }: XmlEntry): void {
   const kind = kindOf(element);
   const authors = namesAt(element, "contributors/authors/author");
   if (
@@ -115,7 +116,7 @@ function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
       authors.length === 0 &&
       textAt(element, "titles/secondary-title") === null)
   ) {
-    noPaper(reading, from, to, "A book that holds papers and is none.");
+    noPaper(reading, from, to, "A book that holds papers and is none.", raw);
     return;
   }
   const { fields, extra } = plainFields(FIELDS, (path) => textAt(element, path));
@@ -143,6 +144,7 @@ function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
     {
       index: from,
       to,
+      raw,
       key: textAt(element, "rec-number") ?? textAt(element, "foreign-keys/key"),
     },
   );

@@ -10,8 +10,9 @@ import type { FieldTable } from "../field-table.ts";
 import { addPaper } from "../papers.ts";
 import { peopleFields } from "../people.ts";
 import { structuredName } from "../structured-names.ts";
-import type { XmlElement, XmlRecord } from "./xml-records.ts";
+import type { XmlElement } from "./xml-records.ts";
 import { xmlReader } from "./xml-reader.ts";
+import type { XmlEntry } from "./xml-reader.ts";
 import { elementsAt, textAt, textsAt, xmlText } from "./xml-values.ts";
 
 const FIELDS: FieldTable = {
@@ -88,7 +89,7 @@ function hostOf(element: XmlElement): XmlElement | null {
   return elementsAt(element, "relatedItem[type=host]")[0] ?? null;
 }
 
-function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
+function readRecord(reading: Reading, { element, from, to, raw }: XmlEntry): void {
   const { fields, extra } = plainFields(FIELDS, (path) => textAt(element, path));
   const host = hostOf(element);
   const venue = host ? titleAt(host) : null;
@@ -135,6 +136,7 @@ function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
     {
       index: from,
       to,
+      raw,
       key: textAt(element, "recordInfo/recordIdentifier") ?? element.attributes["ID"] ?? null,
     },
   );

@@ -10,8 +10,9 @@ import { addPaper, noPaper } from "../papers.ts";
 import { peopleFields } from "../people.ts";
 import type { Person } from "../people.ts";
 import { structuredName } from "../structured-names.ts";
-import type { XmlElement, XmlRecord } from "./xml-records.ts";
+import type { XmlElement } from "./xml-records.ts";
 import { xmlReader } from "./xml-reader.ts";
+import type { XmlEntry } from "./xml-reader.ts";
 import { elementsAt, textAt, textsAt, xmlText } from "./xml-values.ts";
 
 /** Paths below the article (or the document of a book). */
@@ -123,9 +124,9 @@ function referencesOf(data: XmlElement): string[] | null {
   return said.length === 0 ? null : said;
 }
 
-function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
+function readRecord(reading: Reading, { element, from, to, raw }: XmlEntry): void {
   if (element.name === "DeleteCitation") {
-    noPaper(reading, from, to, "Numbers of records that PubMed has deleted.");
+    noPaper(reading, from, to, "Numbers of records that PubMed has deleted.", raw);
     return;
   }
   const citation =
@@ -139,7 +140,7 @@ function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
   ];
   const erratum = kinds.find((kind) => ERRATA.has(kind));
   if (erratum !== undefined) {
-    noPaper(reading, from, to, `It is a note about another paper (${erratum}).`);
+    noPaper(reading, from, to, `It is a note about another paper (${erratum}).`, raw);
     return;
   }
   const { fields, extra } = plainFields(FIELDS, (path) => textAt(article, path));
@@ -188,7 +189,7 @@ function readRecord(reading: Reading, { element, from, to }: XmlRecord): void {
       references: referencesOf(data),
       extra: Object.fromEntries(extra),
     },
-    { index: from, to, key: pmid },
+    { index: from, to, raw, key: pmid },
   );
 }
 

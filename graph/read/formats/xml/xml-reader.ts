@@ -1,10 +1,15 @@
 // What all XML formats have in common: told apart by their elements, read record by record, with an
 // account of what is broken and of the frame around the records.
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../../format-reader.ts";
-import { Reading } from "../../reading.ts";
+import { Reading, cutRaw } from "../../reading.ts";
 import type { SourceText } from "../../source-text.ts";
 import { XmlRecords } from "./xml-records.ts";
 import type { XmlRecord } from "./xml-records.ts";
+
+/** A whole record with the beginning of its own text, for issues. */
+export interface XmlEntry extends XmlRecord {
+  readonly raw: string;
+}
 
 export interface XmlFormat {
   readonly name: string;
@@ -16,7 +21,7 @@ export interface XmlFormat {
   /** The same in words. */
   readonly why: string;
   /** Begins a text; what it returns reads each whole record. */
-  readonly begin: (reading: Reading) => (record: XmlRecord) => void;
+  readonly begin: (reading: Reading) => (record: XmlEntry) => void;
 }
 
 const START = 20_000;
@@ -34,16 +39,17 @@ function read(format: XmlFormat, source: SourceText, options: ReadOptions): Read
   const reading = new Reading(source, format.name, options);
   const readRecord = format.begin(reading);
   const records = new XmlRecords(format.records, (record) => {
-    const { from, to, fault, broken } = record;
+    const { from, to, start, fault, broken } = record;
+    const raw = source.text.slice(Math.max(0, start), start + 500);
     if (broken) {
       const message = "The record never ends, or not where it should; it became nothing.";
-      reading.passage("skipped", "broken-record", from, to, message);
+      reading.passage("skipped", "broken-record", from, to, message, cutRaw(raw));
       return;
     }
-    readRecord(record);
+    readRecord({ ...record, raw: cutRaw(raw) });
     if (fault !== null) {
       reading.use(from, to);
-      reading.doubt("broken-markup", from, `The markup of this record is faulty: ${fault}`);
+      reading.doubt("broken-markup", from, `The markup of this record is faulty: ${fault}`, raw);
     }
   });
   for (let at = 0; at < source.text.length; at += CHUNK)

@@ -20,6 +20,8 @@ export interface XmlRecord {
   /** Its lines are [from, to), indices from 0. */
   readonly from: number;
   readonly to: number;
+  /** Offset in the text where it begins. */
+  readonly start: number;
   /** What is wrong with its markup, in words; the rest of it was read. */
   readonly fault: string | null;
   /** It never ended, or ended in the middle of something else. */
@@ -37,6 +39,7 @@ interface Draft {
   readonly open: Node[];
   readonly ancestors: readonly Ancestor[];
   readonly from: number;
+  readonly start: number;
   to: number;
   /** Elements deeper than is sensible, left out. */
   skipped: number;
@@ -71,7 +74,7 @@ export class XmlRecords {
   /** A finished record, kept until it is sure that its end was its own. */
   #done: Draft | null = null;
   #doneAt = -1;
-  #start = 0;
+  #start = { line: 0, offset: 0 };
 
   /** @param names local names of the elements that are records; one inside another ends it */
   constructor(names: ReadonlySet<string>, onRecord: (record: XmlRecord) => void) {
@@ -79,7 +82,10 @@ export class XmlRecords {
     this.#onRecord = onRecord;
     const parser = this.#parser;
     Object.assign(parser.ENTITIES, HTML_ENTITIES);
-    parser.on("opentagstart", () => (this.#start = parser.line - 1));
+    parser.on("opentagstart", ({ name }) => {
+      // The parser stands behind the character that ends the name.
+      this.#start = { line: parser.line - 1, offset: parser.position - name.length - 2 };
+    });
     parser.on("opentag", ({ name, attributes }) => {
       this.#open(localName(name), attributes);
     });
@@ -113,15 +119,17 @@ export class XmlRecords {
   #open(name: string, attributes: Record<string, string>): void {
     this.#depth++;
     if (this.#isRecord(name)) {
-      this.#emit(this.#start);
-      if (this.#draft) this.#cutOff(this.#start);
+      const { line, offset } = this.#start;
+      this.#emit(line);
+      if (this.#draft) this.#cutOff(line);
       const root = { name, attributes, children: [] };
       this.#draft = {
         root,
         open: [root],
         ancestors: [...this.#around],
-        from: this.#start,
-        to: this.#start,
+        from: line,
+        start: offset,
+        to: line,
         skipped: 0,
         fault: null,
         broken: false,
@@ -188,9 +196,9 @@ export class XmlRecords {
     const done = this.#done;
     this.#done = null;
     if (!done) return;
-    const { root: element, ancestors, from, fault, broken } = done;
+    const { root: element, ancestors, from, start, fault, broken } = done;
     // What stands behind the place where a record broke was part of it.
     const to = broken ? Math.max(from + 1, next) : done.to;
-    this.#onRecord({ element, ancestors, from, to, fault, broken });
+    this.#onRecord({ element, ancestors, from, to, start, fault, broken });
   }
 }

@@ -28,6 +28,8 @@ describe("records of XML", () => {
   it("have their elements, lines and what stands around them", () => {
     const [first, second] = recordsOf([TEXT]);
     expect(first).toMatchObject({ from: 2, to: 4, fault: null, broken: false });
+    expect(TEXT.slice(first!.start)).toMatch(/^<r key="1">/);
+    expect(TEXT.slice(second!.start)).toMatch(/^<x:r /);
     expect(first!.element.attributes["key"]).toBe("1");
     expect(textAt(first!.element, "t")).toBe("A & BC");
     expect(first!.ancestors.map(({ name, attributes }) => [name, attributes["id"]])).toEqual([
