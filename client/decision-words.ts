@@ -5,6 +5,8 @@ import { counted, TYPE_WORDS } from "./words.ts";
 
 /** `Merged “Noah Goodman” into “Noah D. Goodman”`; names as they were when it was decided. */
 export function decisionInWords(decision: Decision): string {
+  if (decision.type === "topic")
+    return `Named the topic “${decision.id.slice("topic:".length).replaceAll("-", " ")}” “${decision.name}”`;
   const name = (id: EntityId) => `“${nameIn(decision, id)}”`;
   switch (decision.kind) {
     case "merge": {

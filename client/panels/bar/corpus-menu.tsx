@@ -1,6 +1,12 @@
 // Which corpus is looked at; opening another, adding one, deleting one.
 import { Menu } from "@mantine/core";
-import { IconAlertTriangle, IconChevronDown, IconFilePlus, IconTrash } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconChevronDown,
+  IconFilePlus,
+  IconTrash,
+  IconUserQuestion,
+} from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useState } from "react";
 import type { CorpusEntry } from "../../../graph/index.ts";
@@ -8,6 +14,7 @@ import { deleteCorpus } from "../../api/corpora.ts";
 import { problemOf } from "../../api/http.ts";
 import { useFetching } from "../../controllers/fetching-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
+import { openIdentities } from "../../state/curation-actions.ts";
 import { openDialog } from "../../state/panel-actions.ts";
 import { openCorpus } from "../../state/view-actions.ts";
 import { count, counted, linesToCheck } from "../../words.ts";
@@ -43,6 +50,16 @@ export function CorpusMenu(): JSX.Element {
         >
           Add papers…
         </Menu.Item>
+        {current !== null && (
+          <Menu.Item
+            leftSection={<IconUserQuestion size={16} aria-hidden />}
+            onClick={() => {
+              store.run(openIdentities("questions"));
+            }}
+          >
+            Who is who, and what was decided
+          </Menu.Item>
+        )}
         {current !== null && (
           <Menu.Item
             leftSection={<IconAlertTriangle size={16} aria-hidden />}

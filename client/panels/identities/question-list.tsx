@@ -13,6 +13,7 @@ interface QuestionListProps {
 
 export function QuestionList({ questions, index, onChoose }: QuestionListProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
+  const shown = useRef(false);
   const current = questions[index];
   const key = current === undefined ? null : questionKey(current);
   useEffect(() => {
@@ -20,7 +21,11 @@ export function QuestionList({ questions, index, onChoose }: QuestionListProps):
     button?.scrollIntoView({ block: "nearest" });
     // An answer takes its row away, and with it the focus.
     const { activeElement: focused } = document;
-    if (focused === document.body || list.current?.contains(focused) === true) button?.focus();
+    const here = focused === document.body || list.current?.contains(focused) === true;
+    // The list comes after the page around it, whose way out was focused meanwhile.
+    const arrives = !shown.current && focused?.closest("[role=tablist]") === null;
+    shown.current = true;
+    if (here || arrives) button?.focus();
   }, [key]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
