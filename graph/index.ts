@@ -41,7 +41,6 @@ export {
   listCommunities,
   listKeywords,
   listPapers,
-  listTopics,
   listVenues,
 } from "./query/lists.ts";
 export { neighboursOf } from "./query/neighbourhood.ts";
@@ -54,6 +53,7 @@ export { describePaper, summarisePaper } from "./query/paper-summary.ts";
 export { shortestPath } from "./query/path.ts";
 export { describeAuthor, describeKeyword, describeVenue } from "./query/profiles.ts";
 export { createSearch } from "./query/search.ts";
+export { describeTopic, listTopics, papersOfTopics } from "./query/topic-pages.ts";
 export type { Search, SearchOptions } from "./query/search.ts";
 export { withWitnesses } from "./query/witnesses.ts";
 export { VIEW_OPTIONS, parseViewOptions, printViewOptions } from "./query/view-options.ts";
@@ -73,4 +73,5 @@ export { graphologyOf } from "./network/graphology.ts";
 export { suggestOptions } from "./network/suggest.ts";
 export { analyseNetwork } from "./analysis/analyse.ts";
 export { DEFAULT_TOPIC_RESOLUTION, findTopics } from "./analysis/topics/find-topics.ts";
+export { renameTopics } from "./analysis/topics/rename-topics.ts";
 export type { TopicOptions } from "./analysis/topics/find-topics.ts";

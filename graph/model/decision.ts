@@ -41,6 +41,17 @@ export interface SplitDecision extends DecisionBase {
   readonly name?: string;
 }
 
+/** Call a topic so. */
+export interface RenameTopicDecision {
+  readonly kind: "rename";
+  readonly type: "topic";
+  readonly id: `topic:${string}`;
+  readonly name: string;
+  readonly at?: string;
+  readonly note?: string;
+  readonly witnesses?: readonly Witness[];
+}
+
 /** Show it under this name; its id stays. */
 export interface RenameDecision extends DecisionBase {
   readonly kind: "rename";
@@ -72,12 +83,14 @@ export type Decision =
   | MergeDecision
   | SplitDecision
   | RenameDecision
+  | RenameTopicDecision
   | HideDecision
   | KeepApartDecision
   | KeepTogetherDecision;
 
-/** Every id that a decision is about, papers aside. */
+/** Every entity that a decision is about, papers aside. */
 export function decisionSubjects(decision: Decision): readonly EntityId[] {
+  if (decision.type === "topic") return [];
   switch (decision.kind) {
     case "merge":
       return [...decision.ids, decision.into];

@@ -223,10 +223,19 @@ export interface KeywordLine {
   readonly papers: number;
 }
 
-/** One line of `list topics`. */
-export interface TopicLine extends Topic {
-  /** Papers by year, for the years with any. */
-  readonly years: Readonly<Record<number, number>>;
+/** A topic with its trend; one line of `list topics`. */
+export interface TopicSummary extends Topic {
+  /** Ascending; years without papers are absent. */
+  readonly years: readonly YearCount[];
+}
+
+/** Everything known of a topic. Lists are by papers, then id; at most 50 entries. */
+export interface TopicProfile extends TopicSummary {
+  readonly type: "topic";
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  readonly authors: readonly CountedRef[];
+  readonly venues: readonly CountedRef[];
 }
 
 /** One line of `list communities`. */

@@ -2,17 +2,10 @@
 import { rowOf } from "../model/incidence.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import type { TopicModel } from "../model/topic-model.ts";
-import type {
-  AuthorLine,
-  CommunityLine,
-  KeywordLine,
-  PaperSummary,
-  TopicLine,
-  VenueLine,
-} from "./answers.ts";
+import type { AuthorLine, CommunityLine, KeywordLine, PaperSummary, VenueLine } from "./answers.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { summarisePaper } from "./paper-summary.ts";
-import { byPapers, countItems, countYears, yearSpan } from "./tally.ts";
+import { byPapers, countItems, yearSpan } from "./tally.ts";
 
 /** Every paper, in the order of the corpus. */
 export function* listPapers(
@@ -76,19 +69,6 @@ export function* listKeywords(index: CorpusIndex): Generator<KeywordLine> {
   const papersOf = (row: number): number => rowOf(papersOfKeyword, row).length;
   for (const row of byPapers(ids.keys(), ids, papersOf))
     yield { id: ids[row]!, label: labels[row]!, variants: variants[row]!, papers: papersOf(row) };
-}
-
-/** Every topic, most papers first, with its papers by year. */
-export function* listTopics({ corpus }: CorpusIndex, model: TopicModel): Generator<TopicLine> {
-  const rows: number[][] = model.topics.map(() => []);
-  model.paperTopics.forEach((topic, paper) => rows[topic]?.push(paper));
-  for (const [k, topic] of model.topics.entries()) {
-    const years = countYears(rows[k]!, corpus);
-    yield {
-      ...topic,
-      years: Object.fromEntries(years.map(({ year, papers }) => [year, papers])),
-    };
-  }
 }
 
 /** Every community of a map, largest first, with the ids of its members by papers, then id. */

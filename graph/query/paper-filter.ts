@@ -1,5 +1,6 @@
 // Choosing papers of a corpus: what must hold of each, answered as rows and as a sentence.
 import type { Corpus } from "../model/corpus.ts";
+import { GraphError } from "../model/errors.ts";
 import type { EntityId } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
 import type { AcceptanceOutcome, AcceptanceTier } from "../model/paper-record.ts";
@@ -12,6 +13,7 @@ import type { CorpusIndex } from "./corpus-index.ts";
 import { pageOf } from "./paging.ts";
 import type { PageRequest } from "./paging.ts";
 import { summarisePaper } from "./paper-summary.ts";
+import { papersOfTopics } from "./topic-pages.ts";
 import { ascending, intersect } from "./sorted-rows.ts";
 import { documentsIn, indexWords, searchWords, wordsBeginning } from "./word-index.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -26,6 +28,8 @@ export interface PaperFilter {
   readonly venues: readonly EntityId[];
   /** It has all of them. */
   readonly keywords: readonly EntityId[];
+  /** Its topic is one of them. */
+  readonly topics: readonly string[];
   /** It is one of them; null: any. */
   readonly ids: readonly EntityId[] | null;
   /** Papers of unknown year pass only null. */
@@ -40,6 +44,7 @@ export const ALL_PAPERS: PaperFilter = Object.freeze({
   authors: [],
   venues: [],
   keywords: [],
+  topics: [],
   ids: null,
   years: null,
   acceptance: [],
@@ -49,16 +54,25 @@ export const ALL_PAPERS: PaperFilter = Object.freeze({
  * Rows of the papers that pass, ascending. Widening a condition never loses a paper. Cost: linear in
  * the papers of the entities named; the first filter with a text reads all texts of the corpus.
  *
+ * @param model the topics, where the filter names any
  * @throws GraphError `unknown-entity` for an id that the corpus does not have
  */
-export function filterPapers(index: CorpusIndex, filter: Partial<PaperFilter>): Uint32Array {
+export function filterPapers(
+  index: CorpusIndex,
+  filter: Partial<PaperFilter>,
+  model?: TopicModel | null,
+): Uint32Array {
   const { corpus } = index;
-  const { text, authors, venues, keywords, ids, years, acceptance } = { ...ALL_PAPERS, ...filter };
+  const { text, authors, venues, keywords, topics, ids, years, acceptance } = {
+    ...ALL_PAPERS,
+    ...filter,
+  };
   const wanted = new Set<string>(acceptance);
   const lists = [
     ...authors.map((id) => rowOf(index.papersOfAuthor, requireRow(index, "author", id))),
     ...keywords.map((id) => rowOf(index.papersOfKeyword, requireRow(index, "keyword", id))),
     ...(venues.length === 0 ? [] : [inVenues(index, venues)]),
+    ...(topics.length === 0 ? [] : [inTopics(model ?? null, topics)]),
     ...(ids === null ? [] : [ascending(ids.map((id) => requireRow(index, "paper", id)))]),
     ...searchWords(text).map((word) => withWord(index, word)),
   ].sort((a, b) => a.length - b.length);
@@ -78,7 +92,7 @@ export function pagePapers(
   request: PageRequest,
   topics?: TopicModel | null,
 ): Page<PaperSummary> {
-  const rows = filterPapers(index, filter);
+  const rows = filterPapers(index, filter, topics);
   const list = [index.corpus.fingerprint, JSON.stringify({ ...ALL_PAPERS, ...filter })];
   return pageOf(rows, list, request, (row) => summarisePaper(index, row, topics));
 }
@@ -90,12 +104,16 @@ export function pagePapers(
  * @throws GraphError `unknown-entity` for an id that the corpus does not have
  */
 export function filterSentence(filter: Partial<PaperFilter>, index: CorpusIndex): string {
-  const { text, authors, venues, keywords, ids, years, acceptance } = { ...ALL_PAPERS, ...filter };
+  const { text, authors, venues, keywords, topics, ids, years, acceptance } = {
+    ...ALL_PAPERS,
+    ...filter,
+  };
   const names = (type: "author" | "venue" | "keyword", list: readonly EntityId[]): string[] =>
     list.map((id) => namesOf(index.corpus, type)[requireRow(index, type, id)]!);
   const parts = [
     authors.length === 0 ? "" : `by ${listed(names("author", authors), "and")}`,
     keywords.length === 0 ? "" : `about ${listed(names("keyword", keywords), "and")}`,
+    topics.length === 0 ? "" : `on ${listed(topics.map(wordsOfTopic), "or")}`,
     years === null ? "" : yearRangeInWords(years),
     listed(names("venue", venues), "or"),
     listed(acceptance, "or"),
@@ -105,10 +123,27 @@ export function filterSentence(filter: Partial<PaperFilter>, index: CorpusIndex)
   return parts.length === 0 ? "all papers" : parts.join(", ");
 }
 
+/** `topic:graph-neural-network` → `graph neural network`. */
+function wordsOfTopic(id: string): string {
+  return id.slice("topic:".length).replaceAll("-", " ");
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 function listed(names: readonly string[], word: "and" | "or"): string {
   const head = names.slice(0, -1).join(", ");
   return head === "" ? names.join("") : `${head} ${word} ${names.at(-1) ?? ""}`;
+}
+
+function inTopics(model: TopicModel | null, ids: readonly string[]): number[] {
+  const papers = model === null ? [] : papersOfTopics(model);
+  const rows = ids.flatMap((id) => {
+    const topic = model?.topics.findIndex((known) => known.id === id) ?? -1;
+    if (topic >= 0) return papers[topic]!;
+    throw new GraphError("unknown-entity", `This corpus has no topic with the id "${id}".`, {
+      details: { type: "topic", id },
+    });
+  });
+  return ascending(rows);
 }
 
 function inVenues(index: CorpusIndex, venues: readonly EntityId[]): number[] {

@@ -12,14 +12,17 @@ import {
   listQuestions,
   listTopics,
   listVenues,
+  renameTopics,
   type Corpus,
   type CorpusIndex,
+  type Decision,
   type NetworkKind,
   type NetworkMap,
+  type TopicModel,
 } from "../../graph/index.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
-import { jsonLines, writeOut } from "./output.ts";
+import { jsonLines, say, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
 
@@ -52,13 +55,18 @@ async function run(
   const view = await askedView(options);
   const decisions = await readDecisionsFile(options.decisions);
   const corpus = await readCorpus(await readInputs(files, options), decisions);
-  await writeOut(jsonLines(linesOf(what, indexCorpus(corpus), view)), null);
+  await writeOut(jsonLines(linesOf(what, indexCorpus(corpus), view, decisions)), null);
 }
 
-function linesOf(what: ListName, index: CorpusIndex, view: AskedView): Iterable<unknown> {
+function linesOf(
+  what: ListName,
+  index: CorpusIndex,
+  view: AskedView,
+  decisions: readonly Decision[],
+): Iterable<unknown> {
   switch (what) {
     case "papers":
-      return listPapers(index, findTopics(index.corpus));
+      return listPapers(index, topicsOf(index.corpus, decisions));
     case "authors":
       return listAuthors(index, placelessMap(index.corpus, view.kind ?? "coauthorship", view));
     case "venues":
@@ -66,12 +74,22 @@ function linesOf(what: ListName, index: CorpusIndex, view: AskedView): Iterable<
     case "keywords":
       return listKeywords(index);
     case "topics":
-      return listTopics(index, findTopics(index.corpus));
+      return listTopics(index, topicsOf(index.corpus, decisions));
     case "communities":
       return listCommunities(placelessMap(index.corpus, view.kind ?? "coauthorship", view));
     case "suspects":
       return listQuestions(index);
   }
+}
+
+/** Under the names that people gave them. */
+function topicsOf(corpus: Corpus, decisions: readonly Decision[]): TopicModel {
+  const { model, unapplied } = renameTopics(findTopics(corpus), corpus, decisions);
+  for (const index of unapplied)
+    say(
+      `The name of the topic ${JSON.stringify(decisions[index])} was not applied: no such topic.`,
+    );
+  return model;
 }
 
 /** A list needs communities but no positions. */

@@ -61,6 +61,8 @@ export type Question =
       readonly next: string | null;
     }
   | { readonly op: "compare"; readonly a: EntityId; readonly b: EntityId }
+  | { readonly op: "topic-list" }
+  | { readonly op: "topic"; readonly topic: string }
   | (InView & { readonly op: "network" });
 
 /** Questions with a long text as answer. */

@@ -69,7 +69,7 @@ function decide(id: string, decisions: readonly Decision[]): void {
   const decided = applyDecisions(corpus, decisions);
   const counts = corpusCounts(decided.corpus, entry.counts.issues);
   const { fingerprint } = decided.corpus;
-  corpora.set(id, holdCorpus({ ...entry, counts, fingerprint }, decided.corpus));
+  corpora.set(id, holdCorpus({ ...entry, counts, fingerprint }, decided.corpus, decisions));
   unapplied.set(id, decided.unapplied);
 }
 
@@ -101,7 +101,7 @@ function run(id: string, task: Task): TaskResult {
     case "topics":
       return held.findTopics();
     case "unapplied":
-      return unapplied.get(id)!;
+      return allUnapplied(id, held);
     case "witness":
       return withWitnesses(held.index(), task.decisions);
     case "read-thesaurus":
@@ -113,6 +113,14 @@ function run(id: string, task: Task): TaskResult {
     default:
       return answerQuestion(held, task);
   }
+}
+
+/** Those about entities, and those about topics where these are known. */
+function allUnapplied(id: string, held: HeldCorpus): readonly Unapplied[] {
+  const aboutTopics = held
+    .unappliedToTopics()
+    .map((index) => ({ index, ids: [], why: "no such topic in this collection" }));
+  return [...unapplied.get(id)!, ...aboutTopics].sort((a, b) => a.index - b.index);
 }
 
 /** Written once to be measured: the answer's head needs its length and hash before its body. */

@@ -69,11 +69,15 @@ export function createCompute(store: Store): Compute {
       return (await lane.run({ id, task: question, signal, ...found })) as HashedBytes;
     },
     async write(id, question, signal) {
-      const opened = (await heavy.run({ id, task: question, signal })) as OpenText;
+      const found = needsTopics(question) ? { topics: await topicsOf(id) } : {};
+      const opened = (await heavy.run({ id, task: question, signal, ...found })) as OpenText;
       return pieces(heavy, opened);
     },
     async curate<T extends CurationTask>(id: string, task: T, signal: AbortSignal) {
-      return (await quick.run({ id, task, signal })) as Curated<T>;
+      const decided = await source.decisions(id);
+      const aboutTopics = task.op === "unapplied" && decided.some(({ type }) => type === "topic");
+      const found = aboutTopics ? { topics: await topicsOf(id) } : {};
+      return (await quick.run({ id, task, signal, ...found })) as Curated<T>;
     },
     async prepare(id) {
       await Promise.all([quick.prepare(id), heavy.prepare(id)]);
@@ -96,9 +100,20 @@ function needsMap({ op }: Question): boolean {
   return op === "network" || op === "community-papers";
 }
 
-function needsTopics(question: Question): boolean {
-  if (question.op === "profile") return question.type === "paper";
-  return question.op === "papers" || question.op === "community-papers";
+function needsTopics(question: Question | TextQuestion): boolean {
+  switch (question.op) {
+    case "profile":
+      return question.type === "paper";
+    case "write-papers":
+      return question.filter.topics.length > 0;
+    case "papers":
+    case "community-papers":
+    case "topic-list":
+    case "topic":
+      return true;
+    default:
+      return false;
+  }
 }
 
 function pieces(lane: Lane, { text, length, hash }: OpenText): PieceSource {

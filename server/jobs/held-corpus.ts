@@ -7,12 +7,14 @@ import {
   buildNetwork,
   createSearch,
   findTopics,
+  renameTopics,
   indexCorpus,
   parseViewOptions,
   suggestOptions,
   type Corpus,
   type CorpusEntry,
   type CorpusIndex,
+  type Decision,
   type Network,
   type NetworkKind,
   type NetworkMap,
@@ -39,12 +41,21 @@ export interface HeldCorpus {
   /** Topics that another thread found. */
   setTopics(topics: TopicModel): void;
   topics(): TopicModel | null;
+  /** Places of decisions that speak of no topic here; none while topics are not known. */
+  unappliedToTopics(): readonly number[];
 }
 
 /** Enough for going back and forth between views while a slider is dragged. */
 const VIEWS_KEPT = 12;
 
-export function holdCorpus(entry: CorpusEntry, corpus: Corpus): HeldCorpus {
+/**
+ * @param decisions those already replayed over the corpus; some name its topics
+ */
+export function holdCorpus(
+  entry: CorpusEntry,
+  corpus: Corpus,
+  decisions: readonly Decision[] = [],
+): HeldCorpus {
   const index = once(() => indexCorpus(corpus));
   const search = once(() => createSearch(index()));
   const suggestions = keepRecent<NetworkKind, NetworkOptions>(VIEWS_KEPT);
@@ -81,7 +92,9 @@ export function holdCorpus(entry: CorpusEntry, corpus: Corpus): HeldCorpus {
     suggested,
     network: (kind, view) => networkFor(kind, optionsOf(kind, view)),
     map,
-    findTopics: () => findTopics(corpus),
+    findTopics: () => renameTopics(findTopics(corpus), corpus, decisions).model,
+    unappliedToTopics: () =>
+      topics === null ? [] : renameTopics(topics, corpus, decisions).unapplied,
     setTopics(found) {
       topics = found;
     },

@@ -5,10 +5,12 @@ import {
   describeAuthor,
   describeKeyword,
   describePaper,
+  describeTopic,
   describeVenue,
   encodeMap,
   evidenceOf,
   filterPapers,
+  listTopics,
   pageOfCommunity,
   pagePapers,
   pageQuestions,
@@ -61,6 +63,13 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       return pageQuestions(held.index(), question.filter, pageAsked(question));
     case "compare":
       return compareAuthors(held.index(), question.a, question.b);
+    case "topic-list":
+      return { topics: listTopics(held.index(), held.topics()!) };
+    case "topic": {
+      const topic = describeTopic(held.index(), held.topics()!, question.topic);
+      if (topic !== null) return topic;
+      throw new Problem("unknown-entity", `This corpus has no topic ${question.topic}.`);
+    }
     default:
       return question satisfies never;
   }
@@ -79,7 +88,11 @@ export function writeText(held: HeldCorpus, question: TextQuestion): Iterable<st
     return writeNetwork(question.format, held.map(question.kind, question.view), held.corpus);
   if (question.op === "write-thesaurus")
     return writeThesaurus(question.type, held.corpus, question.hidden);
-  return writePapers(question.format, held.corpus, filterPapers(held.index(), question.filter));
+  return writePapers(
+    question.format,
+    held.corpus,
+    filterPapers(held.index(), question.filter, held.topics()),
+  );
 }
 
 function summaryOf(held: HeldCorpus): CorpusSummary {

@@ -47,7 +47,13 @@ export const decision = named(
       name: z.string().optional(),
       ...said,
     }),
-    z.strictObject({ kind: z.literal("rename"), type, id: entityId, name: z.string(), ...said }),
+    z.strictObject({
+      kind: z.literal("rename"),
+      type: z.enum([...DECIDABLE_TYPES, "topic"]),
+      id: z.union([entityId, z.templateLiteral(["topic:", z.string()])]),
+      name: z.string(),
+      ...said,
+    }),
     z.strictObject({ kind: z.literal("hide"), type, id: entityId, ...said }),
     z.strictObject({
       kind: z.literal("keep-apart"),

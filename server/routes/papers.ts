@@ -10,7 +10,7 @@ import {
 } from "../../graph/index.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
-import { corpusParams, entityOf, pageQuery, yearRange } from "./parameters.ts";
+import { corpusParams, entityOf, pageQuery, topicId, yearRange } from "./parameters.ts";
 import { paperPage } from "./shapes.ts";
 
 const MEDIA: Readonly<Record<PaperFormat, { type: string; ending: string }>> = {
@@ -28,6 +28,7 @@ const query = z.strictObject({
   author: z.array(entityOf("author")).max(MOST).optional().describe("All of them wrote it."),
   venue: z.array(entityOf("venue")).max(MOST).optional().describe("It appeared in one of them."),
   keyword: z.array(entityOf("keyword")).max(MOST).optional().describe("It has all of them."),
+  topic: z.array(topicId).max(MOST).optional().describe("Its topic is one of them."),
   ids: z.array(entityOf("paper")).max(MOST).optional().describe("It is one of them."),
   years: yearRange.optional().describe("First and last year."),
   acceptance: z
@@ -74,7 +75,17 @@ export const papersRoute = defineRoute({
 });
 
 function filterOf(given: z.output<typeof query>): PaperFilter {
-  const { q = "", author = [], venue = [], keyword = [], ids = null, acceptance = [] } = given;
+  const { q = "", author = [], venue = [], keyword = [], topic = [] } = given;
+  const { ids = null, acceptance = [] } = given;
   const years = given.years === undefined ? null : parseYearRange(given.years);
-  return { text: q, authors: author, venues: venue, keywords: keyword, ids, acceptance, years };
+  return {
+    text: q,
+    authors: author,
+    venues: venue,
+    keywords: keyword,
+    topics: topic,
+    ids,
+    acceptance,
+    years,
+  };
 }

@@ -26,6 +26,11 @@ export const entityParams = corpusParams.extend({
   entity: z.string().min(1).max(2000).describe("Full id, for instance `author:ada-lovelace`."),
 });
 
+export const topicId = z
+  .string()
+  .max(300)
+  .regex(/^topic:./u, "must be an id such as topic:…");
+
 /** The id of an entity of one of the types. */
 export function entityOf(...types: readonly EntityType[]) {
   const words = types.map((type) => `${type}:…`).join(" or ");

@@ -23,6 +23,8 @@ import {
   type PathStep,
   type ReadIssue,
   type SearchHit,
+  type TopicProfile,
+  type TopicSummary,
   type VenueProfile,
 } from "../../graph/index.ts";
 import { named } from "../http/openapi.ts";
@@ -143,10 +145,12 @@ const acceptance = named(
   }),
 );
 
+const topicId = z.templateLiteral(["topic:", z.string()]);
+
 const topic = named(
   "PaperTopic",
   z.strictObject({
-    id: z.templateLiteral(["topic:", z.string()]),
+    id: topicId,
     label: z.string(),
     share: z.number().min(0).max(1),
   }),
@@ -251,6 +255,44 @@ export const keywordProfile = named(
     related: refs,
   }),
 ) satisfies z.ZodType<KeywordProfile>;
+
+const topicFacts = {
+  id: topicId,
+  label: z.string().min(1),
+  alternatives: z.array(z.string()),
+  terms: z.array(
+    z.strictObject({
+      keyword: entityId.nullable(),
+      term: z.string(),
+      papers: count,
+      papersInCorpus: count,
+      lift: z.number().min(0),
+      score: z.number().min(0),
+    }),
+  ),
+  papers: count,
+  keywords: count,
+  years: z.array(yearCount),
+};
+
+export const topicList = named(
+  "TopicList",
+  z.strictObject({
+    topics: z.array(z.strictObject(topicFacts) satisfies z.ZodType<TopicSummary>),
+  }),
+);
+
+export const topicProfile = named(
+  "TopicProfile",
+  z.strictObject({
+    ...topicFacts,
+    type: z.literal("topic"),
+    firstYear: year.nullable(),
+    lastYear: year.nullable(),
+    authors: refs,
+    venues: refs,
+  }),
+) satisfies z.ZodType<TopicProfile>;
 
 const searchHit = z.strictObject({
   id: entityId,

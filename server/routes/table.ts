@@ -23,6 +23,7 @@ import { evidenceRoute, pathRoute } from "./links.ts";
 import { communityPapersRoute, exportNetworkRoute, networkRoute } from "./networks.ts";
 import { papersRoute } from "./papers.ts";
 import { searchRoute } from "./search.ts";
+import { topicRoute, topicsRoute } from "./topics.ts";
 
 export const ROUTES: readonly Route[] = [
   healthRoute,
@@ -41,6 +42,8 @@ export const ROUTES: readonly Route[] = [
   searchRoute,
   papersRoute,
   ...entityRoutes,
+  topicsRoute,
+  topicRoute,
   evidenceRoute,
   pathRoute,
   identitiesRoute,

@@ -32,6 +32,7 @@ function decisionOf(value: unknown): Decision {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Refusal("a decision is an object with a kind");
   const has = new Map<string, unknown>(Object.entries(value));
+  if (has.get("type") === "topic") return topicName(has);
   const type = DECIDABLE_TYPES.find((known) => known === has.get("type"));
   if (type === undefined) throw new Refusal(`its type is none of ${DECIDABLE_TYPES.join(", ")}`);
   const said = saidOf(has);
@@ -74,6 +75,14 @@ function decisionOf(value: unknown): Decision {
     default:
       throw new Refusal("its kind is none that is known");
   }
+}
+
+function topicName(has: ReadonlyMap<string, unknown>): Decision {
+  if (has.get("kind") !== "rename") throw new Refusal("its kind is none that a topic can have");
+  const id = textIn(has, "id");
+  if (!/^topic:./u.test(id)) throw new Refusal("id is no id of a topic");
+  const name = textIn(has, "name");
+  return { kind: "rename", type: "topic", id: id as `topic:${string}`, name, ...saidOf(has) };
 }
 
 function saidOf(has: ReadonlyMap<string, unknown>): {

@@ -36,7 +36,7 @@ export function replay(work: ReplayWork): Unapplied[] {
   const places = { ...work, aliases: once(work.aliases) };
   const unapplied: Unapplied[] = [];
   decisions.forEach((decision, index) => {
-    if (decision.type !== type) return;
+    if (decision.type === "topic" || decision.type !== type) return;
     const complain: Complain = (ids, why) => {
       unapplied.push({ index, ids, why });
     };

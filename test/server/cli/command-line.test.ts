@@ -118,10 +118,10 @@ describe("list", () => {
     const topics = linesOf(stdout).map(json) as {
       id: string;
       papers: number;
-      years: Record<string, number>;
+      years: { year: number; papers: number }[];
     }[];
-    const papersIn = (years: Record<string, number>): number =>
-      Object.values(years).reduce((sum, papers) => sum + papers, 0);
+    const papersIn = (years: { papers: number }[]): number =>
+      years.reduce((sum, { papers }) => sum + papers, 0);
     expect(topics.reduce((sum, { papers }) => sum + papers, 0)).toBe(5);
     expect(topics.map(({ years }) => papersIn(years))).toEqual(topics.map(({ papers }) => papers));
     expect(topics[0]!.id).toMatch(/^topic:./);

@@ -10,7 +10,10 @@ import type {
   Page,
   PaperSummary,
   PeopleCompared,
+  TopicProfile,
+  TopicSummary,
 } from "../../../graph/index.ts";
+import { topicList, topicProfile } from "../../../server/routes/shapes.ts";
 import { splitId } from "../../../graph/model/decision.ts";
 import { SMALL_LISTING, rankedListing } from "../../support/listings.ts";
 import { importOver, startServer, type TestServer } from "../../support/server.ts";
@@ -163,6 +166,33 @@ test("a thesaurus comes in and goes out", async () => {
   const written = await (await server.api(`/corpora/${id}/thesaurus?of=keyword`)).text();
   expect(written).toContain(`${second!.label}\tone thing\n`);
   expect(written).toContain(`${hidden.label}\t\n`);
+});
+
+test("topics have pages and papers, and the names that people give them", async () => {
+  const { topics } = await get<{ topics: TopicSummary[] }>("/topics");
+  expect(topicList.parse({ topics })).toEqual({ topics });
+  expect(topics.reduce((sum, { papers }) => sum + papers, 0)).toBe(5);
+  const { id: first, papers } = topics[0]!;
+  const inTopic = await get<Page<PaperSummary>>(`/papers?topic=${first}`);
+  expect(inTopic.total).toBe(papers);
+  expect(new Set(inTopic.items.map(({ topic }) => topic?.id))).toEqual(new Set([first]));
+
+  const name: Decision = { kind: "rename", type: "topic", id: first, name: "Ice and more" };
+  const other: Decision = { kind: "rename", type: "topic", id: "topic:unheard-of", name: "x" };
+  expect((await decide(name, other)).unapplied).toEqual([
+    { index: 1, ids: [], why: "no such topic in this collection" },
+  ]);
+  const profile = await get<TopicProfile>(`/topics/${first}`);
+  expect(topicProfile.parse(profile)).toEqual(profile);
+  expect(profile).toMatchObject({ label: "Ice and more", papers });
+  expect(profile.alternatives).toContain(topics[0]!.label);
+  const again = await get<Page<PaperSummary>>(`/papers?topic=${first}`);
+  expect(again.items[0]!.topic?.label).toBe("Ice and more");
+  const csv = await (await server.api(`/corpora/${id}/papers?topic=${first}&format=csv`)).text();
+  expect(csv.trim().split("\r\n")).toHaveLength(papers + 1);
+
+  expect((await server.api(`/corpora/${id}/topics/topic:none`)).status).toBe(404);
+  expect((await server.api(`/corpora/${id}/papers?topic=topic:none`)).status).toBe(404);
 });
 
 test("two authors stand side by side with what they share", async () => {

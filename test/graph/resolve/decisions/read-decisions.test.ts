@@ -11,6 +11,7 @@ const ALL: Decision[] = [
   { kind: "split", type: "author", id: "author:bo", papers: ["paper:x"], name: "Bo II" },
   { kind: "rename", type: "venue", id: "venue:x", name: "X", at: "2026-01-01T00:00:00Z" },
   { kind: "hide", type: "keyword", id: "keyword:novel" },
+  { kind: "rename", type: "topic", id: "topic:robot", name: "Robots" },
   { kind: "keep-apart", type: "author", ids: ["author:a", "author:b"] },
   {
     kind: "keep-together",
@@ -65,6 +66,8 @@ describe("a decision is refused", () => {
     [{ kind: "rename", type: "author", id: "author:x" }, "name is no text"],
     [{ kind: "rename", type: "author", id: "author:x", name: "y".repeat(2001) }, "longer"],
     [{ kind: "merge", type: "author", ids: "author:x", into: "author:y" }, "ids is no list"],
+    [{ kind: "hide", type: "topic", id: "topic:x" }, "none that a topic can have"],
+    [{ kind: "rename", type: "topic", id: "keyword:x", name: "y" }, "no id of a topic"],
     [{ kind: "split", type: "venue", id: "venue:x", papers: [] }, "none that a venue can have"],
     [{ kind: "split", type: "author", id: "author:x", papers: ["author:y"] }, "papers is no id"],
     [{ kind: "__proto__", type: "author" }, "none that is known"],
