@@ -1,13 +1,12 @@
 // Decisions in words, for the list of them and for the line that tells what was just done. Pure.
-import type { Decision, EntityId } from "../graph/index.ts";
-import { entityTypeOf } from "../graph/model/ids.ts";
+import type { Decision } from "../graph/index.ts";
 import { counted, TYPE_WORDS } from "./words.ts";
 
 /** `Merged “Noah Goodman” into “Noah D. Goodman”`; names as they were when it was decided. */
 export function decisionInWords(decision: Decision): string {
   if (decision.type === "topic")
     return `Named the topic “${decision.id.slice("topic:".length).replaceAll("-", " ")}” “${decision.name}”`;
-  const name = (id: EntityId) => `“${nameIn(decision, id)}”`;
+  const name = (id: string) => `“${nameIn(decision, id)}”`;
   switch (decision.kind) {
     case "merge": {
       const others = decision.ids.filter((id) => id !== decision.into);
@@ -37,9 +36,9 @@ export function stepInWords(step: readonly Decision[]): string {
 }
 
 /** What a decision calls an id: by name where that was kept, else in the words of the id. */
-export function nameIn({ witnesses = [] }: Decision, id: EntityId): string {
+export function nameIn({ witnesses = [] }: Decision, id: string): string {
   const kept = witnesses.find((witness) => witness.id === id)?.name;
-  return kept ?? id.slice((entityTypeOf(id) ?? "").length + 1).replaceAll("-", " ");
+  return kept ?? id.slice(id.indexOf(":") + 1).replaceAll("-", " ");
 }
 
 /** `A`, `A and B`, `A, B and C`. */

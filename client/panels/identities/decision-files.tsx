@@ -10,6 +10,7 @@ import { useDeciding } from "../../controllers/deciding-context.ts";
 import { useAppState } from "../../state/context.ts";
 import { counted } from "../../words.ts";
 import { useDownload } from "../shared/use-download.ts";
+import { isDecisions } from "./decision-text.ts";
 
 /** What is known of a file that was brought in. */
 interface Brought {
@@ -163,9 +164,4 @@ function BroughtWords({ brought, now }: { readonly brought: Brought; readonly no
       )}
     </div>
   );
-}
-
-/** A file of decisions is JSON; a thesaurus is lines with tabs. */
-export function isDecisions(text: string): boolean {
-  return /^[\s\uFEFF]*[[{]/u.test(text);
 }

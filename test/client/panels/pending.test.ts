@@ -6,6 +6,7 @@ import {
   parseYear,
   sizeInWords,
   toSources,
+  isSample,
 } from "../../../client/panels/imports/pending.ts";
 import type { EntityType, SearchHit } from "../../../graph/index.ts";
 
@@ -58,4 +59,12 @@ test("search hits stand under their kinds, the kind of the best hit first", () =
     { type: "keyword", hits: [hits[0], hits[2]] },
     { type: "author", hits: [hits[1]] },
   ]);
+});
+
+test("the bundled collection is known, whatever else is called so", () => {
+  const file = { file: "sample.json", format: null, records: 1, statedTotal: null };
+  const files = [{ ...file, issues: { skipped: 0, doubt: 0, note: 0 } }];
+  expect(isSample({ name: "Sample: machine-learning papers", files })).toBe(true);
+  expect(isSample({ name: "My papers", files })).toBe(false);
+  expect(isSample({ name: "Sample", files: [...files, ...files] })).toBe(false);
 });
