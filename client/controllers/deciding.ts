@@ -7,6 +7,7 @@ import { problemOf } from "../api/http.ts";
 import { stepInWords } from "../decision-words.ts";
 import { madeStep, say, settle, tookStepBack } from "../state/curation-actions.ts";
 import type { Store } from "../state/store.ts";
+import { counted } from "../words.ts";
 
 /** What is decided about is called, where somebody looks at it. */
 export type Names = ReadonlyMap<EntityId, string>;
@@ -83,6 +84,11 @@ export function bindDeciding(store: Store): Deciding {
       await send(async (corpus) => {
         const { issues: found, ...curation } = await postDecisionsFile(corpus, file);
         issues = found;
+        const made = curation.steps.length - (store.get().curation.value?.steps.length ?? 0);
+        const step = curation.steps.at(-1);
+        // The line before would offer to take back what is no longer the last step.
+        if (made > 0 && step !== undefined)
+          store.run(say(`${counted(step.length, "decision")} from ${file.name}`, "undo"));
         return curation;
       });
       return issues;

@@ -55,6 +55,7 @@ export function Join({ corpus, correction, onDone }: CorrectionProps): JSX.Eleme
           ))}
         </ul>
       )}
+      {others.length > 0 && !apart && <NameChoice names={all} keep={keep} onKeep={setKeep} />}
       {more && (
         <PickEntity
           corpus={corpus}
@@ -66,7 +67,6 @@ export function Join({ corpus, correction, onDone }: CorrectionProps): JSX.Eleme
           }}
         />
       )}
-      {others.length > 0 && !apart && <NameChoice names={all} keep={keep} onKeep={setKeep} />}
       {type === "author" && others[0] !== undefined && (
         <Evidence corpus={corpus} a={id} b={others[0].id} />
       )}

@@ -3,11 +3,9 @@
 import type { EntityId, EntityType, IdentityQuestion, SearchHit } from "../../../graph/index.ts";
 import { counted } from "../../words.ts";
 
-/** The word of a name under which others like it are found: the surname, else the longest word. */
+/** What to search for to find others of a like name: the surname of an author, else the name. */
 export function likeName(name: string, type: EntityType): string {
-  const words = name.split(/\s+/u).filter((word) => word !== "");
-  if (type === "author") return words.at(-1) ?? name;
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+  return type === "author" ? (name.trim().split(/\s+/u).at(-1) ?? name) : name;
 }
 
 /** The other sides of questions about an author, as hits of a search. */
