@@ -1,21 +1,59 @@
-// Finds a community again in a map of the same network over corrected data, where communities are
-// numbered anew. Pure.
+// Finds communities again in a map of the same network over corrected data, where they are numbered
+// anew. Pure.
 import type { NetworkMap } from "../../graph/index.ts";
+
+/** Members that a community of the map before and one of the map after share; most first. */
+interface Shared {
+  readonly before: number;
+  readonly after: number;
+  readonly nodes: number;
+}
+
+/** Pairs of communities with members in common. Ties: the smaller numbers first. */
+function sharedMembers(before: NetworkMap, after: NetworkMap): readonly Shared[] {
+  const communityOf = new Map(
+    before.network.nodes.ids.map((id, node) => [id, before.partition.communities[node]!]),
+  );
+  const pairs = new Map<string, Shared>();
+  after.network.nodes.ids.forEach((id, node) => {
+    const was = communityOf.get(id);
+    if (was === undefined) return;
+    const is = after.partition.communities[node]!;
+    const key = `${was} ${is}`;
+    const nodes = (pairs.get(key)?.nodes ?? 0) + 1;
+    pairs.set(key, { before: was, after: is, nodes });
+  });
+  return [...pairs.values()].sort(
+    (a, b) => b.nodes - a.nodes || a.after - b.after || a.before - b.before,
+  );
+}
 
 /**
  * The community of `after` that holds most of the members of community `id` of `before`; null when
  * none holds any. Ties go to the larger, which has the smaller number. Cost: linear in nodes.
  */
 export function sameCommunity(before: NetworkMap, after: NetworkMap, id: number): number | null {
-  const members = new Set(
-    before.network.nodes.ids.filter((_, node) => before.partition.communities[node] === id),
-  );
-  const shared = new Map<number, number>();
-  after.network.nodes.ids.forEach((node, i) => {
-    if (!members.has(node)) return;
-    const community = after.partition.communities[i]!;
-    shared.set(community, (shared.get(community) ?? 0) + 1);
+  return sharedMembers(before, after).find((pair) => pair.before === id)?.after ?? null;
+}
+
+/**
+ * `after`, each community in the colour of the one it was: those that share most members first, one
+ * colour going to one community. What is new gets a colour that is left. Cost: linear in nodes.
+ */
+export function keepColors(before: NetworkMap, after: NetworkMap): NetworkMap {
+  const kept = new Map<number, string>();
+  const given = new Set<number>();
+  for (const pair of sharedMembers(before, after)) {
+    const color = before.communities[pair.before]?.color;
+    if (color === undefined || kept.has(pair.after) || given.has(pair.before)) continue;
+    kept.set(pair.after, color);
+    given.add(pair.before);
+  }
+  const used = new Set(kept.values());
+  const left = after.communities.map(({ color }) => color).filter((color) => !used.has(color));
+  const communities = after.communities.map((community) => {
+    const color = kept.get(community.id) ?? left.shift() ?? community.color;
+    return color === community.color ? community : { ...community, color };
   });
-  const [best] = [...shared].sort(([a, x], [b, y]) => y - x || a - b);
-  return best === undefined ? null : best[0];
+  return { ...after, communities };
 }

@@ -1,7 +1,7 @@
 // Actions that take in what was fetched.
 import type { CorpusEntry, CorpusSummary, CurationState } from "../../graph/index.ts";
 import type { Problem } from "../api/http.ts";
-import { sameCommunity } from "../map/same-community.ts";
+import { keepColors, sameCommunity } from "../map/same-community.ts";
 import type { Action, Loadable, LoadedMap, State } from "./state.ts";
 import { failed, loading, ready } from "./state.ts";
 
@@ -29,14 +29,16 @@ export function setFailed(name: FetchedName, problem: Problem): Action {
 
 /**
  * Takes a map in. Where it is the one shown before over corrected data, the community that was
- * isolated or selected is looked for again: communities are numbered anew.
+ * isolated or selected is looked for again, and all keep their colours: communities are numbered
+ * anew.
  */
 export function takeMap(next: LoadedMap): Action {
   return (state) => {
     const { value: before } = state.map;
     const { view } = state;
-    const taken = { ...state, map: ready(next) };
-    if (before?.key !== next.key || before.revision === next.revision) return taken;
+    if (before?.key !== next.key || before.revision === next.revision)
+      return { ...state, map: ready(next) };
+    const taken = { ...state, map: ready({ ...next, map: keepColors(before.map, next.map) }) };
     const again = (id: number) => sameCommunity(before.map, next.map, id);
     const isolated = view.isolated === null ? null : again(view.isolated);
     const { selection } = view;
