@@ -3,7 +3,7 @@
 import type { IncomingMessage } from "node:http";
 import busboy from "busboy";
 import { z } from "zod";
-import { FORMAT_NAMES, type Decision } from "../../graph/index.ts";
+import { COLUMN_FIELDS, FORMAT_NAMES, type Decision } from "../../graph/index.ts";
 import { Problem } from "../problem.ts";
 import type { SourceFile } from "../store/store.ts";
 import { readSample } from "../sample/sample.ts";
@@ -28,7 +28,23 @@ const said = {
   venue: z.string().trim().min(1).max(200).nullish(),
   year: z.int().min(1).max(9999).nullish(),
   format: z.enum(FORMAT_NAMES).nullish(),
+  columns: z
+    .partialRecord(z.enum(COLUMN_FIELDS), z.string().min(1).max(200))
+    .nullish()
+    .describe("For a table: the heading of the column that holds each field."),
 };
+type Said = { readonly [Name in keyof typeof said]?: z.output<(typeof said)[Name]> };
+
+/** What was said of a file, as it is kept with it. */
+function saidOf({ format, venue, year, columns }: Said): Omit<SourceFile, "name" | "bytes"> {
+  const named = Object.entries(columns ?? {});
+  return {
+    format: format ?? null,
+    venue: venue ?? null,
+    year: year ?? null,
+    ...(named.length === 0 ? {} : { columns: named }),
+  };
+}
 const corpusName = z.string().trim().min(1).max(200);
 
 const common = {
@@ -91,12 +107,10 @@ async function readTexts(request: IncomingMessage, limit: number): Promise<Uploa
   if (uploadSample.safeParse(json).success) return { ...(await readSample()), ...NOTHING_MORE };
   const { name, texts, ...more } = checked(uploadTexts, json);
   const names = distinctNames(texts.map((text) => text.name ?? "Pasted text"));
-  const sources = texts.map(({ text, format, venue, year }, i) => ({
+  const sources = texts.map(({ text, ...own }, i) => ({
     name: names[i]!,
     bytes: new TextEncoder().encode(text),
-    format: format ?? null,
-    venue: venue ?? null,
-    year: year ?? null,
+    ...saidOf(own),
   }));
   return { name: name ?? corpusNameOf(names), sources, ...moreOf(more) };
 }
@@ -116,14 +130,7 @@ async function readForm(request: IncomingMessage, limit: number): Promise<Upload
     );
   const names = distinctNames(given);
   const sources = files.map(({ name: file, bytes }, i) => {
-    const { format, venue, year } = facts.get(file) ?? {};
-    return {
-      name: names[i]!,
-      bytes,
-      format: format ?? null,
-      venue: venue ?? null,
-      year: year ?? null,
-    };
+    return { name: names[i]!, bytes, ...saidOf(facts.get(file) ?? {}) };
   });
   return { name: name ?? corpusNameOf(names), sources, ...moreOf(more) };
 }

@@ -56,6 +56,24 @@ test("pasted texts, with what their listings do not say", async () => {
   expect(summary.venues.map(({ name }) => name)).toEqual(["Fjord"]);
 });
 
+test("a table whose headings nobody knows is read as somebody says", async () => {
+  const table = "Was,Wer,Wann?\nMoss auf Stein,Ada Lind,1999\nMoss auf Holz,Bo Chen,2001\n";
+  const columns = { title: "Was", authors: "Wer", year: "Wann?" };
+  const { corpusId } = await importOver(
+    server,
+    { "moss.csv": table },
+    { sources: { "moss.csv": { columns } } },
+  );
+  const summary = (await (await server.api(`/corpora/${corpusId!}`)).json()) as CorpusSummary;
+  expect(summary.years.map(({ year }) => year)).toEqual([1999, 2001]);
+  expect(summary.counts).toMatchObject({ papers: 2, authors: 2 });
+  const wrong = await server.api("/corpora", {
+    method: "POST",
+    body: formOf({ "moss.csv": table }, { sources: { "moss.csv": { columns: { moss: "Was" } } } }),
+  });
+  expect(wrong.status).toBe(400);
+});
+
 test("the bundled sample is there for the asking", async () => {
   const answer = await postJson(`{"sample":true}`);
   expect(answer.status).toBe(202);
