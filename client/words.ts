@@ -23,6 +23,12 @@ export const NETWORK_NAMES: Readonly<Record<NetworkKind, string>> = {
   coauthorship: "Co-authors",
   keywords: "Topics",
   knowledge: "Knowledge graph",
+  "author-keyword": "Authors and topics",
+  venues: "Venues",
+  papers: "Similar papers",
+  citation: "Citations",
+  coupling: "Shared references",
+  cocitation: "Cited together",
 };
 
 /** What the nodes of a network are, in the plural. */
@@ -30,6 +36,12 @@ export const ITEM_WORDS: Readonly<Record<NetworkKind, readonly [one: string, man
   coauthorship: ["author", "authors"],
   keywords: ["keyword", "keywords"],
   knowledge: ["item", "items"],
+  "author-keyword": ["author or keyword", "authors and keywords"],
+  venues: ["venue", "venues"],
+  papers: ["paper", "papers"],
+  citation: ["paper", "papers"],
+  coupling: ["paper", "papers"],
+  cocitation: ["paper", "papers"],
 };
 
 export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {

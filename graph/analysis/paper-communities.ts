@@ -1,6 +1,8 @@
 // From communities of nodes to communities of papers: which papers stand behind each.
-import type { Corpus } from "../model/corpus.ts";
-import type { Network } from "../model/network.ts";
+import { venueOfPapers, type Corpus } from "../model/corpus.ts";
+import { ENTITY_TYPES, type EntityType } from "../model/ids.ts";
+import type { Incidence } from "../model/incidence.ts";
+import { hasPaperNodes, NODE_TYPES, type Network } from "../model/network.ts";
 import type { Partition } from "../model/network-map.ts";
 import { IN_VIEW, paperStages } from "../network/paper-stages.ts";
 
@@ -9,9 +11,9 @@ export const NO_COMMUNITY = -1;
 
 export interface PaperCommunities {
   /**
-   * The one community of each paper row, or NO_COMMUNITY: the community of most of its authors
-   * (coauthorship), of the greatest sum of its keyword scores (keywords), or of its own node
-   * (knowledge). Ties go to the larger community.
+   * The one community of each paper row, or NO_COMMUNITY: where papers are nodes, that of its own node;
+   * else the one with the greatest sum over its items, an author or a venue counting 1 and a keyword its
+   * score. Ties go to the larger community.
    */
   readonly main: Int32Array;
   /** What share of the paper's items (by score for keywords) the main community holds, 0 to 1. */
@@ -22,7 +24,10 @@ export interface PaperCommunities {
   readonly counts: Uint32Array;
 }
 
-/** Papers outside the view of the network belong to none. Cost: linear in papers and incidences. */
+/**
+ * Papers outside the view of the network belong to none, except that in `cocitation` the papers shown are
+ * those cited. Cost: linear in papers and incidences.
+ */
 export function paperCommunities(
   corpus: Corpus,
   network: Network,
@@ -36,7 +41,7 @@ export function paperCommunities(
   const weights = new Float64Array(partition.count);
   const membersOf = memberWalk(corpus, network, partition);
   for (let paper = 0; paper < stages.length; paper++) {
-    if (stages[paper] !== IN_VIEW) continue;
+    if (stages[paper] !== IN_VIEW && !hasPaperNodes(network.kind)) continue;
     const touched: number[] = [];
     let total = 0;
     membersOf(paper, (community, weight) => {
@@ -60,6 +65,7 @@ export function paperCommunities(
   return { main, shares, mainCounts, counts };
 }
 
+type ItemType = Exclude<EntityType, "paper">;
 type Visit = (community: number, weight: number) => void;
 
 /** Calls back for each item of a paper, with the item's community and weight. */
@@ -68,35 +74,58 @@ function memberWalk(
   network: Network,
   partition: Partition,
 ): (paper: number, visit: Visit) => void {
-  const communityOfRow = (tableSize: number, type: number): Int32Array => {
-    const communities = new Int32Array(tableSize).fill(NO_COMMUNITY);
-    for (let node = 0; node < network.nodes.rows.length; node++)
-      if (network.nodes.types[node] === type)
-        communities[network.nodes.rows[node]!] = partition.communities[node]!;
-    return communities;
-  };
-  switch (network.kind) {
-    case "knowledge": {
-      const communities = communityOfRow(corpus.papers.ids.length, 0);
-      return (paper, visit) => {
-        visit(communities[paper]!, 1);
-      };
-    }
-    case "coauthorship": {
-      const communities = communityOfRow(corpus.authors.ids.length, 1);
-      const { offsets, items } = corpus.authorships;
-      return (paper, visit) => {
-        for (let k = offsets[paper]!; k < offsets[paper + 1]!; k++)
-          visit(communities[items[k]!]!, 1);
-      };
-    }
-    case "keywords": {
-      const communities = communityOfRow(corpus.keywords.ids.length, 3);
-      const { offsets, items, scores } = corpus.paperKeywords;
-      return (paper, visit) => {
-        for (let k = offsets[paper]!; k < offsets[paper + 1]!; k++)
-          visit(communities[items[k]!]!, scores[k]!);
-      };
-    }
+  if (hasPaperNodes(network.kind)) {
+    const communities = communitiesOfRows(network, partition, "paper", corpus.papers.ids.length);
+    return (paper, visit) => {
+      visit(communities[paper]!, 1);
+    };
   }
+  const walks = NODE_TYPES[network.kind]
+    .filter((type) => type !== "paper")
+    .map((type) => itemWalk(corpus, network, partition, type));
+  return (paper, visit) => {
+    for (const walk of walks) walk(paper, visit);
+  };
+}
+
+function itemWalk(
+  corpus: Corpus,
+  network: Network,
+  partition: Partition,
+  type: ItemType,
+): (paper: number, visit: Visit) => void {
+  const [tableSize, { offsets, items }, scores] = itemsOf(corpus, type);
+  const communities = communitiesOfRows(network, partition, type, tableSize);
+  return (paper, visit) => {
+    for (let k = offsets[paper]!; k < offsets[paper + 1]!; k++)
+      visit(communities[items[k]!]!, scores === null ? 1 : scores[k]!);
+  };
+}
+
+function itemsOf(
+  corpus: Corpus,
+  type: ItemType,
+): [tableSize: number, items: Incidence, scores: Float32Array | null] {
+  const { authors, venues, keywords, authorships, paperKeywords } = corpus;
+  switch (type) {
+    case "venue":
+      return [venues.ids.length, venueOfPapers(corpus), null];
+    case "author":
+      return [authors.ids.length, authorships, null];
+    case "keyword":
+      return [keywords.ids.length, paperKeywords, paperKeywords.scores];
+  }
+}
+
+function communitiesOfRows(
+  { nodes }: Network,
+  partition: Partition,
+  type: EntityType,
+  tableSize: number,
+): Int32Array {
+  const communities = new Int32Array(tableSize).fill(NO_COMMUNITY);
+  for (let node = 0; node < nodes.rows.length; node++)
+    if (ENTITY_TYPES[nodes.types[node]!] === type)
+      communities[nodes.rows[node]!] = partition.communities[node]!;
+  return communities;
 }

@@ -2,7 +2,7 @@
 // between them. Built once by `resolve/`, then never changed. A row number is an entity's place in
 // its table; ids are what the outside sees.
 import type { EntityId } from "./ids.ts";
-import type { Incidence } from "./incidence.ts";
+import { incidenceOf, type Incidence } from "./incidence.ts";
 import type { Acceptance, Presentation, RecordSource, Session } from "./paper-record.ts";
 
 /** A year that no source states. */
@@ -124,4 +124,9 @@ export interface Corpus {
   readonly authorships: Authorships;
   readonly paperKeywords: PaperKeywords;
   readonly notes: readonly ResolveNote[];
+}
+
+/** paper → its venue, where it has one. Cost: linear in papers. */
+export function venueOfPapers({ papers }: Corpus): Incidence {
+  return incidenceOf(Array.from(papers.venues, (row) => (row === NO_ROW ? [] : [row])));
 }

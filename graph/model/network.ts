@@ -1,13 +1,42 @@
 // One view of a corpus as a graph, in columns. Built by `network/`, never changed afterwards;
 // `analysis/` returns columns of the same length.
-import type { EntityId } from "./ids.ts";
+import type { EntityId, EntityType } from "./ids.ts";
 
 /** The views of a corpus as a graph. */
-export const NETWORK_KINDS = ["knowledge", "coauthorship", "keywords"] as const;
+export const NETWORK_KINDS = [
+  "knowledge",
+  "coauthorship",
+  "keywords",
+  "author-keyword",
+  "venues",
+  "papers",
+  "citation",
+  "coupling",
+  "cocitation",
+] as const;
 export type NetworkKind = (typeof NETWORK_KINDS)[number];
 
+/** What the nodes of each network are, in the order in which they stand. */
+export const NODE_TYPES: Readonly<Record<NetworkKind, readonly EntityType[]>> = {
+  knowledge: ["paper", "author", "venue", "keyword"],
+  coauthorship: ["author"],
+  keywords: ["keyword"],
+  "author-keyword": ["author", "keyword"],
+  venues: ["venue"],
+  papers: ["paper"],
+  citation: ["paper"],
+  coupling: ["paper"],
+  cocitation: ["paper"],
+};
+
+/** Whether papers themselves are nodes: then a community's papers are its members. */
+export function hasPaperNodes(kind: NetworkKind): boolean {
+  return NODE_TYPES[kind][0] === "paper";
+}
+
 /**
- * `full`: every shared paper counts 1. `fractional`: a paper of n items gives each pair 1/(n−1).
+ * `full`: every shared paper counts 1. `fractional`: a paper of n items gives each pair 1/(n−1). Where
+ * something else is shared (an author of two venues, a work cited by two papers), that for the paper.
  * Source: Perianes-Rodriguez, Waltman, van Eck (2016), doi:10.1016/j.joi.2016.10.006; the same
  * weight as Newman (2001), doi:10.1103/PhysRevE.64.016132.
  */
@@ -34,7 +63,10 @@ export interface NetworkOptions {
    * in the corpus; null: no limit. Other networks take no notice.
    */
   readonly maxAuthors: number | null;
-  /** Least number of papers (occurrences) of an author, keyword or venue; ≥ 1. Papers always pass. */
+  /**
+   * Least number of papers (occurrences) of an author, keyword or venue, in `cocitation` of papers that
+   * cite a paper; ≥ 1. Papers of other networks always pass.
+   */
   readonly minPapers: number;
   /** Least strength of a link before normalization; 0 keeps all. */
   readonly minLinkStrength: number;
@@ -61,9 +93,11 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = Object.freeze({
 
 /** Everything that can leave something out of a network, in the order in which it does. */
 export const LEDGER_SWITCHES = [
+  "outside",
   "years",
   "no-items",
   "max-authors",
+  "nearest",
   "min-papers",
   "top",
   "min-link-strength",
@@ -73,8 +107,8 @@ export const LEDGER_SWITCHES = [
 export type LedgerSwitch = (typeof LEDGER_SWITCHES)[number];
 
 /**
- * A triple of counts. A paper is shown when a node that it holds is shown; in `knowledge`, when its own
- * node is.
+ * A triple of counts. A paper is shown when a node that it holds is shown; where papers are nodes, when
+ * its own node is, and in `cocitation` when a paper that it cites is.
  */
 export interface LedgerCounts {
   readonly papers: number;
@@ -108,7 +142,7 @@ export interface NodeColumns {
   /** Row in the corpus table of the node's type. */
   readonly rows: Uint32Array;
   readonly labels: readonly string[];
-  /** Papers of the view that hold the node (1 for a paper itself). */
+  /** Papers of the view that hold the node (1 for a paper itself; in `cocitation` those that cite it). */
   readonly occurrences: Uint32Array;
   /** Number of links. */
   readonly degrees: Uint32Array;
@@ -125,7 +159,7 @@ export interface LinkColumns {
   readonly targets: Uint32Array;
   /** Strength after normalization, > 0. */
   readonly strengths: Float64Array;
-  /** Number of papers behind the link, ≥ 1. */
+  /** Number of papers behind the link, ≥ 1: those that `query/evidence` gives. */
   readonly papers: Uint32Array;
 }
 

@@ -1,6 +1,8 @@
 // From a corpus to one network of it: count, prune, normalize, keep the books.
 import type { Corpus } from "../model/corpus.ts";
 import type { Network, NetworkKind, NetworkOptions } from "../model/network.ts";
+import { draftAuthorKeyword } from "./author-keyword.ts";
+import { draftCitation } from "./citation.ts";
 import type { Draft } from "./draft.ts";
 import { draftKnowledge } from "./knowledge.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -8,18 +10,28 @@ import { normalizeLinks, totalStrengths } from "./normalization.ts";
 import { completeNetworkOptions } from "./options.ts";
 import { prune, type Pruned } from "./prune.ts";
 import { draftSharedItems } from "./shared-items.ts";
+import { draftSimilarPapers } from "./similar-papers.ts";
+import { draftVenues } from "./venues.ts";
 
 /**
- * The network of a corpus, with a ledger of what its switches left out.
+ * The network of a corpus, with a ledger of what its switches left out. What its nodes and links are:
+ *
+ *     knowledge       knowledge.ts
+ *     coauthorship, keywords, cocitation     shared-items.ts
+ *     author-keyword  author-keyword.ts
+ *     venues          venues.ts
+ *     citation        citation.ts
+ *     papers, coupling     similar-papers.ts
  *
  * Switches apply in the order of LEDGER_SWITCHES. `years`, papers without items and `maxAuthors` take
  * whole papers out of the view: what is left counts occurrences, years and strengths. Then `minPapers`,
  * `top`, `minLinkStrength`, `minComponentSize` and `largestComponent` take nodes and links (prune.ts).
  * Strengths are counted over whole papers before any node is left out, and normalized over what is
- * shown. A corpus without such items gives a network without nodes.
+ * shown. A corpus without such items (references, for instance) gives a network without nodes, and the
+ * ledger says why.
  *
- * Cost: time Σ nₚ²/2 over papers of nₚ items (linear for `knowledge`) beside sorting ids; memory linear
- * in entries and links.
+ * Cost: time Σ nₚ²/2 over papers of nₚ items (linear for `knowledge` and `citation`, bounded for `papers`
+ * and `coupling`) beside sorting ids; memory linear in entries and links.
  *
  * @throws GraphError `unknown-network`, `invalid-option`
  */
@@ -29,19 +41,31 @@ export function buildNetwork(
   options: Partial<NetworkOptions> = {},
 ): Network {
   const complete = completeNetworkOptions(kind, options);
-  const draft =
-    kind === "knowledge"
-      ? draftKnowledge(corpus, complete)
-      : draftSharedItems(corpus, kind, complete);
+  const draft = draftOf(corpus, kind, complete);
   const pruned = prune(draft, complete);
-  const [all, afterYears, afterItems, afterAuthors] = draft.counts;
-  const ledger = ledgerOf(kind, complete, all!, [
-    { switch: "years", ...afterYears! },
-    { switch: "no-items", ...afterItems! },
-    { switch: "max-authors", ...afterAuthors! },
-    ...pruned.balances,
-  ]);
+  const balances = [...draft.balances, ...pruned.balances];
+  const ledger = ledgerOf(kind, complete, draft.all, balances, draft.settings);
   return { kind, options: complete, ...shownColumns(draft, pruned, complete), ledger };
+}
+
+function draftOf(corpus: Corpus, kind: NetworkKind, options: NetworkOptions): Draft {
+  switch (kind) {
+    case "knowledge":
+      return draftKnowledge(corpus, options);
+    case "coauthorship":
+    case "keywords":
+    case "cocitation":
+      return draftSharedItems(corpus, kind, options);
+    case "author-keyword":
+      return draftAuthorKeyword(corpus, options);
+    case "venues":
+      return draftVenues(corpus, options);
+    case "citation":
+      return draftCitation(corpus, options);
+    case "papers":
+    case "coupling":
+      return draftSimilarPapers(corpus, kind, options);
+  }
 }
 
 /** Nodes and links that are shown, renumbered; their order stays. */
@@ -61,7 +85,7 @@ function shownColumns(
   const strengths = normalizeLinks(
     options.normalization,
     { sources, targets, strengths: counted },
-    occurrences,
+    keptNodes.map((node) => draft.sizes[node]!),
   );
   const degrees = new Uint32Array(keptNodes.length);
   for (const node of sources) degrees[node]!++;

@@ -3,7 +3,8 @@ import type { Corpus } from "../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { EntityId } from "../model/ids.ts";
 import type { Incidence } from "../model/incidence.ts";
-import type { LedgerCounts, LinkColumns } from "../model/network.ts";
+import type { LedgerCounts, LedgerSwitch, LinkColumns } from "../model/network.ts";
+import type { Balance } from "./ledger.ts";
 import { IN_VIEW } from "./paper-stages.ts";
 
 export interface Draft {
@@ -12,16 +13,27 @@ export interface Draft {
   readonly rows: Uint32Array;
   readonly labels: readonly string[];
   readonly occurrences: Uint32Array;
+  /**
+   * How many things each node has of those that its links count the shared ones of (papers, authors of a
+   * venue, works cited by a paper), in the view: what cosine and Jaccard compare with.
+   */
+  readonly sizes: Uint32Array;
   readonly firstYears: Int32Array;
   readonly lastYears: Int32Array;
   readonly links: LinkColumns;
   /**
-   * paper row → the nodes any of which, when shown, shows the paper: its items, or in `knowledge` its
-   * own node. Papers outside the view have none.
+   * paper row → the nodes any of which, when shown, shows the paper: its items, or where papers are
+   * nodes its own. Papers outside the view have none.
    */
   readonly paperNodes: Incidence;
-  /** Counts of the whole corpus, then after each of `years`, `no-items`, `max-authors`. */
-  readonly counts: readonly LedgerCounts[];
+  /** Whether nodes of type paper pass `minPapers` whatever their occurrences. */
+  readonly papersPass: boolean;
+  /** Counts of the whole corpus. */
+  readonly all: LedgerCounts;
+  /** Counts after each switch that comes before the thresholds. */
+  readonly balances: readonly Balance[];
+  /** Switches with words of their own in this draft. */
+  readonly settings?: ReadonlyMap<LedgerSwitch, string>;
 }
 
 /** What an item's papers say of it. */
@@ -61,21 +73,30 @@ export function itemFacts(corpus: Corpus, byItem: Incidence, paperStages: Uint8A
 }
 
 /**
- * The running counts of a draft: everything, then what is left when the papers of each stage below
+ * The opening of a draft's books: everything, then what is left when the papers of each stage below
  * IN_VIEW are gone, from numbers of papers, nodes and links per stage.
  */
-export function stageCounts(
+export function openingBalances(
   papers: readonly number[],
   nodes: readonly number[],
   links: readonly number[],
-): LedgerCounts[] {
-  const from = (perStage: readonly number[], stage: number): number =>
-    perStage.slice(stage).reduce((sum, count) => sum + count, 0);
-  return papers.map((_, stage) => ({
-    papers: from(papers, stage),
-    nodes: from(nodes, stage),
-    links: from(links, stage),
-  }));
+): Pick<Draft, "all" | "balances"> {
+  const from = (stage: number): LedgerCounts => ({
+    papers: sumFrom(papers, stage),
+    nodes: sumFrom(nodes, stage),
+    links: sumFrom(links, stage),
+  });
+  return {
+    all: from(0),
+    balances: STAGE_SWITCHES.map((name, stage) => ({ switch: name, ...from(stage + 1) })),
+  };
+}
+
+/** The switch behind each stage below IN_VIEW. */
+const STAGE_SWITCHES = ["years", "no-items", "max-authors"] as const;
+
+function sumFrom(perStage: readonly number[], stage: number): number {
+  return perStage.slice(stage).reduce((sum, count) => sum + count, 0);
 }
 
 /** How many entries stand at each stage up to IN_VIEW. */
@@ -83,4 +104,12 @@ export function countStages(stages: Uint8Array): number[] {
   const counts = new Array<number>(IN_VIEW + 1).fill(0);
   for (const stage of stages) if (stage !== NOWHERE) counts[stage]!++;
   return counts;
+}
+
+/** The sums of several such counts. */
+export function addStages(counts: readonly (readonly number[])[]): number[] {
+  const sums = new Array<number>(IN_VIEW + 1).fill(0);
+  for (const perStage of counts)
+    for (const [stage, count] of perStage.entries()) sums[stage]! += count;
+  return sums;
 }

@@ -8,6 +8,27 @@ import type {
   NetworkOptions,
 } from "../model/network.ts";
 
+/** What a paper lacks that is in no network of a kind. */
+const WITHOUT_ITEMS: Readonly<Record<NetworkKind, string>> = {
+  knowledge: "nothing known",
+  coauthorship: "no author named",
+  keywords: "no keyword",
+  "author-keyword": "no author named, or no keyword",
+  venues: "no venue",
+  papers: "neither keywords nor references",
+  citation: "neither citing a paper here nor cited by one",
+  coupling: "no references",
+  cocitation: "citing no paper here",
+};
+
+/** What `top` ranks by where it is not papers. */
+const MOST: Partial<Readonly<Record<NetworkKind, string>>> = {
+  papers: "strength of links",
+  citation: "citations to and from papers here",
+  coupling: "strength of links",
+  cocitation: "citing papers",
+};
+
 /** Counts after a switch was applied. */
 export interface Balance extends LedgerCounts {
   readonly switch: LedgerSwitch;
@@ -23,13 +44,14 @@ export function ledgerOf(
   options: NetworkOptions,
   all: LedgerCounts,
   balances: readonly Balance[],
+  settings: ReadonlyMap<LedgerSwitch, string> = new Map(),
 ): Ledger {
   const leftOut: LedgerEntry[] = [];
   let before = all;
   for (const after of balances) {
     const entry = {
       switch: after.switch,
-      setting: settingOf(after.switch, kind, options),
+      setting: settings.get(after.switch) ?? settingOf(after.switch, kind, options),
       papers: before.papers - after.papers,
       nodes: before.nodes - after.nodes,
       links: before.links - after.links,
@@ -49,7 +71,9 @@ function isSet(name: LedgerSwitch, options: NetworkOptions): boolean {
   switch (name) {
     case "years":
       return options.years !== null;
+    case "outside":
     case "no-items":
+    case "nearest":
       return false;
     case "max-authors":
       return options.maxAuthors !== null;
@@ -68,16 +92,22 @@ function isSet(name: LedgerSwitch, options: NetworkOptions): boolean {
 
 function settingOf(name: LedgerSwitch, kind: NetworkKind, options: NetworkOptions): string {
   switch (name) {
+    case "outside":
+      return "cited, but no papers here (links among them are not counted)";
     case "years":
       return `outside ${options.years?.[0] ?? "any"} to ${options.years?.[1] ?? "any"}`;
     case "no-items":
-      return kind === "coauthorship" ? "no author named" : "no keyword";
+      return WITHOUT_ITEMS[kind];
     case "max-authors":
       return `more than ${options.maxAuthors ?? "any"} authors`;
     case "min-papers":
-      return `fewer than ${options.minPapers} papers`;
+      return kind === "cocitation"
+        ? `cited by fewer than ${options.minPapers} papers`
+        : `fewer than ${options.minPapers} papers`;
     case "top":
-      return `not among the ${options.top ?? "any"} with the most papers`;
+      return `not among the ${options.top ?? "any"} with the most ${MOST[kind] ?? "papers"}`;
+    case "nearest":
+      return "not among the nearest of either paper";
     case "min-link-strength":
       return `weaker than ${options.minLinkStrength}`;
     case "min-component-size":

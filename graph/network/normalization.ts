@@ -11,25 +11,26 @@ import type { LinkColumns, Normalization } from "../model/network.ts";
  *     fractionalization     wᵢⱼ · (n/sᵢ + n/sⱼ) / 2
  *
  * wᵢⱼ is the strength counted; sᵢ the total link strength of node i over these links; Σs the sum of s
- * over all nodes, which is twice the sum of w; cᵢ the papers that hold i; n the number of nodes.
+ * over all nodes, which is twice the sum of w; cᵢ the size of i, the papers that hold it or whatever else
+ * links count the shared ones of (draft.ts); n the number of nodes.
  * Association strength 1 means: as often together as chance would have it (up to a node's own links).
  * Association strength and fractionalization are on the scale of the CWTS programs; cosine (Salton) and
- * Jaccard compare sets of papers, and with full counting are exactly that.
+ * Jaccard compare sets, and with full counting are exactly that.
  *
  * Cost: linear in links + nodes.
  *
  * Source: van Eck, Waltman (2009), doi:10.1002/asi.21075; for the two scales, the class Network of
  * CWTS's networkanalysis.
  *
- * @param occurrences papers of each node, ≥ 1 for nodes with links
+ * @param sizes of each node, ≥ 1 for nodes with links
  */
 export function normalizeLinks(
   normalization: Normalization,
   { sources, targets, strengths }: Pick<LinkColumns, "sources" | "targets" | "strengths">,
-  occurrences: Uint32Array,
+  sizes: Uint32Array,
 ): Float64Array {
   if (normalization === "none") return strengths.slice();
-  const nodeCount = occurrences.length;
+  const nodeCount = sizes.length;
   const totals = totalStrengths(nodeCount, sources, targets, strengths);
   const sum = totals.reduce((all, total) => all + total, 0);
   return strengths.map((w, link) => {
@@ -39,9 +40,9 @@ export function normalizeLinks(
       case "association-strength":
         return (w * sum) / (totals[i]! * totals[j]!);
       case "cosine":
-        return w / Math.sqrt(occurrences[i]! * occurrences[j]!);
+        return w / Math.sqrt(sizes[i]! * sizes[j]!);
       case "jaccard":
-        return w / (occurrences[i]! + occurrences[j]! - w);
+        return w / (sizes[i]! + sizes[j]! - w);
       case "fractionalization":
         return (w * (nodeCount / totals[i]! + nodeCount / totals[j]!)) / 2;
     }

@@ -1,6 +1,8 @@
 // How far each paper comes before nodes and links are looked at. Being numbers in the order of the
 // switches, stages let one pass of counting fill the ledger's first lines.
-import type { Corpus } from "../model/corpus.ts";
+import { citedWorksOf } from "../model/cited-works.ts";
+import { NO_ROW, type Corpus } from "../model/corpus.ts";
+import type { Incidence } from "../model/incidence.ts";
 import type { NetworkKind, NetworkOptions } from "../model/network.ts";
 
 /** Left out by `years`. */
@@ -13,9 +15,8 @@ export const TOO_MANY_AUTHORS = 2;
 export const IN_VIEW = 3;
 
 /**
- * The stage of each paper. In `knowledge` papers are nodes themselves, so that none is without items;
- * `maxAuthors` looks at the names on the byline and concerns `coauthorship` only.
- * Cost: linear in papers.
+ * The stage of each paper. `maxAuthors` looks at the names on the byline and concerns `coauthorship`
+ * only. Cost: linear in papers and, where the network is made of them, citations.
  */
 export function paperStages(
   corpus: Corpus,
@@ -24,28 +25,54 @@ export function paperStages(
 ): Uint8Array {
   const { years } = corpus.papers;
   const stages = new Uint8Array(years.length).fill(IN_VIEW);
-  const offsets = itemOffsets(corpus, kind);
-  const maxItems = kind === "coauthorship" ? (options.maxAuthors ?? Infinity) : Infinity;
+  const hasItems = itemTest(corpus, kind);
+  const maxAuthors = kind === "coauthorship" ? (options.maxAuthors ?? Infinity) : Infinity;
   for (let paper = 0; paper < years.length; paper++) {
     const year = years[paper]!;
-    if (options.years !== null && (year < options.years[0] || year > options.years[1])) {
+    if (options.years !== null && (year < options.years[0] || year > options.years[1]))
       stages[paper] = OUTSIDE_YEARS;
-    } else if (offsets !== null) {
-      const count = offsets[paper + 1]! - offsets[paper]!;
-      if (count === 0) stages[paper] = WITHOUT_ITEMS;
-      else if (count > maxItems) stages[paper] = TOO_MANY_AUTHORS;
-    }
+    else if (!hasItems(paper)) stages[paper] = WITHOUT_ITEMS;
+    else if (countIn(corpus.authorships, paper) > maxAuthors) stages[paper] = TOO_MANY_AUTHORS;
   }
   return stages;
 }
 
-function itemOffsets(corpus: Corpus, kind: NetworkKind): Uint32Array | null {
+/**
+ * Whether a paper holds what a network is made of: authors, keywords, both, a venue, references, a
+ * citation from or to a paper of the corpus. In `knowledge` every paper has at least itself.
+ */
+export function itemTest(corpus: Corpus, kind: NetworkKind): (paper: number) => boolean {
+  const { authorships, paperKeywords, papers } = corpus;
   switch (kind) {
-    case "coauthorship":
-      return corpus.authorships.offsets;
-    case "keywords":
-      return corpus.paperKeywords.offsets;
     case "knowledge":
-      return null;
+      return () => true;
+    case "coauthorship":
+      return (paper) => countIn(authorships, paper) > 0;
+    case "keywords":
+      return (paper) => countIn(paperKeywords, paper) > 0;
+    case "author-keyword":
+      return (paper) => countIn(authorships, paper) > 0 && countIn(paperKeywords, paper) > 0;
+    case "venues":
+      return (paper) => papers.venues[paper] !== NO_ROW;
+    case "papers": {
+      const { byPaper } = citedWorksOf(corpus);
+      return (paper) => countIn(paperKeywords, paper) > 0 || countIn(byPaper, paper) > 0;
+    }
+    case "citation": {
+      const { withinCorpus, citedBy } = citedWorksOf(corpus);
+      return (paper) => countIn(withinCorpus, paper) + countIn(citedBy, paper) > 0;
+    }
+    case "coupling": {
+      const { byPaper } = citedWorksOf(corpus);
+      return (paper) => countIn(byPaper, paper) > 0;
+    }
+    case "cocitation": {
+      const { withinCorpus } = citedWorksOf(corpus);
+      return (paper) => countIn(withinCorpus, paper) > 0;
+    }
   }
+}
+
+function countIn({ offsets }: Incidence, paper: number): number {
+  return offsets[paper + 1]! - offsets[paper]!;
 }

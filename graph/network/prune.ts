@@ -1,8 +1,11 @@
 // The thresholds: which nodes and links of a draft are shown, and what each switch left out.
+import { ENTITY_TYPES } from "../model/ids.ts";
 import type { NetworkOptions } from "../model/network.ts";
 import { findComponents, largestOf } from "./components.ts";
 import type { Draft } from "./draft.ts";
 import type { Balance } from "./ledger.ts";
+
+const PAPER = ENTITY_TYPES.indexOf("paper");
 
 export interface Pruned {
   /** 1 for nodes that are shown. */
@@ -18,8 +21,8 @@ export interface Pruned {
  * A link falls with either of its nodes, and on that node's switch. `minLinkStrength` removes links
  * only: a node left without any stays until a switch on components takes it.
  *
- * In `knowledge`, `minPapers` looks at authors, venues and keywords (a paper is one paper by nature);
- * `top` ranks all nodes by one rule, so that papers come after what several papers share, those with
+ * Where papers are nodes, `minPapers` looks at the others (a paper is one paper by nature), but in
+ * `cocitation` at the papers that cite it. `top` ranks all nodes by one rule, so that papers come after what several papers share, those with
  * the most shown neighbours first.
  *
  * Cost: near linear in nodes + links, n·log n for `top`.
@@ -39,7 +42,11 @@ export function prune(draft: Draft, options: NetworkOptions): Pruned {
   };
 
   for (let node = 0; node < nodes.length; node++)
-    if (draft.types[node] !== 0 && draft.occurrences[node]! < options.minPapers) nodes[node] = 0;
+    if (
+      draft.occurrences[node]! < options.minPapers &&
+      !(draft.papersPass && draft.types[node] === PAPER)
+    )
+      nodes[node] = 0;
   close("min-papers");
 
   if (options.top !== null) keepTop(draft, nodes, links, options.top);

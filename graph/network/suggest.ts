@@ -1,5 +1,6 @@
 // The first view of each network: thresholds under which a newcomer sees structure, computed from the
 // corpus's own shape. The ledger of the network then says what they hide.
+import { citedWorksOf } from "../model/cited-works.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { transpose, type Incidence } from "../model/incidence.ts";
 import {
@@ -14,13 +15,18 @@ import { findComponents } from "./components.ts";
 /** How many nodes a first view has at most, and how few are too few. */
 const AUTHORS = { most: 1000, least: 100 };
 const KEYWORDS = { most: 300, least: 60 };
+const AUTHORS_AND_KEYWORDS = { most: 400, least: 60 };
+const VENUES = { most: 300, least: 40 };
+const CITED_PAPERS = { most: 500, least: 60 };
+/** Papers have no number to set a threshold by: those with the strongest links come first. */
+const LINKED_PAPERS = 1000;
 const KNOWLEDGE_NODES = 1500;
 /** Where papers leave fewer places than this, they have to share: so many go to what they hold. */
 const LEAST_KNOWLEDGE_ITEMS = 300;
 const SHARED_KNOWLEDGE_ITEMS = 600;
 /** Bylines longer than this tie everybody to everybody. */
 const LONG_BYLINE = 50;
-/** More links per node than about this make a keyword map a hairball. */
+/** More links per node than about this make a map a hairball. */
 const LINKS_PER_NODE = 8;
 /** Component sizes worth asking for, best first, and the share of nodes that has to be left. */
 const COMPONENT_SIZES = [5, 3, 2];
@@ -33,7 +39,9 @@ const LEAST_SHARE = 0.5;
  *   authors are left out where there are any; then the largest `minComponentSize` of 5, 3, 2 that
  *   keeps half of the authors.
  * - `keywords`: the least `minPapers` that leaves at most 300 keywords; where that leaves more than 8
- *   links a node, the `minLinkStrength` that comes nearest to 8; no keyword alone.
+ *   links a node, the `minLinkStrength` that comes nearest to 8; no keyword alone. So too `venues` (300
+ *   at most), `author-keyword` (400) and `cocitation` (500, by the papers that cite them).
+ * - `papers`, `citation`, `coupling`: the 1,000 papers with the strongest links, thinned in the same way.
  * - `knowledge`: the least `minPapers` for authors, venues and keywords together that leaves at most
  *   1,500 nodes with all papers; where papers leave fewer than 300 places for them, at most 600 of them,
  *   and with `top` the papers most linked to these, 1,500 nodes together.
@@ -47,22 +55,38 @@ export function suggestOptions(corpus: Corpus, kind: NetworkKind): NetworkOption
   switch (kind) {
     case "coauthorship":
       return suggestCoauthorship(corpus);
-    case "keywords":
-      return suggestKeywords(corpus);
     case "knowledge":
       return suggestKnowledge(corpus);
+    case "keywords":
+      return thinned(corpus, kind, leastThreshold(keywordCounts(corpus), KEYWORDS));
+    case "venues":
+      return thinned(corpus, kind, leastThreshold(venueCounts(corpus), VENUES));
+    case "author-keyword": {
+      const counts = Uint32Array.from([...authorCounts(corpus), ...keywordCounts(corpus)]);
+      return thinned(corpus, kind, leastThreshold(counts, AUTHORS_AND_KEYWORDS));
+    }
+    case "cocitation": {
+      const { offsets } = citedWorksOf(corpus).citedBy;
+      const counts = offsets.slice(1).map((end, paper) => end - offsets[paper]!);
+      return thinned(corpus, kind, leastThreshold(counts, CITED_PAPERS));
+    }
+    case "papers":
+    case "citation":
+    case "coupling": {
+      const isLarge = corpus.papers.ids.length > LINKED_PAPERS;
+      return thinned(corpus, kind, { minPapers: 1, top: isLarge ? LINKED_PAPERS : null });
+    }
   }
 }
 
 function suggestCoauthorship(corpus: Corpus): NetworkOptions {
-  const papers = paperCounts(corpus.authorships, corpus.authors.ids.length);
   const { offsets } = corpus.authorships;
   const hasLongByline = corpus.papers.ids.some(
     (_, p) => offsets[p + 1]! - offsets[p]! > LONG_BYLINE,
   );
   const options: NetworkOptions = {
     ...DEFAULT_NETWORK_OPTIONS,
-    ...leastThreshold(papers, AUTHORS.most, AUTHORS.least),
+    ...leastThreshold(authorCounts(corpus), AUTHORS),
     maxAuthors: hasLongByline ? LONG_BYLINE : null,
   };
   const network = buildNetwork(corpus, "coauthorship", options);
@@ -73,24 +97,22 @@ function suggestCoauthorship(corpus: Corpus): NetworkOptions {
     : { ...options, minComponentSize: componentSize(network, COMPONENT_SIZES) };
 }
 
-function suggestKeywords(corpus: Corpus): NetworkOptions {
-  const papers = paperCounts(corpus.paperKeywords, corpus.keywords.ids.length);
-  const options: NetworkOptions = {
-    ...DEFAULT_NETWORK_OPTIONS,
-    ...leastThreshold(papers, KEYWORDS.most, KEYWORDS.least),
-  };
-  const network = buildNetwork(corpus, "keywords", options);
+/** With about 8 links a node, and nobody alone unless everything is shown. */
+function thinned(
+  corpus: Corpus,
+  kind: NetworkKind,
+  threshold: Pick<NetworkOptions, "minPapers" | "top">,
+): NetworkOptions {
+  const options: NetworkOptions = { ...DEFAULT_NETWORK_OPTIONS, ...threshold };
+  const network = buildNetwork(corpus, kind, options);
   const nodeCount = network.nodes.ids.length;
   if (network.links.strengths.length <= LINKS_PER_NODE * nodeCount)
     return isWhole(options)
       ? options
       : { ...options, minComponentSize: componentSize(network, [2]) };
   const minLinkStrength = nearestThinning(network.links.strengths, LINKS_PER_NODE * nodeCount);
-  const thinned = { ...options, minLinkStrength };
-  return {
-    ...thinned,
-    minComponentSize: componentSize(buildNetwork(corpus, "keywords", thinned), [2]),
-  };
+  const thin = { ...options, minLinkStrength };
+  return { ...thin, minComponentSize: componentSize(buildNetwork(corpus, kind, thin), [2]) };
 }
 
 /**
@@ -109,18 +131,15 @@ function nearestThinning(strengths: Float64Array, wanted: number): number {
 }
 
 function suggestKnowledge(corpus: Corpus): NetworkOptions {
-  const items = [
-    ...paperCounts(corpus.authorships, corpus.authors.ids.length),
-    ...paperCounts(corpus.paperKeywords, corpus.keywords.ids.length),
-    ...venueCounts(corpus),
-  ].filter((papers) => papers > 0);
+  const items = [...authorCounts(corpus), ...keywordCounts(corpus), ...venueCounts(corpus)].filter(
+    (papers) => papers > 0,
+  );
   const places = KNOWLEDGE_NODES - corpus.papers.ids.length;
   const isShared = places < LEAST_KNOWLEDGE_ITEMS;
-  const { minPapers, top } = leastThreshold(
-    Uint32Array.from(items),
-    isShared ? SHARED_KNOWLEDGE_ITEMS : places,
-    1,
-  );
+  const { minPapers, top } = leastThreshold(Uint32Array.from(items), {
+    most: isShared ? SHARED_KNOWLEDGE_ITEMS : places,
+    least: 1,
+  });
   const isCut = top !== null || isShared;
   const options = { ...DEFAULT_NETWORK_OPTIONS, minPapers, top: isCut ? KNOWLEDGE_NODES : null };
   if (isWhole(options)) return options;
@@ -136,8 +155,7 @@ function suggestKnowledge(corpus: Corpus): NetworkOptions {
  */
 function leastThreshold(
   papers: Uint32Array,
-  most: number,
-  least: number,
+  { most, least }: { readonly most: number; readonly least: number },
 ): Pick<NetworkOptions, "minPapers" | "top"> {
   const ranked = papers.toSorted((a, b) => b - a);
   const firstLeftOut = ranked[most] ?? 0;
@@ -158,6 +176,14 @@ function componentSize(network: Network, sizes: readonly number[]): number {
   const kept = (size: number): number =>
     components.sizes.reduce((sum, count) => (count >= size ? sum + count : sum), 0);
   return sizes.find((size) => kept(size) >= LEAST_SHARE * nodes.ids.length) ?? 1;
+}
+
+function authorCounts({ authorships, authors }: Corpus): Uint32Array {
+  return paperCounts(authorships, authors.ids.length);
+}
+
+function keywordCounts({ paperKeywords, keywords }: Corpus): Uint32Array {
+  return paperCounts(paperKeywords, keywords.ids.length);
 }
 
 /** Papers of each item. */

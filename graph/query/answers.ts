@@ -156,8 +156,13 @@ export interface CorpusSummary extends CorpusEntry {
   /** Papers whose year nobody states. */
   readonly unknownYears: number;
   readonly venues: readonly CountedRef[];
-  /** The first view of each network: thresholds under which a newcomer sees structure. */
-  readonly suggested: Readonly<Record<NetworkKind, NetworkOptions>>;
+  /**
+   * The first view of each network that every corpus has: thresholds under which a newcomer sees
+   * structure. The others are asked for with the network.
+   */
+  readonly suggested: Readonly<
+    Record<Extract<NetworkKind, "knowledge" | "coauthorship" | "keywords">, NetworkOptions>
+  >;
 }
 
 /** The papers behind a link, with its strength in the network asked about. */
@@ -165,7 +170,13 @@ export interface Evidence {
   readonly source: NamedRef;
   readonly target: NamedRef;
   readonly strength: number;
+  /** In `citation` those that cite the other end. */
   readonly papers: readonly PaperSummary[];
+  /**
+   * What the two share that the strength counts, where that is not papers: authors of both venues, works
+   * that both cite, keywords of both papers. In words.
+   */
+  readonly shared: readonly string[];
 }
 
 export interface PathStep {

@@ -1,6 +1,7 @@
 // The papers behind a community of a map.
 import { ENTITY_TYPES } from "../model/ids.ts";
 import { GraphError } from "../model/errors.ts";
+import { hasPaperNodes } from "../model/network.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import type { TopicModel } from "../model/topic-model.ts";
 import type { Page, PaperSummary } from "./answers.ts";
@@ -11,8 +12,8 @@ import { newestFirst } from "./tally.ts";
 import { admits } from "./view-papers.ts";
 
 /**
- * Rows of the papers of the view that hold members of a community (in the knowledge graph: that are
- * members), those with most members first, then the newest. Their number is `Community.papers`.
+ * Rows of the papers of the view that hold members of a community (where papers are nodes: that
+ * are members), those with most members first, then the newest. Their number is `Community.papers`.
  * Cost: linear in the nodes and in the papers of the members.
  *
  * @throws GraphError `unknown-node` when the map has no such community
@@ -28,14 +29,16 @@ export function papersOfCommunity(
       `This map has no community ${community}; it has ${partition.count}, from 0 on.`,
     );
   const inView = admits(index, network);
+  const papersAreNodes = hasPaperNodes(network.kind);
   const members = new Map<number, number>();
   const { types, rows } = network.nodes;
   for (let node = 0; node < rows.length; node++) {
     if (partition.communities[node] !== community) continue;
     const type = ENTITY_TYPES[types[node]!]!;
-    if (network.kind === "knowledge" && type !== "paper") continue;
+    if (papersAreNodes && type !== "paper") continue;
     for (const paper of papersOf(index, type, rows[node]!))
-      if (inView(paper)) members.set(paper, (members.get(paper) ?? 0) + 1);
+      // A cited paper may be older than the years shown.
+      if (papersAreNodes || inView(paper)) members.set(paper, (members.get(paper) ?? 0) + 1);
   }
   return newestFirst(members.keys(), index.corpus).sort(
     (a, b) => members.get(b)! - members.get(a)!,

@@ -1,9 +1,9 @@
 // A corpus made ready for questions: rows by id, and the papers of every author, venue and keyword.
-import { NO_ROW } from "../model/corpus.ts";
+import { NO_ROW, venueOfPapers } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { GraphError } from "../model/errors.ts";
 import type { EntityId, EntityType } from "../model/ids.ts";
-import { incidenceOf, rowOf, transpose, withoutRepeats } from "../model/incidence.ts";
+import { rowOf, transpose, withoutRepeats } from "../model/incidence.ts";
 import type { Incidence } from "../model/incidence.ts";
 
 export interface CorpusIndex {
@@ -24,15 +24,12 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
   const rows = new Map<string, number>();
   for (const { ids } of [papers, authors, venues, keywords])
     for (let row = 0; row < ids.length; row++) rows.set(ids[row]!, row);
-  const venueOfPaper = incidenceOf(
-    Array.from(papers.venues, (venue) => (venue === NO_ROW ? [] : [venue])),
-  );
   return {
     corpus,
     rowOf: (id) => rows.get(id) ?? NO_ROW,
     // Somebody named twice in a byline has one paper there, not two.
     papersOfAuthor: withoutRepeats(transpose(corpus.authorships, authors.ids.length)),
-    papersOfVenue: transpose(venueOfPaper, venues.ids.length),
+    papersOfVenue: transpose(venueOfPapers(corpus), venues.ids.length),
     papersOfKeyword: withoutRepeats(transpose(corpus.paperKeywords, keywords.ids.length)),
   };
 }

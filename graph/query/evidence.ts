@@ -1,19 +1,20 @@
 // The papers behind a link: what a person reads to check that the map is right.
+import { citedWorksOf } from "../model/cited-works.ts";
 import type { EntityId } from "../model/ids.ts";
-import { rowOf } from "../model/incidence.ts";
+import { rowOf, type Incidence } from "../model/incidence.ts";
 import type { Network } from "../model/network.ts";
 import type { Evidence, NamedRef } from "./answers.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { nodeIndexOf } from "./neighbourhood.ts";
 import { summarisePaper } from "./paper-summary.ts";
-import { intersect } from "./sorted-rows.ts";
+import { ascending, intersect } from "./sorted-rows.ts";
 import { newestFirst } from "./tally.ts";
 import { admits } from "./view-papers.ts";
 
 /**
  * The papers behind the link of two nodes, newest first, with its strength; null when the two are
  * shown but not linked. Their number is `LinkColumns.papers` of the link: the network's years and
- * limit of authors hold here too. Cost: linear in nodes and in the papers of the two.
+ * limit of authors hold here too. With what else the two share, in words. Cost: linear in nodes and in the papers of the two.
  *
  * @param index of the corpus that the network was built from
  * @throws GraphError `unknown-node` when the network does not show one of them
@@ -33,6 +34,7 @@ export function evidenceOf(
     target: nodeRef(network, to),
     strength: network.links.strengths[link]!,
     papers: papersBehind(index, network, link).map((row) => summarisePaper(index, row)),
+    shared: sharedBehind(index, network, link),
   };
 }
 
@@ -42,35 +44,95 @@ export function nodeRef(network: Network, node: number): NamedRef {
 }
 
 /**
- * Rows of the papers behind a link, newest first. A link of the knowledge graph has the one paper
- * at its end; any other link the papers that hold both ends and that the view admits.
+ * Rows of the papers behind a link, newest first: the papers that the view admits and that hold both
+ * ends, or cite both (`cocitation`). In the knowledge graph that is the paper at the link's end; in
+ * `citation` the paper or papers that cite; where two papers are linked by what they share, these two;
+ * between venues the papers in either by people who publish in both.
  *
  * @param link place in `LinkColumns`
  */
 export function papersBehind(index: CorpusIndex, network: Network, link: number): number[] {
-  const { corpus } = index;
   const rowA = network.nodes.rows[network.links.sources[link]!]!;
   const rowB = network.nodes.rows[network.links.targets[link]!]!;
-  const inView = admits(index, network);
+  const { corpus } = index;
+  const inBoth = (a: Incidence, b: Incidence): number[] =>
+    newestFirst(intersect(rowOf(a, rowA), rowOf(b, rowB)).filter(admits(index, network)), corpus);
   switch (network.kind) {
     case "knowledge":
       // Papers sort before every other type, so the smaller end is the paper.
       return [rowA];
     case "coauthorship":
-      return newestFirst(
-        intersect(rowOf(index.papersOfAuthor, rowA), rowOf(index.papersOfAuthor, rowB)).filter(
-          inView,
-        ),
-        corpus,
-      );
+      return inBoth(index.papersOfAuthor, index.papersOfAuthor);
     case "keywords":
+      return inBoth(index.papersOfKeyword, index.papersOfKeyword);
+    case "author-keyword":
+      return inBoth(index.papersOfAuthor, index.papersOfKeyword);
+    case "cocitation": {
+      const { citedBy } = citedWorksOf(corpus);
+      return inBoth(citedBy, citedBy);
+    }
+    case "citation": {
+      const { withinCorpus } = citedWorksOf(corpus);
+      const cites = (from: number, to: number): boolean => rowOf(withinCorpus, from).includes(to);
+      const citing = [...(cites(rowA, rowB) ? [rowA] : []), ...(cites(rowB, rowA) ? [rowB] : [])];
+      return newestFirst(citing, corpus);
+    }
+    case "papers":
+    case "coupling":
+      return newestFirst([rowA, rowB], corpus);
+    case "venues": {
+      const shared = new Set(authorsOfBoth(index, network, rowA, rowB));
+      const papers = [...rowOf(index.papersOfVenue, rowA), ...rowOf(index.papersOfVenue, rowB)];
+      const inView = admits(index, network);
       return newestFirst(
-        intersect(rowOf(index.papersOfKeyword, rowA), rowOf(index.papersOfKeyword, rowB)).filter(
-          inView,
+        papers.filter(
+          (paper) =>
+            inView(paper) && rowOf(corpus.authorships, paper).some((author) => shared.has(author)),
         ),
         corpus,
       );
+    }
   }
+}
+
+/** What the ends of a link share beside papers, in words; in the order of the corpus. */
+function sharedBehind(index: CorpusIndex, network: Network, link: number): string[] {
+  const rowA = network.nodes.rows[network.links.sources[link]!]!;
+  const rowB = network.nodes.rows[network.links.targets[link]!]!;
+  const { corpus } = index;
+  const { names, byPaper } = citedWorksOf(corpus);
+  switch (network.kind) {
+    case "coupling":
+      return intersect(rowOf(byPaper, rowA), rowOf(byPaper, rowB)).map((work) => names[work]!);
+    case "papers": {
+      const keywordsOf = (paper: number): number[] => ascending(rowOf(corpus.paperKeywords, paper));
+      return [
+        ...intersect(rowOf(byPaper, rowA), rowOf(byPaper, rowB)).map((work) => names[work]!),
+        ...intersect(keywordsOf(rowA), keywordsOf(rowB)).map((row) => corpus.keywords.labels[row]!),
+      ];
+    }
+    case "venues":
+      return authorsOfBoth(index, network, rowA, rowB).map((row) => corpus.authors.names[row]!);
+    default:
+      return [];
+  }
+}
+
+/** Rows of the authors with papers of the view in both venues, ascending. */
+function authorsOfBoth(
+  index: CorpusIndex,
+  network: Network,
+  venueA: number,
+  venueB: number,
+): number[] {
+  const inView = admits(index, network);
+  const authorsOf = (venue: number): number[] =>
+    ascending(
+      [...rowOf(index.papersOfVenue, venue)]
+        .filter(inView)
+        .flatMap((paper) => [...rowOf(index.corpus.authorships, paper)]),
+    );
+  return intersect(authorsOf(venueA), authorsOf(venueB));
 }
 
 /** Place of the link between two nodes, or null. Links are sorted by their ends: log m. */

@@ -5,8 +5,8 @@ import { inYearRange } from "../model/year-range.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 
 /**
- * A test of paper rows: inside the years of the network and, for co-authorship, with no more names
- * on the byline than it allows.
+ * A test of paper rows: inside the years of the network; for co-authorship, with no more names on the
+ * byline than it allows; for authors and keywords, with both.
  */
 export function admits(
   { corpus }: CorpusIndex,
@@ -14,7 +14,12 @@ export function admits(
 ): (paper: number) => boolean {
   const { years, maxAuthors } = options;
   const most = kind === "coauthorship" ? maxAuthors : null;
-  return (paper) =>
-    inYearRange(corpus.papers.years[paper]!, years) &&
-    (most === null || rowOf(corpus.authorships, paper).length <= most);
+  const needsBoth = kind === "author-keyword";
+  return (paper) => {
+    if (!inYearRange(corpus.papers.years[paper]!, years)) return false;
+    const authors = rowOf(corpus.authorships, paper).length;
+    if (needsBoth && (authors === 0 || rowOf(corpus.paperKeywords, paper).length === 0))
+      return false;
+    return most === null || authors <= most;
+  };
 }

@@ -4,7 +4,8 @@ import type { NetworkMap } from "../model/network-map.ts";
 import { nodeColor } from "./colors.ts";
 import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
-import { NETWORK_WORDS, recipeInWords, recipeOf } from "./recipe.ts";
+import { NETWORK_WORDS } from "./network-words.ts";
+import { recipeInWords, recipeOf } from "./recipe.ts";
 
 /**
  * A map as graphology JSON, a node or edge a line, in small pieces. Nodes carry x, y, size (the

@@ -1,8 +1,9 @@
 // The recipe of a map: everything that makes it again from the same papers, for programs and in
 // words for people.
-import type { Ledger, NetworkKind, NetworkOptions } from "../model/network.ts";
+import type { Ledger, Network, NetworkKind, NetworkOptions } from "../model/network.ts";
 import type { AnalysisOptions, NetworkMap } from "../model/network-map.ts";
 import { yearRangeInWords } from "../model/year-range.ts";
+import { COUNTING_WORDS, NETWORK_WORDS } from "./network-words.ts";
 
 /** The version of the recipe's form; it grows when a field changes its meaning. */
 export const RECIPE_FORM = 1;
@@ -42,33 +43,6 @@ export function recipeOf(map: NetworkMap): Recipe {
   };
 }
 
-/** What a network is called in words, and what its nodes are. */
-export const NETWORK_WORDS: Readonly<
-  Record<NetworkKind, { title: string; node: string; nodes: string; link: string; links: string }>
-> = {
-  knowledge: {
-    title: "Knowledge graph",
-    node: "node",
-    nodes: "nodes",
-    link: "link",
-    links: "links",
-  },
-  coauthorship: {
-    title: "Co-authorship network",
-    node: "author",
-    nodes: "authors",
-    link: "co-authorship link",
-    links: "co-authorship links",
-  },
-  keywords: {
-    title: "Keyword co-occurrence network",
-    node: "keyword",
-    nodes: "keywords",
-    link: "co-occurrence link",
-    links: "co-occurrence links",
-  },
-};
-
 /**
  * The recipe as one paragraph for a caption or a methods section: data, counts, counting,
  * normalization, communities, centrality, layout, and what was left out by which switch.
@@ -81,7 +55,7 @@ export function recipeInWords(map: NetworkMap): string {
     `${words.title} of ${counted(shown.nodes, words.node, words.nodes)} and ` +
       `${counted(shown.links, words.link, words.links)}, from ${shown.papers} of ` +
       `${counted(all.papers, "paper", "papers")} (data fingerprint ${map.fingerprint}).`,
-    `${yearsInWords(network.options)}${countingInWords(network.options)}.`,
+    `${yearsInWords(network.options)}${countingInWords(network)}.`,
     communitiesInWords(map),
     `Betweenness is ${betweennessInWords(map)}.`,
     map.analysis.layout === "none"
@@ -96,11 +70,11 @@ function yearsInWords({ years }: NetworkOptions): string {
   return years === null ? "" : `Years: ${yearRangeInWords(years)}. `;
 }
 
-function countingInWords({ counting, normalization }: NetworkOptions): string {
+function countingInWords({ kind, options }: Network): string {
+  const { counting, normalization } = options;
+  const [full, fractional] = COUNTING_WORDS[kind];
   const scheme =
-    counting === "full"
-      ? "Full counting (every shared paper adds 1 to a link)"
-      : "Fractional counting (a paper of n items adds 1/(n−1) to each of its links)";
+    counting === "full" ? `Full counting (${full})` : `Fractional counting (${fractional})`;
   return normalization === "none"
     ? `${scheme}, no normalization`
     : `${scheme}, links normalized by ${normalization.replaceAll("-", " ")}`;
@@ -134,6 +108,7 @@ function leftOutInWords({ leftOut }: Ledger): string {
   return `Left out: ${parts.join("; ")}.`;
 }
 
-function counted(count: number, one: string, many: string): string {
+/** `1 paper`, `2 papers`. */
+export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -3,7 +3,8 @@ import type { Corpus } from "../model/corpus.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import { nodeAttributes } from "./node-attributes.ts";
-import { NETWORK_WORDS, recipeInWords } from "./recipe.ts";
+import { NETWORK_WORDS } from "./network-words.ts";
+import { recipeInWords } from "./recipe.ts";
 import { escapeXml } from "./xml.ts";
 
 /** The format numbers clusters from 1 to this; items of smaller communities stand without one. */

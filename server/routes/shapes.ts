@@ -311,6 +311,7 @@ export const evidence = named(
     target: namedRef,
     strength: z.number().positive(),
     papers: z.array(paperSummary),
+    shared: z.array(z.string()),
   }),
 ) satisfies z.ZodType<Evidence>;
 

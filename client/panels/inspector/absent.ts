@@ -1,14 +1,8 @@
 // Why something that was found is not on the map shown, in words. Pure.
-import type { EntityType, NetworkKind, NetworkMap } from "../../../graph/index.ts";
+import type { NetworkKind, NetworkMap } from "../../../graph/index.ts";
+import { NODE_TYPES } from "../../../graph/model/network.ts";
 import type { Profile } from "../../api/explore.ts";
 import { counted, NETWORK_NAMES, TYPE_WORDS, yearSpan } from "../../words.ts";
-
-/** The kinds of thing that each network has as nodes. */
-export const NODE_TYPES: Readonly<Record<NetworkKind, readonly EntityType[]>> = {
-  coauthorship: ["author"],
-  keywords: ["keyword"],
-  knowledge: ["paper", "author", "venue", "keyword"],
-};
 
 /** `remedy`: what would bring it onto a map. */
 export interface Absence {

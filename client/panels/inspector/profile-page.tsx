@@ -1,11 +1,11 @@
 // The page of an author, venue or keyword: other spellings, papers per year, whom and what it goes
 // with, and its papers.
 import type { JSX } from "react";
+import { NODE_TYPES } from "../../../graph/model/network.ts";
 import { getPapersOf } from "../../api/explore.ts";
 import type { IndexedMap } from "../../map/indexed-map.ts";
 import { useAppStore } from "../../state/context.ts";
 import { showEverything, switchNetwork } from "../../state/view-actions.ts";
-import { NODE_TYPES } from "./absent.ts";
 import { YearBars } from "../shared/year-bars.tsx";
 import { PaperDownloads } from "./paper-downloads.tsx";
 import { PaperList } from "./paper-list.tsx";
