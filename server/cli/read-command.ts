@@ -20,7 +20,7 @@ async function run(
   files: readonly string[],
   options: InputOptions & { readonly records?: boolean },
 ): Promise<void> {
-  const reads = (await readInputs(files, options)).map(readSource);
+  const reads = (await readInputs(files, options)).flatMap(readSource);
   await writeOut(
     options.records === true ? jsonLines(reads.flatMap((read) => read.records)) : reportOf(reads),
     null,

@@ -35,8 +35,15 @@ export async function readCorpus(
   return corpus;
 }
 
+/** Formats that a refusal names: those that came closest. */
+const TOLD = 5;
+
 /** Why a file was refused, and what was tried. */
-export function refusalOf({ file, tried }: ReadResult): string {
-  const attempts = tried.map(({ format, why }: FormatAttempt) => `${format} (${why})`).join("; ");
+export function refusalOf({ file, tried, issues }: ReadResult): string {
+  const [first] = issues;
+  if (tried.length === 0 && first !== undefined) return `Cannot read ${file}: ${first.message}`;
+  const likely = tried.slice(0, TOLD).map(({ format, why }: FormatAttempt) => `${format} (${why})`);
+  const rest = tried.length - likely.length;
+  const attempts = likely.join("; ") + (rest > 0 ? `; and ${rest} more` : "");
   return `Cannot tell the format of ${file}. Tried: ${attempts}. Name it with --format if you know it.`;
 }

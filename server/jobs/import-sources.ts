@@ -4,6 +4,7 @@ import { createHash, webcrypto } from "node:crypto";
 import { readText, resolveRecords, type Decision, type ReadResult } from "../../graph/index.ts";
 import type { ImportedCorpus, SourceFile } from "../store/store.ts";
 import { decodeText } from "./decode-text.ts";
+import { unpack } from "./unpack.ts";
 
 export interface ImportProgress {
   /** What is being done, in words. */
@@ -40,7 +41,7 @@ export async function importSources(
   let done = 0;
   for (const source of sources) {
     onProgress?.({ step: `Reading ${source.name}`, share: (READING * done) / total, reads });
-    reads.push(readSource(source));
+    reads.push(...readSource(source));
     done += source.bytes.length;
   }
   const corpus = resolveRecords(
@@ -54,8 +55,14 @@ export async function importSources(
   return { id: await importId(sources), name, sources, reads, corpus };
 }
 
+/** What a file says, or each of the files that are packed in it. */
+export function readSource(source: SourceFile): readonly ReadResult[] {
+  const { files, refused } = unpack(source);
+  return [...files.map(readFile), ...refused];
+}
+
 /** One file, decoded and read; doubts about its encoding stand first among the issues. */
-export function readSource(source: SourceFile): ReadResult {
+function readFile(source: SourceFile): ReadResult {
   const { text, issues } = decodeText(source.name, source.bytes);
   const { name: file, format, venue, year, columns = null } = source;
   const read = readText(text, { file, format, venue, year, columns });

@@ -39,7 +39,7 @@ const SET_ASIDE =
 export function measureFile(file: GoldFile): MeasuredFile {
   const source = { name: file.name, bytes: file.bytes, format: null, venue: null, year: null };
   const start = performance.now();
-  const read = readSource(source);
+  const [read] = readSource(source) as [ReadResult];
   const milliseconds = performance.now() - start;
   const twins = file.twin ? twinRecords(file.twin) : [];
   const setAside = read.issues.filter(({ code }) => SET_ASIDE.test(code)).length;
