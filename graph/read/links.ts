@@ -1,7 +1,8 @@
 // What an address says about a paper: its DOI, and whether it is a paper's address at all.
 
+/** Of old DOIs the brackets of a SICI belong to it: `10.1002/(SICI)…42:4<233::AID-ASI1>3.0.CO;2-8`. */
 const DOI =
-  /(?:^|doi\.org\/|doi:\s*|\/doi\/(?:abs\/|full\/|pdf\/|epdf\/)?|\s)(10\.\d{4,9}\/[^\s"'<>?#]+)/i;
+  /(?:^|doi\.org\/|doi:\s*|\/doi\/(?:abs\/|full\/|pdf\/|epdf\/)?|\s)(10\.\d{4,9}\/[^\s"'<>?#]+(?:<\d+:[^\s"'<>]{1,40}>[^\s"'<>?#]*)?)/i;
 
 /** The DOI in a text or address, bare and in lower case, or null. */
 export function doiIn(text: string): string | null {
