@@ -1,6 +1,6 @@
 // Notes after people's corrections: they speak of who is there now, and suspicions that somebody
 // decided are gone.
-import type { Authorships, Corpus, ResolveNote } from "../../model/corpus.ts";
+import type { Corpus, ResolveNote } from "../../model/corpus.ts";
 import { type EntityId, entityTypeOf } from "../../model/ids.ts";
 import { rowOf } from "../../model/incidence.ts";
 import { type DecidedAuthors, pairKey } from "./decide-authors.ts";
@@ -15,28 +15,39 @@ export interface NotesWork {
 /** Cost: linear in notes, and in bylines of papers in doubt. */
 export function decideNotes({ corpus, decided, idNow }: NotesWork): ResolveNote[] {
   const paperRow = new Map(corpus.papers.ids.map((id, row) => [id, row]));
-  const { placeOf, apart, together, authorships } = decided;
-  const notes: ResolveNote[] = [];
-  for (const note of corpus.notes) {
-    if (note.code === "maybe-one-author") {
-      const [a, b] = note.ids.map((id) => placeOf(id) ?? -1);
-      if (a! < 0 || b! < 0 || a === b || apart.has(pairKey(a!, b!))) continue;
-    }
-    if (note.code === "maybe-two-authors") {
-      const [author, ...papers] = note.ids;
-      const place = placeOf(author!) ?? -1;
-      if (place < 0 || together.has(place)) continue;
-      const left = papers.filter((id) => isBy(authorships, paperRow.get(id), place));
-      if (left.length === 0) continue;
-      notes.push({ ...note, ids: [idNow(author!)!, ...left] });
-      continue;
-    }
-    const ids = note.ids.map((id) => (entityTypeOf(id) === "paper" ? id : idNow(id)));
-    notes.push({ ...note, ids: [...new Set(ids.filter((id) => id !== null))] });
-  }
-  return notes;
+  return corpus.notes.flatMap((note): ResolveNote[] => {
+    if (isSettled(note, decided)) return [];
+    const ids = note.ids.flatMap((id) => {
+      if (entityTypeOf(id) !== "paper") return idNow(id) ?? [];
+      const isGone =
+        note.code === "maybe-two-authors" && !isBy(decided, paperRow.get(id), note.ids[0]!);
+      return isGone ? [] : id;
+    });
+    // A doubt about papers that are somebody else's now is none.
+    if (note.code === "maybe-two-authors" && ids.length < 2) return [];
+    return [{ ...note, ids: [...new Set(ids)] }];
+  });
 }
 
-function isBy(authorships: Authorships, paper: number | undefined, author: number): boolean {
-  return paper !== undefined && rowOf(authorships, paper).includes(author);
+/** Whether people have answered the question that a note is, or agreed with what it tells. */
+function isSettled({ code, ids }: ResolveNote, decided: DecidedAuthors): boolean {
+  const [a, b] = ids.map((id) => decided.placeOf(id) ?? -1) as [number, number];
+  switch (code) {
+    case "maybe-one-author":
+    case "author-split":
+      return a < 0 || b < 0 || a === b || decided.apart.has(pairKey(a, b));
+    case "maybe-two-authors":
+    case "authors-merged":
+      return a < 0 || decided.together.has(a);
+    default:
+      return false;
+  }
+}
+
+function isBy(
+  { authorships, placeOf }: DecidedAuthors,
+  paper: number | undefined,
+  author: EntityId,
+): boolean {
+  return paper !== undefined && rowOf(authorships, paper).includes(placeOf(author) ?? -1);
 }

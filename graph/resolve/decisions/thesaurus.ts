@@ -1,6 +1,6 @@
 // A VOSviewer thesaurus file as decisions: lines of `label <tab> replace by`, an empty second
 // column meaning that the label is left out. Source: VOSviewer manual, section on thesaurus files.
-import type { Corpus } from "../../model/corpus.ts";
+import type { AuthorTable, Corpus } from "../../model/corpus.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { IssueSeverity, ReadIssue } from "../../model/read-result.ts";
@@ -24,7 +24,9 @@ export function readThesaurus(
   type: ThesaurusType,
   corpus: Corpus,
 ): ReadDecisions {
-  const known = knownNames(type, corpus);
+  const { ids, names, variants } = type === "author" ? corpus.authors : keywordsOf(corpus);
+  const known = knownNames(type, ids, variants);
+  const shown = new Map(ids.map((id, row) => [id, names[row]!]));
   const issues: ReadIssue[] = [];
   const hidden = new Set<EntityId>();
   const groups = new Map<string, EntityId[]>();
@@ -59,7 +61,7 @@ export function readThesaurus(
     });
   return {
     decisions: [
-      ...[...groups].flatMap(([name, ids]) => decisionsFor(type, name, ids, known)),
+      ...[...groups].flatMap(([name, ids]) => decisionsFor(type, name, ids, known, shown)),
       ...[...hidden].map((id): Decision => ({ kind: "hide", type, id })),
     ],
     issues,
@@ -71,13 +73,14 @@ function decisionsFor(
   name: string,
   ids: readonly EntityId[],
   known: ReadonlyMap<string, readonly EntityId[]>,
+  shown: ReadonlyMap<EntityId, string>,
 ): Decision[] {
   const named = known.get(keyOf(type, name)) ?? [];
   const into = named.length === 1 ? named[0]! : ids[0]!;
   const merged = [...new Set(ids)].filter((id) => id !== into);
   const decisions: Decision[] = [];
   if (merged.length > 0) decisions.push({ kind: "merge", type, ids: merged, into });
-  decisions.push({ kind: "rename", type, id: into, name });
+  if (shown.get(into) !== name) decisions.push({ kind: "rename", type, id: into, name });
   return decisions;
 }
 
@@ -85,9 +88,16 @@ function isHeader(label: string): boolean {
   return foldWords(label) === "label";
 }
 
+function keywordsOf({ keywords }: Corpus): Pick<AuthorTable, "ids" | "names" | "variants"> {
+  return { ids: keywords.ids, names: keywords.labels, variants: keywords.variants };
+}
+
 /** Ids by every name they go by. */
-function knownNames(type: ThesaurusType, corpus: Corpus): Map<string, EntityId[]> {
-  const { ids, variants } = type === "author" ? corpus.authors : corpus.keywords;
+function knownNames(
+  type: ThesaurusType,
+  ids: readonly EntityId[],
+  variants: readonly (readonly string[])[],
+): Map<string, EntityId[]> {
   const known = new Map<string, EntityId[]>();
   ids.forEach((id, row) => {
     for (const key of new Set(variants[row]!.map((name) => keyOf(type, name))))

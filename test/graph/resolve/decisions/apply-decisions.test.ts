@@ -259,6 +259,34 @@ describe("suspicions", () => {
     expect(suspects({ kind: "hide", type: "author", id: ids[0]! })).toBe(0);
     expect(suspects({ kind: "rename", type: "author", id: ids[0]!, name: "M. E." })).toBe(2);
   });
+
+  test("so are those that somebody agreed with or overruled", () => {
+    const notes = [
+      { code: "authors-merged", message: "", ids: ["author:nils-examplar"] },
+      { code: "author-split", message: "", ids: ["author:noa-examplar", "author:n-examplar"] },
+      {
+        code: "maybe-two-authors",
+        message: "",
+        ids: ["author:bo-beispiel", corpus.papers.ids[0]!],
+      },
+    ] as const;
+    const codes = (...decisions: Decision[]): string[] =>
+      applyDecisions({ ...corpus, notes }, decisions).corpus.notes.map(({ code }) => code);
+    const other: Decision = { kind: "rename", type: "author", id: "author:cy-ejemplo", name: "Cy" };
+    expect(codes(other)).toEqual(notes.map(({ code }) => code));
+    expect(codes({ kind: "keep-together", type: "author", id: "author:nils-examplar" })).toEqual([
+      "author-split",
+      "maybe-two-authors",
+    ]);
+    expect(codes({ kind: "keep-apart", type: "author", ids })).toEqual([
+      "authors-merged",
+      "maybe-two-authors",
+    ]);
+    expect(codes({ kind: "hide", type: "author", id: "author:bo-beispiel" })).toEqual([
+      "authors-merged",
+      "author-split",
+    ]);
+  });
 });
 
 test("equal decisions give equal fingerprints, whatever was said about them", () => {

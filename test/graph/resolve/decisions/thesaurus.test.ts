@@ -62,6 +62,11 @@ test("what cannot be done is told with its line", () => {
   ]);
 });
 
+test("what is so already needs no decision", () => {
+  const text = lines("robots\trobot", "automata\tautomaton", "Robot\trobot");
+  expect(readThesaurus(text, "t.txt", "keyword", CORPUS)).toEqual({ decisions: [], issues: [] });
+});
+
 test("a label of several people is left alone", () => {
   const records = ["Mia Exempel", "Mika Exempel"].flatMap((name, i) => [
     record({ title: `First about ${"ab"[i]!}`, authors: [name, `Friend ${"XY"[i]!}essen`] }),
