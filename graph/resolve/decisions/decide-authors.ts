@@ -99,7 +99,11 @@ function split(decision: SplitDecision, row: number, work: SplitWork): void {
     return;
   }
   const piece = standing.add(splitId(decision));
+  const before = new Set([...moved].map(standsAt));
   for (const k of moved) who[k] = piece;
+  // A namesake all of whose papers these are was the one set apart.
+  for (const other of before)
+    if (other !== piece && !who.some((_, k) => standsAt(k) === other)) standing.merge(other, piece);
   const name = decision.name?.trim() ?? "";
   if (name !== "") standing.rename(piece, name);
 }

@@ -165,6 +165,27 @@ describe("splitting", () => {
     expect([...corpus.authorships.items]).toEqual([...BASE.authorships.items]);
   });
 
+  test("holds when the evidence has told the same people apart since", () => {
+    const known = (title: string, orcid: string) =>
+      record({ title, authors: ["Bo Same"], authorDetails: [{ affiliations: [], orcid }] });
+    const corpus = resolveRecords([
+      known("Ice on Wheels", "0000-1"),
+      known("Snow in Boxes", "0000-1"),
+      known("Fire without Wood", "0000-2"),
+    ]);
+    const fire = corpus.papers.ids[2]!;
+    const told = corpus.authors.ids[rowOf(corpus.authorships, 2)[0]!]!;
+    expect(corpus.authors.ids).toEqual(["author:bo-same", told]);
+    const asked = { kind: "split", type: "author", id: "author:bo-same", papers: [fire] } as const;
+    const { corpus: decided, unapplied } = applyDecisions(corpus, [
+      asked,
+      { kind: "rename", type: "author", id: told, name: "Bo of the Fire" },
+    ]);
+    expect(unapplied).toEqual([]);
+    expect(decided.authors.ids).toEqual(["author:bo-same", splitId(asked)]);
+    expect(namesOn(decided, 2)).toEqual(["Bo of the Fire"]);
+  });
+
   test("needs papers of the author, and some that stay", () => {
     const { corpus, unapplied } = decide(
       { kind: "split", type: "author", id: "author:bo-sample", papers: [COOKING] },
