@@ -31,6 +31,8 @@ export interface LabelTerm {
 /** What a community's members give its label where no term does. */
 export interface Names {
   readonly leaders: readonly string[];
+  /** How many of them are named at first. */
+  readonly named: number;
   /** One person is named, and more than one is not. */
   readonly hasOthers: boolean;
 }
@@ -121,11 +123,14 @@ function membersOf({ nodes }: Network, partition: Partition): number[][] {
   return members;
 }
 
-/** The names of the foremost one or two members; of more than two people the first. */
+/** The names of the foremost two members; of papers and of more than two people, the first one's. */
 function namesOf({ nodes }: Network, members: readonly number[]): Names {
-  const hasOthers = ENTITY_TYPES[nodes.types[members[0]!]!] === "author" && members.length > 2;
+  const type = ENTITY_TYPES[nodes.types[members[0]!]!];
+  const hasOthers = type === "author" && members.length > 2;
   return {
     leaders: members.slice(0, MAX_LEADERS).map((node) => nodes.labels[node]!),
+    // Two titles are no label.
+    named: hasOthers || type === "paper" ? 1 : 2,
     hasOthers,
   };
 }
@@ -133,11 +138,11 @@ function namesOf({ nodes }: Network, members: readonly number[]): Names {
 /** A label that is not taken; the longest one possible when all are. */
 export function labelFrom(
   terms: readonly LabelTerm[],
-  { leaders, hasOthers }: Names,
+  { leaders, named, hasOthers }: Names,
   taken: ReadonlySet<string>,
 ): string {
   const isNamed = terms.length === 0;
-  let parts = isNamed ? leaders.slice(0, hasOthers ? 1 : 2) : chooseTerms(terms);
+  let parts = isNamed ? leaders.slice(0, named) : chooseTerms(terms);
   const label = (): string => parts.join(", ") + (isNamed && hasOthers ? " and others" : "");
   for (const more of [...terms.map(({ term }) => term), ...leaders]) {
     if (!taken.has(label())) break;

@@ -63,7 +63,7 @@ export function referenceMatcher(corpus: Corpus): ReferenceMatcher {
 function papersByNumber({ papers }: Corpus): Map<string, number> {
   const found = new Map<string, number>();
   for (let paper = 0; paper < papers.ids.length; paper++) {
-    const doi = papers.dois[paper]!;
+    const doi = papers.dois[paper] ?? null;
     const others = papers.identifiers[paper]!.map((id) => id.replace(/^doi:/u, ""));
     for (const number of new Set(doi === null ? others : [doi, ...others]))
       addOnce(found, number, paper);
@@ -117,16 +117,15 @@ function firstFamily({ authorships }: Corpus, paper: number): string {
 }
 
 function paperByTitle(text: string, byOpening: ReadonlyMap<string, readonly Titled[]>): number {
-  let best: Titled | null = null;
-  let isTied = false;
+  let found: Titled[] = [];
   for (const [start, opening] of openingsOf(text))
     for (const candidate of byOpening.get(opening) ?? []) {
-      if (!isMeant(candidate, text, start)) continue;
-      if (best !== null && candidate.title.length < best.title.length) continue;
-      isTied = best?.title.length === candidate.title.length && best.paper !== candidate.paper;
-      best = candidate;
+      const longest = found[0]?.title.length ?? 0;
+      if (candidate.title.length < longest || !isMeant(candidate, text, start)) continue;
+      found = candidate.title.length > longest ? [candidate] : [...found, candidate];
     }
-  return best === null || isTied ? NO_ROW : best.paper;
+  const papers = new Set(found.map(({ paper }) => paper));
+  return papers.size === 1 ? found[0]!.paper : NO_ROW;
 }
 
 function isMeant({ title, year, family }: Titled, text: string, start: number): boolean {

@@ -5,6 +5,7 @@ import type { Counting, LinkColumns } from "../model/network.ts";
 import { pairWeight } from "./counting.ts";
 import { LinkList } from "./link-list.ts";
 import { IN_VIEW } from "./paper-stages.ts";
+import { selectGreatest } from "./select.ts";
 
 /** The most pairs, counted once from each end, that are looked at. */
 export const PAIR_BUDGET = 100_000_000;
@@ -54,123 +55,148 @@ export function nearestPairs(
 ): NearestPairs {
   const paperCount = stages.length;
   const mostHolders = holdersWithinBudget(byThing);
-  const holders = holdersInView(byThing, stages);
-  const most = mostHolders ?? Infinity;
-  const isLookedAt = Uint8Array.from(holders, (_, thing) =>
-    byThing.offsets[thing + 1]! - byThing.offsets[thing]! <= most ? 1 : 0,
-  );
-  const nearness = holders.map((n) => (n < 2 ? 0 : 1 / Math.log(n)));
-  const weights = holders.map((n) => (n < 2 ? 0 : pairWeight(counting, n)));
+  const walk = new PairWalk(byPaper, byThing, {
+    isLookedAt: withAtMost(byThing, mostHolders ?? Infinity),
+    ...weightsOf(holdersInView(byThing, stages), counting),
+  });
   const nearest = Math.max(LEAST_NEAREST, Math.floor(LINK_BUDGET / Math.max(1, paperCount)));
-  const walk = new PairWalk(byPaper, byThing, isLookedAt);
-  const cuts = nearest < paperCount - 1 ? cutsOf(walk, stages, nearness, nearest) : null;
+  const isNear =
+    nearest < paperCount - 1 ? nearestTest(walk, stages, nearest) : (): boolean => true;
 
   const pairs = new Array<number>(IN_VIEW + 1).fill(0);
   const links = new LinkList(Math.max(16, byPaper.items.length));
-  const strengths = new Float64Array(paperCount);
-  const near = new Float64Array(paperCount);
+  const kept = new Uint32Array(paperCount);
   for (let paper = 0; paper < paperCount; paper++) {
-    const others = walk.neighbours(paper, paper + 1, (thing, other) => {
-      strengths[other]! += weights[thing]!;
-      near[other]! += nearness[thing]!;
-    });
-    others.sort();
+    let count = 0;
+    const others = walk.neighbours(paper, paper + 1);
     for (const other of others) {
       const stage = Math.min(stages[paper]!, stages[other]!);
       pairs[stage]!++;
-      if (
-        stage === IN_VIEW &&
-        (cuts === null ||
-          cuts.keep(paper, other, near[other]!) ||
-          cuts.keep(other, paper, near[other]!))
-      )
-        links.add(paper, other, strengths[other]!, 2);
-      strengths[other] = near[other] = 0;
+      const near = walk.nearness[other]!;
+      if (stage === IN_VIEW && (isNear(paper, other, near) || isNear(other, paper, near)))
+        kept[count++] = other;
     }
+    for (const other of kept.subarray(0, count).sort())
+      links.add(paper, other, walk.strengths[other]!, 2);
+    walk.clear(others);
   }
   return { links: links.columns(), pairs, nearest, mostHolders };
 }
 
-/** The neighbours of papers through the things they hold. */
+/** What each thing adds for the papers that hold it. */
+interface ThingWeights {
+  readonly strength: Float64Array;
+  readonly nearness: Float64Array;
+}
+
+function weightsOf(holders: Float64Array, counting: Counting): ThingWeights {
+  return {
+    strength: holders.map((n) => (n < 2 ? 0 : pairWeight(counting, n))),
+    nearness: holders.map((n) => (n < 2 ? 0 : 1 / Math.log(n))),
+  };
+}
+
+/** The neighbours of papers through the things they hold, with what these things add up to. */
 class PairWalk {
+  /** Of the present paper and each of its neighbours. */
+  readonly strengths: Float64Array;
+  readonly nearness: Float64Array;
   readonly #byPaper: Incidence;
   readonly #byThing: Incidence;
-  readonly #isLookedAt: Uint8Array;
-  readonly #seenBy: Int32Array;
+  readonly #things: ThingWeights & { readonly isLookedAt: Uint8Array };
   readonly #touched: Uint32Array;
-  #turn = 0;
+  readonly #seen: Uint8Array;
 
-  constructor(byPaper: Incidence, byThing: Incidence, isLookedAt: Uint8Array) {
+  constructor(
+    byPaper: Incidence,
+    byThing: Incidence,
+    things: ThingWeights & { readonly isLookedAt: Uint8Array },
+  ) {
     this.#byPaper = byPaper;
     this.#byThing = byThing;
-    this.#isLookedAt = isLookedAt;
+    this.#things = things;
     const paperCount = byPaper.offsets.length - 1;
-    this.#seenBy = new Int32Array(paperCount);
+    this.strengths = new Float64Array(paperCount);
+    this.nearness = new Float64Array(paperCount);
     this.#touched = new Uint32Array(paperCount);
+    this.#seen = new Uint8Array(paperCount);
   }
 
   /**
-   * The papers from `first` on that share something with `paper`, in no order; the list lives until the
+   * The papers from `first` on that share something with `paper`, in no order; to be cleared before the
    * next call. Things are visited in ascending order, so that a sum is the same from both ends.
    */
-  neighbours(
-    paper: number,
-    first: number,
-    visit: (thing: number, other: number) => void,
-  ): Uint32Array {
+  neighbours(paper: number, first: number): Uint32Array {
     const { offsets, items } = this.#byThing;
-    const turn = ++this.#turn;
+    const { strength, nearness, isLookedAt } = this.#things;
+    const { strengths: sums, nearness: nearSums } = this;
+    const seen = this.#seen;
+    const touched = this.#touched;
     let count = 0;
     for (let k = this.#byPaper.offsets[paper]!; k < this.#byPaper.offsets[paper + 1]!; k++) {
       const thing = this.#byPaper.items[k]!;
-      if (this.#isLookedAt[thing] === 0) continue;
+      if (isLookedAt[thing] === 0) continue;
+      const adds = strength[thing]!;
+      const addsNear = nearness[thing]!;
       // From the greatest rank down, to stop at `first`.
       for (let e = offsets[thing + 1]! - 1; e >= offsets[thing]!; e--) {
         const other = items[e]!;
         if (other < first) break;
         if (other === paper) continue;
-        if (this.#seenBy[other] !== turn) {
-          this.#seenBy[other] = turn;
-          this.#touched[count++] = other;
+        if (seen[other] === 0) {
+          seen[other] = 1;
+          touched[count++] = other;
         }
-        visit(thing, other);
+        sums[other]! += adds;
+        nearSums[other]! += addsNear;
       }
     }
-    return this.#touched.subarray(0, count);
+    return touched.subarray(0, count);
+  }
+
+  clear(neighbours: Uint32Array): void {
+    for (const other of neighbours)
+      this.strengths[other] = this.nearness[other] = this.#seen[other] = 0;
   }
 }
 
-/** Where each paper's nearest end. */
-interface Cuts {
-  /** Whether `other` is among the nearest of `paper`. */
-  keep(paper: number, other: number, near: number): boolean;
-}
+/** A test whether `other`, at this nearness, is among the nearest of `paper`. */
+type NearestTest = (paper: number, other: number, near: number) => boolean;
 
-function cutsOf(walk: PairWalk, stages: Uint8Array, nearness: Float64Array, nearest: number): Cuts {
+function nearestTest(walk: PairWalk, stages: Uint8Array, nearest: number): NearestTest {
   const paperCount = stages.length;
+  // Where each paper's nearest end: the least nearness, and of those tied there the last.
   const leastNear = new Float64Array(paperCount).fill(-1);
   const lastTied = new Uint32Array(paperCount).fill(paperCount);
-  const near = new Float64Array(paperCount);
+  const ranked = new Float64Array(paperCount);
   for (let paper = 0; paper < paperCount; paper++) {
     if (stages[paper] !== IN_VIEW) continue;
-    const others = walk.neighbours(paper, 0, (thing, other) => {
-      near[other]! += nearness[thing]!;
-    });
-    const shown = others.filter((other) => stages[other] === IN_VIEW);
-    if (shown.length > nearest) {
-      const ranked = Float64Array.from(shown, (other) => near[other]!).sort();
-      const least = ranked[ranked.length - nearest]!;
-      const nearer = shown.reduce((sum, other) => (near[other]! > least ? sum + 1 : sum), 0);
-      const tied = shown.filter((other) => near[other] === least).sort();
+    const others = walk.neighbours(paper, 0);
+    let count = 0;
+    for (const other of others)
+      if (stages[other] === IN_VIEW) ranked[count++] = walk.nearness[other]!;
+    if (count > nearest) {
+      const least = selectGreatest(ranked, count, nearest - 1);
+      let nearer = 0;
+      const tied: number[] = [];
+      for (const other of others) {
+        if (stages[other] !== IN_VIEW) continue;
+        if (walk.nearness[other]! > least) nearer++;
+        else if (walk.nearness[other] === least) tied.push(other);
+      }
       leastNear[paper] = least;
-      lastTied[paper] = tied[nearest - nearer - 1]!;
+      lastTied[paper] = tied.sort((a, b) => a - b)[nearest - nearer - 1]!;
     }
-    for (const other of others) near[other] = 0;
+    walk.clear(others);
   }
-  return {
-    keep: (paper, other, n) =>
-      n > leastNear[paper]! || (n === leastNear[paper] && other <= lastTied[paper]!),
-  };
+  return (paper, other, near) =>
+    near > leastNear[paper]! || (near === leastNear[paper] && other <= lastTied[paper]!);
+}
+
+function withAtMost({ offsets }: Incidence, most: number): Uint8Array {
+  return Uint8Array.from({ length: offsets.length - 1 }, (_, thing) =>
+    offsets[thing + 1]! - offsets[thing]! <= most ? 1 : 0,
+  );
 }
 
 /** The most papers that a thing may have for all such things together to stay within PAIR_BUDGET. */

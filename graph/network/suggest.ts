@@ -18,8 +18,8 @@ const KEYWORDS = { most: 300, least: 60 };
 const AUTHORS_AND_KEYWORDS = { most: 400, least: 60 };
 const VENUES = { most: 300, least: 40 };
 const CITED_PAPERS = { most: 500, least: 60 };
-/** Papers have no number to set a threshold by: those with the strongest links come first. */
-const LINKED_PAPERS = 1000;
+/** Papers have no number to set a threshold by but the strength of their links. */
+const LINKED_PAPERS = { most: 1000, least: 200 };
 const KNOWLEDGE_NODES = 1500;
 /** Where papers leave fewer places than this, they have to share: so many go to what they hold. */
 const LEAST_KNOWLEDGE_ITEMS = 300;
@@ -41,7 +41,8 @@ const LEAST_SHARE = 0.5;
  * - `keywords`: the least `minPapers` that leaves at most 300 keywords; where that leaves more than 8
  *   links a node, the `minLinkStrength` that comes nearest to 8; no keyword alone. So too `venues` (300
  *   at most), `author-keyword` (400) and `cocitation` (500, by the papers that cite them).
- * - `papers`, `citation`, `coupling`: the 1,000 papers with the strongest links, thinned in the same way.
+ * - `papers`, `citation`, `coupling`: the least `minLinkStrength` that leaves at most 1,000 papers with
+ *   links, and these; thinned in the same way.
  * - `knowledge`: the least `minPapers` for authors, venues and keywords together that leaves at most
  *   1,500 nodes with all papers; where papers leave fewer than 300 places for them, at most 600 of them,
  *   and with `top` the papers most linked to these, 1,500 nodes together.
@@ -72,10 +73,8 @@ export function suggestOptions(corpus: Corpus, kind: NetworkKind): NetworkOption
     }
     case "papers":
     case "citation":
-    case "coupling": {
-      const isLarge = corpus.papers.ids.length > LINKED_PAPERS;
-      return thinned(corpus, kind, { minPapers: 1, top: isLarge ? LINKED_PAPERS : null });
-    }
+    case "coupling":
+      return suggestLinkedPapers(corpus, kind);
   }
 }
 
@@ -95,6 +94,20 @@ function suggestCoauthorship(corpus: Corpus): NetworkOptions {
   return isWhole(options)
     ? options
     : { ...options, minComponentSize: componentSize(network, COMPONENT_SIZES) };
+}
+
+function suggestLinkedPapers(corpus: Corpus, kind: NetworkKind): NetworkOptions {
+  const { nodes, links } = buildNetwork(corpus, kind);
+  if (nodes.ids.length <= LINKED_PAPERS.most)
+    return thinned(corpus, kind, { minPapers: 1, top: null });
+  const strongest = new Uint32Array(nodes.ids.length);
+  for (let link = 0; link < links.sources.length; link++)
+    for (const node of [links.sources[link]!, links.targets[link]!])
+      strongest[node] = Math.max(strongest[node]!, links.strengths[link]!);
+  const { minPapers: minLinkStrength, top } = leastThreshold(strongest, LINKED_PAPERS);
+  const options = { ...DEFAULT_NETWORK_OPTIONS, minLinkStrength, top, minComponentSize: 2 };
+  const network = buildNetwork(corpus, kind, options);
+  return { ...options, minComponentSize: Math.max(2, componentSize(network, COMPONENT_SIZES)) };
 }
 
 /** With about 8 links a node, and nobody alone unless everything is shown. */

@@ -9,6 +9,8 @@ export interface GenerateOptions {
   readonly keywords?: boolean;
   /** Write an abstract of about 60 words. Default true. */
   readonly abstracts?: boolean;
+  /** Works that each record cites, of the records before it and of works from elsewhere. Default 0. */
+  readonly references?: number;
 }
 
 /** A research field: its labs, its words, its venue. */
@@ -57,9 +59,33 @@ export function* streamRecords(
       year,
       date: String(year),
       keywords: options.keywords === false ? null : words,
+      ...citations(random, options.references ?? 0, i, field, fields.length),
       source: { file: "generated.jsonl", line: i + 1, format: "generated", key: `g${i}` },
     };
   }
+}
+
+/** A DOI and references by DOI: half to records before, half to older works of the field. */
+function citations(
+  random: Random,
+  count: number,
+  number: number,
+  field: number,
+  fieldCount: number,
+): Pick<PaperRecord, "doi" | "references"> {
+  if (count === 0) return { doi: null, references: null };
+  const cited = new Set<string>();
+  for (let tries = 0; cited.size < count && tries < 4 * count; tries++) {
+    const isOld = number === 0 || random() < 0.5;
+    // Few works are cited by most: the same heavy tail within a field and among records.
+    if (isOld) cited.add(`10.9999/old.${field + fieldCount * zipf(random, 2000, 0.7)}`);
+    else cited.add(recordDoi(zipf(random, number, 0.6)));
+  }
+  return { doi: recordDoi(number), references: [...cited] };
+}
+
+function recordDoi(number: number): string {
+  return `10.9999/generated.${number}`;
 }
 
 /** A name that no other number has: the given name from the low part, the family name from the rest. */

@@ -64,7 +64,7 @@ function nameTopics(
     const ranked = labelTerms(terms[topic]!, papers, clarity);
     const spare = terms[topic]!.map(({ term }) => term);
     if (spare.length === 0) spare.push(corpus.papers.labels[typical[topic]!]!);
-    const label = labelFrom(ranked, { leaders: spare, hasOthers: false }, labels);
+    const label = labelFrom(ranked, { leaders: spare, named: 2, hasOthers: false }, labels);
     labels.add(label);
     const inLabel = new Set(label.split(", "));
     const candidates = ranked.length > 0 ? ranked.map(({ term }) => term) : spare;
