@@ -11,10 +11,15 @@ import { formOf, importOver } from "../../support/server.ts";
 
 let server: TestServer;
 let jobId: string;
+let topicId: string;
 
 beforeAll(async () => {
   server = await serveCorpora();
   jobId = (await importOver(server, { "small.txt": SMALL_LISTING })).id;
+  const { topics } = (await (await server.api(`${tiny}/topics`)).json()) as {
+    topics: { id: string }[];
+  };
+  topicId = topics[0]!.id;
 });
 
 const tiny = `/corpora/${TINY_ID}`;
@@ -38,6 +43,12 @@ const QUESTIONS: readonly (readonly [name: string, path: string])[] = [
   ["getAuthor", `${tiny}/authors/author:ada-lind`],
   ["getVenue", `${tiny}/venues/venue:iclr`],
   ["getKeyword", `${tiny}/keywords/keyword:graph-network`],
+  ["compareAuthors", `${tiny}/compare?a=author:ada-lind&b=author:bo-chen`],
+  ["listIdentityQuestions", `${tiny}/identities`],
+  ["listIdentityQuestions", `${tiny}/identities?code=maybe-one-author&author=author:ada-lind`],
+  ["getDecisions", `${tiny}/decisions`],
+  ["listTopics", `${tiny}/topics`],
+  ["getTopic", `${tiny}/topics/:topic`],
   ["getEvidence", `${tiny}/evidence?${view}&source=author:ada-lind&target=author:bo-chen`],
   ["getPath", `${tiny}/path?${view}&from=author:ada-lind&to=author:desiree-moreau`],
   ["getPath", `${tiny}/path?${view}&from=author:ada-lind&to=author:eve-okafor`],
@@ -55,7 +66,7 @@ test("every route that answers with JSON is asked below", () => {
 test.each(QUESTIONS)("%s: %s", async (name, path) => {
   const route = ROUTES.find((known) => known.name === name)!;
   const shape: z.ZodType = route.answer.content["application/json"]!;
-  const ask = () => server.api(path.replace(":job", jobId));
+  const ask = () => server.api(path.replace(":job", jobId).replace(":topic", topicId));
   const answer = await ask();
   expect(answer.status).toBe(200);
   expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
