@@ -4,6 +4,9 @@ import { incidenceOf, transpose, type Incidence } from "./incidence.ts";
 import { referenceKey } from "./reference-key.ts";
 import { referenceMatcher, type ReferenceMatcher } from "./reference-match.ts";
 
+/** Of a reference that names no work. */
+const NO_WORK = -1;
+
 export interface CitedWorks {
   /** paper → works that it cites, ascending, each once; never itself. */
   readonly byPaper: Incidence;
@@ -49,14 +52,22 @@ function gatherWorks(corpus: Corpus): CitedWorks {
     }
     return work;
   };
+  // Most references stand in several lists, written alike: they are taken apart once.
+  const knownTexts = new Map<string, number>();
+  const workOfText = (written: string): number => {
+    const known = knownTexts.get(written);
+    if (known !== undefined) return known;
+    const key = referenceKey(written);
+    const work = key === null ? NO_WORK : (workOfKey.get(key) ?? workOf(key, written));
+    if (key !== null) workOfKey.set(key, work);
+    knownTexts.set(written, work);
+    return work;
+  };
   const cited = references.map((list, paper) => {
     const own = new Set<number>();
     for (const written of list) {
-      const key = referenceKey(written);
-      if (key === null) continue;
-      let work = workOfKey.get(key);
-      if (work === undefined) workOfKey.set(key, (work = workOf(key, written)));
-      if (papers[work] !== paper) own.add(work);
+      const work = workOfText(written);
+      if (work !== NO_WORK && papers[work] !== paper) own.add(work);
     }
     return Uint32Array.from(own).sort();
   });

@@ -104,7 +104,9 @@ function suggestLinkedPapers(corpus: Corpus, kind: NetworkKind): NetworkOptions 
   for (let link = 0; link < links.sources.length; link++)
     for (const node of [links.sources[link]!, links.targets[link]!])
       strongest[node] = Math.max(strongest[node]!, links.strengths[link]!);
-  const { minPapers: minLinkStrength, top } = leastThreshold(strongest, LINKED_PAPERS);
+  const { minPapers: strength, top } = leastThreshold(strongest, LINKED_PAPERS);
+  // Every link has at least strength 1: as a threshold that is none.
+  const minLinkStrength = strength === 1 ? 0 : strength;
   const options = { ...DEFAULT_NETWORK_OPTIONS, minLinkStrength, top, minComponentSize: 2 };
   const network = buildNetwork(corpus, kind, options);
   return { ...options, minComponentSize: Math.max(2, componentSize(network, COMPONENT_SIZES)) };
