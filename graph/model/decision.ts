@@ -11,9 +11,15 @@ export type DecidableType = (typeof DECIDABLE_TYPES)[number];
 export interface Witness {
   readonly id: EntityId;
   readonly name: string;
-  /** A few of its papers. */
+  /**
+   * A few of its papers; of an author who is split all that stay, so that later papers can be told
+   * from them, if these are no more than MAX_STAYING.
+   */
   readonly papers: readonly EntityId[];
 }
+
+/** Papers of a person who is split beyond which nobody could have looked at them all. */
+export const MAX_STAYING = 200;
 
 interface DecisionBase {
   readonly type: DecidableType;

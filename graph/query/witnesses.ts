@@ -1,7 +1,7 @@
 // What the ids of decisions stand for when they are made, so that a file of them can be read by
 // people, and namesakes are found again after their ids changed.
-import { type Decision, type Witness, decisionSubjects } from "../model/decision.ts";
-import { entityTypeOf } from "../model/ids.ts";
+import { type Decision, MAX_STAYING, type Witness, decisionSubjects } from "../model/decision.ts";
+import { type EntityId, entityTypeOf } from "../model/ids.ts";
 import { type CorpusIndex, namesOf, papersOf } from "./corpus-index.ts";
 
 /** Papers that tell one namesake from another. */
@@ -15,15 +15,29 @@ export function withWitnesses(index: CorpusIndex, decisions: readonly Decision[]
       const type = entityTypeOf(id);
       const row = index.rowOf(id);
       if (type === null || row < 0) return [];
-      const papers = type === "author" ? papersOf(index, type, row).subarray(0, PAPERS) : [];
+      const papers = type === "author" ? tellingPapers(index, decision, row) : [];
       return [
         {
           id,
           name: namesOf(index.corpus, type)[row]!,
-          papers: Array.from(papers, (paper) => index.corpus.papers.ids[paper]!),
+          papers,
         },
       ];
     });
     return witnesses.length === 0 ? decision : { ...decision, witnesses };
   });
+}
+
+/** The first papers; of who is split all that stay, where these are not too many. */
+function tellingPapers(index: CorpusIndex, decision: Decision, author: number): EntityId[] {
+  const ids = Array.from(
+    papersOf(index, "author", author),
+    (paper) => index.corpus.papers.ids[paper]!,
+  );
+  if (decision.kind === "split") {
+    const split = new Set(decision.papers);
+    const staying = ids.filter((id) => !split.has(id));
+    if (staying.length <= MAX_STAYING) return staying;
+  }
+  return ids.slice(0, PAPERS);
 }

@@ -27,6 +27,13 @@ export class Bylines {
     return Array.from({ length: this.#written.offsets[row + 1]! - from }, (_, i) => from + i);
   }
 
+  /** The paper of each position. */
+  papers(): readonly EntityId[] {
+    return this.#paperIds.flatMap((id, row) =>
+      new Array<EntityId>(this.#written.offsets[row + 1]! - this.#written.offsets[row]!).fill(id),
+    );
+  }
+
   /** By row found, the names as written where now somebody else stands. */
   movedAway(): Map<number, string[]> {
     const moved = new Map<number, string[]>();

@@ -1,12 +1,13 @@
 // Authors after people's corrections: merged, set apart by papers, renamed, hidden.
 import type { Authorships, AuthorTable, Corpus } from "../../model/corpus.ts";
-import { type Decision, type SplitDecision, splitId } from "../../model/decision.ts";
-import { type EntityId, idStem } from "../../model/ids.ts";
+import type { Decision } from "../../model/decision.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { stableId } from "../stable-id.ts";
 import { authorOf } from "../author-name.ts";
 import { decidedAuthorTable } from "./author-table.ts";
 import { Bylines } from "./bylines.ts";
-import { type Complain, type Unapplied, replay } from "./replay.ts";
+import { type Unapplied, replay } from "./replay.ts";
+import { split } from "./split-author.ts";
 import { Standing } from "./standing.ts";
 
 export interface DecidedAuthors {
@@ -67,45 +68,6 @@ export function decideAuthors(corpus: Corpus, decisions: readonly Decision[]): D
     together: new Set(together.map(placeOfRow)),
     unapplied,
   };
-}
-
-interface SplitWork {
-  readonly standing: Standing;
-  readonly bylines: Bylines;
-  readonly complain: Complain;
-}
-
-/** Gives an author's places on some papers to somebody else, unless no paper would be left. */
-function split(decision: SplitDecision, row: number, work: SplitWork): void {
-  const { standing, bylines, complain } = work;
-  const { who } = bylines;
-  const standsAt = (k: number): number => standing.find(who[k]!);
-  const stem = idStem(standing.idOf(row));
-  const moved = new Set<number>();
-  const missing: EntityId[] = [];
-  for (const paper of new Set(decision.papers)) {
-    const positions = bylines.positions(paper);
-    // The evidence may have told namesakes apart that were one when the decision was made.
-    const place =
-      positions.find((k) => standsAt(k) === row) ??
-      positions.find((k) => idStem(standing.idOf(standsAt(k))) === stem);
-    if (place === undefined) missing.push(paper);
-    else moved.add(place);
-  }
-  if (missing.length > 0) complain(missing, `not by ${decision.id} in this collection`);
-  if (moved.size === 0) return;
-  if (!who.some((_, k) => standsAt(k) === row && !moved.has(k))) {
-    complain([decision.id], "it would be left without a paper");
-    return;
-  }
-  const piece = standing.add(splitId(decision));
-  const before = new Set([...moved].map(standsAt));
-  for (const k of moved) who[k] = piece;
-  // A namesake all of whose papers these are was the one set apart.
-  for (const other of before)
-    if (other !== piece && !who.some((_, k) => standsAt(k) === other)) standing.merge(other, piece);
-  const name = decision.name?.trim() ?? "";
-  if (name !== "") standing.rename(piece, name);
 }
 
 /** Ids that spellings would have by themselves; of several bearers the first. */

@@ -130,4 +130,9 @@ test("decisions are kept with what their ids stand for", () => {
     undefined,
   ]);
   expect(withWitnesses(indexCorpus(CORPUS), decisions)).toEqual(decisions);
+  // Of who is split all papers that stay.
+  const [split] = withWitnesses(indexCorpus(CORPUS), [
+    { kind: "split", type: "author", id: "author:ada", papers: [ONE!] },
+  ]);
+  expect(split!.witnesses).toEqual([{ id: "author:ada", name: "Ada", papers: [THREE, FOUR] }]);
 });

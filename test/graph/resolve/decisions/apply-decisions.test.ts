@@ -186,6 +186,35 @@ describe("splitting", () => {
     expect(namesOn(decided, 2)).toEqual(["Bo of the Fire"]);
   });
 
+  test("papers that come later follow those whose co-authors they have", () => {
+    const paper = (title: string, friend: string) =>
+      record({ title, authors: ["Jo Vale", friend] });
+    const before = [paper("Ice on Wheels", "Ada Lind"), paper("Bees in Boxes", "Lin Moss")];
+    const later = [
+      paper("Bees in Autumn", "Lin Moss"),
+      paper("Ice in Autumn", "Ada Lind"),
+      record({ title: "Bees on Ice", authors: ["Jo Vale", "Lin Moss", "Ada Lind"] }),
+      paper("Fire without Wood", "Gus Neumann"),
+    ];
+    const [ice, bees] = resolveRecords(before).papers.ids as [EntityId, EntityId];
+    const asked: Decision = {
+      kind: "split",
+      type: "author",
+      id: "author:jo-vale",
+      papers: [bees],
+      name: "Jo Vale (bees)",
+      witnesses: [{ id: "author:jo-vale", name: "Jo Vale", papers: [ice] }],
+    };
+    const names = (decision: Decision): string[] => {
+      const { corpus } = applyDecisions(resolveRecords([...before, ...later]), [decision]);
+      return corpus.papers.ids.map((_, row) => namesOn(corpus, row)[0]!);
+    };
+    const [plain, apart] = ["Jo Vale", "Jo Vale (bees)"];
+    expect(names(asked)).toEqual([plain, apart, apart, plain, plain, plain]);
+    // Nobody knows what came later when nothing says what was there.
+    expect(names({ ...asked, witnesses: [] })).toEqual([plain, apart, plain, plain, plain, plain]);
+  });
+
   test("needs papers of the author, and some that stay", () => {
     const { corpus, unapplied } = decide(
       { kind: "split", type: "author", id: "author:bo-sample", papers: [COOKING] },
