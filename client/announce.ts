@@ -2,6 +2,7 @@
 import type { State } from "./state/state.ts";
 import { indexMap } from "./map/indexed-map.ts";
 import { shownInWords } from "./panels/filters/ledger-words.ts";
+import { topicInWords } from "./decision-words.ts";
 import { counted, ITEM_WORDS, NETWORK_NAMES } from "./words.ts";
 
 /** The selection in a sentence; empty when nothing is selected. */
@@ -9,6 +10,8 @@ export function selectionInWords(state: State): string {
   const { selection } = state.view;
   const map = state.map.value?.map;
   if (selection === null || map === undefined) return "";
+  if (selection.type === "topics") return "Topics of the papers.";
+  if (selection.type === "topic") return `Topic ${topicInWords(selection.id)}.`;
   const { nodes, kind } = map.network;
   if (selection.type === "community") {
     const community = map.communities[selection.id];

@@ -1,11 +1,11 @@
 // Decisions in words, for the list of them and for the line that tells what was just done. Pure.
-import type { Decision } from "../graph/index.ts";
+import type { Decision, Topic } from "../graph/index.ts";
 import { counted, TYPE_WORDS } from "./words.ts";
 
 /** `Merged “Noah Goodman” into “Noah D. Goodman”`; names as they were when it was decided. */
 export function decisionInWords(decision: Decision): string {
   if (decision.type === "topic")
-    return `Named the topic “${decision.id.slice("topic:".length).replaceAll("-", " ")}” “${decision.name}”`;
+    return `Named the topic “${topicInWords(decision.id)}” “${decision.name}”`;
   const name = (id: string) => `“${nameIn(decision, id)}”`;
   switch (decision.kind) {
     case "merge": {
@@ -33,6 +33,11 @@ export function stepInWords(step: readonly Decision[]): string {
   return step.length === 1 && first !== undefined
     ? decisionInWords(first)
     : `Made ${counted(step.length, "decision")} at once`;
+}
+
+/** What a topic was first called: its id is made of its leading term. */
+export function topicInWords(id: Topic["id"]): string {
+  return id.slice("topic:".length).replaceAll("-", " ");
 }
 
 /** What a decision calls an id: by name where that was kept, else in the words of the id. */

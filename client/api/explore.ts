@@ -1,4 +1,4 @@
-// Questions about one corpus: its maps, search, papers, pages of entities, evidence.
+// Questions about one corpus: its maps, search, papers, topics, pages of entities, evidence.
 import type {
   AuthorProfile,
   EntityId,
@@ -11,6 +11,9 @@ import type {
   PaperProfile,
   PaperSummary,
   SearchHit,
+  Topic,
+  TopicProfile,
+  TopicSummary,
   VenueProfile,
 } from "../../graph/index.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
@@ -36,8 +39,11 @@ const PAPER_FILTERS: Readonly<Record<EntityType, string>> = {
   keyword: "keyword",
 };
 
-function paperFilter(id: EntityId): string {
-  return PAPER_FILTERS[entityTypeOf(id) ?? "paper"];
+/** What papers can be listed of. */
+export type PaperSubject = EntityId | Topic["id"];
+
+function paperFilter(id: PaperSubject): string {
+  return id.startsWith("topic:") ? "topic" : PAPER_FILTERS[entityTypeOf(id) ?? "paper"];
 }
 
 function corpusPath(corpus: string): string {
@@ -82,10 +88,26 @@ export function getProfile(corpus: string, id: EntityId, signal: AbortSignal): P
   return getJson(`${corpusPath(corpus)}/${FOLDERS[type]}/${encodeURIComponent(id)}`, signal);
 }
 
-/** Papers of one author, venue or keyword. */
+export async function listTopics(
+  corpus: string,
+  signal: AbortSignal,
+): Promise<readonly TopicSummary[]> {
+  const path = `${corpusPath(corpus)}/topics`;
+  return (await getJson<{ topics: readonly TopicSummary[] }>(path, signal)).topics;
+}
+
+export function getTopic(
+  corpus: string,
+  id: Topic["id"],
+  signal: AbortSignal,
+): Promise<TopicProfile> {
+  return getJson(`${corpusPath(corpus)}/topics/${encodeURIComponent(id)}`, signal);
+}
+
+/** Papers of one author, venue, keyword or topic. */
 export function getPapersOf(
   corpus: string,
-  id: EntityId,
+  id: PaperSubject,
   next: string | null,
   signal: AbortSignal,
   limit = 20,
@@ -111,8 +133,8 @@ export function getPapersOfGroup(
   return getJson(`${path}?${query.toString()}`, signal);
 }
 
-/** Where the papers of an entity (null: all) can be downloaded. */
-export function papersExportUrl(corpus: string, id: EntityId | null, format: string): string {
+/** Where the papers of something (null: all) can be downloaded. */
+export function papersExportUrl(corpus: string, id: PaperSubject | null, format: string): string {
   const query = new URLSearchParams({ format });
   if (id !== null) query.set(paperFilter(id), id);
   return `/api${corpusPath(corpus)}/papers?${query.toString()}`;

@@ -4,7 +4,7 @@ import { SEARCH_ID } from "../panels/search/search.tsx";
 import { openIdentities } from "../state/curation-actions.ts";
 import { openDialog, toggleFilters, toggleLegend } from "../state/panel-actions.ts";
 import type { Store } from "../state/store.ts";
-import { moveCamera, stepBack } from "../state/view-actions.ts";
+import { moveCamera, select, stepBack } from "../state/view-actions.ts";
 import type { Deciding } from "./deciding.ts";
 import { isTyping } from "./typing.ts";
 
@@ -44,6 +44,12 @@ export function bindKeyboard(
       "f",
       () => {
         store.run(toggleFilters);
+      },
+    ],
+    [
+      "t",
+      () => {
+        store.run(select({ type: "topics" }));
       },
     ],
     [

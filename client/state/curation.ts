@@ -35,12 +35,13 @@ export function idNow(id: EntityId, { steps, unapplied }: CurationState): Entity
 
 /** What stays selected: a link whose ends became one is that one. */
 export function followSelection(selection: Selection | null, follow: Follow): Selection | null {
-  if (selection === null || selection.type === "community") return selection;
+  if (selection === null) return null;
   if (selection.type === "node") {
     const id = follow(selection.id);
     if (id === selection.id) return selection;
     return id === null ? null : { type: "node", id };
   }
+  if (selection.type !== "link") return selection;
   const [source, target] = [follow(selection.source), follow(selection.target)];
   if (source === selection.source && target === selection.target) return selection;
   if (source === null || target === null) return null;

@@ -1,10 +1,13 @@
 // View ⇄ the query part of the address. `readView(writeView(view))` is the view again.
-import type { EntityId } from "../../graph/index.ts";
+import type { EntityId, Topic } from "../../graph/index.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
 import { NETWORK_KINDS } from "../../graph/model/network.ts";
 import { optionsQuery, readOptions } from "./options.ts";
 import type { Camera, IdentityPage, Selection, View } from "./view.ts";
 import { FIRST_VIEW, IDENTITY_TABS, roundCamera } from "./view.ts";
+
+/** In place of the id of a topic. */
+const ALL_TOPICS = "all";
 
 /** The query string of a view, without "?"; empty for the start page. */
 export function writeView(view: View): string {
@@ -19,6 +22,8 @@ export function writeView(view: View): string {
     query.append("link", selection.source);
     query.append("link", selection.target);
   }
+  if (selection?.type === "topic") query.set("topic", selection.id);
+  if (selection?.type === "topics") query.set("topic", ALL_TOPICS);
   if (isolated !== null) query.set("only", String(isolated));
   if (camera !== null) query.set("at", `${camera.x},${camera.y},${camera.ratio}`);
   if (identities !== null) {
@@ -49,6 +54,9 @@ function readSelection(query: URLSearchParams): Selection | null {
   if (id !== null) return { type: "node", id };
   const community = readIndex(query.get("community"));
   if (community !== null) return { type: "community", id: community };
+  const topic = query.get("topic");
+  if (topic === ALL_TOPICS) return { type: "topics" };
+  if (isTopicId(topic)) return { type: "topic", id: topic };
   const [first, second] = query.getAll("link");
   const source = readId(first ?? null);
   const target = readId(second ?? null);
@@ -64,6 +72,10 @@ function readIdentities(query: URLSearchParams): IdentityPage | null {
 
 function readId(text: string | null): EntityId | null {
   return text !== null && entityTypeOf(text) !== null ? (text as EntityId) : null;
+}
+
+function isTopicId(text: string | null): text is Topic["id"] {
+  return text !== null && text.startsWith("topic:") && text !== "topic:";
 }
 
 function readIndex(text: string | null): number | null {

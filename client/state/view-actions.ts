@@ -43,7 +43,7 @@ export function chooseCorpus(id: string): Action {
 }
 
 /**
- * Changes the network. Years and a selected node stay; thresholds go back to the suggested ones,
+ * Changes the network. Years, a selected node and topics stay; thresholds go back to the suggested ones,
  * because they mean something else there, and links and communities belong to the map left.
  */
 export function switchNetwork(network: NetworkKind): Action {
@@ -51,10 +51,15 @@ export function switchNetwork(network: NetworkKind): Action {
     const { view } = state;
     if (view.network === network) return state;
     const { years } = view.options;
-    const selection = view.selection?.type === "node" ? view.selection : null;
+    const selection = outlivesNetwork(view.selection) ? view.selection : null;
     const options = years === undefined ? NO_CHANGES : { ...NO_CHANGES, years };
     return look(state, { network, options, selection, isolated: null, camera: null });
   };
+}
+
+/** Links and communities belong to a map, all else to the collection. */
+function outlivesNetwork(selection: Selection | null): boolean {
+  return selection?.type !== "link" && selection?.type !== "community";
 }
 
 /** Selects; what lies outside an isolated group lets the rest of the map back. */
@@ -70,6 +75,7 @@ export function select(selection: Selection | null): Action {
 /** Whether a selection is on the map, but not in the isolated group. */
 function liesOutside({ view, map }: State, selection: Selection | null): boolean {
   if (view.isolated === null || selection === null) return false;
+  if (selection.type === "topic" || selection.type === "topics") return false;
   if (selection.type === "community") return selection.id !== view.isolated;
   if (map.value === null) return false;
   const { indexOf } = indexMap(map.value.map);

@@ -1,6 +1,6 @@
 // What is looked at: the part of the state that the address holds. Plain values, so that two views
 // can be compared and a step back is a step to an earlier value.
-import type { EntityId, NetworkKind } from "../../graph/index.ts";
+import type { EntityId, NetworkKind, Topic } from "../../graph/index.ts";
 import type { OptionChanges } from "./options.ts";
 import { NO_CHANGES } from "./options.ts";
 
@@ -8,7 +8,10 @@ import { NO_CHANGES } from "./options.ts";
 export type Selection =
   | { readonly type: "node"; readonly id: EntityId }
   | { readonly type: "link"; readonly source: EntityId; readonly target: EntityId }
-  | { readonly type: "community"; readonly id: number };
+  | { readonly type: "community"; readonly id: number }
+  | { readonly type: "topic"; readonly id: Topic["id"] }
+  /** All topics of the collection. */
+  | { readonly type: "topics" };
 
 /** Place of the camera in sigma's framed space: centre 0 to 1, ratio 1 shows all, less is nearer. */
 export interface Camera {
@@ -66,5 +69,6 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
   if (a.type === "link") {
     return b.type === "link" && a.source === b.source && a.target === b.target;
   }
+  if (a.type === "topics") return b.type === "topics";
   return b.type === a.type && a.id === b.id;
 }

@@ -41,6 +41,10 @@ const CASES: readonly (readonly [Decision, string])[] = [
     },
     "Split 2 papers off “li li”, now “Li Li (Kiel)”",
   ],
+  [
+    { kind: "rename", type: "topic", id: "topic:moss-growth", name: "Moss" },
+    "Named the topic “moss growth” “Moss”",
+  ],
   [{ kind: "rename", type: "venue", id: "venue:iclr", name: "ICLR" }, "Renamed “iclr” to “ICLR”"],
   [
     { kind: "hide", type: "keyword", id: "keyword:deep-learning" },

@@ -2,6 +2,7 @@
 import { Menu } from "@mantine/core";
 import {
   IconAlertTriangle,
+  IconCategory,
   IconChevronDown,
   IconFilePlus,
   IconTrash,
@@ -16,7 +17,7 @@ import { useFetching } from "../../controllers/fetching-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openIdentities } from "../../state/curation-actions.ts";
 import { openDialog } from "../../state/panel-actions.ts";
-import { openCorpus } from "../../state/view-actions.ts";
+import { openCorpus, select } from "../../state/view-actions.ts";
 import { count, counted, linesToCheck } from "../../words.ts";
 
 export function CorpusMenu(): JSX.Element {
@@ -50,6 +51,16 @@ export function CorpusMenu(): JSX.Element {
         >
           Add papers…
         </Menu.Item>
+        {current !== null && (
+          <Menu.Item
+            leftSection={<IconCategory size={16} aria-hidden />}
+            onClick={() => {
+              store.run(select({ type: "topics" }));
+            }}
+          >
+            Topics: what the papers are about
+          </Menu.Item>
+        )}
         {current !== null && (
           <Menu.Item
             leftSection={<IconUserQuestion size={16} aria-hidden />}

@@ -7,15 +7,7 @@ import { useScene } from "../../map/scene-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { useDownload } from "../shared/use-download.ts";
 import { PAPER_FORMAT_NAMES } from "../inspector/paper-downloads.tsx";
-
-const NETWORK_FORMAT_NAMES = [
-  { format: "gexf", name: "GEXF", use: "Gephi, Gephi Lite" },
-  { format: "graphml", name: "GraphML", use: "yEd, Cytoscape, igraph" },
-  { format: "vosviewer", name: "VOSviewer JSON", use: "VOSviewer Online" },
-  { format: "json", name: "JSON", use: "graphology, scripts" },
-  { format: "csv", name: "CSV of links", use: "spreadsheets" },
-  { format: "csv-nodes", name: "CSV of nodes", use: "spreadsheets" },
-] as const;
+import { NETWORK_FORMAT_GROUPS } from "./export-formats.ts";
 
 export function ExportMenu(): JSX.Element {
   const store = useAppStore();
@@ -24,7 +16,6 @@ export function ExportMenu(): JSX.Element {
   const network = useAppState((state) => state.view.network);
   const options = useAppState((state) => state.view.options);
   const isolated = useAppState((state) => state.view.isolated !== null);
-  const download = useDownload();
   const hasMap = useAppState((state) => state.map.value !== null);
   const savePicture = () => {
     if (scene === null) return;
@@ -34,7 +25,7 @@ export function ExportMenu(): JSX.Element {
     );
   };
   return (
-    <Menu width={270}>
+    <Menu width={330}>
       <Menu.Target>
         <Tooltip label="Export">
           <ActionIcon aria-label="Export" disabled={corpus === null || !hasMap}>
@@ -52,34 +43,59 @@ export function ExportMenu(): JSX.Element {
           <Menu.Label>
             {isolated ? "The whole map, not only the group" : "The whole map"}
           </Menu.Label>
-          {NETWORK_FORMAT_NAMES.map(({ format, name, use }) => (
-            <Menu.Item
-              key={format}
-              component="a"
-              href={mapExportUrl(corpus, network, options, format)}
-              download
-              onClick={download}
-              rightSection={<Use text={use} />}
-            >
-              {name}
-            </Menu.Item>
+          {NETWORK_FORMAT_GROUPS.map(({ use, formats }) => (
+            <Files
+              key={use}
+              use={use}
+              files={formats.map(({ format, name }) => ({
+                name,
+                href: mapExportUrl(corpus, network, options, format),
+              }))}
+            />
           ))}
           <Menu.Divider />
           <Menu.Label>All papers</Menu.Label>
-          {PAPER_FORMAT_NAMES.map(({ format, name }) => (
-            <Menu.Item
-              key={format}
-              component="a"
-              href={papersExportUrl(corpus, null, format)}
-              download
-              onClick={download}
-            >
-              {name}
-            </Menu.Item>
-          ))}
+          <Files
+            use="Zotero, EndNote, …"
+            files={PAPER_FORMAT_NAMES.map(({ format, name }) => ({
+              name,
+              href: papersExportUrl(corpus, null, format),
+            }))}
+          />
         </Menu.Dropdown>
       )}
     </Menu>
+  );
+}
+
+interface FilesProps {
+  readonly use: string;
+  readonly files: readonly { readonly name: string; readonly href: string }[];
+}
+
+/** The files of one use in a row. */
+function Files({ use, files }: FilesProps): JSX.Element {
+  const download = useDownload();
+  return (
+    <div className="export-row" role="group" aria-label={use}>
+      <span className="export-use small" aria-hidden>
+        {use}
+      </span>
+      <div className="export-files" role="presentation">
+        {files.map(({ name, href }) => (
+          <Menu.Item
+            key={name}
+            className="export-file"
+            component="a"
+            href={href}
+            download
+            onClick={download}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+      </div>
+    </div>
   );
 }
 

@@ -13,6 +13,7 @@ const KEYS = [
   ["0", "The whole map"],
   ["G", "Groups"],
   ["F", "Filters"],
+  ["T", "Topics: what the papers are about"],
   ["W", "Who is who: questions about names"],
   ["Ctrl Z", "Take the last decision back; with Shift, make it again"],
   ["?", "This page"],

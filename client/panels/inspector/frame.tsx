@@ -2,10 +2,9 @@
 import { ActionIcon } from "@mantine/core";
 import { IconCircles, IconLink, IconX } from "@tabler/icons-react";
 import type { JSX, ReactNode } from "react";
-import type { EntityType } from "../../../graph/index.ts";
 import { useAppStore } from "../../state/context.ts";
 import { select } from "../../state/view-actions.ts";
-import { TypeIcon } from "../shared/type-icon.tsx";
+import { TopicIcon, TypeIcon } from "../shared/type-icon.tsx";
 
 const KIND_WORDS = {
   paper: "Paper",
@@ -14,10 +13,12 @@ const KIND_WORDS = {
   keyword: "Keyword",
   link: "Link",
   community: "Group",
+  topic: "Topic",
+  topics: "Topics",
 } as const;
 
 interface FrameProps {
-  readonly kind: EntityType | "link" | "community";
+  readonly kind: keyof typeof KIND_WORDS;
   readonly title: ReactNode;
   readonly subtitle: string | null;
   /** Beside the way out. */
@@ -33,13 +34,7 @@ export function Frame({ kind, title, subtitle, actions, children }: FrameProps):
       <header className="inspector-head">
         <div style={{ flex: 1, minWidth: 0 }}>
           <p className="inspector-kind">
-            {kind === "link" ? (
-              <IconLink size={16} stroke={1.6} aria-hidden />
-            ) : kind === "community" ? (
-              <IconCircles size={16} stroke={1.6} aria-hidden />
-            ) : (
-              <TypeIcon type={kind} />
-            )}
+            <KindIcon kind={kind} />
             {KIND_WORDS[kind]}
           </p>
           <h2 className={long ? "inspector-title long" : "inspector-title"}>{title}</h2>
@@ -60,4 +55,18 @@ export function Frame({ kind, title, subtitle, actions, children }: FrameProps):
       </div>
     </>
   );
+}
+
+function KindIcon({ kind }: Pick<FrameProps, "kind">): JSX.Element {
+  switch (kind) {
+    case "link":
+      return <IconLink size={16} stroke={1.6} aria-hidden />;
+    case "community":
+      return <IconCircles size={16} stroke={1.6} aria-hidden />;
+    case "topic":
+    case "topics":
+      return <TopicIcon />;
+    default:
+      return <TypeIcon type={kind} />;
+  }
 }

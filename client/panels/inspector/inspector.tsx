@@ -1,4 +1,4 @@
-// The panel about whatever is selected: an entity, a link, or a group.
+// The panel about whatever is selected: an entity, a link, a group, or a topic.
 import type { JSX } from "react";
 import { indexMap } from "../../map/indexed-map.ts";
 import { useAppState } from "../../state/context.ts";
@@ -6,6 +6,8 @@ import { CommunityPage } from "./community-page.tsx";
 import "./inspector.css";
 import { LinkPage } from "./link-page.tsx";
 import { NodePage } from "./node-page.tsx";
+import { TopicListPage } from "./topic-list-page.tsx";
+import { TopicPage } from "./topic-page.tsx";
 
 export function Inspector(): JSX.Element | null {
   const selection = useAppState((state) => state.view.selection);
@@ -13,10 +15,11 @@ export function Inspector(): JSX.Element | null {
   const loaded = useAppState((state) => state.map.value);
   if (selection === null || corpus === null) return null;
   const map = loaded?.corpus === corpus ? loaded.map : null;
+  const indexed = map === null ? null : indexMap(map);
   return (
     <aside className="inspector card" aria-label="Inspector">
       {selection.type === "node" && (
-        <NodePage corpus={corpus} id={selection.id} indexed={map === null ? null : indexMap(map)} />
+        <NodePage corpus={corpus} id={selection.id} indexed={indexed} />
       )}
       {selection.type === "link" && (
         <LinkPage corpus={corpus} source={selection.source} target={selection.target} />
@@ -24,6 +27,10 @@ export function Inspector(): JSX.Element | null {
       {selection.type === "community" && map !== null && (
         <CommunityPage map={map} id={selection.id} />
       )}
+      {selection.type === "topic" && (
+        <TopicPage key={selection.id} corpus={corpus} id={selection.id} indexed={indexed} />
+      )}
+      {selection.type === "topics" && <TopicListPage corpus={corpus} />}
     </aside>
   );
 }

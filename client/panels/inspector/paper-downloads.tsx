@@ -1,18 +1,23 @@
-// The papers of an entity as files for reference managers.
+// The papers of an entity or topic as files for reference managers.
 import type { JSX } from "react";
-import type { EntityId } from "../../../graph/index.ts";
+import type { PaperFormat } from "../../../graph/index.ts";
+import type { PaperSubject } from "../../api/explore.ts";
 import { papersExportUrl } from "../../api/explore.ts";
 import { useDownload } from "../shared/use-download.ts";
 
-export const PAPER_FORMAT_NAMES = [
+export const PAPER_FORMAT_NAMES: readonly {
+  readonly format: PaperFormat;
+  readonly name: string;
+}[] = [
   { format: "bibtex", name: "BibTeX" },
+  { format: "ris", name: "RIS" },
   { format: "csl-json", name: "CSL-JSON" },
   { format: "csv", name: "CSV" },
-] as const;
+];
 
 interface PaperDownloadsProps {
   readonly corpus: string;
-  readonly id: EntityId;
+  readonly id: PaperSubject;
 }
 
 export function PaperDownloads({ corpus, id }: PaperDownloadsProps): JSX.Element {

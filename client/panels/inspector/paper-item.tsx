@@ -1,5 +1,5 @@
 // One paper in a list: its title, who wrote it, where and when, and where it can be read.
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import type { PaperSummary } from "../../../graph/index.ts";
 import { counted } from "../../words.ts";
 import { EntityLink } from "../shared/entity-link.tsx";
@@ -7,7 +7,13 @@ import { ExternalLink } from "../shared/external-link.tsx";
 
 const MOST_AUTHORS = 6;
 
-export function PaperItem({ paper }: { readonly paper: PaperSummary }): JSX.Element {
+interface PaperItemProps {
+  readonly paper: PaperSummary;
+  /** At the end of its facts. */
+  readonly note?: ReactNode;
+}
+
+export function PaperItem({ paper, note }: PaperItemProps): JSX.Element {
   const { authors } = paper;
   const named = authors.slice(0, authors.length > MOST_AUTHORS + 1 ? MOST_AUTHORS : undefined);
   return (
@@ -27,12 +33,12 @@ export function PaperItem({ paper }: { readonly paper: PaperSummary }): JSX.Elem
           <>{counted(paper.authorCount, "author")}, not named</>
         )}
       </p>
-      <PaperFacts paper={paper} />
+      <PaperFacts paper={paper} note={note} />
     </li>
   );
 }
 
-function PaperFacts({ paper }: { readonly paper: PaperSummary }): JSX.Element {
+function PaperFacts({ paper, note }: PaperItemProps): JSX.Element {
   const { venue, year, acceptance, presentation } = paper;
   const tier = acceptance?.tier ?? presentation ?? acceptance?.outcome ?? null;
   return (
@@ -51,7 +57,8 @@ function PaperFacts({ paper }: { readonly paper: PaperSummary }): JSX.Element {
         label={`Read “${paper.label}” where it was published`}
       >
         Read
-      </ExternalLink>
+      </ExternalLink>{" "}
+      {note}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-// The papers of an author, venue, keyword or group, twenty at a time.
+// The papers of an author, venue, keyword, topic or group, twenty at a time.
 import { Skeleton } from "@mantine/core";
 import type { JSX, ReactNode } from "react";
 import { useState } from "react";
@@ -15,6 +15,8 @@ interface PaperListProps {
   readonly name: string;
   readonly load: (next: string | null, signal: AbortSignal) => Promise<Page<PaperSummary>>;
   readonly aside?: ReactNode;
+  /** What else to say of each paper. */
+  readonly noteOf?: (paper: PaperSummary) => ReactNode;
 }
 
 export function PaperList({ aside, ...list }: PaperListProps): JSX.Element {
@@ -36,7 +38,8 @@ interface PaperPageProps extends Omit<PaperListProps, "aside"> {
 }
 
 /** One page, and after it either a button or the page that follows. */
-function PaperPage({ name, load, next, before }: PaperPageProps): JSX.Element {
+function PaperPage({ next, before, ...list }: PaperPageProps): JSX.Element {
+  const { name, load, noteOf } = list;
   const [open, setOpen] = useState(false);
   const { value, problem } = useLoad(`papers ${name} ${next ?? ""}`, (signal) =>
     load(next, signal),
@@ -47,11 +50,9 @@ function PaperPage({ name, load, next, before }: PaperPageProps): JSX.Element {
   return (
     <>
       {value.items.map((paper) => (
-        <PaperItem key={paper.id} paper={paper} />
+        <PaperItem key={paper.id} paper={paper} note={noteOf?.(paper)} />
       ))}
-      {value.next !== null && open && (
-        <PaperPage name={name} load={load} next={value.next} before={shown} />
-      )}
+      {value.next !== null && open && <PaperPage {...list} next={value.next} before={shown} />}
       {value.next !== null && !open && (
         <li>
           <MoreButton

@@ -2,7 +2,7 @@
 import type { JSX } from "react";
 import type { PaperProfile, Session } from "../../../graph/index.ts";
 import { counted, formatInWords } from "../../words.ts";
-import { EntityLink } from "../shared/entity-link.tsx";
+import { EntityLink, SelectionLink } from "../shared/entity-link.tsx";
 import { ExternalLink } from "../shared/external-link.tsx";
 import { paperAddress } from "./paper-item.tsx";
 import { Section } from "./parts.tsx";
@@ -86,7 +86,12 @@ function Facts({ paper }: { readonly paper: PaperProfile }): JSX.Element {
       {acceptance !== null && <Fact name="Decision" value={acceptance.asWritten} />}
       <Fact name="Presented as" value={paper.presentation} />
       <Fact name="Session" value={sessionInWords(paper.session)} />
-      {topic !== null && <Fact name="Topic" value={topic.label} />}
+      {topic !== null && (
+        <Fact
+          name="Topic"
+          value={<SelectionLink to={{ type: "topic", id: topic.id }}>{topic.label}</SelectionLink>}
+        />
+      )}
       {paper.authors.length === 0 && paper.authorCount !== null && (
         <Fact name="Authors" value={`${counted(paper.authorCount, "author")}, not named here`} />
       )}

@@ -1,14 +1,15 @@
-// The lists that the page of an author, venue or keyword has, and how complete each is. Pure.
+// The lists that the page of an author, venue, keyword or topic has, and how complete each is. Pure.
 import type {
   AuthorProfile,
   CountedRef,
   EntityType,
   KeywordProfile,
+  TopicProfile,
   VenueProfile,
 } from "../../../graph/index.ts";
 import { count, counted } from "../../words.ts";
 
-export type ListedProfile = AuthorProfile | VenueProfile | KeywordProfile;
+export type ListedProfile = AuthorProfile | VenueProfile | KeywordProfile | TopicProfile;
 
 /** A profile lists this many at most. */
 const LISTED = 50;
@@ -67,6 +68,11 @@ export function relatedOf(
       case "keyword":
         return [
           list("Found together with", "keyword", profile.related),
+          list("Authors", "author", profile.authors),
+          list("Venues", "venue", profile.venues),
+        ];
+      case "topic":
+        return [
           list("Authors", "author", profile.authors),
           list("Venues", "venue", profile.venues),
         ];

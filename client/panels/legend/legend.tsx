@@ -7,6 +7,7 @@ import type { Community, NetworkKind } from "../../../graph/index.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { releaseCommunity, toggleCommunity } from "../../state/view-actions.ts";
 import { count, counted, ITEM_WORDS } from "../../words.ts";
+import { SelectionLink } from "../shared/entity-link.tsx";
 import "./legend.css";
 import { TypeLegend } from "./type-legend.tsx";
 
@@ -44,6 +45,13 @@ export function Legend(): JSX.Element | null {
         )}
       </header>
       {kind === "knowledge" && <TypeLegend />}
+      {kind === "keywords" && (
+        <p className="legend-words small">
+          <SelectionLink to={{ type: "topics" }} className="link legend-topics">
+            Topics: what the papers are about
+          </SelectionLink>
+        </p>
+      )}
       <ul className="legend-list">
         {shown.map((community) => (
           <LegendRow key={community.id} community={community} kind={kind} isolated={isolated} />

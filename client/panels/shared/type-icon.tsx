@@ -1,5 +1,11 @@
 // The sign of each kind of thing.
-import { IconArticle, IconBuildingBank, IconTag, IconUser } from "@tabler/icons-react";
+import {
+  IconArticle,
+  IconBuildingBank,
+  IconCategory,
+  IconTag,
+  IconUser,
+} from "@tabler/icons-react";
 import type { JSX } from "react";
 import type { EntityType } from "../../../graph/index.ts";
 
@@ -13,4 +19,8 @@ const ICONS = {
 export function TypeIcon({ type }: { readonly type: EntityType }): JSX.Element {
   const Icon = ICONS[type];
   return <Icon size={16} stroke={1.6} aria-hidden />;
+}
+
+export function TopicIcon(): JSX.Element {
+  return <IconCategory size={16} stroke={1.6} aria-hidden />;
 }

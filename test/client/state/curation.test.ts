@@ -110,6 +110,15 @@ describe("what is selected", () => {
     expect(selected(after(madeStep([MERGE]), showView(old)))).toBe("author:ada");
   });
 
+  test("stays where it is a group or a topic", () => {
+    for (const selection of [
+      { type: "community", id: 3 },
+      { type: "topic", id: "topic:bo" },
+      { type: "topics" },
+    ] as const)
+      expect(followSelection(selection, () => null)).toBe(selection);
+  });
+
   test("of a link is one author when both ends became one", () => {
     const link = { type: "link", source: "author:ada", target: "author:bo" } as const;
     const follow = (id: EntityId) => idAfter(id, [MERGE]);

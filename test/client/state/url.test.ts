@@ -29,6 +29,10 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     .tuple(entityId, entityId)
     .map(([source, target]) => ({ type: "link" as const, source, target })),
   index.map((id) => ({ type: "community" as const, id })),
+  fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
+    .map((slug) => ({ type: "topic" as const, id: `topic:${slug}` as const })),
+  fc.constant({ type: "topics" as const }),
 );
 
 const years = fc
@@ -113,7 +117,7 @@ describe("the address of a view", () => {
 
   test("passes over what makes no sense", () => {
     const search =
-      "?corpus=&network=spiders&minPapers=-4&years=later&select=nobody&link=author:a&only=x&at=1,2,0";
+      "?corpus=&network=spiders&minPapers=-4&years=later&select=nobody&topic=topic:&link=author:a&only=x&at=1,2,0";
     expect(readView(search)).toEqual(FIRST_VIEW);
   });
 

@@ -45,6 +45,13 @@ describe("switching the network", () => {
     });
   });
 
+  test.each([{ type: "topic", id: "topic:moss" }, { type: "topics" }] as const)(
+    "keeps %o, which belongs to the collection",
+    (selection) => {
+      expect(after(select(selection), switchNetwork("keywords")).view.selection).toEqual(selection);
+    },
+  );
+
   test("drops a selected link and an isolated community", () => {
     const link = { type: "link", source: "author:a", target: "author:b" } as const;
     expect(after(select(link), switchNetwork("keywords")).view.selection).toBeNull();
@@ -132,6 +139,9 @@ const anyAction = fc.oneof(
   fc.constantFrom("coauthorship" as const, "keywords" as const).map(switchNetwork),
   fc.constantFrom("author:ada" as const, "keyword:graph" as const).map(selectNode),
   fc.nat(5).map(toggleCommunity),
+  fc
+    .constantFrom({ type: "topic", id: "topic:moss" } as const, { type: "topics" } as const)
+    .map(select),
   fc.option(fc.string({ minLength: 1, maxLength: 4 })).map(openCorpus),
   fc.integer({ min: 1, max: 9 }).map((minPapers) => changeOptions({ minPapers })),
 );

@@ -1,0 +1,44 @@
+// The files that a map can be taken away as, by the programs that read them. Pure.
+import type { NetworkFormat } from "../../../graph/index.ts";
+
+export interface FormatGroup {
+  /** For whom. */
+  readonly use: string;
+  readonly formats: readonly { readonly format: NetworkFormat; readonly name: string }[];
+}
+
+export const NETWORK_FORMAT_GROUPS: readonly FormatGroup[] = [
+  { use: "Gephi", formats: [{ format: "gexf", name: "GEXF" }] },
+  {
+    use: "VOSviewer",
+    formats: [
+      { format: "vosviewer", name: "JSON" },
+      { format: "vosviewer-map", name: "Map" },
+      { format: "vosviewer-network", name: "Network" },
+    ],
+  },
+  {
+    use: "Cytoscape, igraph",
+    formats: [
+      { format: "graphml", name: "GraphML" },
+      { format: "gml", name: "GML" },
+      { format: "cytoscape", name: "CYJS" },
+    ],
+  },
+  {
+    use: "Pajek",
+    formats: [
+      { format: "pajek", name: "Network" },
+      { format: "pajek-clu", name: "Groups" },
+      { format: "pajek-vec", name: "Papers" },
+    ],
+  },
+  {
+    use: "Spreadsheets",
+    formats: [
+      { format: "csv", name: "Links" },
+      { format: "csv-nodes", name: "Nodes" },
+    ],
+  },
+  { use: "Scripts", formats: [{ format: "json", name: "JSON" }] },
+];

@@ -1,0 +1,44 @@
+// Papers per year as a line of tiny bars, for lists in which every row has the same years.
+import type { JSX } from "react";
+import type { YearCount } from "../../../graph/index.ts";
+import { counted } from "../../words.ts";
+import "./trend.css";
+
+/** Years that a list shows. */
+export interface YearRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The years that rows have in common: the latest `most` of all; null when no year is known. */
+export function commonYears(rows: readonly (readonly YearCount[])[], most = 16): YearRange | null {
+  const years = rows.flatMap((row) => row.map(({ year }) => year));
+  if (years.length === 0) return null;
+  const last = years.reduce((a, b) => Math.max(a, b));
+  const first = years.reduce((a, b) => Math.min(a, b));
+  return { first: Math.max(first, last - most + 1), last };
+}
+
+/** For each year of a range its share of the fullest year in it, 0 to 1. */
+export function sharesOf(years: readonly YearCount[], { first, last }: YearRange): number[] {
+  const papers = new Map(years.map(({ year, papers }) => [year, papers]));
+  const counts = Array.from({ length: last - first + 1 }, (_, i) => papers.get(first + i) ?? 0);
+  const most = Math.max(...counts, 1);
+  return counts.map((value) => value / most);
+}
+
+interface TrendProps {
+  readonly years: readonly YearCount[];
+  readonly range: YearRange;
+}
+
+export function Trend({ years, range }: TrendProps): JSX.Element {
+  const words = years.map(({ year, papers }) => `${year}: ${counted(papers, "paper")}`).join(", ");
+  return (
+    <span className="trend" title={words} role="img" aria-label={`Papers per year. ${words}`}>
+      {sharesOf(years, range).map((share, i) => (
+        <span key={i} style={{ height: `${share === 0 ? 6 : 15 + share * 85}%` }} />
+      ))}
+    </span>
+  );
+}
