@@ -32,7 +32,10 @@ export function say(words: string): void {
   process.stderr.write(`${words}\n`);
 }
 
-async function writeToStdout(chunks: Iterable<string>): Promise<void> {
+/** Ends quietly when the reader has gone; whoever makes the chunks is told by `return`. */
+export async function writeToStdout(
+  chunks: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   try {
     await pipeline(Readable.from(chunks), process.stdout, { end: false });
   } catch (error) {

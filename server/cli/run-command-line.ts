@@ -4,6 +4,7 @@ import { GraphError } from "../../graph/index.ts";
 import { VERSION } from "../version.ts";
 import { exportCommand } from "./export-command.ts";
 import { Failure, wordsOf } from "./failure.ts";
+import { fetchCommand } from "./fetch-command.ts";
 import { listCommand } from "./list-command.ts";
 import { readCommand } from "./read-command.ts";
 import { serveCommand } from "./serve-command.ts";
@@ -14,7 +15,13 @@ export async function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2
   const program = new Command("asterism")
     .description("Maps of authors and topics from any list of research papers.")
     .version(VERSION, "-v, --version", "print the version");
-  for (const command of [serveCommand(), readCommand(), listCommand(), exportCommand()])
+  for (const command of [
+    serveCommand(),
+    readCommand(),
+    listCommand(),
+    exportCommand(),
+    fetchCommand(),
+  ])
     program.addCommand(command.version(VERSION, "-v, --version", "print the version"));
   for (const command of [program, ...program.commands])
     command.exitOverride().showHelpAfterError("(--help says how it is called)");
