@@ -60,6 +60,8 @@ export { VIEW_OPTIONS, parseViewOptions, printViewOptions } from "./query/view-o
 export type { ViewOption, ViewOptionName, ViewOptions } from "./query/view-options.ts";
 export { NETWORK_FORMATS, writeNetwork } from "./write/network-formats.ts";
 export type { NetworkFormat } from "./write/network-formats.ts";
+export { BACKGROUNDS, DEFAULT_PICTURE, LINK_SHAPES, PICTURE_SIDES } from "./write/write-options.ts";
+export type { PictureOptions, WriteOptions } from "./write/write-options.ts";
 export { PAPER_FORMATS, writePapers } from "./write/paper-formats.ts";
 export type { PaperFormat, PaperOptions } from "./write/paper-formats.ts";
 export { RECIPE_FORM, recipeInWords, recipeOf } from "./write/recipe.ts";

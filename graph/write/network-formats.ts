@@ -10,8 +10,10 @@ import { writeGraphml } from "./graphml.ts";
 import { writeJson } from "./json.ts";
 import { writeLinksCsv, writeNodesCsv } from "./network-csv.ts";
 import { writePajek, writePajekPartition, writePajekVector } from "./pajek.ts";
+import { writeSvg } from "./svg.ts";
 import { writeVosviewer } from "./vosviewer.ts";
 import { writeVosviewerMap, writeVosviewerNetwork } from "./vosviewer-text.ts";
+import type { WriteOptions } from "./write-options.ts";
 
 /**
  * `csv` is the table of links, `csv-nodes` that of nodes; Pajek has files of its own for communities
@@ -32,11 +34,15 @@ export const NETWORK_FORMATS = [
   "pajek-vec",
   "gml",
   "cytoscape",
+  "svg",
 ] as const;
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 
 const WRITERS: Readonly<
-  Record<NetworkFormat, (map: NetworkMap, corpus: Corpus) => Iterable<string>>
+  Record<
+    NetworkFormat,
+    (map: NetworkMap, corpus: Corpus, options: WriteOptions) => Iterable<string>
+  >
 > = {
   gexf: writeGexf,
   graphml: writeGraphml,
@@ -51,23 +57,26 @@ const WRITERS: Readonly<
   "pajek-vec": writePajekVector,
   gml: writeGml,
   cytoscape: writeCytoscape,
+  svg: writeSvg,
 };
 
 /**
  * The text of a map in a format, in chunks of about 64 kB; the same map gives the same text.
  *
  * @param corpus the corpus that the map was made from; papers and authors get more attributes by it
+ * @param options what else the file says, and how a picture looks
  * @throws GraphError `unknown-format` when the name is none of NETWORK_FORMATS
  */
 export function writeNetwork(
   format: NetworkFormat,
   map: NetworkMap,
   corpus: Corpus,
+  options: WriteOptions = {},
 ): Iterable<string> {
   if (!NETWORK_FORMATS.includes(format))
     throw new GraphError(
       "unknown-format",
       `Networks are not written as "${format as string}"; choose one of ${NETWORK_FORMATS.join(", ")}.`,
     );
-  return inChunks(WRITERS[format](map, corpus));
+  return inChunks(WRITERS[format](map, corpus, options));
 }

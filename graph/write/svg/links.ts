@@ -1,0 +1,55 @@
+// The links of a picture: curves of their community's colour, the stronger the wider and darker.
+import type { NetworkMap } from "../../model/network-map.ts";
+import { nodeColor } from "../colors.ts";
+import type { PictureOptions } from "../write-options.ts";
+import type { Disc } from "./frame.ts";
+import { px } from "./frame.ts";
+
+/** Beyond this many, the weakest are left out: no eye and few programs could follow. */
+export const MOST_LINKS = 4000;
+/** How far a curve leaves the straight line, as a share of its length. */
+const BEND = 0.13;
+const BETWEEN = "#7b8494";
+
+/** The links to draw, weakest first, the strongest MOST_LINKS of all. Cost: m·log m. */
+export function linksDrawn({ network }: NetworkMap): number[] {
+  const { strengths } = network.links;
+  return Array.from(strengths.keys())
+    .sort((a, b) => strengths[b]! - strengths[a]! || a - b)
+    .slice(0, MOST_LINKS)
+    .reverse();
+}
+
+/** A path for each of the links. */
+export function* linkPaths(
+  map: NetworkMap,
+  discs: readonly Disc[],
+  drawn: readonly number[],
+  linkShape: PictureOptions["linkShape"],
+): Generator<string> {
+  const { sources, targets, strengths } = map.network.links;
+  const { communities } = map.partition;
+  const weakest = strengths[drawn[0]!] ?? 0;
+  const range = (strengths[drawn.at(-1)!] ?? 0) - weakest;
+  const crowd = Math.max(1, Math.sqrt(drawn.length / 400));
+  for (const link of drawn) {
+    const [source, target] = [sources[link]!, targets[link]!];
+    const share = range > 0 ? Math.sqrt((strengths[link]! - weakest) / range) : 0;
+    const inner = communities[source] === communities[target];
+    const color = inner ? nodeColor(map, source) : BETWEEN;
+    const opacity = (inner ? 0.5 + 0.35 * share : 0.32 + 0.4 * share) / Math.sqrt(crowd);
+    const width = (1.2 + 4.4 * share) / Math.sqrt(Math.sqrt(crowd));
+    yield (
+      `<path d="${path(discs[source]!, discs[target]!, linkShape)}" stroke="${color}" ` +
+      `stroke-width="${px(width)}" stroke-opacity="${px(opacity)}"/>\n`
+    );
+  }
+}
+
+function path(from: Disc, to: Disc, shape: PictureOptions["linkShape"]): string {
+  const start = `M${px(from.x)} ${px(from.y)}`;
+  if (shape === "straight") return `${start}L${px(to.x)} ${px(to.y)}`;
+  const x = (from.x + to.x) / 2 - (to.y - from.y) * BEND;
+  const y = (from.y + to.y) / 2 + (to.x - from.x) * BEND;
+  return `${start}Q${px(x)} ${px(y)} ${px(to.x)} ${px(to.y)}`;
+}
