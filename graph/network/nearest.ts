@@ -7,12 +7,17 @@ import { LinkList } from "./link-list.ts";
 import { IN_VIEW } from "./paper-stages.ts";
 import { selectGreatest } from "./select.ts";
 
-/** The most pairs, counted once from each end, that are looked at. */
-export const PAIR_BUDGET = 100_000_000;
-/** About as many links as are kept: each paper keeps LINK_BUDGET / papers of them, … */
-export const LINK_BUDGET = 1_000_000;
-/** … and never fewer than this. */
-export const LEAST_NEAREST = 10;
+/** What bounds the work and its result. */
+export interface NearestBounds {
+  /** The most pairs, counted once from each end, that are looked at. */
+  readonly pairs: number;
+  /** About as many links as are kept: each paper keeps `links` / papers of them, … */
+  readonly links: number;
+  /** … and never fewer than this. */
+  readonly least: number;
+}
+
+export const NEAREST_BOUNDS: NearestBounds = { pairs: 100_000_000, links: 1_000_000, least: 10 };
 
 export interface NearestPairs {
   /** Sorted; `papers` is 2 everywhere. */
@@ -34,32 +39,34 @@ export interface NearestPairs {
  * Two bounds, both decided by the whole corpus and so the same in every view of it:
  *
  * - Things held by the most papers are passed over, from the most common on, until Σ n² over the others is
- *   at most PAIR_BUDGET: nothing in a corpus of 10,000 papers or of ordinary reference lists.
+ *   at most 100 million: nothing in a corpus of 10,000 papers or of ordinary reference lists.
  * - A link is kept when it is among the k nearest of either paper, k = max(10, 1,000,000 / papers): all
  *   links in a corpus of 1,000 papers. Nearness is Σ 1/ln n over the shared things, so that what few papers
  *   hold says most; ties go to the smaller rank.
  *
- * Cost: time PAIR_BUDGET at most; memory linear in papers, things and links kept.
+ * Cost: time linear in the pairs looked at; memory linear in papers, things and links kept.
  *
  * Source: Adamic, Adar (2003), doi:10.1016/S0378-8733(03)00009-1, for nearness.
  *
  * @param byPaper paper rank → things, ascending, each once
  * @param byThing thing → paper ranks, ascending
  * @param stages stage of each paper rank
+ * @param bounds for tests; everything else uses NEAREST_BOUNDS
  */
 export function nearestPairs(
   byPaper: Incidence,
   byThing: Incidence,
   stages: Uint8Array,
   counting: Counting,
+  bounds: NearestBounds = NEAREST_BOUNDS,
 ): NearestPairs {
   const paperCount = stages.length;
-  const mostHolders = holdersWithinBudget(byThing);
+  const mostHolders = holdersWithin(byThing, bounds.pairs);
   const walk = new PairWalk(byPaper, byThing, {
     isLookedAt: withAtMost(byThing, mostHolders ?? Infinity),
     ...weightsOf(holdersInView(byThing, stages), counting),
   });
-  const nearest = Math.max(LEAST_NEAREST, Math.floor(LINK_BUDGET / Math.max(1, paperCount)));
+  const nearest = Math.max(bounds.least, Math.floor(bounds.links / Math.max(1, paperCount)));
   const isNear =
     nearest < paperCount - 1 ? nearestTest(walk, stages, nearest) : (): boolean => true;
 
@@ -199,8 +206,8 @@ function withAtMost({ offsets }: Incidence, most: number): Uint8Array {
   );
 }
 
-/** The most papers that a thing may have for all such things together to stay within PAIR_BUDGET. */
-function holdersWithinBudget({ offsets }: Incidence): number | null {
+/** The most papers that a thing may have for all such things together to stay within so many pairs. */
+function holdersWithin({ offsets }: Incidence, pairs: number): number | null {
   const counts = new Uint32Array(offsets.length - 1);
   for (let thing = 0; thing < counts.length; thing++)
     counts[thing] = offsets[thing + 1]! - offsets[thing]!;
@@ -209,7 +216,7 @@ function holdersWithinBudget({ offsets }: Incidence): number | null {
   for (let k = 0; k < counts.length; k++) {
     work += counts[k]! ** 2;
     // Things of equal number go together.
-    if (work > PAIR_BUDGET) return counts[k]! - 1;
+    if (work > pairs) return counts[k]! - 1;
   }
   return null;
 }

@@ -41,8 +41,9 @@ const LEAST_SHARE = 0.5;
  * - `keywords`: the least `minPapers` that leaves at most 300 keywords; where that leaves more than 8
  *   links a node, the `minLinkStrength` that comes nearest to 8; no keyword alone. So too `venues` (300
  *   at most), `author-keyword` (400) and `cocitation` (500, by the papers that cite them).
- * - `papers`, `citation`, `coupling`: the least `minLinkStrength` that leaves at most 1,000 papers with
- *   links, and these; thinned in the same way.
+ * - `papers`, `citation`, `coupling`: the 1,000 papers with the strongest links, thinned in the same way;
+ *   where fewer than half of them are linked with each other, the least `minLinkStrength` that leaves at
+ *   most 1,000 papers; no paper alone.
  * - `knowledge`: the least `minPapers` for authors, venues and keywords together that leaves at most
  *   1,500 nodes with all papers; where papers leave fewer than 300 places for them, at most 600 of them,
  *   and with `top` the papers most linked to these, 1,500 nodes together.
@@ -97,19 +98,47 @@ function suggestCoauthorship(corpus: Corpus): NetworkOptions {
 }
 
 function suggestLinkedPapers(corpus: Corpus, kind: NetworkKind): NetworkOptions {
-  const { nodes, links } = buildNetwork(corpus, kind);
-  if (nodes.ids.length <= LINKED_PAPERS.most)
-    return thinned(corpus, kind, { minPapers: 1, top: null });
-  const strongest = new Uint32Array(nodes.ids.length);
-  for (let link = 0; link < links.sources.length; link++)
-    for (const node of [links.sources[link]!, links.targets[link]!])
-      strongest[node] = Math.max(strongest[node]!, links.strengths[link]!);
-  const { minPapers: strength, top } = leastThreshold(strongest, LINKED_PAPERS);
+  const { most, least } = LINKED_PAPERS;
+  const network = buildNetwork(corpus, kind);
+  const nodeCount = network.nodes.ids.length;
+  if (nodeCount <= most) return thinned(corpus, kind, { minPapers: 1, top: null });
+  const core = strengthsAmongStrongest(network, most);
+  const base = { ...DEFAULT_NETWORK_OPTIONS, minComponentSize: 2 };
+  if (core.linked >= LEAST_SHARE * most) {
+    const isDense = core.strengths.length > LINKS_PER_NODE * most;
+    const minLinkStrength = isDense ? nearestThinning(core.strengths, LINKS_PER_NODE * most) : 0;
+    return { ...base, top: most, minLinkStrength };
+  }
+  // The papers with the strongest links stand far apart from each other: the strongest links, then.
+  const strongest = new Uint32Array(nodeCount);
+  const { sources, targets, strengths } = network.links;
+  for (let link = 0; link < sources.length; link++)
+    for (const node of [sources[link]!, targets[link]!])
+      strongest[node] = Math.max(strongest[node]!, strengths[link]!);
+  const { minPapers: strength, top } = leastThreshold(strongest, { most, least });
   // Every link has at least strength 1: as a threshold that is none.
-  const minLinkStrength = strength === 1 ? 0 : strength;
-  const options = { ...DEFAULT_NETWORK_OPTIONS, minLinkStrength, top, minComponentSize: 2 };
-  const network = buildNetwork(corpus, kind, options);
-  return { ...options, minComponentSize: Math.max(2, componentSize(network, COMPONENT_SIZES)) };
+  return { ...base, top, minLinkStrength: strength === 1 ? 0 : strength };
+}
+
+/** Of the nodes with the greatest total link strength: their links, and how many of them have any. */
+function strengthsAmongStrongest(
+  { nodes, links }: Network,
+  count: number,
+): { readonly strengths: Float64Array; readonly linked: number } {
+  const ranked = Uint32Array.from(nodes.ids, (_, node) => node).sort(
+    (a, b) => nodes.totalLinkStrengths[b]! - nodes.totalLinkStrengths[a]! || a - b,
+  );
+  const isCore = new Uint8Array(ranked.length);
+  for (const node of ranked.subarray(0, count)) isCore[node] = 1;
+  const linked = new Set<number>();
+  const strengths = links.strengths.filter((_, link) => {
+    const source = links.sources[link]!;
+    const target = links.targets[link]!;
+    if (isCore[source] === 0 || isCore[target] === 0) return false;
+    linked.add(source).add(target);
+    return true;
+  });
+  return { strengths, linked: linked.size };
 }
 
 /** With about 8 links a node, and nobody alone unless everything is shown. */

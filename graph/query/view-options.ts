@@ -27,7 +27,7 @@ interface Notation<T> {
 const NOTATIONS: { readonly [Name in ViewOptionName]: Notation<ViewOptions[Name]> } = {
   counting: choice(
     COUNTINGS,
-    "How a paper counts: 1 for every pair it holds, or 1/(n−1) for each pair of its n items.",
+    "How a paper, or what else is shared, counts: 1 for every pair, or 1/(n−1) for each pair of n.",
   ),
   normalization: choice(NORMALIZATIONS, "What link strengths are divided by."),
   years: orNone({
@@ -39,9 +39,14 @@ const NOTATIONS: { readonly [Name in ViewOptionName]: Notation<ViewOptions[Name]
   maxAuthors: orNone(
     integer(1, "Leave out the co-authorship links of papers with more authors than this."),
   ),
-  minPapers: integer(1, "Fewest papers of an author, keyword or venue."),
+  minPapers: integer(
+    1,
+    "Fewest papers of an author, keyword or venue; in cocitation, that cite a paper.",
+  ),
   minLinkStrength: decimal("Least strength of a link, before normalization."),
-  top: orNone(integer(1, "Keep this many nodes, those with the most papers.")),
+  top: orNone(
+    integer(1, "Keep this many nodes, those with the most papers, then the strongest links."),
+  ),
   minComponentSize: integer(1, "Fewest nodes of a connected group."),
   largestComponent: {
     allowed: "true or false",

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { buildNetwork, GraphError, type Network } from "../../../graph/index.ts";
+import { buildNetwork, GraphError, NETWORK_KINDS } from "../../../graph/index.ts";
+import { linkLines } from "../../support/link-lines.ts";
 import { corpusOf, TINY_CORPUS } from "../../support/tiny-corpus.ts";
-
-/** Links as `a–b strength/papers`, with labels. */
-function linkLines({ nodes, links }: Network): string[] {
-  return Array.from(links.sources, (source, k) => {
-    const ends = `${nodes.labels[source]!}–${nodes.labels[links.targets[k]!]!}`;
-    return `${ends} ${links.strengths[k]!}/${links.papers[k]!}`;
-  });
-}
 
 describe("buildNetwork: coauthorship", () => {
   it("links those who wrote together, by papers", () => {
@@ -161,7 +154,7 @@ describe("buildNetwork: knowledge", () => {
 
 describe("buildNetwork: edges", () => {
   it("gives an empty network for an empty corpus", () => {
-    for (const kind of ["coauthorship", "keywords", "knowledge"] as const) {
+    for (const kind of NETWORK_KINDS) {
       const network = buildNetwork(corpusOf([]), kind, { largestComponent: true, top: 5 });
       expect(network.nodes.ids).toEqual([]);
       expect(network.ledger.all).toEqual({ papers: 0, nodes: 0, links: 0 });

@@ -19,12 +19,14 @@ function suggested(corpus: Corpus, kind: NetworkKind): Network {
 
 function generatedCorpus(papers: number, seed: number): Corpus {
   return corpusOf(
-    generateRecords(papers, seed, { abstracts: false }).map((record) => ({
+    generateRecords(papers, seed, { abstracts: false, references: 12 }).map((record) => ({
       title: record.title,
       year: record.year!,
       venue: record.venue!,
       authors: record.authors!,
       keywords: record.keywords!,
+      doi: record.doi!,
+      references: record.references!,
     })),
   );
 }
@@ -54,6 +56,14 @@ describe("suggestOptions", () => {
     expect(size("keywords")).toBeLessThanOrEqual(300);
     expect(size("knowledge")).toBeGreaterThan(300);
     expect(size("knowledge")).toBeLessThanOrEqual(1500);
+    for (const kind of ["papers", "citation", "coupling"] as const) {
+      expect([kind, buildNetwork(corpus, kind).nodes.ids.length > 1900]).toEqual([kind, true]);
+      expect([kind, size(kind) >= 200, size(kind) <= 1000]).toEqual([kind, true, true]);
+    }
+    expect(size("author-keyword")).toBeGreaterThanOrEqual(60);
+    expect(size("author-keyword")).toBeLessThanOrEqual(400);
+    expect(size("cocitation")).toBeGreaterThanOrEqual(60);
+    expect(size("cocitation")).toBeLessThanOrEqual(500);
     const knowledge = suggested(corpus, "knowledge");
     expect(knowledge.nodes.types.filter((type) => type === 0).length).toBeGreaterThan(500);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { NETWORK_KINDS } from "../../../graph/model/network.ts";
+import type { EntityId } from "../../../graph/model/ids.ts";
+import { NETWORK_KINDS, type NetworkKind } from "../../../graph/model/network.ts";
 import { buildNetwork } from "../../../graph/network/build.ts";
 import { indexCorpus } from "../../../graph/query/corpus-index.ts";
 import { evidenceOf } from "../../../graph/query/evidence.ts";
 import { arbitraryCorpus } from "../../support/arbitrary-corpus.ts";
-import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
+import { corpusOf, TINY_CORPUS } from "../../support/tiny-corpus.ts";
 
 const index = indexCorpus(TINY_CORPUS);
 
@@ -53,6 +54,80 @@ describe("evidenceOf", () => {
     const network = buildNetwork(TINY_CORPUS, "knowledge");
     const evidence = evidenceOf(index, network, "venue:iclr", "paper:deep-learning-on-graphs");
     expect(evidence?.papers.map(({ id }) => id)).toEqual(["paper:deep-learning-on-graphs"]);
+  });
+
+  it("gives what the ends share beside papers, in words", () => {
+    const moss = "MOSS A, 1990, KNOTS, V1, P1";
+    const corpus = corpusOf([
+      {
+        title: "One",
+        year: 2019,
+        venue: "Aqua",
+        authors: ["Ana", "Ben"],
+        keywords: ["ice", "knot"],
+        doi: "10.1000/one",
+        references: [moss, "10.9999/x"],
+      },
+      {
+        title: "Two",
+        year: 2021,
+        venue: "Bay",
+        authors: ["Cy", "Ben", "Ana"],
+        keywords: ["knot"],
+        references: ["10.9999/x", "10.1000/one", "Moss A., 1990, Knots, V1, P1"],
+      },
+      {
+        title: "Three",
+        year: 2022,
+        venue: "Bay",
+        authors: ["Cy"],
+        references: [moss, "10.1000/one"],
+      },
+    ]);
+    const ask = (kind: NetworkKind, source: EntityId, target: EntityId): unknown => {
+      const found = evidenceOf(indexCorpus(corpus), buildNetwork(corpus, kind), source, target);
+      return [found?.papers.map(({ title }) => title), found?.shared];
+    };
+    expect(ask("coupling", "paper:one", "paper:two")).toEqual([
+      ["Two", "One"],
+      [moss, "10.9999/x"],
+    ]);
+    // One is cited by Two and Three, under its title.
+    expect(ask("coupling", "paper:two", "paper:three")).toEqual([
+      ["Three", "Two"],
+      [moss, "One"],
+    ]);
+    expect(ask("papers", "paper:one", "paper:two")).toEqual([
+      ["Two", "One"],
+      [moss, "10.9999/x", "knot"],
+    ]);
+    // Three has none of the shared people.
+    expect(ask("venues", "venue:aqua", "venue:bay")).toEqual([
+      ["Two", "One"],
+      ["Ana", "Ben"],
+    ]);
+    expect(ask("citation", "paper:one", "paper:two")).toEqual([["Two"], []]);
+    expect(ask("author-keyword", "author:ana", "keyword:knot")).toEqual([["Two", "One"], []]);
+    expect(ask("coauthorship", "author:ana", "author:ben")).toEqual([["Two", "One"], []]);
+  });
+
+  it("gives the papers that cite both, of the years shown", () => {
+    const both = ["10.1000/a", "10.1000/b"];
+    const corpus = corpusOf([
+      { title: "A", year: 1990, doi: "10.1000/a" },
+      { title: "B", year: 1991, doi: "10.1000/b" },
+      { title: "One", year: 2019, references: both },
+      { title: "Two", year: 2021, references: both },
+    ]);
+    const titles = (years: [number, number] | null): unknown =>
+      evidenceOf(
+        indexCorpus(corpus),
+        buildNetwork(corpus, "cocitation", { years }),
+        "paper:a",
+        "paper:b",
+      )?.papers.map(({ title }) => title);
+    expect(titles(null)).toEqual(["Two", "One"]);
+    expect(titles([2020, 2022])).toEqual(["Two"]);
   });
 
   it("is null without a link and throws without a node", () => {

@@ -12,6 +12,7 @@ import {
   type CorpusEntry,
   type CorpusSummary,
   type Evidence,
+  NETWORK_KINDS,
   type NetworkKind,
   type Page,
   type PaperProfile,
@@ -68,7 +69,7 @@ test("issues come in pages and as a table safe for spreadsheets", async () => {
   expect(table).not.toMatch(/(^|,)=1\+1/mu);
 });
 
-test.each(["knowledge", "coauthorship", "keywords"] as const)(
+test.each(NETWORK_KINDS)(
   "the %s network over the wire is the network computed here",
   async (kind: NetworkKind) => {
     const ask = async (query: string) =>
