@@ -20,22 +20,46 @@ const NAMESPACE = "http://www.gexf.net/1.2draft";
  * there. There is no modification date, so that the same map gives the same bytes.
  * Cost: linear in nodes + links.
  */
-export function* writeGexf(map: NetworkMap, corpus: Corpus): Generator<string> {
+export function writeGexf(map: NetworkMap, corpus: Corpus): Generator<string> {
+  return gexfText(map, corpus, null);
+}
+
+/** When nodes and links are there, as an element of GEXF or nothing. */
+export interface Spells {
+  readonly ofNode: (node: number) => string;
+  readonly ofLink: (link: number) => string;
+}
+
+/** The file; a static graph where there are no spells. */
+export function* gexfText(
+  map: NetworkMap,
+  corpus: Corpus,
+  spells: Spells | null,
+): Generator<string> {
   const attributes = nodeAttributes(map, corpus);
-  yield* head(map, attributes);
+  yield* head(map, attributes, spells !== null);
   yield "    <nodes>\n";
-  for (let i = 0; i < map.network.nodes.ids.length; i++) yield node(map, attributes, i);
+  for (let i = 0; i < map.network.nodes.ids.length; i++)
+    yield node(map, attributes, i, spells?.ofNode(i) ?? "");
   yield "    </nodes>\n    <edges>\n";
-  for (let k = 0; k < map.network.links.sources.length; k++) yield edge(map, k);
+  for (let k = 0; k < map.network.links.sources.length; k++)
+    yield edge(map, k, spells?.ofLink(k) ?? "");
   yield "    </edges>\n  </graph>\n</gexf>\n";
 }
 
-function* head(map: NetworkMap, attributes: readonly NodeAttribute[]): Generator<string> {
+const TIMELESS = 'mode="static"';
+const TIMED = 'mode="dynamic" timeformat="date" timerepresentation="interval"';
+
+function* head(
+  map: NetworkMap,
+  attributes: readonly NodeAttribute[],
+  timed: boolean,
+): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<gexf xmlns="${NAMESPACE}" xmlns:viz="${NAMESPACE}/viz" version="1.3">\n`;
   yield "  <meta>\n    <creator>Asterism</creator>\n";
   yield `    <description>${escapeXml(recipeInWords(map))}</description>\n  </meta>\n`;
-  yield '  <graph defaultedgetype="undirected" mode="static">\n';
+  yield `  <graph defaultedgetype="undirected" ${timed ? TIMED : TIMELESS}>\n`;
   yield '    <attributes class="node" mode="static">\n';
   // The id is the name too: readers differ in which of the two they show.
   for (const { name, type } of attributes) yield declared(name, type);
@@ -48,7 +72,12 @@ function declared(name: string, type: string): string {
   return `      <attribute id="${name}" title="${name}" type="${type}"/>\n`;
 }
 
-function node(map: NetworkMap, attributes: readonly NodeAttribute[], i: number): string {
+function node(
+  map: NetworkMap,
+  attributes: readonly NodeAttribute[],
+  i: number,
+  spells: string,
+): string {
   const { ids, labels } = map.network.nodes;
   const { x, y, radii } = map.layout;
   const { r, g, b } = rgbOf(nodeColor(map, i));
@@ -66,16 +95,17 @@ function node(map: NetworkMap, attributes: readonly NodeAttribute[], i: number):
     `        <viz:size value="${radii[i]!}"/>\n` +
     `        <viz:position x="${x[i]!}" y="${y[i]!}" z="0"/>\n` +
     `        <viz:color r="${r}" g="${g}" b="${b}"/>\n` +
+    (spells === "" ? "" : `        ${spells}\n`) +
     "      </node>\n"
   );
 }
 
-function edge(map: NetworkMap, k: number): string {
+function edge(map: NetworkMap, k: number, spells: string): string {
   const { ids } = map.network.nodes;
   const { sources, targets, strengths, papers } = map.network.links;
   return (
     `      <edge id="${k}" source="${escapeXml(ids[sources[k]!]!)}" ` +
     `target="${escapeXml(ids[targets[k]!]!)}" weight="${strengths[k]!}">` +
-    `<attvalues><attvalue for="papers" value="${papers[k]!}"/></attvalues></edge>\n`
+    `<attvalues><attvalue for="papers" value="${papers[k]!}"/></attvalues>${spells}</edge>\n`
   );
 }

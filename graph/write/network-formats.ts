@@ -4,6 +4,7 @@ import { GraphError } from "../model/errors.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { inChunks } from "./chunks.ts";
 import { writeCytoscape } from "./cytoscape.ts";
+import { writeDynamicGexf } from "./gexf-dynamic.ts";
 import { writeGexf } from "./gexf.ts";
 import { writeGml } from "./gml.ts";
 import { writeGraphml } from "./graphml.ts";
@@ -16,12 +17,13 @@ import { writeVosviewerMap, writeVosviewerNetwork } from "./vosviewer-text.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 /**
- * `csv` is the table of links, `csv-nodes` that of nodes; Pajek has files of its own for communities
+ * `gexf-dynamic` has a timeline; `csv` is the table of links, `csv-nodes` that of nodes; Pajek has files of its own for communities
  * (`pajek-clu`) and papers (`pajek-vec`), VOSviewer on the desktop one for items and one for links.
  * Each of the others holds all.
  */
 export const NETWORK_FORMATS = [
   "gexf",
+  "gexf-dynamic",
   "graphml",
   "json",
   "csv",
@@ -45,6 +47,7 @@ const WRITERS: Readonly<
   >
 > = {
   gexf: writeGexf,
+  "gexf-dynamic": writeDynamicGexf,
   graphml: writeGraphml,
   json: writeJson,
   csv: writeLinksCsv,

@@ -54,5 +54,5 @@ describe.each(NETWORK_FORMATS)("%s", (format) => {
 it("refuses a format that it does not know, by name", () => {
   const write = (): unknown => writeNetwork("gephi" as NetworkFormat, HOSTILE_MAP, HOSTILE_CORPUS);
   expect(write).toThrow(expect.objectContaining({ code: "unknown-format" }) as Error);
-  expect(write).toThrow(/"gephi".*gexf, graphml/);
+  expect(write).toThrow(/"gephi".*gexf, gexf-dynamic/);
 });
