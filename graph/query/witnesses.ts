@@ -34,6 +34,7 @@ function tellingPapers(index: CorpusIndex, decision: Decision, author: number): 
     papersOf(index, "author", author),
     (paper) => index.corpus.papers.ids[paper]!,
   );
+  if (decision.kind === "keep-together") return ids.slice(0, MAX_STAYING);
   if (decision.kind === "split") {
     const split = new Set(decision.papers);
     const staying = ids.filter((id) => !split.has(id));

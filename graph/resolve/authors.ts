@@ -7,7 +7,6 @@ import { incidenceOf } from "../model/incidence.ts";
 import type { PaperRecord } from "../model/paper-record.ts";
 import { type AuthorName, authorOf } from "./author-name.ts";
 import { identityNotes } from "./authors/identity-notes.ts";
-import { overruledBy } from "./authors/overruled.ts";
 import { type People, findPeople } from "./authors/people.ts";
 import { shownName, withName } from "./authors/shown-name.ts";
 import { byFrequency, countUp } from "./count.ts";
@@ -36,7 +35,7 @@ export function resolveAuthors(
   decisions: readonly Decision[],
 ): ResolvedAuthors {
   const read = nameReader();
-  const people = findPeople(papers, recordsOf, read, overruledBy(decisions));
+  const people = findPeople(papers, recordsOf, read, ids, decisions);
   const { spellings, affiliations } = collectSpellings(recordsOf, read, people);
   const { ids: authorIds, rowOf } = rowsById(spellings.keys());
   const bylines = readBylines(papers, ids, read, people, rowOf);

@@ -88,7 +88,7 @@ export class BearerGroups {
   }
 
   private areKeptApart(x: Group, y: Group): boolean {
-    const { apart } = this.work;
+    const { apart } = this.work.overruled;
     if (apart.size === 0) return false;
     return x.bearers.some((one) => y.bearers.some((other) => apart.get(one)?.has(other)));
   }

@@ -7,8 +7,7 @@ import { YEARS_PER_POINT } from "./evidence.ts";
 import { type Bearer, type Merge, type NamePair, mergePeople } from "./merge-people.ts";
 import { type NameTable, nameTable } from "./name-table.ts";
 import { coauthorWeight, neededForOneName } from "./needed-points.ts";
-import { stableId } from "../stable-id.ts";
-import { type Overruled, bearersApart } from "./overruled.ts";
+import { type BearerFacts, type Overruling, overruledBy } from "./overruled.ts";
 import { type Piece, splitName } from "./split-name.ts";
 import { type PaperFacts, tracesOf } from "./traces.ts";
 
@@ -41,6 +40,11 @@ export interface Identities {
   readonly splits: readonly NameSplit[];
 }
 
+/** What people decided, and how papers are told by it. */
+export interface OverrulingFacts extends Pick<BearerFacts, "paperId" | "paperText"> {
+  readonly decisions: readonly Overruling[];
+}
+
 /** Names of more pieces than this are paired by their largest pieces only. */
 const MAX_PIECES = 20;
 /** Longer bylines are those of collaborations in which people need not know each other. */
@@ -53,14 +57,14 @@ const MAX_COMPANY = 100;
 export function findIdentities(
   bylines: readonly (readonly (Mention | null)[])[],
   facts: PaperFacts,
-  overruled: Overruled & { readonly paperText: (paper: number) => string },
+  overruling: OverrulingFacts,
 ): Identities {
   const names = namesOf(bylines);
   const rowOf = new Map(names.keys.map((key, row) => [key, row]));
   const namesIn = bylines.map((byline) =>
     byline.map((mention) => (mention === null ? -1 : rowOf.get(mention.key)!)),
   );
-  const { splits, bearers, bearerOf } = splitNames(bylines, namesIn, names, facts, overruled);
+  const { splits, bearers, bearerOf } = splitNames(bylines, namesIn, names, facts);
   const pairs = bearerPairs(names, bearers);
   const { sets, done, doubtful } = mergePeople({
     names,
@@ -68,7 +72,7 @@ export function findIdentities(
     pairs,
     facts,
     companies: bearerOf.map(companyOf),
-    apart: bearersApart(overruled, bearers, names.keys, overruled.paperText),
+    overruled: overruledBy(overruling.decisions, { ...overruling, bearers, keys: names.keys }),
   });
   return {
     names,
@@ -104,7 +108,6 @@ function splitNames(
   namesIn: readonly (readonly number[])[],
   names: NameTable,
   facts: PaperFacts,
-  { together }: Overruled,
 ): SplitNames {
   const papersOf: number[][] = names.keys.map(() => []);
   const identifiers = new Map<string, readonly string[]>();
@@ -126,7 +129,6 @@ function splitNames(
     const commonness = names.commonness[name]!;
     const mayDiffer =
       papers.length > 1 &&
-      !(together.size > 0 && together.has(stableId("author", names.keys[name]!))) &&
       (neededForOneName(commonness, 1) + yearSpan(papers, facts) / YEARS_PER_POINT > 0 ||
         papers.some((paper) => idsOf(paper).length > 0));
     const coauthorsOf = (paper: number): number[] =>

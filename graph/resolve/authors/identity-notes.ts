@@ -45,16 +45,19 @@ function* mergeNotes({ merges }: Identities, people: NamedPeople): Generator<Res
     };
 }
 
+/** Pieces that another name, or somebody who knows better, joined again are no split. */
 function* splitNotes({ splits }: Identities, people: NamedPeople): Generator<ResolveNote> {
   for (const { pieces, bearers } of splits)
-    for (const [i, { papers, evidence, missing }] of pieces.entries())
-      if (i > 0)
-        yield {
-          code: "author-split",
-          message: `“${people.nameOf(bearers[i]!)}” is the name of several authors; this one has ${papers.length} papers apart from the others: ${reasons(evidence, people)}.`,
-          ids: [...new Set([people.idOf(bearers[i]!), people.idOf(bearers[0]!)])],
-          confidence: confidence(missing),
-        };
+    for (const [i, { papers, evidence, missing }] of pieces.entries()) {
+      const ids = [people.idOf(bearers[i]!), people.idOf(bearers[0]!)];
+      if (ids[0] === ids[1]) continue;
+      yield {
+        code: "author-split",
+        message: `“${people.nameOf(bearers[i]!)}” is the name of several authors; this one has ${papers.length} papers apart from the others: ${reasons(evidence, people)}.`,
+        ids,
+        confidence: confidence(missing),
+      };
+    }
 }
 
 function suspects({ doubtfulMerges, splits }: Identities, people: NamedPeople): ResolveNote[] {

@@ -6,6 +6,7 @@ import type { NameDifference } from "./compare-names.ts";
 import type { Evidence } from "./evidence.ts";
 import type { NameTable } from "./name-table.ts";
 import { neededPoints } from "./needed-points.ts";
+import type { Overruled } from "./overruled.ts";
 import type { PaperFacts } from "./traces.ts";
 
 /** Points that a merge may lack and still be worth a look. */
@@ -48,8 +49,7 @@ export interface MergeWork {
   readonly facts: PaperFacts;
   /** Per paper the bearers who wrote it together. */
   readonly companies: readonly (readonly number[])[];
-  /** Bearers that a person said are not the same. */
-  readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly overruled: Overruled;
 }
 
 export interface Merged {
@@ -64,6 +64,8 @@ export interface Merged {
  */
 export function mergePeople(work: MergeWork): Merged {
   const sets = new DisjointSets(work.bearers.length);
+  for (const [first, ...others] of work.overruled.together)
+    for (const other of others) sets.union(first!, other);
   const done: Merge[] = [];
   let doubtful: Merge[] = [];
   for (let round = 0; round < ROUNDS; round++) {

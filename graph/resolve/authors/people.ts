@@ -1,5 +1,6 @@
 // The people of a corpus with their ids: identities found on papers in an order of their own, and
 // looked up by paper and name.
+import type { Decision } from "../../model/decision.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { PaperRecord } from "../../model/paper-record.ts";
 import type { AuthorName } from "../author-name.ts";
@@ -7,7 +8,7 @@ import type { MergedPaper } from "../papers/merge-records.ts";
 import { pushTo } from "../count.ts";
 import { identifiersOf } from "./identifiers.ts";
 import { findIdentities, type Identities, type Mention } from "./identities.ts";
-import type { Overruled } from "./overruled.ts";
+import { overrulingIn } from "./overruled.ts";
 import { paperOrder, paperText } from "./paper-order.ts";
 import { personIds } from "./person-ids.ts";
 import { paperFacts } from "./traces.ts";
@@ -24,12 +25,17 @@ export interface People {
   readonly idIn: (paper: number, key: string) => EntityId | null;
 }
 
-/** Cost: see findIdentities. */
+/**
+ * Cost: see findIdentities.
+ *
+ * @param ids n paper ids, by which decisions tell namesakes
+ */
 export function findPeople(
   papers: readonly MergedPaper[],
   recordsOf: readonly (readonly PaperRecord[])[],
   read: (written: string) => AuthorName | null,
-  overruled: Overruled,
+  ids: readonly EntityId[],
+  decisions: readonly Decision[],
 ): People {
   const texts = papers.map(paperText);
   const order = paperOrder(texts);
@@ -37,7 +43,8 @@ export function findPeople(
   const mentionsOf = mentionReader(read);
   const mentions = [...order].map((row) => mentionsOf(papers[row]!, recordsOf[row]!));
   const identities = findIdentities(mentions, paperFacts(inOrder), {
-    ...overruled,
+    decisions: overrulingIn(decisions),
+    paperId: (paper) => ids[order[paper]!]!,
     paperText: (paper) => texts[order[paper]!]!,
   });
   const { bearers, personOf, names } = identities;
@@ -55,8 +62,8 @@ export function findPeople(
       earliest: texts[order[first]!]!,
     };
   });
-  const ids = personIds(people);
-  const idOfPerson = new Map([...members.keys()].map((person, i) => [person, ids[i]!]));
+  const authorIds = personIds(people);
+  const idOfPerson = new Map([...members.keys()].map((person, i) => [person, authorIds[i]!]));
   const idOfBearer = (bearer: number): EntityId => idOfPerson.get(personOf[bearer]!)!;
 
   const spellings = new Map<string, string>();
@@ -74,7 +81,7 @@ export function findPeople(
   return {
     identities,
     order,
-    ids,
+    ids: authorIds,
     idOfBearer,
     nameOfBearer: (bearer) => spellings.get(names.keys[bearers[bearer]!.name]!)!,
     idIn: (paper, key) => idsIn[paper]!.get(key) ?? idOfKey.get(key) ?? null,

@@ -18,11 +18,11 @@ export class Bylines {
     this.#paperIds = papers.ids;
   }
 
-  /** The positions of a paper's byline; none for an unknown paper. */
-  positions(paper: EntityId): readonly number[] {
+  /** The positions of a paper's byline; null for a paper that is not here. */
+  positions(paper: EntityId): readonly number[] | null {
     this.#paperRows ??= new Map(this.#paperIds.map((id, row) => [id, row]));
     const row = this.#paperRows.get(paper);
-    if (row === undefined) return [];
+    if (row === undefined) return null;
     const from = this.#written.offsets[row]!;
     return Array.from({ length: this.#written.offsets[row + 1]! - from }, (_, i) => from + i);
   }

@@ -2,6 +2,7 @@
 import type { Authorships, AuthorTable, Corpus } from "../../model/corpus.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { EntityId } from "../../model/ids.ts";
+import { foldWords } from "../../model/text.ts";
 import { stableId } from "../stable-id.ts";
 import { authorOf } from "../author-name.ts";
 import { decidedAuthorTable } from "./author-table.ts";
@@ -39,7 +40,8 @@ export function decideAuthors(corpus: Corpus, decisions: readonly Decision[]): D
     decisions,
     standing,
     aliases: () => aliasesOf(corpus.authors),
-    rowsOn: (paper) => bylines.positions(paper).map((k) => bylines.who[k]!),
+    rowsOn: (paper) => bylines.positions(paper)?.map((k) => bylines.who[k]!) ?? null,
+    bears: (row, name) => spells(corpus.authors, row, name),
     special(decision, find, complain) {
       if (decision.kind === "keep-apart") {
         const rows = decision.ids.map(find).filter((row) => row !== null);
@@ -68,6 +70,12 @@ export function decideAuthors(corpus: Corpus, decisions: readonly Decision[]): D
     together: new Set(together.map(placeOfRow)),
     unapplied,
   };
+}
+
+/** Whether somebody found is written so; whom a decision set apart is known by id alone. */
+function spells({ variants }: AuthorTable, row: number, name: string): boolean {
+  const folded = foldWords(name);
+  return variants[row]?.some((spelling) => foldWords(spelling) === folded) ?? false;
 }
 
 /** Ids that spellings would have by themselves; of several bearers the first. */

@@ -66,7 +66,8 @@ function decideTable(
     decisions,
     standing,
     aliases: () => aliasesOf(type, table, keyOf),
-    rowsOn: () => [],
+    rowsOn: () => null,
+    bears: () => false,
   });
   const { entities, places } = standing.left();
   const names = entities.map(({ row, name }) => name ?? table.names[row]!);

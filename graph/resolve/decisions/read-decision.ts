@@ -38,14 +38,11 @@ function decisionOf(value: unknown): Decision {
   const said = saidOf(has);
   const kind = has.get("kind");
   switch (kind) {
-    case "merge":
-      return {
-        kind,
-        type,
-        ids: idsIn(has, "ids", type),
-        into: idOf(has.get("into"), "into", type),
-        ...said,
-      };
+    case "merge": {
+      const [ids, into] = [idsIn(has, "ids", type), idOf(has.get("into"), "into", type)];
+      if (ids.every((id) => id === into)) throw new Refusal("ids names nothing but into");
+      return { kind, type, ids, into, ...said };
+    }
     case "rename":
       return {
         kind,
@@ -69,7 +66,7 @@ function decisionOf(value: unknown): Decision {
         ...said,
       };
     case "keep-apart":
-      return { kind, type, ids: idsIn(has, "ids", type), ...said };
+      return { kind, type, ids: atLeastTwo(idsIn(has, "ids", type)), ...said };
     case "keep-together":
       return { kind, type, id: idOf(has.get("id"), "id", type), ...said };
     default:
@@ -83,6 +80,11 @@ function topicName(has: ReadonlyMap<string, unknown>): Decision {
   if (!/^topic:./u.test(id)) throw new Refusal("id is no id of a topic");
   const name = textIn(has, "name");
   return { kind: "rename", type: "topic", id: id as `topic:${string}`, name, ...saidOf(has) };
+}
+
+function atLeastTwo(ids: readonly EntityId[]): readonly EntityId[] {
+  if (new Set(ids).size < 2) throw new Refusal("ids names nobody to keep apart from");
+  return ids;
 }
 
 function saidOf(has: ReadonlyMap<string, unknown>): {
@@ -108,9 +110,15 @@ function witnessesIn(value: unknown): readonly Witness[] {
     return {
       id: id as EntityId,
       name: textIn(has, "name"),
-      papers: idsIn(has, "papers", "paper"),
+      papers: papersSeen(has),
     };
   });
+}
+
+/** A witness may have no papers: venues and keywords are told by their names. */
+function papersSeen(has: ReadonlyMap<string, unknown>): readonly EntityId[] {
+  const papers = has.get("papers");
+  return Array.isArray(papers) && papers.length === 0 ? [] : idsIn(has, "papers", "paper");
 }
 
 function idsIn(
@@ -123,6 +131,7 @@ function idsIn(
 
 function listIn(value: unknown, name: string): readonly unknown[] {
   if (!Array.isArray(value)) throw new Refusal(`${name} is no list`);
+  if (value.length === 0) throw new Refusal(`${name} is empty`);
   if (value.length > MAX_IDS) throw new Refusal(`${name} is longer than ${MAX_IDS}`);
   return value;
 }

@@ -57,6 +57,7 @@ export function replay(work: ReplayWork): Unapplied[] {
       const name = decision.name.trim();
       if (row === null) return;
       if (name === "") complain([decision.id], "the name is empty");
+      else if (standing.isHidden(row)) complain([decision.id], "it is hidden");
       else standing.rename(row, name);
     } else if (decision.kind === "hide") {
       const row = find(decision.id);

@@ -23,7 +23,7 @@ export function split(decision: SplitDecision, row: number, work: SplitWork): vo
   const moved = new Set<number>();
   const missing: EntityId[] = [];
   for (const paper of new Set(decision.papers)) {
-    const positions = bylines.positions(paper);
+    const positions = bylines.positions(paper) ?? [];
     // The evidence may have told namesakes apart that were one when the decision was made.
     const place =
       positions.find((k) => standsAt(k) === row) ??
@@ -66,8 +66,7 @@ function followers(
   });
   if (later.length === 0) return [];
   const companyOn = (paper: EntityId): number[] =>
-    bylines
-      .positions(paper)
+    (bylines.positions(paper) ?? [])
       .filter((place) => !moved.has(place))
       .map((place) => standing.find(bylines.who[place]!))
       .filter((other) => other !== row);

@@ -41,7 +41,12 @@ export class Standing {
   /** The row that stands for a row: itself, or what it was merged into. */
   find(row: number): number {
     let at = row;
-    for (let next = this.#into[at]!; next !== at; next = this.#into[at]!) at = next;
+    while (this.#into[at] !== at) {
+      // Each step shortens the way for those that come after.
+      const next = this.#into[this.#into[at]!]!;
+      this.#into[at] = next;
+      at = next;
+    }
     return at;
   }
 

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Corpus } from "../../../../graph/model/corpus.ts";
+import type { Decision } from "../../../../graph/model/decision.ts";
 import { rowOf } from "../../../../graph/model/incidence.ts";
 import type { PaperRecord } from "../../../../graph/model/paper-record.ts";
 import { authorOf } from "../../../../graph/resolve/author-name.ts";
@@ -174,9 +175,12 @@ describe("splitting one spelling", () => {
     const decisions = [
       { kind: "keep-together", type: "author", id: "author:ullmar-vielname" },
     ] as const;
-    const { authors, notes } = resolveRecords([...crowd, ...first, ...second], { decisions });
-    expect(authors.ids.filter((id) => id.startsWith("author:ullmar-vielname"))).toHaveLength(1);
-    expect(notes.map(({ code }) => code)).not.toContain("author-split");
+    const corpus = resolveRecords([...crowd, ...first, ...second], { decisions });
+    const ids = corpus.authors.ids.filter((id) => id.startsWith("author:ullmar-vielname"));
+    expect(ids).toEqual(["author:ullmar-vielname"]);
+    const { corpus: decided, unapplied } = applyDecisions(corpus, decisions);
+    expect(unapplied).toEqual([]);
+    expect(codes(decided)).not.toContain("author-split");
   });
 
   test("few papers tell too little", () => {
@@ -221,6 +225,64 @@ test("decisions hold for names that are one person's by now", () => {
   expect(corpus.authors.names[1]).toBe("Noa Dora Examplar");
   expect(corpus.authors.variants[1]).toContain("Nora Else");
   expect(codes(corpus)).not.toContain("decision-not-applied");
+});
+
+describe("a decision that saw papers", () => {
+  const known = (title: string, orcid: string): PaperRecord =>
+    record({ title, authors: ["Wei Exempel"], authorDetails: [{ affiliations: [], orcid }] });
+  const glaciers = [known("Melting Ice", "0000-1")];
+  const compilers = [known("Parsing Twice", "0000-2"), known("Linking Late", "0000-2")];
+  const ice = resolveRecords(glaciers).papers.ids;
+  const witnesses = [{ id: "author:wei-exempel", name: "Wei Exempel", papers: ice }] as const;
+
+  test("finds its author when a namesake with more papers has the id now", () => {
+    const corpus = resolveRecords([...glaciers, ...compilers]);
+    const { corpus: decided, unapplied } = applyDecisions(corpus, [
+      { kind: "rename", type: "author", id: "author:wei-exempel", name: "Wei (ice)", witnesses },
+    ]);
+    expect(unapplied).toEqual([]);
+    const names = decided.papers.ids.map(
+      (_, row) => decided.authors.names[rowOf(decided.authorships, row)[0]!],
+    );
+    expect(names).toEqual(["Wei (ice)", "Wei Exempel", "Wei Exempel"]);
+  });
+
+  test("finds its author under the id of another spelling", () => {
+    const corpus = resolveRecords([
+      paper(["Noa D. Examplar", "Bo Beispiel"]),
+      paper(["Nora Examplar", "Cy Ejemplo"]),
+    ]);
+    const { corpus: decided } = applyDecisions(corpus, [
+      {
+        kind: "hide",
+        type: "author",
+        id: "author:nora-examplar",
+        witnesses: [
+          {
+            id: "author:nora-examplar",
+            name: "Noa D. Examplar",
+            papers: [corpus.papers.ids[0]!],
+          },
+        ],
+      },
+    ]);
+    expect(decided.authors.ids).toContain("author:nora-examplar");
+    expect(decided.authors.ids).not.toContain("author:noa-d-examplar");
+  });
+
+  test("keeps together whom it saw, and nobody else", () => {
+    const records = [...glaciers, ...compilers];
+    const decision = { kind: "keep-together", type: "author", id: "author:wei-exempel" } as const;
+    const people = (...decisions: Decision[]): number =>
+      resolveRecords(records, { decisions }).authors.ids.length;
+    expect(people()).toBe(2);
+    expect(people({ ...decision, witnesses })).toBe(2);
+    // Without papers the name is meant, but never against identifiers.
+    expect(people(decision)).toBe(2);
+    const all = resolveRecords(records).papers.ids;
+    const seen = [{ ...witnesses[0], papers: all }];
+    expect(people({ ...decision, witnesses: seen })).toBe(1);
+  });
 });
 
 describe("people who are never the same", () => {

@@ -253,6 +253,14 @@ test("hiding leaves papers without the entity", () => {
   expect(namesOn(corpus, 2)).toEqual(["Cy Specimen"]);
 });
 
+test("what is hidden has no name to change", () => {
+  const { unapplied } = decide(
+    { kind: "hide", type: "keyword", id: "keyword:automaton" },
+    { kind: "rename", type: "keyword", id: "keyword:automaton", name: "machine" },
+  );
+  expect(unapplied).toEqual([{ index: 1, ids: ["keyword:automaton"], why: "it is hidden" }]);
+});
+
 test("what no longer applies is told, and the rest is done", () => {
   const { corpus, unapplied } = decide(
     {
