@@ -8,7 +8,14 @@ export interface FormatGroup {
 }
 
 export const NETWORK_FORMAT_GROUPS: readonly FormatGroup[] = [
-  { use: "Gephi", formats: [{ format: "gexf", name: "GEXF" }] },
+  { use: "Documents", formats: [{ format: "svg", name: "SVG" }] },
+  {
+    use: "Gephi",
+    formats: [
+      { format: "gexf", name: "GEXF" },
+      { format: "gexf-dynamic", name: "With years" },
+    ],
+  },
   {
     use: "VOSviewer",
     formats: [
@@ -34,7 +41,7 @@ export const NETWORK_FORMAT_GROUPS: readonly FormatGroup[] = [
     ],
   },
   {
-    use: "Spreadsheets",
+    use: "Spreadsheets (CSV)",
     formats: [
       { format: "csv", name: "Links" },
       { format: "csv-nodes", name: "Nodes" },

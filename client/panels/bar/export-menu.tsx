@@ -6,7 +6,7 @@ import { mapExportUrl, papersExportUrl } from "../../api/explore.ts";
 import { useScene } from "../../map/scene-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { useDownload } from "../shared/use-download.ts";
-import { PAPER_FORMAT_NAMES } from "../inspector/paper-downloads.tsx";
+import { PAPER_FORMAT_NAMES, PAPER_FORMAT_USES } from "../inspector/paper-downloads.tsx";
 import { NETWORK_FORMAT_GROUPS } from "./export-formats.ts";
 
 export function ExportMenu(): JSX.Element {
@@ -25,7 +25,7 @@ export function ExportMenu(): JSX.Element {
     );
   };
   return (
-    <Menu width={330}>
+    <Menu width={338}>
       <Menu.Target>
         <Tooltip label="Export">
           <ActionIcon aria-label="Export" disabled={corpus === null || !hasMap}>
@@ -55,13 +55,15 @@ export function ExportMenu(): JSX.Element {
           ))}
           <Menu.Divider />
           <Menu.Label>All papers</Menu.Label>
-          <Files
-            use="Zotero, EndNote, …"
-            files={PAPER_FORMAT_NAMES.map(({ format, name }) => ({
-              name,
-              href: papersExportUrl(corpus, null, format),
-            }))}
-          />
+          {PAPER_FORMAT_USES.map((use) => (
+            <Files
+              key={use}
+              use={use}
+              files={PAPER_FORMAT_NAMES.filter((known) => known.use === use).map(
+                ({ format, name }) => ({ name, href: papersExportUrl(corpus, null, format) }),
+              )}
+            />
+          ))}
         </Menu.Dropdown>
       )}
     </Menu>

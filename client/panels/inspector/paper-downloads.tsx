@@ -5,14 +5,17 @@ import type { PaperSubject } from "../../api/explore.ts";
 import { papersExportUrl } from "../../api/explore.ts";
 import { useDownload } from "../shared/use-download.ts";
 
+export const PAPER_FORMAT_USES = ["Zotero, EndNote", "Spreadsheets"] as const;
+
 export const PAPER_FORMAT_NAMES: readonly {
   readonly format: PaperFormat;
   readonly name: string;
+  readonly use: (typeof PAPER_FORMAT_USES)[number];
 }[] = [
-  { format: "bibtex", name: "BibTeX" },
-  { format: "ris", name: "RIS" },
-  { format: "csl-json", name: "CSL-JSON" },
-  { format: "csv", name: "CSV" },
+  { format: "bibtex", name: "BibTeX", use: "Zotero, EndNote" },
+  { format: "ris", name: "RIS", use: "Zotero, EndNote" },
+  { format: "csl-json", name: "CSL-JSON", use: "Zotero, EndNote" },
+  { format: "csv", name: "CSV", use: "Spreadsheets" },
 ];
 
 interface PaperDownloadsProps {

@@ -6,6 +6,7 @@ import { EntityLink, SelectionLink } from "../shared/entity-link.tsx";
 import { ExternalLink } from "../shared/external-link.tsx";
 import { paperAddress } from "./paper-item.tsx";
 import { Section } from "./parts.tsx";
+import { TopicShare } from "./topic-share.tsx";
 
 export function PaperPage({ paper }: { readonly paper: PaperProfile }): JSX.Element {
   const extras = Object.entries(paper.extra);
@@ -89,7 +90,12 @@ function Facts({ paper }: { readonly paper: PaperProfile }): JSX.Element {
       {topic !== null && (
         <Fact
           name="Topic"
-          value={<SelectionLink to={{ type: "topic", id: topic.id }}>{topic.label}</SelectionLink>}
+          value={
+            <>
+              <SelectionLink to={{ type: "topic", id: topic.id }}>{topic.label}</SelectionLink>{" "}
+              <TopicShare share={topic.share} />
+            </>
+          }
         />
       )}
       {paper.authors.length === 0 && paper.authorCount !== null && (

@@ -17,7 +17,8 @@ import { PaperList } from "./paper-list.tsx";
 import { Bar, Section } from "./parts.tsx";
 import { RelatedLists } from "./related-lists.tsx";
 import { TopicName } from "./topic-name.tsx";
-import { reasonInWords, shareInWords } from "./topic-words.ts";
+import { TopicShare } from "./topic-share.tsx";
+import { reasonInWords } from "./topic-words.ts";
 
 interface TopicPageProps {
   readonly corpus: string;
@@ -70,7 +71,7 @@ export function TopicPage({ corpus, id, indexed }: TopicPageProps): JSX.Element 
       {problem !== null && (
         <p role="alert">
           {missing
-            ? `No topic here begins with “${topicInWords(id)}”. Topics change with the papers and the keywords they are made of.`
+            ? `There is no topic “${topicInWords(id)}” here. Topics change with the papers and the keywords they are made of.`
             : problem.message}
         </p>
       )}
@@ -119,13 +120,7 @@ function TopicBody({ corpus, topic, indexed }: TopicBodyProps): JSX.Element {
         name={`${corpus} ${id}`}
         load={(next, signal) => getPapersOf(corpus, id, next, signal)}
         aside={<PaperDownloads corpus={corpus} id={id} />}
-        noteOf={({ topic: of }) =>
-          of !== null && (
-            <span title="How much of its likeness to other papers stays in this topic">
-              {shareInWords(of.share)}
-            </span>
-          )
-        }
+        noteOf={({ topic: of }) => of !== null && <TopicShare share={of.share} />}
       />
     </>
   );

@@ -16,7 +16,7 @@ function papersInWords(here: number, all: number): string {
 
 /** `Fits 92 %`. */
 export function shareInWords(share: number): string {
-  return `Fits ${Math.round(share * 100)} %`;
+  return `Fits ${Math.round(share * 100)}\u00a0%`;
 }
 
 /** Names that are one click away, best first: the alternatives, then terms that are none of them. */

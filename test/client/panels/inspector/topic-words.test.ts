@@ -19,7 +19,7 @@ describe("a term of a topic", () => {
 });
 
 test("a share is told in whole percent", () => {
-  expect(shareInWords(0.666)).toBe("Fits 67 %");
+  expect(shareInWords(0.666)).toBe("Fits 67\u00a0%");
 });
 
 describe("names to choose from", () => {
