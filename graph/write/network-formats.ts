@@ -11,6 +11,7 @@ import { writeGraphml } from "./graphml.ts";
 import { writeJson } from "./json.ts";
 import { writeLinksCsv, writeNodesCsv } from "./network-csv.ts";
 import { writePajek, writePajekPartition, writePajekVector } from "./pajek.ts";
+import { writeReport } from "./report.ts";
 import { writeSvg } from "./svg.ts";
 import { writeVosviewer } from "./vosviewer.ts";
 import { writeVosviewerMap, writeVosviewerNetwork } from "./vosviewer-text.ts";
@@ -19,7 +20,7 @@ import type { WriteOptions } from "./write-options.ts";
 /**
  * `gexf-dynamic` has a timeline; `csv` is the table of links, `csv-nodes` that of nodes; Pajek has files of its own for communities
  * (`pajek-clu`) and papers (`pajek-vec`), VOSviewer on the desktop one for items and one for links.
- * Each of the others holds all.
+ * Each of the others holds all; `svg` is a picture, `report` is for reading.
  */
 export const NETWORK_FORMATS = [
   "gexf",
@@ -37,6 +38,7 @@ export const NETWORK_FORMATS = [
   "gml",
   "cytoscape",
   "svg",
+  "report",
 ] as const;
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 
@@ -61,6 +63,7 @@ const WRITERS: Readonly<
   gml: writeGml,
   cytoscape: writeCytoscape,
   svg: writeSvg,
+  report: writeReport,
 };
 
 /**

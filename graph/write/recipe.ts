@@ -70,7 +70,8 @@ function yearsInWords({ years }: NetworkOptions): string {
   return years === null ? "" : `Years: ${yearRangeInWords(years)}. `;
 }
 
-function countingInWords({ kind, options }: Network): string {
+/** How links were counted and normalized, as a phrase. */
+export function countingInWords({ kind, options }: Network): string {
   const { counting, normalization } = options;
   const [full, fractional] = COUNTING_WORDS[kind];
   const scheme =
@@ -88,7 +89,8 @@ function communitiesInWords({ partition, analysis }: NetworkMap): string {
   );
 }
 
-function betweennessInWords({ network, centrality }: NetworkMap): string {
+/** How exact betweenness is, as a phrase. */
+export function betweennessInWords({ network, centrality }: NetworkMap): string {
   const nodeCount = network.nodes.ids.length;
   return centrality.betweennessSources >= nodeCount
     ? "exact"
