@@ -23,10 +23,10 @@ const WITHOUT_ITEMS: Readonly<Record<NetworkKind, string>> = {
 
 /** What `top` ranks by where it is not papers. */
 const MOST: Partial<Readonly<Record<NetworkKind, string>>> = {
-  papers: "strength of links",
-  citation: "citations to and from papers here",
-  coupling: "strength of links",
-  cocitation: "citing papers",
+  papers: "strongest links",
+  citation: "most citations to and from papers here",
+  coupling: "strongest links",
+  cocitation: "most citing papers",
 };
 
 /** Counts after a switch was applied. */
@@ -105,7 +105,7 @@ function settingOf(name: LedgerSwitch, kind: NetworkKind, options: NetworkOption
         ? `cited by fewer than ${options.minPapers} papers`
         : `fewer than ${options.minPapers} papers`;
     case "top":
-      return `not among the ${options.top ?? "any"} with the most ${MOST[kind] ?? "papers"}`;
+      return `not among the ${options.top ?? "any"} with the ${MOST[kind] ?? "most papers"}`;
     case "nearest":
       return "not among the nearest of either paper";
     case "min-link-strength":

@@ -5,12 +5,12 @@ import type { Corpus } from "../model/corpus.ts";
 import { transpose, type Incidence } from "../model/incidence.ts";
 import {
   DEFAULT_NETWORK_OPTIONS,
-  type Network,
   type NetworkKind,
   type NetworkOptions,
 } from "../model/network.ts";
 import { buildNetwork } from "./build.ts";
-import { findComponents } from "./components.ts";
+import { suggestLinkedPapers } from "./suggest-papers.ts";
+import { componentSize, leastThreshold, LINKS_PER_NODE, nearestThinning } from "./thresholds.ts";
 
 /** How many nodes a first view has at most, and how few are too few. */
 const AUTHORS = { most: 1000, least: 100 };
@@ -18,19 +18,14 @@ const KEYWORDS = { most: 300, least: 60 };
 const AUTHORS_AND_KEYWORDS = { most: 400, least: 60 };
 const VENUES = { most: 300, least: 40 };
 const CITED_PAPERS = { most: 500, least: 60 };
-/** Papers have no number to set a threshold by but the strength of their links. */
-const LINKED_PAPERS = { most: 1000, least: 200 };
 const KNOWLEDGE_NODES = 1500;
 /** Where papers leave fewer places than this, they have to share: so many go to what they hold. */
 const LEAST_KNOWLEDGE_ITEMS = 300;
 const SHARED_KNOWLEDGE_ITEMS = 600;
 /** Bylines longer than this tie everybody to everybody. */
 const LONG_BYLINE = 50;
-/** More links per node than about this make a map a hairball. */
-const LINKS_PER_NODE = 8;
-/** Component sizes worth asking for, best first, and the share of nodes that has to be left. */
+/** Component sizes worth asking for, best first. */
 const COMPONENT_SIZES = [5, 3, 2];
-const LEAST_SHARE = 0.5;
 
 /**
  * The options of the explorer's first view of a network.
@@ -41,9 +36,7 @@ const LEAST_SHARE = 0.5;
  * - `keywords`: the least `minPapers` that leaves at most 300 keywords; where that leaves more than 8
  *   links a node, the `minLinkStrength` that comes nearest to 8; no keyword alone. So too `venues` (300
  *   at most), `author-keyword` (400) and `cocitation` (500, by the papers that cite them).
- * - `papers`, `citation`, `coupling`: the 1,000 papers with the strongest links, thinned in the same way;
- *   where fewer than half of them are linked with each other, the least `minLinkStrength` that leaves at
- *   most 1,000 papers; no paper alone.
+ * - `papers`, `citation`, `coupling`: the 1,000 papers with the strongest links (suggest-papers.ts).
  * - `knowledge`: the least `minPapers` for authors, venues and keywords together that leaves at most
  *   1,500 nodes with all papers; where papers leave fewer than 300 places for them, at most 600 of them,
  *   and with `top` the papers most linked to these, 1,500 nodes together.
@@ -97,50 +90,6 @@ function suggestCoauthorship(corpus: Corpus): NetworkOptions {
     : { ...options, minComponentSize: componentSize(network, COMPONENT_SIZES) };
 }
 
-function suggestLinkedPapers(corpus: Corpus, kind: NetworkKind): NetworkOptions {
-  const { most, least } = LINKED_PAPERS;
-  const network = buildNetwork(corpus, kind);
-  const nodeCount = network.nodes.ids.length;
-  if (nodeCount <= most) return thinned(corpus, kind, { minPapers: 1, top: null });
-  const core = strengthsAmongStrongest(network, most);
-  const base = { ...DEFAULT_NETWORK_OPTIONS, minComponentSize: 2 };
-  if (core.linked >= LEAST_SHARE * most) {
-    const isDense = core.strengths.length > LINKS_PER_NODE * most;
-    const minLinkStrength = isDense ? nearestThinning(core.strengths, LINKS_PER_NODE * most) : 0;
-    return { ...base, top: most, minLinkStrength };
-  }
-  // The papers with the strongest links stand far apart from each other: the strongest links, then.
-  const strongest = new Uint32Array(nodeCount);
-  const { sources, targets, strengths } = network.links;
-  for (let link = 0; link < sources.length; link++)
-    for (const node of [sources[link]!, targets[link]!])
-      strongest[node] = Math.max(strongest[node]!, strengths[link]!);
-  const { minPapers: strength, top } = leastThreshold(strongest, { most, least });
-  // Every link has at least strength 1: as a threshold that is none.
-  return { ...base, top, minLinkStrength: strength === 1 ? 0 : strength };
-}
-
-/** Of the nodes with the greatest total link strength: their links, and how many of them have any. */
-function strengthsAmongStrongest(
-  { nodes, links }: Network,
-  count: number,
-): { readonly strengths: Float64Array; readonly linked: number } {
-  const ranked = Uint32Array.from(nodes.ids, (_, node) => node).sort(
-    (a, b) => nodes.totalLinkStrengths[b]! - nodes.totalLinkStrengths[a]! || a - b,
-  );
-  const isCore = new Uint8Array(ranked.length);
-  for (const node of ranked.subarray(0, count)) isCore[node] = 1;
-  const linked = new Set<number>();
-  const strengths = links.strengths.filter((_, link) => {
-    const source = links.sources[link]!;
-    const target = links.targets[link]!;
-    if (isCore[source] === 0 || isCore[target] === 0) return false;
-    linked.add(source).add(target);
-    return true;
-  });
-  return { strengths, linked: linked.size };
-}
-
 /** With about 8 links a node, and nobody alone unless everything is shown. */
 function thinned(
   corpus: Corpus,
@@ -157,21 +106,6 @@ function thinned(
   const minLinkStrength = nearestThinning(network.links.strengths, LINKS_PER_NODE * nodeCount);
   const thin = { ...options, minLinkStrength };
   return { ...thin, minComponentSize: componentSize(buildNetwork(corpus, kind, thin), [2]) };
-}
-
-/**
- * The strength from which about `wanted` links are left: of the thresholds just above and just below,
- * the one whose number of links is the smaller factor away. Strengths are small whole numbers, so
- * either can be far off.
- */
-function nearestThinning(strengths: Float64Array, wanted: number): number {
-  const ranked = strengths.toSorted((a, b) => b - a);
-  const low = ranked[wanted]!;
-  const left = (threshold: number): number => ranked.filter((s) => s >= threshold).length;
-  const tooMany = left(low) / wanted;
-  const tooFew = wanted / Math.max(1, left(low + 1));
-  // Every link has at least strength 1: as a threshold that is none.
-  return tooMany > tooFew ? low + 1 : low === 1 ? 0 : low;
 }
 
 function suggestKnowledge(corpus: Corpus): NetworkOptions {
@@ -193,33 +127,8 @@ function suggestKnowledge(corpus: Corpus): NetworkOptions {
   };
 }
 
-/**
- * The least `minPapers` that leaves at most `most` items. Where it would leave fewer than `least`, the
- * one before it, with `top`.
- */
-function leastThreshold(
-  papers: Uint32Array,
-  { most, least }: { readonly most: number; readonly least: number },
-): Pick<NetworkOptions, "minPapers" | "top"> {
-  const ranked = papers.toSorted((a, b) => b - a);
-  const firstLeftOut = ranked[most] ?? 0;
-  if (firstLeftOut === 0) return { minPapers: 1, top: null };
-  const minPapers = firstLeftOut + 1;
-  const left = ranked.findIndex((count) => count < minPapers);
-  return left >= least ? { minPapers, top: null } : { minPapers: firstLeftOut, top: most };
-}
-
 function isWhole(options: NetworkOptions): boolean {
   return options.minPapers === 1 && options.top === null;
-}
-
-/** The first of the sizes for which components of at least that size hold enough of the nodes; or 1. */
-function componentSize(network: Network, sizes: readonly number[]): number {
-  const { links, nodes } = network;
-  const components = findComponents(nodes.ids.length, links.sources, links.targets);
-  const kept = (size: number): number =>
-    components.sizes.reduce((sum, count) => (count >= size ? sum + count : sum), 0);
-  return sizes.find((size) => kept(size) >= LEAST_SHARE * nodes.ids.length) ?? 1;
 }
 
 function authorCounts({ authorships, authors }: Corpus): Uint32Array {
