@@ -1,28 +1,32 @@
 // `asterism fetch`: records from the web, asked for by a person, into a file that the other commands read.
 import { Argument, Command, Option } from "commander";
-import { parseYearRange, printYearRange } from "../../graph/index.ts";
 import { readKey } from "../fetch/key-file.ts";
 import { Client, type ClientOptions } from "../fetch/client.ts";
 import { downloadText, downloadTo, type Download } from "../fetch/download.ts";
 import { FetchError, Stopped } from "../fetch/fetch-error.ts";
 import { foundInWords } from "../fetch/progress.ts";
 import { SERVICES } from "../fetch/services.ts";
-import type { Request, RequestOption } from "../fetch/source.ts";
 import { SOURCES, SOURCE_NAMES, type SourceName } from "../fetch/sources.ts";
+import { lookUp } from "../fetch/look-up.ts";
+import { wantedIn } from "../fetch/wanted.ts";
+import { decodeText } from "../jobs/decode-text.ts";
 import { Failure } from "./failure.ts";
+import {
+  REQUEST_OPTIONS,
+  limitOf,
+  mailOf,
+  questionInWords,
+  requestOf,
+  type FetchFlags,
+} from "./fetch-flags.ts";
+import { readInputs } from "./inputs.ts";
 import { say, writeToStdout } from "./output.ts";
 
-interface FetchFlags {
-  readonly years?: string;
-  readonly author?: string;
-  readonly institution?: string;
-  readonly topic?: string;
-  readonly limit?: string;
-  readonly mail?: string;
-  readonly keyFile?: string;
-  readonly output?: string;
-  readonly resume?: boolean;
-}
+/** Not a service, but a list of papers to look up. */
+const LIST = "dois";
+
+/** Papers that were not found and are named. */
+const TOLD = 20;
 
 /** What tests put in place of the network, the clock and the keyboard. */
 export type FetchSetup = Partial<Pick<ClientOptions, "origins" | "clock" | "limits" | "signal">>;
@@ -30,7 +34,7 @@ export type FetchSetup = Partial<Pick<ClientOptions, "origins" | "clock" | "limi
 export function fetchCommand(setup: FetchSetup = {}): Command {
   return new Command("fetch")
     .description("download records from a service of the web; the only command that asks the net")
-    .addArgument(new Argument("<source>", "the service").choices(SOURCE_NAMES))
+    .addArgument(new Argument("<source>", "the service").choices([...SOURCE_NAMES, LIST]))
     .argument("[query...]", "what to look for, as the source takes it (below)")
     .option("--years <range>", "papers of these years: 2018:2022, 2020:, :1999, 2021")
     .option("--author <id>", "papers of this author")
@@ -50,8 +54,10 @@ export function fetchCommand(setup: FetchSetup = {}): Command {
     )
     .option("--resume", "go on with an unfinished FILE of the same question")
     .addHelpText("after", helpOfSources)
-    .action((source: SourceName, query: readonly string[], flags: FetchFlags) =>
-      run(source, query.join(" ").trim(), flags, setup),
+    .action((source: SourceName | typeof LIST, query: readonly string[], flags: FetchFlags) =>
+      source === LIST
+        ? runList(query, flags, setup)
+        : run(source, query.join(" ").trim(), flags, setup),
     );
 }
 
@@ -63,29 +69,62 @@ async function run(
 ): Promise<void> {
   const request = requestOf(name, query, flags);
   const limit = limitOf(flags.limit);
-  const { output } = flags;
-  if (flags.resume === true && output === undefined)
+  const { output, resume = false } = flags;
+  if (resume && output === undefined)
     throw new Failure("--resume needs --output FILE: a stream cannot be gone on with.", 2);
-  const stop = stopper(setup.signal);
-  try {
-    const key = flags.keyFile === undefined ? null : await readKey(flags.keyFile);
-    const client = new Client({
-      ...setup,
-      say,
-      mail: mailOf(flags.mail),
-      key,
-      signal: stop.signal,
-    });
+  await withClient(flags, setup, async (client) => {
     const source = SOURCES[name].open(request, client);
-    const { title } = SERVICES[source.service];
     if (output === undefined) {
       await writeToStdout(downloadText(source, client, limit));
       return;
     }
-    const question = questionInWords(name, request);
-    const resume = flags.resume === true;
-    const download = await downloadTo({ path: output, question, limit, resume }, source, client);
-    say(endInWords(title, download, output));
+    const target = { path: output, question: questionInWords(name, request), limit, resume };
+    const download = await downloadTo(target, source, client);
+    say(endInWords(SERVICES[source.service].title, download, output));
+  });
+}
+
+async function runList(
+  files: readonly string[],
+  flags: FetchFlags,
+  setup: FetchSetup,
+): Promise<void> {
+  const { output, resume = false } = flags;
+  for (const option of [...REQUEST_OPTIONS, "limit"] as const)
+    if (flags[option] !== undefined) throw new Failure(`${LIST} takes no --${option}.`, 2);
+  const [file] = files;
+  if (file === undefined || files.length > 1)
+    throw new Failure(`${LIST} takes one file with a DOI or a title on each line.`, 2);
+  if (output === undefined)
+    throw new Failure(
+      `${LIST} needs --output FILE: what only Crossref has goes into a second file beside it.`,
+      2,
+    );
+  const [source] = await readInputs([file], { venue: [], year: [], map: [] });
+  const wanted = wantedIn(decodeText(file, source!.bytes).text);
+  if (wanted.length === 0) throw new Failure(`${file} names no DOI and no title.`);
+  await withClient(flags, setup, async (client) => {
+    const { found, missing } = await lookUp(wanted, output, resume, client);
+    for (const { path, count } of found)
+      if (count > 0) say(`${foundInWords(count, wanted.length)} are in ${path}.`);
+    for (const { line } of missing.slice(0, TOLD))
+      say(`Not found: ${line.replace(/\p{C}/gu, " ")}`);
+    if (missing.length > TOLD) say(`Not found: ${missing.length - TOLD} more.`);
+    if (missing.length === wanted.length) throw new Failure(`Nothing of ${file} was found.`);
+  });
+}
+
+/** Ends in order on Ctrl+C, and with one line when it fails. */
+async function withClient(
+  flags: FetchFlags,
+  setup: FetchSetup,
+  work: (client: Client) => Promise<void>,
+): Promise<void> {
+  const mail = mailOf(flags.mail);
+  const stop = stopper(setup.signal);
+  try {
+    const key = flags.keyFile === undefined ? null : await readKey(flags.keyFile);
+    await work(new Client({ ...setup, say, mail, key, signal: stop.signal }));
   } catch (error) {
     if (error instanceof FetchError) throw new Failure(error.message, error.isUsage ? 2 : 1);
     if (error instanceof Stopped) throw new Failure("Stopped before anything was got.");
@@ -117,46 +156,6 @@ function stopper(outer: AbortSignal | undefined): { signal: AbortSignal; release
   };
 }
 
-function requestOf(name: SourceName, query: string, flags: FetchFlags): Request {
-  const takes: readonly RequestOption[] = SOURCES[name].takes;
-  for (const option of ["years", "author", "institution", "topic"] as const)
-    if (flags[option] !== undefined && !takes.includes(option))
-      throw new Failure(
-        `${name} takes no --${option}${takes.length === 0 ? "" : `, only ${takes.map((known) => `--${known}`).join(", ")}`}.`,
-        2,
-      );
-  const years = flags.years === undefined ? null : parseYearRange(flags.years);
-  if (flags.years !== undefined && years === null)
-    throw new Failure(
-      `--years is "${flags.years}"; it must be years such as 2018:2022, 2018: or :2022.`,
-      2,
-    );
-  const { author = null, institution = null, topic = null } = flags;
-  return { query, years, author, institution, topic };
-}
-
-function limitOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new Failure(`--limit is "${text}"; it must be a whole number from 1.`, 2);
-}
-
-function mailOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  if (/^[\w.+-]{1,64}@[\w.-]{1,190}\.[a-z]{2,30}$/i.test(text)) return text;
-  throw new Failure(`--mail is "${text}"; it must be a mail address such as you@example.org.`, 2);
-}
-
-/** Two runs with the same sentence ask the same. */
-function questionInWords(name: SourceName, request: Request): string {
-  const { query, years } = request;
-  const limits = (["author", "institution", "topic"] as const).map((option) =>
-    request[option] === null ? "" : ` --${option} ${request[option]}`,
-  );
-  const range = years === null ? "" : ` --years ${printYearRange(years)}`;
-  return `${name}${query === "" ? "" : ` ${query}`}${limits.join("")}${range}`;
-}
-
 function helpOfSources(): string {
   const rows = SOURCE_NAMES.map((name) => {
     const { about, takes }: { about: string; takes: readonly string[] } = SOURCES[name];
@@ -166,13 +165,18 @@ function helpOfSources(): string {
   return `
 Sources, what their query is, and the options they take:
 ${rows.join("\n")}
+  ${LIST.padEnd(18)}a file with a DOI or a title on each line, looked up at OpenAlex, then at Crossref
 
 The answer is written as the service gave it: works as JSON lines, or a document of XML. Ctrl+C leaves
 a valid file with what was got, and FILE.part.json beside it; the same command with --resume goes on.
 
 Examples:
   asterism fetch openalex "graph neural networks" --years 2020: --limit 2000 --output gnn.jsonl
-  asterism fetch openalex --author A5023888391 --mail you@example.org --output author.jsonl
+  asterism fetch openalex --author A1234567890 --mail you@example.org --output author.jsonl
+  asterism fetch arxiv "au:ekman AND cat:cs.DL" --years 2023 --output preprints.xml
+  asterism fetch openreview ICLR.cc/2024/Conference --output iclr.jsonl
+  asterism fetch dblp --author 12/3456 --output person.xml
+  asterism fetch dois list.txt --output found.jsonl
   asterism read gnn.jsonl
 `;
 }

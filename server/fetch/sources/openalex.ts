@@ -104,7 +104,7 @@ const IDENTIFIERS = {
 } as const satisfies Record<string, readonly (readonly [form: RegExp, filter: string])[]>;
 
 const EXAMPLES = {
-  author: "A5023888391 or an ORCID",
+  author: "A1234567890 or an ORCID",
   institution: "I136199984 or a ROR",
   topic: "T10036",
 };
