@@ -1,5 +1,6 @@
 // The papers behind a link: what a person reads to check that the map is right.
 import { citedWorksOf } from "../model/cited-works.ts";
+import type { Corpus } from "../model/corpus.ts";
 import type { EntityId } from "../model/ids.ts";
 import { rowOf, type Incidence } from "../model/incidence.ts";
 import type { Network } from "../model/network.ts";
@@ -100,22 +101,26 @@ function sharedBehind(index: CorpusIndex, network: Network, link: number): strin
   const rowA = network.nodes.rows[network.links.sources[link]!]!;
   const rowB = network.nodes.rows[network.links.targets[link]!]!;
   const { corpus } = index;
-  const { names, byPaper } = citedWorksOf(corpus);
   switch (network.kind) {
     case "coupling":
-      return intersect(rowOf(byPaper, rowA), rowOf(byPaper, rowB)).map((work) => names[work]!);
-    case "papers": {
-      const keywordsOf = (paper: number): number[] => ascending(rowOf(corpus.paperKeywords, paper));
-      return [
-        ...intersect(rowOf(byPaper, rowA), rowOf(byPaper, rowB)).map((work) => names[work]!),
-        ...intersect(keywordsOf(rowA), keywordsOf(rowB)).map((row) => corpus.keywords.labels[row]!),
-      ];
-    }
+      return worksOfBoth(corpus, rowA, rowB);
+    case "papers":
+      return [...worksOfBoth(corpus, rowA, rowB), ...keywordsOfBoth(corpus, rowA, rowB)];
     case "venues":
       return authorsOfBoth(index, network, rowA, rowB).map((row) => corpus.authors.names[row]!);
     default:
       return [];
   }
+}
+
+function worksOfBoth(corpus: Corpus, paperA: number, paperB: number): string[] {
+  const { names, byPaper } = citedWorksOf(corpus);
+  return intersect(rowOf(byPaper, paperA), rowOf(byPaper, paperB)).map((work) => names[work]!);
+}
+
+function keywordsOfBoth({ paperKeywords, keywords }: Corpus, a: number, b: number): string[] {
+  const shared = intersect(ascending(rowOf(paperKeywords, a)), ascending(rowOf(paperKeywords, b)));
+  return shared.map((row) => keywords.labels[row]!);
 }
 
 /** Rows of the authors with papers of the view in both venues, ascending. */

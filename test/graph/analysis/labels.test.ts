@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildNetwork, NETWORK_KINDS } from "../../../graph/index.ts";
+import { buildNetwork, NETWORK_KINDS, type NetworkKind } from "../../../graph/index.ts";
 import { detectCommunities } from "../../../graph/analysis/communities.ts";
 import { labelCommunities } from "../../../graph/analysis/labels.ts";
 import { arbitraryCorpus } from "../../support/arbitrary-corpus.ts";
@@ -19,9 +19,9 @@ function series(
   }));
 }
 
-function labelsOf(papers: readonly PlainPaper[]): string[] {
+function labelsOf(papers: readonly PlainPaper[], kind: NetworkKind = "coauthorship"): string[] {
   const corpus = corpusOf(papers);
-  const network = buildNetwork(corpus, "coauthorship");
+  const network = buildNetwork(corpus, kind);
   const partition = detectCommunities(network, { resolution: 1, seed: 1 });
   return labelCommunities(corpus, network, partition).map(({ label }) => label);
 }
@@ -34,6 +34,19 @@ describe("labelCommunities", () => {
         ...series(5, ["Col", "Dia"], ["few-shot learning", "meta-learning", "robot"]),
       ]),
     ).toEqual(["graph neural network, molecule", "few-shot learning, meta-learning, robot"]);
+  });
+
+  it("names communities of papers by their keywords, and by one title where none stands out", () => {
+    const cite = (name: string, keywords: readonly string[]): PlainPaper[] => [
+      { title: `New ${name}`, references: [`10.1000/${name}-1`, `10.1000/${name}-2`], keywords },
+      { title: `Old ${name} 1`, doi: `10.1000/${name}-1`, keywords },
+      { title: `Old ${name} 2`, doi: `10.1000/${name}-2`, keywords },
+    ];
+    // The one of two links is the foremost of three.
+    expect(labelsOf([...cite("knots", ["river knot"]), ...cite("ice", [])], "citation")).toEqual([
+      "New ice",
+      "river knot",
+    ]);
   });
 
   it("takes the names of leaders where no term stands out", () => {
