@@ -4,7 +4,7 @@ import { rowOf } from "../model/incidence.ts";
 import type { NetworkOptions } from "../model/network.ts";
 import { membershipWeight } from "./counting.ts";
 import { addStages, countStages, openingBalances, type Draft } from "./draft.ts";
-import { nodeColumns, nodesOfPapers, partOf, type Part } from "./node-parts.ts";
+import { linksOfNodes, nodeColumns, nodesOfPapers, partOf, type Part } from "./node-parts.ts";
 import { PairCounter, type Projection } from "./pair-counter.ts";
 import { paperStages } from "./paper-stages.ts";
 
@@ -27,11 +27,7 @@ export function draftAuthorKeyword(corpus: Corpus, options: NetworkOptions): Dra
   return {
     ...columns,
     sizes: columns.occurrences,
-    links: {
-      ...links,
-      sources: links.sources.map((rank) => authors.nodeOf[rank]!),
-      targets: links.targets.map((rank) => keywords.nodeOf[rank]!),
-    },
+    links: linksOfNodes(links, authors, keywords),
     paperNodes: nodesOfPapers([authors, keywords], stages),
     papersPass: false,
     ...openingBalances(

@@ -5,7 +5,7 @@ import { incidenceOf, rowOf } from "../model/incidence.ts";
 import type { NetworkOptions } from "../model/network.ts";
 import { membershipWeight } from "./counting.ts";
 import { countStages, openingBalances, type Draft } from "./draft.ts";
-import { nodeColumns, nodesOfPapers, partOf } from "./node-parts.ts";
+import { linksOfNodes, nodeColumns, nodesOfPapers, partOf } from "./node-parts.ts";
 import { PairCounter } from "./pair-counter.ts";
 import { IN_VIEW, itemTest, paperStages } from "./paper-stages.ts";
 
@@ -53,11 +53,7 @@ export function draftCitation(corpus: Corpus, options: NetworkOptions): Draft {
   return {
     ...nodeColumns([part]),
     sizes: sizes.filter((_, rank) => part.facts.stages[rank] === IN_VIEW),
-    links: {
-      ...links,
-      sources: links.sources.map((rank) => part.nodeOf[rank]!),
-      targets: links.targets.map((rank) => part.nodeOf[rank]!),
-    },
+    links: linksOfNodes(links, part),
     paperNodes: nodesOfPapers([part], stages),
     papersPass: true,
     ...openingBalances(countStages(stages), countStages(part.facts.stages), [

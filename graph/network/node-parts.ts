@@ -2,6 +2,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import { ENTITY_TYPES, type EntityId, type EntityType } from "../model/ids.ts";
 import type { Incidence } from "../model/incidence.ts";
+import type { LinkColumns } from "../model/network.ts";
 import { itemFacts, type Draft, type ItemFacts } from "./draft.ts";
 import { orderById, type IdOrder } from "./id-order.ts";
 import { itemRows, type ItemRows } from "./item-rows.ts";
@@ -79,6 +80,15 @@ export function nodeColumns(parts: readonly Part[]): NodeColumnsOfDraft {
     occurrences: Uint32Array.from(column((part, rank) => part.facts.occurrences[rank]!)),
     firstYears: Int32Array.from(column((part, rank) => part.facts.firstYears[rank]!)),
     lastYears: Int32Array.from(column((part, rank) => part.facts.lastYears[rank]!)),
+  };
+}
+
+/** Links between ranks as links between nodes; their order stays. */
+export function linksOfNodes(links: LinkColumns, from: Part, to: Part = from): LinkColumns {
+  return {
+    ...links,
+    sources: links.sources.map((rank) => from.nodeOf[rank]!),
+    targets: links.targets.map((rank) => to.nodeOf[rank]!),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Incidence } from "../model/incidence.ts";
 import type { NetworkOptions } from "../model/network.ts";
 import { pairWeight } from "./counting.ts";
 import { countStages, openingBalances, type Draft } from "./draft.ts";
-import { nodeColumns, nodesOfPapers, partOf } from "./node-parts.ts";
+import { linksOfNodes, nodeColumns, nodesOfPapers, partOf } from "./node-parts.ts";
 import { paperStages } from "./paper-stages.ts";
 import { projectItems } from "./projection.ts";
 
@@ -36,11 +36,7 @@ export function draftSharedItems(
   const draft: Draft = {
     ...columns,
     sizes: columns.occurrences,
-    links: {
-      ...links,
-      sources: links.sources.map((rank) => part.nodeOf[rank]!),
-      targets: links.targets.map((rank) => part.nodeOf[rank]!),
-    },
+    links: linksOfNodes(links, part),
     paperNodes: nodesOfPapers([part], stages),
     papersPass: false,
     ...openingBalances(countStages(stages), countStages(part.facts.stages), [

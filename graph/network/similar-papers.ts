@@ -5,7 +5,7 @@ import { incidenceOf, rowOf, transpose, type Incidence } from "../model/incidenc
 import type { LedgerSwitch, NetworkOptions } from "../model/network.ts";
 import { countStages, openingBalances, type Draft } from "./draft.ts";
 import { nearestPairs, type NearestPairs } from "./nearest.ts";
-import { nodeColumns, nodesOfPapers, partOf } from "./node-parts.ts";
+import { linksOfNodes, nodeColumns, nodesOfPapers, partOf } from "./node-parts.ts";
 import { IN_VIEW, itemTest, paperStages } from "./paper-stages.ts";
 
 /**
@@ -40,11 +40,7 @@ export function draftSimilarPapers(
   return {
     ...nodeColumns([part]),
     sizes: Uint32Array.from(part.kept, (rank) => rowOf(byPaper, rank).length),
-    links: {
-      ...links,
-      sources: links.sources.map((rank) => part.nodeOf[rank]!),
-      targets: links.targets.map((rank) => part.nodeOf[rank]!),
-    },
+    links: linksOfNodes(links, part),
     paperNodes: nodesOfPapers([part], stages),
     papersPass: true,
     all: opening.all,

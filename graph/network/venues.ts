@@ -4,7 +4,7 @@ import { rowOf, transpose, type Incidence } from "../model/incidence.ts";
 import type { NetworkOptions } from "../model/network.ts";
 import { pairWeight } from "./counting.ts";
 import { countStages, openingBalances, type Draft } from "./draft.ts";
-import { nodeColumns, nodesOfPapers, partOf, type Part } from "./node-parts.ts";
+import { linksOfNodes, nodeColumns, nodesOfPapers, partOf, type Part } from "./node-parts.ts";
 import { PairCounter, type Projection } from "./pair-counter.ts";
 import { IN_VIEW, paperStages } from "./paper-stages.ts";
 
@@ -27,12 +27,7 @@ export function draftVenues(corpus: Corpus, options: NetworkOptions): Draft {
   return {
     ...nodeColumns([part]),
     sizes: Uint32Array.from(part.kept, (rank) => people.authorCounts[rank]!),
-    links: {
-      ...links,
-      papers,
-      sources: links.sources.map((rank) => part.nodeOf[rank]!),
-      targets: links.targets.map((rank) => part.nodeOf[rank]!),
-    },
+    links: linksOfNodes({ ...links, papers }, part),
     paperNodes: nodesOfPapers([part], stages),
     papersPass: false,
     ...openingBalances(countStages(stages), countStages(part.facts.stages), [

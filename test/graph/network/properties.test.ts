@@ -8,10 +8,10 @@ import {
   NORMALIZATIONS,
   rowOf,
   type Corpus,
-  type Network,
   type NetworkOptions,
 } from "../../../graph/index.ts";
 import { arbitraryCorpus, arbitraryPapers } from "../../support/arbitrary-corpus.ts";
+import { strengthsOf } from "../../support/link-lines.ts";
 import { corpusOf } from "../../support/tiny-corpus.ts";
 
 const kinds = fc.constantFrom(...NETWORK_KINDS);
@@ -56,15 +56,6 @@ function naiveStrengths(
           );
   }
   return strengths;
-}
-
-function strengthsOf({ nodes, links }: Network): Map<string, number> {
-  return new Map(
-    Array.from(links.sources, (source, k) => [
-      `${nodes.ids[source]!}–${nodes.ids[links.targets[k]!]!}`,
-      links.strengths[k]!,
-    ]),
-  );
 }
 
 function expectSameStrengths(found: Map<string, number>, expected: Map<string, number>): void {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildNetwork, COUNTINGS, type Corpus, type Network } from "../../../graph/index.ts";
+import { buildNetwork, COUNTINGS, type Corpus } from "../../../graph/index.ts";
 import { citedWorksOf } from "../../../graph/model/cited-works.ts";
 import { rowOf } from "../../../graph/model/incidence.ts";
 import { arbitraryCorpus } from "../../support/arbitrary-corpus.ts";
-import { linkLines } from "../../support/link-lines.ts";
+import { linkLines, strengthsOf } from "../../support/link-lines.ts";
 import { corpusOf, TINY_CORPUS } from "../../support/tiny-corpus.ts";
 
 const MOSS = "MOSS A, 1990, KNOTS, V1, P1";
@@ -111,15 +111,6 @@ function naiveStrengths(
       );
     }
   return strengths;
-}
-
-function strengthsOf({ nodes, links }: Network): Map<string, number> {
-  return new Map(
-    Array.from(links.sources, (source, k) => [
-      `${nodes.ids[source]!}–${nodes.ids[links.targets[k]!]!}`,
-      links.strengths[k]!,
-    ]),
-  );
 }
 
 it("counts as the naive way does", () => {
