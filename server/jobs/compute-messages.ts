@@ -1,5 +1,6 @@
 // What the server's thread and a compute thread say to each other.
 import type {
+  AskedPicture,
   Corpus,
   CorpusEntry,
   Decision,
@@ -67,7 +68,13 @@ export type Question =
 
 /** Questions with a long text as answer. */
 export type TextQuestion =
-  | (InView & { readonly op: "write-network"; readonly format: NetworkFormat })
+  | (InView & {
+      readonly op: "write-network";
+      readonly format: NetworkFormat;
+      /** null: the name of the corpus. */
+      readonly title: string | null;
+      readonly picture: AskedPicture;
+    })
   | { readonly op: "write-papers"; readonly filter: PaperFilter; readonly format: PaperFormat }
   | {
       readonly op: "write-thesaurus";

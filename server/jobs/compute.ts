@@ -4,7 +4,14 @@ import type { Decision, ReadDecisions, TopicModel, Unapplied } from "../../graph
 import type { Store } from "../store/store.ts";
 import type { CurationTask, OpenText, Question, TextQuestion } from "./compute-messages.ts";
 import type { HashedBytes, PieceSource } from "./content.ts";
-import { createLane, type Lane, type LaneSource } from "./lane.ts";
+import {
+  StaleTopics,
+  createLane,
+  type FoundTopics,
+  type Lane,
+  type LaneRequest,
+  type LaneSource,
+} from "./lane.ts";
 import { keepRecent } from "./recent.ts";
 
 /** The answer to a task about decisions. */
@@ -26,12 +33,14 @@ export interface Compute {
   close(): Promise<void>;
 }
 
-interface FoundTopics {
+interface TopicsAsked {
   /** Of the corpus when they were asked for. */
   readonly decisions: readonly Decision[];
-  readonly found: Promise<TopicModel>;
+  readonly found: Promise<FoundTopics>;
 }
 
+/** Decisions come one at a time, by hand. */
+const MAX_TRIES = 5;
 /** Corpora whose topics are remembered. */
 const TOPICS_KEPT = 4;
 
@@ -46,15 +55,17 @@ export function createCompute(store: Store): Compute {
   };
   const quick = createLane(source);
   const heavy = createLane(source);
-  const topics = keepRecent<string, FoundTopics>(TOPICS_KEPT);
+  const topics = keepRecent<string, TopicsAsked>(TOPICS_KEPT);
 
   /** Found once for a corpus as decided; whoever asked first going away is no reason to stop. */
-  async function topicsOf(id: string): Promise<TopicModel> {
+  async function topicsOf(id: string): Promise<FoundTopics> {
     const decisions = await source.decisions(id);
     const known = topics.get(id);
     if (known?.decisions === decisions) return known.found;
     const task = { op: "topics" } as const;
-    const found = heavy.run({ id, task, signal: NEVER }) as Promise<TopicModel>;
+    const found = heavy
+      .run({ id, task, signal: NEVER })
+      .then((model): FoundTopics => ({ decisions, model: model as TopicModel }));
     topics.set(id, { decisions, found });
     found.catch(() => {
       if (topics.get(id)?.found === found) topics.delete(id);
@@ -62,22 +73,32 @@ export function createCompute(store: Store): Compute {
     return found;
   }
 
+  /** With topics that fit: somebody may decide something between finding and handing them over. */
+  async function run(lane: Lane, request: Omit<LaneRequest, "topics">, topical: boolean) {
+    for (let tries = 1; ; tries++)
+      try {
+        const found = topical ? { topics: await topicsOf(request.id) } : {};
+        return await lane.run({ ...request, ...found });
+      } catch (error) {
+        if (!(error instanceof StaleTopics) || tries === MAX_TRIES) throw error;
+      }
+  }
+
   return {
     async answer(id, question, signal) {
       const lane = needsMap(question) ? heavy : quick;
-      const found = needsTopics(question) ? { topics: await topicsOf(id) } : {};
-      return (await lane.run({ id, task: question, signal, ...found })) as HashedBytes;
+      const request = { id, task: question, signal };
+      return (await run(lane, request, needsTopics(question))) as HashedBytes;
     },
     async write(id, question, signal) {
-      const found = needsTopics(question) ? { topics: await topicsOf(id) } : {};
-      const opened = (await heavy.run({ id, task: question, signal, ...found })) as OpenText;
+      const request = { id, task: question, signal };
+      const opened = (await run(heavy, request, needsTopics(question))) as OpenText;
       return pieces(heavy, opened);
     },
     async curate<T extends CurationTask>(id: string, task: T, signal: AbortSignal) {
       const decided = await source.decisions(id);
       const aboutTopics = task.op === "unapplied" && decided.some(({ type }) => type === "topic");
-      const found = aboutTopics ? { topics: await topicsOf(id) } : {};
-      return (await quick.run({ id, task, signal, ...found })) as Curated<T>;
+      return (await run(quick, { id, task, signal }, aboutTopics)) as Curated<T>;
     },
     async prepare(id) {
       await Promise.all([quick.prepare(id), heavy.prepare(id)]);

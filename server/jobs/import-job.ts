@@ -9,7 +9,7 @@ import {
   type ReadResult,
 } from "../../graph/index.ts";
 import { Problem, unknownCorpus, type ProblemCode } from "../problem.ts";
-import type { Step } from "../store/curation.ts";
+import type { Curation, Step } from "../store/curation.ts";
 import type { SourceFile, Store } from "../store/store.ts";
 import type { Compute } from "./compute.ts";
 import { importId } from "./import-sources.ts";
@@ -66,18 +66,22 @@ export async function startImport(
 ): Promise<JobHandle> {
   const order = await orderOf(store, request);
   const id = await importId(order.sources);
+  const replace = async (made: string): Promise<void> => {
+    if (request.addTo === null || request.addTo === made) return;
+    await carryOver(store, request.addTo, made);
+    await store.deleteCorpus(request.addTo);
+    compute.forget(request.addTo);
+  };
   const known = await store.getCorpus(id);
   if (known !== null) {
     await decideMore(store, known.id, order.steps);
+    await replace(known.id);
     return jobs.finished(known.id, known.files);
   }
-  const work = importWork(store, order, id);
+  const work = importWork(store, order, id, request.addTo);
   return jobs.start(async (report, signal) => {
     const made = await work(report, signal);
-    if (request.addTo !== null && request.addTo !== made) {
-      await store.deleteCorpus(request.addTo);
-      compute.forget(request.addTo);
-    }
+    await replace(made);
     // Whoever imported it looks at it next; if this fails, that request will say why.
     compute.prepare(made).catch(() => undefined);
     return made;
@@ -101,28 +105,57 @@ async function orderOf(store: Store, request: ImportRequest): Promise<ImportOrde
   };
 }
 
-/** Steps that a corpus which was imported before does not have yet. */
-async function decideMore(store: Store, id: string, steps: readonly Step[]): Promise<void> {
-  const known = new Set((await store.curation(id)).decisions.map((made) => JSON.stringify(made)));
-  for (const step of steps) {
-    const added = step.filter((made) => !known.has(JSON.stringify(made)));
-    if (added.length > 0) await store.decide(id, { kind: "decided", step: added });
-  }
+/** What is decided by the time that a corpus is kept, and what could be redone. */
+async function curationNow(
+  store: Store,
+  { steps }: ImportOrder,
+  addTo: string | null,
+): Promise<Pick<Curation, "steps" | "undone">> {
+  if (addTo === null) return { steps, undone: [] };
+  const old = await store.curation(addTo);
+  const known = new Set([...old.steps, ...old.undone].map(plainly));
+  const brought = steps.filter((step) => !known.has(plainly(step)));
+  return { steps: [...old.steps, ...brought], undone: brought.length === 0 ? old.undone : [] };
 }
 
-function importWork(store: Store, order: ImportOrder, id: string): JobWork {
+/** Steps that a corpus which was imported before neither has nor had taken back. */
+async function decideMore(store: Store, id: string, steps: readonly Step[]): Promise<void> {
+  const { steps: made, undone } = await store.curation(id);
+  const known = new Set([...made, ...undone].map(plainly));
+  for (const step of steps)
+    if (!known.has(plainly(step))) await store.decide(id, { kind: "decided", step });
+}
+
+/** What was decided about the old corpus while the new one was being made. */
+async function carryOver(store: Store, from: string, to: string): Promise<void> {
+  const [old, made] = [await store.curation(from), await store.curation(to)];
+  const known = new Set([...made.steps, ...made.undone].map(plainly));
+  for (const step of old.steps)
+    if (!known.has(plainly(step))) await store.decide(to, { kind: "decided", step });
+}
+
+/** A step without what is added when it is made. */
+function plainly(step: Step): string {
+  return JSON.stringify(
+    step.map((decision) => ({ ...decision, at: undefined, witnesses: undefined })),
+  );
+}
+
+function importWork(store: Store, order: ImportOrder, id: string, addTo: string | null): JobWork {
   return async (report, signal) => {
     // The same files may have been waiting twice.
     const known = await store.getCorpus(id);
     if (known !== null) {
       report({ files: known.files });
+      await decideMore(store, id, order.steps);
       return known.id;
     }
     const { reads, corpus } = await runWorker(order, report, signal);
     report({ step: "Saving", share: WORKING, files: reads.map(fileReport) });
     refuseNothing(reads);
+    const { name, sources } = order;
     const entry = await store.saveCorpus(
-      { id, ...order, reads, corpus },
+      { id, name, sources, reads, corpus, curation: await curationNow(store, order, addTo) },
       {
         signal,
         onProgress: (share) => {

@@ -20,8 +20,17 @@ export interface LaneRequest {
   readonly task: Task;
   readonly signal: AbortSignal;
   /** Handed over before the task, where it needs them. */
-  readonly topics?: TopicModel;
+  readonly topics?: FoundTopics;
 }
+
+/** Topics, and what was decided when they were found. */
+export interface FoundTopics {
+  readonly decisions: readonly Decision[];
+  readonly model: TopicModel;
+}
+
+/** What a task is refused with when its topics are of other decisions: find them, and ask again. */
+export class StaleTopics extends Error {}
 
 export interface Lane {
   run(request: LaneRequest): Promise<TaskResult>;
@@ -112,7 +121,7 @@ export function createLane(
     });
   }
 
-  async function provide(id: string, topics?: TopicModel): Promise<void> {
+  async function provide(id: string, topics?: FoundTopics): Promise<void> {
     thread();
     let known = held.get(id);
     if (known === undefined) {
@@ -123,15 +132,17 @@ export function createLane(
       held.set(id, known);
     }
     const decisions = await source.decisions(id);
+    // The thread may have died while we waited: a new one holds nothing.
+    if (held.get(id) !== known) return provide(id, topics);
     if (decisions !== known.decisions && (decisions.length > 0 || known.decisions.length > 0)) {
       send({ type: "decide", id, decisions });
       known.topics = null;
     }
     known.decisions = decisions;
-    if (topics !== undefined && known.topics !== topics) {
-      send({ type: "topics", id, topics });
-      known.topics = topics;
-    }
+    if (topics === undefined || known.topics === topics.model) return;
+    if (topics.decisions !== decisions) throw new StaleTopics();
+    send({ type: "topics", id, topics: topics.model });
+    known.topics = topics.model;
   }
 
   function enqueue<T>(

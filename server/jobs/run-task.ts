@@ -24,6 +24,7 @@ import {
   type NetworkKind,
   type PageRequest,
 } from "../../graph/index.ts";
+import { fileOptions } from "../file-options.ts";
 import { Problem } from "../problem.ts";
 import { hashOf, type HashedBytes } from "./content.ts";
 import type { Question, TextQuestion } from "./compute-messages.ts";
@@ -84,8 +85,11 @@ function pageAsked(page: {
 
 /** The text in chunks; each call writes it anew, equal to the last byte. */
 export function writeText(held: HeldCorpus, question: TextQuestion): Iterable<string> {
-  if (question.op === "write-network")
-    return writeNetwork(question.format, held.map(question.kind, question.view), held.corpus);
+  if (question.op === "write-network") {
+    const { format, kind, view, title, picture } = question;
+    const options = fileOptions(format, title ?? held.entry.name, picture);
+    return writeNetwork(format, held.map(kind, view), held.corpus, options);
+  }
   if (question.op === "write-thesaurus")
     return writeThesaurus(question.type, held.corpus, question.hidden);
   return writePapers(

@@ -13,6 +13,7 @@ export type JournalLine =
       readonly entry: CorpusEntry;
       /** Carried over from the corpus that it continues. */
       readonly steps?: readonly Step[];
+      readonly undone?: readonly Step[];
     }
   /** Read and resolved again; what resolving gives may have changed with the version. */
   | { readonly kind: "corpus-rebuilt"; readonly entry: CorpusEntry }

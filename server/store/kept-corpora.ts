@@ -17,7 +17,7 @@ export function applyLine(corpora: KeptCorpora, line: JournalLine): void {
     case "corpus-created":
       corpora.set(line.entry.id, {
         entry: line.entry,
-        curation: curationOf(line.steps ?? []),
+        curation: curationOf(line.steps ?? [], line.undone),
       });
       break;
     case "corpus-rebuilt": {

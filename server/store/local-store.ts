@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { GraphError } from "../../graph/index.ts";
 import type { CorpusEntry } from "../../graph/index.ts";
-import { NOTHING_DECIDED, withChange } from "./curation.ts";
+import { NOTHING_DECIDED, withChange, type Curation } from "./curation.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { entryOf } from "./entry.ts";
 import type { EmbeddedTables } from "./embedded-tables.ts";
@@ -57,7 +57,7 @@ export function createLocalStore(parts: LocalParts): Store {
     imported: ImportedCorpus,
     { signal, onProgress }: NonNullable<Parameters<Store["saveCorpus"]>[1]>,
   ): Promise<CorpusEntry> => {
-    const { id, corpus, reads, steps } = imported;
+    const { id, corpus, reads, curation } = imported;
     const there = corpora.get(id)?.entry;
     if (there !== undefined && !unavailable.has(id)) return there;
     signal?.throwIfAborted();
@@ -70,7 +70,7 @@ export function createLocalStore(parts: LocalParts): Store {
       signal?.throwIfAborted();
       await record(
         there === undefined
-          ? { kind: "corpus-created", entry, ...(steps === undefined ? {} : { steps }) }
+          ? { kind: "corpus-created", entry, ...carriedOver(curation) }
           : { kind: "corpus-rebuilt", entry },
       );
     } catch (error) {
@@ -168,4 +168,12 @@ function unknownCorpus(id: string): StoreError {
 
 function closedError(): StoreError {
   return new StoreError("closed", "The store is closed.");
+}
+
+function carriedOver(
+  curation: ImportedCorpus["curation"],
+): Partial<Pick<Curation, "steps" | "undone">> {
+  if (curation === undefined) return {};
+  const { steps, undone } = curation;
+  return { ...(steps.length === 0 ? {} : { steps }), ...(undone.length === 0 ? {} : { undone }) };
 }

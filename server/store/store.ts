@@ -1,6 +1,6 @@
 // What the server asks of a database, whichever it is. `pglite.ts` is one door to it.
 import type { Corpus, CorpusEntry, Page, ReadIssue, ReadResult } from "../../graph/index.ts";
-import type { Curation, CurationChange, Step } from "./curation.ts";
+import type { Curation, CurationChange } from "./curation.ts";
 
 /** A file or pasted text as the user gave it, kept byte for byte. */
 export interface SourceFile {
@@ -23,7 +23,7 @@ export interface ImportedCorpus {
   readonly reads: readonly ReadResult[];
   readonly corpus: Corpus;
   /** What was decided about it before: carried over from the corpus that it continues. */
-  readonly steps?: readonly Step[];
+  readonly curation?: Pick<Curation, "steps" | "undone">;
 }
 
 export interface IssueQuery {

@@ -44,8 +44,14 @@ export function createMemoryStore(): MemoryStore {
       if (known !== null) return known.entry;
       const entry = entryOf(imported, kept.size);
       const issues = imported.reads.flatMap((read) => read.issues);
-      const { corpus, sources, steps = [] } = imported;
-      kept.set(imported.id, { entry, corpus, issues, sources, curation: curationOf(steps) });
+      const { corpus, sources, curation: { steps, undone } = NOTHING_DECIDED } = imported;
+      kept.set(imported.id, {
+        entry,
+        corpus,
+        issues,
+        sources,
+        curation: curationOf(steps, undone),
+      });
       return entry;
     },
     loadCorpus: (id) => attempt(() => find(id)?.corpus ?? null),

@@ -7,6 +7,7 @@ import type {
   CurationState,
   Decision,
   IdentityQuestion,
+  JobState,
   Page,
   PaperSummary,
   PeopleCompared,
@@ -16,7 +17,14 @@ import type {
 import { topicList, topicProfile } from "../../../server/routes/shapes.ts";
 import { splitId } from "../../../graph/model/decision.ts";
 import { SMALL_LISTING, rankedListing } from "../../support/listings.ts";
-import { importOver, startServer, type TestServer } from "../../support/server.ts";
+import { createMemoryStore } from "../../support/memory-store.ts";
+import {
+  formOf,
+  importOver,
+  lastState,
+  startServer,
+  type TestServer,
+} from "../../support/server.ts";
 import {
   curationState,
   peopleCompared,
@@ -51,6 +59,15 @@ async function post<T = CurationState>(path: string, body?: unknown): Promise<T>
   });
   expect(answer.status).toBe(200);
   return (await answer.json()) as T;
+}
+
+/** Waits until an import has only to be kept. */
+async function watchUntilSaving(job: string): Promise<boolean> {
+  for (;;) {
+    const state = (await (await server.api(`/jobs/${job}`)).json()) as JobState;
+    if (state.step === "Saving" || state.status !== "running") return state.step === "Saving";
+    await new Promise((done) => setTimeout(done, 20));
+  }
 }
 
 const decide = (...decisions: Decision[]) => post("/decisions", { decisions });
@@ -244,6 +261,40 @@ test("more files join a collection, and what was decided about it stays", async 
   id = again.corpusId!;
   expect((await get<CorpusSummary>("")).files.map(({ file }) => file)).toEqual(["a.txt", "b.txt"]);
   expect((await get<CurationState>("/decisions")).steps).toHaveLength(1);
+});
+
+test("what is decided while files join is carried over too, and what could be redone", async () => {
+  const store = createMemoryStore();
+  server = await startServer({ store });
+  id = (await importOver(server, { "a.txt": SMALL_LISTING })).corpusId!;
+  await decide({ kind: "hide", type: "author", id: "author:bo-chen" });
+  await post("/decisions/undo");
+  let saveNow = (): void => undefined;
+  store.hold = new Promise((done) => {
+    saveNow = done;
+  });
+  const more = rankedListing("GLACIER.2020", [{ title: "Ice on Wheels", authors: ["Gus Lee"] }]);
+  const body = formOf({ "b.txt": more }, { addTo: id });
+  const begun = await server.api("/corpora", { method: "POST", body });
+  const { job } = (await begun.json()) as { job: JobState };
+  const whole = await watchUntilSaving(job.id);
+  expect(whole).toBe(true);
+  await decide(merge);
+  saveNow();
+  const old = id;
+  id = (await lastState(server, job.id)).corpusId!;
+  expect(id).not.toBe(old);
+  const { steps } = await get<CurationState>("/decisions");
+  expect(steps.map(([first]) => first!.kind)).toEqual(["merge"]);
+});
+
+test("what was undone can be redone after more files joined", async () => {
+  await decide(merge);
+  await post("/decisions/undo");
+  const more = rankedListing("GLACIER.2020", [{ title: "Ice on Wheels", authors: ["Gus Lee"] }]);
+  id = (await importOver(server, { "b.txt": more }, { addTo: id })).corpusId!;
+  expect(await get<CurationState>("/decisions")).toMatchObject({ steps: [], undone: 1 });
+  expect((await post("/decisions/redo")).steps).toHaveLength(1);
 });
 
 test("an import can bring its decisions, and a second one brings them once", async () => {

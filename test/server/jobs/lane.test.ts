@@ -9,7 +9,7 @@ import {
   type TopicModel,
 } from "../../../graph/index.ts";
 import type { FromCompute, ToCompute } from "../../../server/jobs/compute-messages.ts";
-import { createLane, type Lane } from "../../../server/jobs/lane.ts";
+import { StaleTopics, createLane, type FoundTopics, type Lane } from "../../../server/jobs/lane.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
 
 class PlayedThread extends EventEmitter {
@@ -91,18 +91,22 @@ test("decisions go to the thread when they changed, before the next task", async
   expect(heard()).toEqual(["hold", "task", "decide", "task", "task", "decide", "task"]);
 });
 
-test("topics found for other decisions are handed over again", async () => {
-  const asks = async (topics: TopicModel): Promise<void> => {
+test("topics are handed over once, and never those of other decisions", async () => {
+  const asks = async (topics: FoundTopics): Promise<void> => {
     const result = lane.run({ id: "a", task: summary, signal: here, topics });
     await turn();
     threads.at(-1)!.finish();
     await result;
   };
-  const [before, after] = [{} as TopicModel, {} as TopicModel];
+  const found = (): FoundTopics => ({ decisions: decided, model: {} as TopicModel });
+  const before = found();
   await asks(before);
   await asks(before);
   decided = [{ kind: "hide", type: "author", id: "author:x" }];
-  await asks(after);
+  await expect(
+    lane.run({ id: "a", task: summary, signal: here, topics: before }),
+  ).rejects.toBeInstanceOf(StaleTopics);
+  await asks(found());
   expect(heard()).toEqual(["hold", "topics", "task", "task", "decide", "topics", "task"]);
 });
 
@@ -178,7 +182,7 @@ test("the fourth corpus pushes the one not used for longest out of the thread", 
 });
 
 test("what is forgotten is loaded anew; topics are handed over once", async () => {
-  const topics = findTopics(TINY_CORPUS);
+  const topics = { decisions: decided, model: findTopics(TINY_CORPUS) };
   for (let i = 0; i < 2; i++) {
     const result = lane.run({ id: "a", task: summary, signal: here, topics });
     await turn();

@@ -219,8 +219,13 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
 
     it("begins with the steps of the corpus that it continues", async () => {
       const steps = [[hide("author:ada-lind")]];
-      await store.saveCorpus({ ...importNamed("continued"), steps });
-      expect((await store.curation("continued")).steps).toEqual(steps);
+      const undone = [[hide("author:eve-okafor")]];
+      await store.saveCorpus({ ...importNamed("continued"), curation: { steps, undone } });
+      expect(await store.curation("continued")).toEqual({
+        steps,
+        undone,
+        decisions: steps.flat(),
+      });
       expect(await store.sources("continued")).toEqual(importNamed("continued").sources);
       await store.deleteCorpus("continued");
     });
