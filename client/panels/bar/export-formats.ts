@@ -8,7 +8,13 @@ export interface FormatGroup {
 }
 
 export const NETWORK_FORMAT_GROUPS: readonly FormatGroup[] = [
-  { use: "Documents", formats: [{ format: "svg", name: "SVG" }] },
+  {
+    use: "Documents",
+    formats: [
+      { format: "svg", name: "SVG" },
+      { format: "report", name: "Report" },
+    ],
+  },
   {
     use: "Gephi",
     formats: [
