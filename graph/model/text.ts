@@ -47,3 +47,8 @@ export function foldWords(text: string): string {
 export function oneLine(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, " ").trim();
 }
+
+/** −1, 0 or 1: the order of two texts by code units, the same on every machine. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -3,9 +3,10 @@ import { NO_ROW, UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { EntityType } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
+import { compareTexts } from "../model/text.ts";
 import type { CountedRef, PaperBrief, PeopleCompared, PersonSide } from "./answers.ts";
 import { type CorpusIndex, requireRow } from "./corpus-index.ts";
-import { compareText, countItems, countVenues, LIST_LIMIT, topRefs, yearSpan } from "./tally.ts";
+import { countItems, countVenues, LIST_LIMIT, topRefs, yearSpan } from "./tally.ts";
 
 /** Papers of one author. */
 export interface PersonPapers {
@@ -92,7 +93,7 @@ function spellingsOn(
   for (const paper of papers)
     for (let k = offsets[paper]!; k < offsets[paper + 1]!; k++)
       if (items[k] === author) counts.set(asWritten[k]!, (counts.get(asWritten[k]!) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([name]) => name);
+  return [...counts].sort(([a, x], [b, y]) => y - x || compareTexts(a, b)).map(([name]) => name);
 }
 
 /** Newest first, unknown years last. */

@@ -5,7 +5,7 @@ import { ENTITY_TYPES } from "../model/ids.ts";
 import type { EntityType } from "../model/ids.ts";
 import { idsOf, papersOf } from "./corpus-index.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
-import { compareText } from "./tally.ts";
+import { compareTexts } from "../model/text.ts";
 import { indexWords, searchWords } from "./word-index.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -33,7 +33,7 @@ export function searchEntries(index: CorpusIndex): SearchEntries {
       row,
       papers: papersOf(index, type, row).length,
     })),
-  ).sort((a, b) => b.papers - a.papers || compareText(a.id, b.id));
+  ).sort((a, b) => b.papers - a.papers || compareTexts(a.id, b.id));
   const forms: (readonly string[])[] = [];
   const entryOf: number[] = [];
   const formOffsets = new Uint32Array(entities.length + 1);

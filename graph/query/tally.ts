@@ -3,6 +3,7 @@ import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { EntityId, EntityType } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
+import { compareTexts } from "../model/text.ts";
 import type { Incidence } from "../model/incidence.ts";
 import type { CountedRef, YearCount } from "./answers.ts";
 import { idsOf, namesOf } from "./corpus-index.ts";
@@ -14,11 +15,6 @@ export const LIST_LIMIT = 50;
 export interface YearSpan {
   readonly firstYear: number | null;
   readonly lastYear: number | null;
-}
-
-/** -1, 0 or 1: the order of two texts by code units, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Row of an item → papers among `papers` that hold it (an item twice in a paper counts once). */
@@ -49,7 +45,7 @@ export function byPapers(
   ids: readonly EntityId[],
   papersOf: (row: number) => number,
 ): number[] {
-  return [...rows].sort((a, b) => papersOf(b) - papersOf(a) || compareText(ids[a]!, ids[b]!));
+  return [...rows].sort((a, b) => papersOf(b) - papersOf(a) || compareTexts(ids[a]!, ids[b]!));
 }
 
 /** The entities counted, most papers first, at most LIST_LIMIT of them. */

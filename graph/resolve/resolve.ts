@@ -45,7 +45,10 @@ export function resolveRecords(
   const recordsOf = groups.map((group) => group.map((row) => records[row]!).sort(bySource));
   const papers = recordsOf.map((own) => mergeRecords(own, readVenue));
   const ids = paperIds(
-    groups.map(([first]) => ({ record: records[first!]!, clues: clues[first!]! })),
+    groups.map((group) => {
+      const first = group.reduce((a, b) => (bySource(records[b]!, records[a]!) < 0 ? b : a));
+      return { record: records[first]!, clues: clues[first]! };
+    }),
   );
   const paperOfRecord = new Map(
     groups.flatMap((group, i) => group.map((row) => [row, i] as const)),

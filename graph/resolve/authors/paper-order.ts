@@ -1,6 +1,6 @@
 // An order of papers that their contents give, whatever the order of files.
 import type { MergedPaper } from "../papers/merge-records.ts";
-import { compareTexts } from "./person-ids.ts";
+import { compareTexts } from "../../model/text.ts";
 
 /** What tells a paper from others: year, title, byline, venue. Earlier papers come first. */
 export function paperText({ year, title, authors, venue, doi }: MergedPaper): string {

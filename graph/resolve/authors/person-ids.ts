@@ -1,6 +1,7 @@
 // Ids of people: made of a person's own name and papers, so that nobody else's can change them.
 import { hash32, hex8 } from "../../model/hash.ts";
 import type { EntityId } from "../../model/ids.ts";
+import { compareTexts } from "../../model/text.ts";
 import { stableId } from "../stable-id.ts";
 
 export interface PersonNames {
@@ -55,8 +56,4 @@ export function plainestName(keys: readonly string[]): string {
         Number(a.initial) - Number(b.initial) || a.words - b.words || compareTexts(a.key, b.key),
     );
   return ranked[0]!.key;
-}
-
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,16 +3,16 @@
 import { hash32, hex8 } from "../../model/hash.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { PaperRecord } from "../../model/paper-record.ts";
-import { oneLine } from "../../model/text.ts";
+import { compareTexts, oneLine } from "../../model/text.ts";
 import type { Clues } from "./clues.ts";
 
 const SLUG_WORDS = 6;
 const LABEL_WORDS = 9;
 
 /**
- * One id per paper, in order. Papers that share a title are told apart by what their first records
- * say besides (DOI, people, year, venue, abstract), so that a paper keeps its id when others join
- * after it. Cost: linear in the text.
+ * One id per paper, whatever their order. Papers that share a title are told apart by what their
+ * first records say besides (DOI, people, year, venue, abstract); the earliest has the plain id, so
+ * that a paper keeps its id when later ones join. Cost: n log n, and linear in the text.
  *
  * @param firsts the first record of each paper with its clues
  */
@@ -21,8 +21,19 @@ export function paperIds(
 ): EntityId[] {
   const taken = new Set<EntityId>();
   const copies = new Map<EntityId, number>();
-  return firsts.map(({ record, clues }) => {
-    const base = baseId(clues, record);
+  const ids = new Array<EntityId>(firsts.length);
+  const papers = firsts.map(({ record, clues }, at) => {
+    return { at, base: baseId(clues, record), year: clues.year ?? Infinity, clues, record };
+  });
+  papers.sort(
+    (a, b) =>
+      compareTexts(a.base, b.base) ||
+      // Of equal infinities the difference is not a number, and no order either.
+      a.year - b.year ||
+      compareTexts(evidence(a.clues, a.record), evidence(b.clues, b.record)) ||
+      a.at - b.at,
+  );
+  for (const { at, base, clues, record } of papers) {
     let id = base;
     if (taken.has(id)) id = `${base}-${hex8(hash32(evidence(clues, record)))}`;
     if (taken.has(id)) {
@@ -31,8 +42,9 @@ export function paperIds(
       id = `${id}-${copy}`;
     }
     taken.add(id);
-    return id;
-  });
+    ids[at] = id;
+  }
+  return ids;
 }
 
 /** What the screen shows for a paper: its title, else the first words of its abstract. Never empty. */
