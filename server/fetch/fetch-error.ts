@@ -10,7 +10,8 @@ export class FetchError extends Error {
     message: string,
     { status = null, isUsage = false }: { status?: number | null; isUsage?: boolean } = {},
   ) {
-    super(message);
+    // What services answer may stand in it, and must not drive a terminal.
+    super(message.replace(/\p{Cc}+/gu, " "));
     this.name = "FetchError";
     this.status = status;
     this.isUsage = isUsage;

@@ -10,6 +10,8 @@ export interface Reply {
   readonly body?: string;
   /** Break the connection after the body, of which more was promised. */
   readonly breakOff?: boolean;
+  /** Never end the body. */
+  readonly holdOpen?: boolean;
 }
 
 export interface LocalService {
@@ -32,7 +34,12 @@ export async function localService(
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://local");
     asked.push({ url, headers: request.headers });
-    const { status = 200, headers = {}, body = "", breakOff } = answer(url, asked.length - 1);
+    const reply = answer(url, asked.length - 1);
+    const { status = 200, headers = {}, body = "", breakOff, holdOpen } = reply;
+    if (holdOpen === true) {
+      response.write(body);
+      return;
+    }
     if (breakOff === true) {
       response.writeHead(status, { "content-length": Buffer.byteLength(body) + 100, ...headers });
       response.write(body, () => response.destroy());
