@@ -2,6 +2,7 @@
 import { foldWords, oneLine } from "../../model/text.ts";
 import { pushTo } from "../count.ts";
 import { withoutMarkup } from "../plain-text.ts";
+import { withoutDate } from "./dated-title.ts";
 import { properlyCased } from "./venue-case.ts";
 import { abbreviates, contentWords, shapeOf } from "./venue-abbreviations.ts";
 import { VENUE_SERIES } from "./venue-series.ts";
@@ -50,8 +51,9 @@ export const KNOWN_KEYS: ReadonlySet<string> = new Set(
  * punctuation is left. Cost: linear in the length.
  */
 export function venueOf(written: string): VenueName | null {
-  const text = oneLine(withoutMarkup(written).slice(0, 500));
-  const year = yearIn(text);
+  const title = oneLine(withoutMarkup(written).slice(0, 500));
+  const year = yearIn(title);
+  const text = withoutDate(title);
   const whole = withoutYears(text).replace(
     /\b(?:arxiv\s+(?:preprint|e-prints?)\b.*|arxiv:.*|corr\s+abs.*)$/iu,
     "arXiv",
@@ -75,6 +77,10 @@ export function venueOf(written: string): VenueName | null {
 
 /** What stands beside or under a well-known meeting: `ACL Demonstrations`, `IWSLT: Evaluation`. */
 function partOf(name: string): string | null {
+  // `Advances in … 30: Annual Conference on …` says its name twice.
+  const twice = name.split(/:\s+(?=Annual Conference\b)/iu);
+  const once = twice.length > 1 ? knownSeries(tidy(withoutVolume(tidy(twice[0]!)))) : null;
+  if (once !== null) return once;
   const aside = besides(name);
   const meeting = aside === null ? null : knownSeries(tidy(twoNames(tidy(aside.meeting)).long));
   if (aside !== null && meeting !== null) return `${meeting} ${aside.side}`;
