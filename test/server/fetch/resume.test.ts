@@ -85,6 +85,7 @@ describe("a download that fails", () => {
     const whole = await service();
     await runFetch(args(file, "--resume"), { origins: { openalex: whole.origin } });
     expect(titles(file)).toEqual(ALL);
+    expect(readFileSync(file, "utf8")).not.toContain("very long");
   });
 
   test("a document of XML is valid after each page, and is gone on with before its end", async () => {
