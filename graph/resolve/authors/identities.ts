@@ -129,7 +129,8 @@ function splitNames(
     const commonness = names.commonness[name]!;
     const mayDiffer =
       papers.length > 1 &&
-      (neededForOneName(commonness, 1) + yearSpan(papers, facts) / YEARS_PER_POINT > 0 ||
+      (names.isCommon[name]! ||
+        neededForOneName(commonness, 1) + yearSpan(papers, facts) / YEARS_PER_POINT > 0 ||
         papers.some((paper) => idsOf(paper).length > 0));
     const coauthorsOf = (paper: number): number[] =>
       companyOf(namesIn[paper]!).filter((other) => other !== name);
@@ -137,6 +138,7 @@ function splitNames(
       ? splitName({
           papers,
           commonness,
+          isCommon: names.isCommon[name]!,
           coauthorsOf,
           identifiersOf: idsOf,
           weightOf: (coauthor) => coauthorWeight(names, coauthor),

@@ -21,6 +21,11 @@ export interface NameRarity {
   familySize(form: NameForm): number;
 }
 
+/** Whether both family and given name are borne by very many authors anywhere. */
+export function isCommonEverywhere(form: NameForm): boolean {
+  return COMMON_FAMILIES.has(form.family) && COMMON_GIVEN.has(lettersOf(form.given));
+}
+
 /**
  * Counts names. No count depends on names that share neither family nor given name with it, so that
  * strangers change nothing. Cost: linear in the names.

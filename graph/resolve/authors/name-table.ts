@@ -1,6 +1,6 @@
 // Every name of a corpus, read once: how it is compared, how common it is, in which papers it stands.
 import { nameForm, type NameForm, transliterated } from "./name-form.ts";
-import { type NameRarity, nameRarity } from "./name-rarity.ts";
+import { type NameRarity, isCommonEverywhere, nameRarity } from "./name-rarity.ts";
 
 export interface NameTable {
   /** Folded full name per name, ascending. */
@@ -10,6 +10,8 @@ export interface NameTable {
   readonly rarity: NameRarity;
   /** log₁₀ of how many people may bear the name, see NameRarity. */
   readonly commonness: Float64Array;
+  /** Names of which both parts are common the world over. */
+  readonly isCommon: readonly boolean[];
 }
 
 /**
@@ -24,6 +26,7 @@ export function nameTable(spellings: ReadonlyMap<string, ReadonlySet<string>>): 
     forms,
     rarity,
     commonness: Float64Array.from(forms, ([form]) => rarity.commonness(form!)),
+    isCommon: forms.map(([form]) => isCommonEverywhere(form!)),
   };
 }
 

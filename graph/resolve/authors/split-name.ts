@@ -9,6 +9,10 @@ import type { Traces } from "./traces.ts";
 
 /** Points that a group may lack and still be left where it is, as a suspect. */
 const DOUBT = 0.75;
+/** The same for names that are common the world over, however few bear them here … */
+const DOUBT_COMMON = 1.5;
+/** … and groups of so many papers whose authors never meet. */
+const MIN_ASKED = 3;
 /** Groups of fewer papers are never set apart: they tell too little. */
 const MIN_PAPERS = 4;
 /** Groups are compared with so many of the pieces, from the largest on. */
@@ -36,6 +40,8 @@ export interface SplitQuestion {
   readonly papers: readonly number[];
   /** log₁₀ of how many people may bear the name. */
   readonly commonness: number;
+  /** Many people bear it, whatever this corpus says. */
+  readonly isCommon: boolean;
   readonly coauthorsOf: (paper: number) => readonly number[];
   readonly weightOf: (coauthor: number) => number;
   readonly identifiersOf: (paper: number) => readonly string[];
@@ -72,7 +78,10 @@ export function splitName(question: SplitQuestion): Split {
       pieces.push({ ...group, apart: evidence, missing });
       continue;
     }
-    if (missing > 0) doubts.push({ papers: group.papers, evidence, missing });
+    const meets = evidence !== null && evidence.coauthors.length > 0;
+    const isAsked = question.isCommon && !meets && group.papers.length >= MIN_ASKED;
+    if (missing > 0 || (isAsked && missing > -DOUBT_COMMON))
+      doubts.push({ papers: group.papers, evidence, missing });
     best.papers.push(...group.papers);
     best.papers.sort((a, b) => a - b);
     for (const id of group.ids) best.ids.add(id);

@@ -183,6 +183,18 @@ describe("splitting one spelling", () => {
     expect(codes(decided)).not.toContain("author-split");
   });
 
+  test("a name that many bear anywhere is asked about, though few bear it here", () => {
+    const three = (name: string, friend: string, year: number): PaperRecord[] =>
+      Array.from({ length: 3 }, () => paper([name, friend], { year }));
+    const asked = (name: string): number =>
+      resolveRecords([
+        ...three(name, "Bo Beispiel", 1990),
+        ...three(name, "Cy Ejemplo", 2005),
+      ]).notes.filter(({ code }) => code === "maybe-two-authors").length;
+    expect(asked("Wei Wang")).toBe(1);
+    expect(asked("Ullmar Vielname")).toBe(0);
+  });
+
   test("few papers tell too little", () => {
     expect(people([...crowd, ...first, ...second.slice(0, 2)])).toHaveLength(1);
   });
