@@ -232,6 +232,10 @@ export interface KeywordLine {
   readonly label: string;
   readonly variants: readonly string[];
   readonly papers: number;
+  /** Of these papers, those whose source gives it, and those that have it in title or abstract. */
+  readonly given: number;
+  readonly inTitle: number;
+  readonly inAbstract: number;
 }
 
 /** A topic with its trend; one line of `list topics`. */

@@ -1,4 +1,5 @@
 // Entity lists for the command line: one plain object per line, made while they are read.
+import { GIVEN, IN_ABSTRACT, IN_TITLE } from "../model/corpus.ts";
 import { rowOf } from "../model/incidence.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import type { TopicModel } from "../model/topic-model.ts";
@@ -67,8 +68,25 @@ export function* listKeywords(index: CorpusIndex): Generator<KeywordLine> {
   const { corpus, papersOfKeyword } = index;
   const { ids, labels, variants } = corpus.keywords;
   const papersOf = (row: number): number => rowOf(papersOfKeyword, row).length;
+  const { items, where } = corpus.paperKeywords;
+  const countsOf = (place: number): Uint32Array => {
+    const counts = new Uint32Array(ids.length);
+    items.forEach((row, k) => {
+      if ((where[k]! & place) > 0) counts[row]!++;
+    });
+    return counts;
+  };
+  const [given, inTitle, inAbstract] = [GIVEN, IN_TITLE, IN_ABSTRACT].map(countsOf);
   for (const row of byPapers(ids.keys(), ids, papersOf))
-    yield { id: ids[row]!, label: labels[row]!, variants: variants[row]!, papers: papersOf(row) };
+    yield {
+      id: ids[row]!,
+      label: labels[row]!,
+      variants: variants[row]!,
+      papers: papersOf(row),
+      given: given![row]!,
+      inTitle: inTitle![row]!,
+      inAbstract: inAbstract![row]!,
+    };
 }
 
 /** Every community of a map, largest first, with the ids of its members by papers, then id. */

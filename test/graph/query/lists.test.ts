@@ -88,6 +88,9 @@ describe("listVenues and listKeywords", () => {
       label: "deep learning",
       variants: ["deep learning"],
       papers: 2,
+      given: 0,
+      inTitle: 2,
+      inAbstract: 0,
     });
     expect([...listKeywords(index)].at(-1)?.label).toBe("knot theory");
   });
