@@ -63,6 +63,7 @@ export type { ViewOption, ViewOptionName, ViewOptions } from "./query/view-optio
 export { NETWORK_FORMATS, writeNetwork } from "./write/network-formats.ts";
 export type { NetworkFormat } from "./write/network-formats.ts";
 export { BACKGROUNDS, LINK_SHAPES, PICTURE_SIDES } from "./write/write-options.ts";
+export type { StandaloneData, StandalonePaper } from "./write/standalone-data.ts";
 export type { AskedPicture, WriteOptions } from "./write/write-options.ts";
 export { PAPER_FORMATS, writePapers } from "./write/paper-formats.ts";
 export type { PaperFormat, PaperOptions } from "./write/paper-formats.ts";

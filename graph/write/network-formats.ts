@@ -8,6 +8,7 @@ import { writeDynamicGexf } from "./gexf-dynamic.ts";
 import { writeGexf } from "./gexf.ts";
 import { writeGml } from "./gml.ts";
 import { writeGraphml } from "./graphml.ts";
+import { writeHtml } from "./html.ts";
 import { writeJson } from "./json.ts";
 import { writeLinksCsv, writeNodesCsv } from "./network-csv.ts";
 import { writePajek, writePajekPartition, writePajekVector } from "./pajek.ts";
@@ -20,7 +21,8 @@ import type { WriteOptions } from "./write-options.ts";
 /**
  * `gexf-dynamic` has a timeline; `csv` is the table of links, `csv-nodes` that of nodes; Pajek has files of its own for communities
  * (`pajek-clu`) and papers (`pajek-vec`), VOSviewer on the desktop one for items and one for links.
- * Each of the others holds all; `svg` is a picture, `report` is for reading.
+ * Each of the others holds all; `svg` is a picture, `report` is for
+ * reading, `html` an interactive page.
  */
 export const NETWORK_FORMATS = [
   "gexf",
@@ -39,6 +41,7 @@ export const NETWORK_FORMATS = [
   "cytoscape",
   "svg",
   "report",
+  "html",
 ] as const;
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 
@@ -64,6 +67,7 @@ const WRITERS: Readonly<
   cytoscape: writeCytoscape,
   svg: writeSvg,
   report: writeReport,
+  html: writeHtml,
 };
 
 /**

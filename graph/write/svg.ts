@@ -12,7 +12,7 @@ import { placeNames } from "./svg/names.ts";
 import { nodeShapes } from "./svg/nodes.ts";
 import { shortened } from "./text-width.ts";
 import type { WriteOptions } from "./write-options.ts";
-import { DEFAULT_PICTURE } from "./write-options.ts";
+import { pictureOptions } from "./write-options.ts";
 import { escapeXml } from "./xml.ts";
 
 const SANS = "Helvetica, Arial, 'Liberation Sans', sans-serif";
@@ -29,7 +29,7 @@ export function* writeSvg(
   _corpus: Corpus,
   { title, picture }: WriteOptions = {},
 ): Generator<string> {
-  const options = { ...DEFAULT_PICTURE, ...picture };
+  const options = pictureOptions(picture);
   const drawn = linksDrawn(map);
   const frame = frameOf(options, captionOf(map, drawn.length));
   const discs = discsIn(frame.map, map.layout);

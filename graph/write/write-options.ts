@@ -23,13 +23,28 @@ export const DEFAULT_PICTURE: PictureOptions = Object.freeze({
   linkShape: "curved",
 });
 
+/** What is asked of a picture; the rest is as in DEFAULT_PICTURE. */
+export type AskedPicture = {
+  readonly [Name in keyof PictureOptions]?: PictureOptions[Name] | undefined;
+};
+
+/** All options of a picture. */
+export function pictureOptions(asked: AskedPicture = {}): PictureOptions {
+  return {
+    width: asked.width ?? DEFAULT_PICTURE.width,
+    height: asked.height ?? DEFAULT_PICTURE.height,
+    background: asked.background ?? DEFAULT_PICTURE.background,
+    linkShape: asked.linkShape ?? DEFAULT_PICTURE.linkShape,
+  };
+}
+
 export interface WriteOptions {
   /** Above pictures, reports and pages; without it the network's name stands there. */
   readonly title?: string;
   /** Of the program, for a methods section. */
   readonly version?: string;
   /** What differs from DEFAULT_PICTURE. */
-  readonly picture?: Partial<PictureOptions>;
+  readonly picture?: AskedPicture;
   /** The page that `html` puts the map into. */
   readonly template?: string;
 }

@@ -1,11 +1,8 @@
 // The years of the papers behind nodes and links, for programs with a timeline.
 import type { Corpus } from "../model/corpus.ts";
-import { NO_ROW, UNKNOWN_YEAR } from "../model/corpus.ts";
-import { ENTITY_TYPES, type EntityType } from "../model/ids.ts";
-import type { Incidence } from "../model/incidence.ts";
-import { incidenceOf, rowOf, transpose } from "../model/incidence.ts";
+import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Network } from "../model/network.ts";
-import { IN_VIEW, paperStages } from "../network/paper-stages.ts";
+import { papersBehind } from "./papers-behind.ts";
 
 /** Years are distinct and ascending; empty where none is known. */
 export interface YearsBehind {
@@ -20,16 +17,8 @@ export interface YearsBehind {
  * Cost: linear in papers and incidences; a link the papers of its ends.
  */
 export function yearsBehind(network: Network, corpus: Corpus): YearsBehind {
-  const { types, rows } = network.nodes;
   const { sources, targets } = network.links;
-  const stages = paperStages(corpus, network.kind, network.options);
-  const known = new Map<EntityType, Incidence>();
-  const papersOf = (node: number): Uint32Array => {
-    const type = ENTITY_TYPES[types[node]!]!;
-    const papers = known.get(type) ?? papersByRow(corpus, type);
-    known.set(type, papers);
-    return rowOf(papers, rows[node]!).filter((paper) => stages[paper] === IN_VIEW);
-  };
+  const papersOf = papersBehind(network, corpus);
   const yearsOf = (papers: Iterable<number>): number[] => {
     const years = new Set<number>();
     for (const paper of papers) years.add(corpus.papers.years[paper]!);
@@ -46,22 +35,6 @@ export function yearsBehind(network: Network, corpus: Corpus): YearsBehind {
       return shared.length > 0 ? yearsOf(shared) : together(ofNode(source), ofNode(target));
     },
   };
-}
-
-function papersByRow(corpus: Corpus, type: EntityType): Incidence {
-  const { papers } = corpus;
-  switch (type) {
-    case "paper":
-      return incidenceOf(papers.ids.map((_, row) => [row]));
-    case "author":
-      return transpose(corpus.authorships, corpus.authors.ids.length);
-    case "keyword":
-      return transpose(corpus.paperKeywords, corpus.keywords.ids.length);
-    case "venue": {
-      const rows = Array.from(papers.venues, (venue) => (venue === NO_ROW ? [] : [venue]));
-      return transpose(incidenceOf(rows), corpus.venues.ids.length);
-    }
-  }
 }
 
 function together(a: readonly number[], b: readonly number[]): readonly number[] {

@@ -12,14 +12,16 @@ import {
   writeThesaurus,
   type Corpus,
 } from "../../graph/index.ts";
+import { fileOptions } from "../file-options.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { Failure } from "./failure.ts";
 import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { say, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
+import { askedPicture, withPictureFlags, type PictureFlags } from "./picture-flags.ts";
 import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
 
-interface ExportOptions extends InputOptions, DecisionOptions {
+interface ExportOptions extends InputOptions, DecisionOptions, PictureFlags {
   readonly to: string;
   readonly output?: string;
   readonly saveRecipe?: string;
@@ -37,9 +39,8 @@ export function exportCommand(): Command {
     .option("--output <file>", "write to this file instead of standard output")
     .option("--save-recipe <file>", "write the recipe that makes this network again")
     .option("--no-abstracts", "leave abstracts out of the papers");
-  return withViewFlags(withDecisionsOption(withInputOptions(command, "--input-format"))).action(
-    run,
-  );
+  const flagged = withDecisionsOption(withInputOptions(command, "--input-format"));
+  return withPictureFlags(withViewFlags(flagged)).action(run);
 }
 
 async function run(
@@ -50,6 +51,7 @@ async function run(
   const view = await askedView(flags);
   const { format: to, inputFormat, ...rest } = flags;
   checkFormat(to, view);
+  askedPicture(flags);
   const input = inputFormat === undefined ? rest : { ...rest, format: inputFormat };
   const decisions = await readDecisionsFile(flags.decisions);
   const corpus = await readCorpus(await readInputs(files, input), decisions);
@@ -77,7 +79,7 @@ function checkFormat(to: string, { kind }: AskedView): void {
 async function chunksOf(
   corpus: Corpus,
   { kind, options, recipeFingerprint }: AskedView,
-  { to, abstracts, saveRecipe }: ExportOptions,
+  { to, abstracts, saveRecipe, title, ...picture }: ExportOptions,
 ): Promise<Iterable<string>> {
   const thesaurus = Object.entries(THESAURI).find(([name]) => name === to);
   if (kind === null && thesaurus !== undefined) return writeThesaurus(thesaurus[1], corpus);
@@ -89,7 +91,13 @@ async function chunksOf(
   say(recipeInWords(map));
   if (saveRecipe !== undefined)
     await writeOut([`${JSON.stringify(recipeOf(map), null, 2)}\n`], saveRecipe);
-  return writeNetwork(oneOf(NETWORK_FORMATS, to), map, corpus);
+  const format = oneOf(NETWORK_FORMATS, to);
+  return writeNetwork(
+    format,
+    map,
+    corpus,
+    fileOptions(format, title ?? null, askedPicture(picture)),
+  );
 }
 
 function oneOf<T extends string>(formats: readonly T[], name: string): T {

@@ -1,6 +1,13 @@
 // Networks of a corpus: in the compact form for the map, and as files for other programs.
 import { z } from "zod";
-import { MAP_MEDIA_TYPE, NETWORK_FORMATS, type NetworkFormat } from "../../graph/index.ts";
+import {
+  BACKGROUNDS,
+  LINK_SHAPES,
+  MAP_MEDIA_TYPE,
+  NETWORK_FORMATS,
+  PICTURE_SIDES,
+  type NetworkFormat,
+} from "../../graph/index.ts";
 import { defineRoute } from "../http/route.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { networkParams, pageQuery, viewOf, viewQuery } from "./parameters.ts";
@@ -8,6 +15,7 @@ import { paperPage } from "./shapes.ts";
 
 const MEDIA: Readonly<Record<NetworkFormat, { type: string; ending: string }>> = {
   gexf: { type: "application/gexf+xml", ending: ".gexf" },
+  "gexf-dynamic": { type: "application/gexf+xml", ending: " timeline.gexf" },
   graphml: { type: "application/graphml+xml", ending: ".graphml" },
   json: { type: "application/json", ending: ".json" },
   csv: { type: "text/csv", ending: " links.csv" },
@@ -20,6 +28,9 @@ const MEDIA: Readonly<Record<NetworkFormat, { type: string; ending: string }>> =
   "pajek-vec": { type: "text/plain", ending: ".vec" },
   gml: { type: "text/plain", ending: ".gml" },
   cytoscape: { type: "application/json", ending: ".cyjs" },
+  svg: { type: "image/svg+xml", ending: ".svg" },
+  report: { type: "text/markdown", ending: " report.md" },
+  html: { type: "text/html", ending: ".html" },
 };
 
 export const networkRoute = defineRoute({
@@ -74,6 +85,30 @@ export const communityPapersRoute = defineRoute({
   },
 });
 
+/** What a picture, a report or a page says and looks like. */
+const fileQuery = {
+  title: z
+    .string()
+    .max(300)
+    .optional()
+    .describe("Above pictures, reports and pages; otherwise the name of the corpus."),
+  width: pixels().describe("Of a picture, pixels."),
+  height: pixels().describe("Of a picture, pixels."),
+  background: z.enum(BACKGROUNDS).optional().describe("Of a picture; otherwise white."),
+  linkShape: z.enum(LINK_SHAPES).optional().describe("In a picture; otherwise curved."),
+};
+
+function pixels() {
+  const { least, most } = PICTURE_SIDES;
+  const words = `must be a number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/u, words)
+    .transform(Number)
+    .pipe(z.int(words).min(least, words).max(most, words))
+    .optional();
+}
+
 export const exportNetworkRoute = defineRoute({
   name: "exportNetwork",
   method: "get",
@@ -83,6 +118,7 @@ export const exportNetworkRoute = defineRoute({
   query: z.strictObject({
     format: z.enum(NETWORK_FORMATS).describe("The format of the file."),
     ...viewQuery,
+    ...fileQuery,
   }),
   answer: {
     status: 200,
@@ -92,7 +128,15 @@ export const exportNetworkRoute = defineRoute({
   errors: ["unknown-corpus", "invalid-option", "worker-failed"],
   handle: async ({ compute }, { params: { id, kind }, query, signal }) => {
     const { format } = query;
-    const question = { op: "write-network", kind, format, view: viewOf(query) } as const;
+    const { title = null, width, height, background, linkShape, ...view } = query;
+    const question = {
+      op: "write-network",
+      kind,
+      format,
+      view: viewOf(view),
+      title,
+      picture: { width, height, background, linkShape },
+    } as const;
     const { type, ending } = MEDIA[format];
     return {
       kind: "download",

@@ -21,6 +21,7 @@ const BUILD_INPUTS = [
   "tsconfig.json",
   "vite.config.ts",
   "vite.server.config.ts",
+  "vite.standalone.config.ts",
 ];
 
 /** Refuses a Node that is too old, in words. */

@@ -223,6 +223,14 @@ describe("export", () => {
     expect(other.stderr).toContain("The papers differ");
   });
 
+  test("a picture has the title and size asked for", async () => {
+    const args = ["--network", "coauthorship", "--format", "svg", "--title", "Lakes", "--width"];
+    const { code, stdout } = await runCli(["export", TABLE, ...args, "900"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(">Lakes</text>");
+    expect(stdout).toContain('width="900" height="1200"');
+  });
+
   test("papers leave as BibTeX", async () => {
     const { code, stdout } = await runCli(["export", TABLE, "--format", "bibtex"]);
     expect(code).toBe(0);
@@ -234,6 +242,8 @@ describe("export", () => {
     [["--network", "coauthorship", "--format", "xls"], "can be written as gexf"],
     [["--network", "friends", "--format", "gexf"], "must be one of knowledge"],
     [["--network", "keywords", "--format", "gexf", "--min-papers", "x"], "--min-papers is"],
+    [["--network", "keywords", "--format", "svg", "--width", "12"], "from 480 to 20000"],
+    [["--network", "keywords", "--format", "svg", "--background", "pink"], "white or transparent"],
   ])("%j is wrong usage", async (args, words) => {
     const { code, stdout, stderr } = await runCli(["export", TABLE, ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

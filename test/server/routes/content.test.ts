@@ -100,6 +100,9 @@ test.each([
   ["csv", "text/csv", "coauthorship links.csv", ","],
   ["csv-nodes", "text/csv", "coauthorship nodes.csv", "Ada Lind"],
   ["vosviewer", "application/json", "coauthorship vosviewer.json", "network"],
+  ["gexf-dynamic", "application/gexf+xml", "coauthorship timeline.gexf", "<spells>"],
+  ["svg", "image/svg+xml", "coauthorship.svg", "</svg>"],
+  ["report", "text/markdown", "coauthorship report.md", "## Methods"],
 ])("the network is exported as %s", async (format, type, name, start) => {
   const path = `${tiny}/networks/coauthorship/export?base=everything&format=${format}`;
   const answer = await server.api(path);
@@ -108,6 +111,18 @@ test.each([
   const text = await answer.text();
   expect(text).toContain(start);
   expect(await textOf(path)).toBe(text);
+});
+
+test("a picture is of the size and look asked for, with the corpus for a title", async () => {
+  const path = `${tiny}/networks/coauthorship/export?format=svg`;
+  expect(await textOf(path)).toContain(">The tiny corpus</text>");
+  const other = await textOf(
+    `${path}&width=800&height=640&background=transparent&linkShape=straight&title=Lakes%20%26%20co`,
+  );
+  expect(other).toContain('viewBox="0 0 800 640"');
+  expect(other).toContain(">Lakes &amp; co</text>");
+  expect((await server.api(`${path}&width=12`)).status).toBe(400);
+  expect((await server.api(`${path}&background=pink`)).status).toBe(400);
 });
 
 test.each([

@@ -1,0 +1,58 @@
+// The communities by name, size and colour; a press shows one in the inspector and lights it.
+import type { EntityType, NetworkMap } from "../../graph/index.ts";
+import { count, counted } from "../words.ts";
+import { typeAt } from "../map/node-shape.ts";
+import { button, dot, element } from "./element.ts";
+
+/** The shapes that the map draws for the types of nodes, as signs of text. */
+const SHAPES: Readonly<Record<EntityType, string>> = {
+  paper: "●",
+  author: "○",
+  venue: "◉",
+  keyword: "■",
+};
+
+export interface Legend {
+  readonly root: HTMLElement;
+  /** Marks a community as the one that is looked at. */
+  readonly mark: (community: number | null) => void;
+}
+
+export function createLegend(map: NetworkMap, onPick: (community: number) => void): Legend {
+  const rows = map.communities.map(({ id, label, size, color }) =>
+    button(
+      "row",
+      () => {
+        onPick(id);
+      },
+      dot(color),
+      element("span", { class: "grow" }, label),
+      element("span", { class: "quiet" }, count(size)),
+    ),
+  );
+  const list = element("ul", {}, ...rows.map((row) => element("li", {}, row)));
+  const title = element("h2", {}, counted(rows.length, "community", "communities"));
+  return {
+    root: element(
+      "section",
+      { class: "legend", "aria-label": "Communities" },
+      title,
+      list,
+      ...shapes(map),
+    ),
+    mark(community) {
+      for (const [id, row] of rows.entries())
+        row.setAttribute("aria-pressed", String(id === community));
+    },
+  };
+}
+
+/** What the shapes mean, where the map has several types of nodes. */
+function shapes({ network }: NetworkMap): HTMLElement[] {
+  const types = new Set(
+    Array.from(network.nodes.types.keys(), (i) => typeAt(network.nodes.types, i)),
+  );
+  if (types.size < 2) return [];
+  const words = Array.from(types, (type) => `${SHAPES[type]} ${type}`).join("   ");
+  return [element("p", { class: "quiet shapes" }, words)];
+}
