@@ -89,11 +89,31 @@ export function foldFamily(name: PersonName): string {
 export function spellProperly(written: string): string {
   const words = written.split(" ");
   if (written === written.toUpperCase() || written === written.toLowerCase())
-    return words.map((word, i) => properWord(word, i > 0 && i < words.length - 1)).join(" ");
+    return words
+      .map((word, i) => {
+        const isGiven = i < words.length - 1;
+        return isGiven && areInitials(word) ? word : properWord(word, i > 0 && isGiven);
+      })
+      .join(" ");
   const family = words.at(-1)!;
   if (words.length < 2 || !/^\p{Lu}[\p{Lu}\-']{2,}$/u.test(family) || ROMAN.test(family))
     return written;
   return [...words.slice(0, -1), properWord(family, false)].join(" ");
+}
+
+/** Two-letter given names; any other two capitals before a family name are initials. */
+const SHORT_NAMES = new Set(
+  (
+    "al an bo cy di do ed el eu ha he hu ji jo ju ki la le li lu ma me mi mo na ni no pu qi ra ro ru " +
+    "si su ta te ti ty wu xi xu ya ye yi yo yu ze zu"
+  ).split(" "),
+);
+
+/** `HF`, `JM`, `JGM`: capitals that no name is made of. */
+function areInitials(word: string): boolean {
+  if (!/^\p{Lu}{2,3}$/u.test(word)) return false;
+  const plain = foldWords(word);
+  return plain.length === 2 ? !SHORT_NAMES.has(plain) : !/[aeiouy]/u.test(plain);
 }
 
 function fromFamilyFirst(commaParts: readonly string[], suffix: string): PersonName {

@@ -37,8 +37,9 @@ export function comparePeople(
 ): PeopleCompared {
   const [one, other] = [talliesOf(corpus, a), talliesOf(corpus, b)];
   const of = new Set(a.papers);
+  const isOne = a.author === b.author;
   return {
-    sides: [sideOf(corpus, a, one), sideOf(corpus, b, other)],
+    sides: [sideOf(corpus, a, one, isOne), sideOf(corpus, b, other, isOne)],
     coauthors: sharedRefs(corpus, "author", one.coauthors, other.coauthors),
     venues: sharedRefs(corpus, "venue", one.venues, other.venues),
     keywords: sharedRefs(corpus, "keyword", one.keywords, other.keywords),
@@ -67,13 +68,19 @@ function talliesOf(corpus: Corpus, { author, papers }: PersonPapers): Tallies {
   };
 }
 
-function sideOf(corpus: Corpus, { author, papers }: PersonPapers, tallies: Tallies): PersonSide {
+/** @param isOne both sides are one author's: affiliations are known of authors, not of papers */
+function sideOf(
+  corpus: Corpus,
+  { author, papers }: PersonPapers,
+  tallies: Tallies,
+  isOne: boolean,
+): PersonSide {
   const { authors } = corpus;
   return {
     id: authors.ids[author]!,
     name: authors.names[author]!,
     spellings: spellingsOn(corpus, author, papers),
-    affiliations: authors.affiliations[author]!,
+    affiliations: isOne ? [] : authors.affiliations[author]!,
     papers: papers.length,
     ...yearSpan(papers, corpus),
     examples: briefsOf(corpus, papers),

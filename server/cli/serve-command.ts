@@ -88,7 +88,7 @@ async function importAndWait(
   app: App,
   asked: Omit<ImportRequest, "addTo">,
 ): Promise<string | null> {
-  const job = await app.importFiles({ ...asked, addTo: null });
+  const job = await app.importFiles({ ...asked, addTo: null, orLarger: true });
   let step = "";
   job.onChange((state) => {
     if (state.step !== step) say(`${state.step}…`);

@@ -54,7 +54,7 @@ const common = {
     .max(200)
     .optional()
     .describe(
-      "Id of a corpus: the new one has its files too (one of the same name is replaced), and what was decided about it; it takes its place.",
+      "Id of a corpus: the new one has its files too, and what was decided about it; it takes its place.",
     ),
   decisions: z
     .array(z.unknown())

@@ -4,6 +4,7 @@ import type { Worker } from "node:worker_threads";
 import {
   fileReport,
   type Corpus,
+  type CorpusEntry,
   type Decision,
   type FileReport,
   type ReadResult,
@@ -12,6 +13,7 @@ import { Problem, unknownCorpus, type ProblemCode } from "../problem.ts";
 import type { Curation, Step } from "../store/curation.ts";
 import type { SourceFile, Store } from "../store/store.ts";
 import type { Compute } from "./compute.ts";
+import { distinctNames } from "../http/file-names.ts";
 import { importId } from "./import-sources.ts";
 import type { JobHandle, JobProgress, Jobs, JobWork } from "./jobs.ts";
 import { spawnWorker } from "./spawn-worker.ts";
@@ -52,6 +54,8 @@ export interface ImportContext {
 
 /** What somebody asks to be imported. */
 export interface ImportRequest {
+  /** Whether a corpus that has these files among others will do. */
+  readonly orLarger?: boolean;
   readonly sources: readonly SourceFile[];
   readonly name: string;
   /** Id of the corpus that the new one continues and replaces, or null. */
@@ -72,7 +76,7 @@ export async function startImport(
     await store.deleteCorpus(request.addTo);
     compute.forget(request.addTo);
   };
-  const known = await store.getCorpus(id);
+  const known = (await store.getCorpus(id)) ?? (await holderOf(store, request));
   if (known !== null) {
     await decideMore(store, known.id, order.steps);
     await replace(known.id);
@@ -88,18 +92,30 @@ export async function startImport(
   });
 }
 
-/** With the files and decisions of the corpus that is continued; a file of one name is replaced. */
+/** The newest corpus that has all the files, where a larger one will do. */
+async function holderOf(store: Store, request: ImportRequest): Promise<CorpusEntry | null> {
+  if (request.orLarger !== true) return null;
+  for (const entry of await store.listCorpora()) {
+    const kept = (await store.sources(entry.id)) ?? [];
+    if (request.sources.every((source) => kept.some((known) => isSame(known, source))))
+      return entry;
+  }
+  return null;
+}
+
+/** With the files and decisions of the corpus that is continued; the same file counts once. */
 async function orderOf(store: Store, request: ImportRequest): Promise<ImportOrder> {
   const { sources, name, addTo, decisions } = request;
   const steps = decisions.length === 0 ? [] : [decisions];
   if (addTo === null) return { sources, name, steps };
   const [entry, before] = [await store.getCorpus(addTo), await store.sources(addTo)];
   if (entry === null || before === null) throw unknownCorpus();
-  const given = new Set(sources.map((source) => source.name));
-  const kept = before.filter((source) => !given.has(source.name));
+  const added = sources.filter((source) => !before.some((known) => isSame(known, source)));
+  const names = distinctNames([...before, ...added].map((source) => source.name));
+  const whole = [...before, ...added].map((source, i) => ({ ...source, name: names[i]! }));
   const curation = await store.curation(addTo);
   return {
-    sources: [...kept, ...sources],
+    sources: whole,
     name: entry.name,
     steps: [...curation.steps, ...steps],
   };
@@ -116,6 +132,13 @@ async function curationNow(
   const known = new Set([...old.steps, ...old.undone].map(plainly));
   const brought = steps.filter((step) => !known.has(plainly(step)));
   return { steps: [...old.steps, ...brought], undone: brought.length === 0 ? old.undone : [] };
+}
+
+/** The same bytes, and the same said of them; the name may have been changed to tell files apart. */
+function isSame(a: SourceFile, b: SourceFile): boolean {
+  const { name: _a, bytes: before, ...saidBefore } = a;
+  const { name: _b, bytes: now, ...said } = b;
+  return Buffer.from(before).equals(now) && JSON.stringify(saidBefore) === JSON.stringify(said);
 }
 
 /** Steps that a corpus which was imported before neither has nor had taken back. */

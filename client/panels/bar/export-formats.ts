@@ -12,6 +12,7 @@ export const NETWORK_FORMAT_GROUPS: readonly FormatGroup[] = [
     use: "Documents",
     formats: [
       { format: "svg", name: "SVG" },
+      { format: "html", name: "Web page" },
       { format: "report", name: "Report" },
     ],
   },

@@ -76,7 +76,8 @@ export function Collect({ onStarted }: CollectProps): JSX.Element {
         <span>
           <strong>Drop files here</strong> or choose them
           <span className="quiet small drop-kinds">
-            Listings as text or Markdown, BibTeX, CSL-JSON
+            Listings as text or Markdown; exports of databases and reference managers (BibTeX, RIS,
+            CSV, JSON, XML); .zip and .gz
           </span>
         </span>
       </button>

@@ -7,7 +7,7 @@ export interface RefusalWords {
 }
 
 const WHAT_WORKS =
-  "What works: titles with their authors, one below the other; a table; a page copied from a conference site; BibTeX or CSL-JSON.";
+  "What works: titles with their authors, one below the other; a table; a page copied from a conference site; an export of a database or reference manager.";
 
 /** Splits `file: The text fits no format … (tried; tried).`; other messages stand as they are. */
 export function refusalInWords(message: string, code: string | null): RefusalWords {

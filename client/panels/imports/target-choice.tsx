@@ -15,7 +15,7 @@ export function TargetChoice({ name, joins, onChange }: TargetChoiceProps): JSX.
     {
       value: true,
       label: `Add to “${name}”`,
-      help: "Its files stay, one of the same name is replaced, and what was decided about names holds.",
+      help: "Its files stay, and what was decided about names holds.",
     },
     { value: false, label: "New collection", help: null },
   ];

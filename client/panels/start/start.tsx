@@ -13,7 +13,7 @@ import "./start.css";
 const KINDS = [
   "A page of papers copied from a conference site or a daily listing",
   "Markdown tables and lists, reading lists, awesome lists",
-  "BibTeX and CSL-JSON from Zotero or any reference manager",
+  "Exports of Zotero, EndNote, Web of Science, Scopus, PubMed and others",
 ];
 
 export function Start(): JSX.Element {

@@ -9,6 +9,9 @@ const FAMILY_FLOOR = 100;
 /** A given name of the list counts as borne by at least this many people. */
 const GIVEN_FLOOR = 20;
 
+/** The initial alone of such a family stands for this many given names. */
+const INITIAL_FLOOR = 500;
+
 export interface NameRarity {
   /**
    * log₁₀(F·G): F names of the family, G names with these given names, wherever the words end. 0 for a name met once, about 3 for
@@ -23,7 +26,15 @@ export interface NameRarity {
 
 /** Whether both family and given name are borne by very many authors anywhere. */
 export function isCommonEverywhere(form: NameForm): boolean {
-  return COMMON_FAMILIES.has(form.family) && COMMON_GIVEN.has(lettersOf(form.given));
+  return (
+    COMMON_FAMILIES.has(form.family) &&
+    (COMMON_GIVEN.has(lettersOf(form.given)) || isInitialOf(form))
+  );
+}
+
+/** `H Xu`: an initial before a family name of the list. */
+function isInitialOf({ family, given }: NameForm): boolean {
+  return COMMON_FAMILIES.has(family) && lettersOf(given).length === 1;
 }
 
 /**
@@ -50,7 +61,7 @@ export function nameRarity(forms: readonly NameForm[]): NameRarity {
     familySize,
     commonness: (form) => {
       const letters = lettersOf(form.given);
-      const floor = COMMON_GIVEN.has(letters) ? GIVEN_FLOOR : 1;
+      const floor = COMMON_GIVEN.has(letters) ? GIVEN_FLOOR : isInitialOf(form) ? INITIAL_FLOOR : 1;
       const bearers = Math.max(given.get(letters) ?? 1, floor);
       return Math.log10(familySize(form) * bearers);
     },

@@ -86,6 +86,11 @@ test("names in one case are spelled properly, others left alone", () => {
   expect(spellProperly("jean-luc van der example")).toBe("Jean-Luc van der Example");
   expect(spellProperly("J. O'NEILL III")).toBe("J. O'Neill III");
   expect(spellProperly("Jean DUPONT")).toBe("Jean Dupont");
+  // Initials that ran together are no name.
+  expect(spellProperly("HF MOED")).toBe("HF Moed");
+  expect(spellProperly("JGM SAMPLE")).toBe("JGM Sample");
+  expect(spellProperly("LI WANG")).toBe("Li Wang");
+  expect(spellProperly("ANN SAMPLE")).toBe("Ann Sample");
   expect(spellProperly("Ada McExample")).toBe("Ada McExample");
   expect(spellProperly("Ada Example III")).toBe("Ada Example III");
   expect(spellProperly("李伟")).toBe("李伟");

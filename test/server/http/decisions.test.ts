@@ -256,10 +256,15 @@ test("more files join a collection, and what was decided about it stays", async 
   const summary = await get<CorpusSummary>("");
   expect(summary.files.map(({ file }) => file)).toEqual(["a.txt", "b.txt"]);
 
-  // A newer file of the same name takes the older one's place.
-  const again = await importOver(server, { "b.txt": SMALL_LISTING }, { addTo: id });
+  // Another file of the same name costs nothing that was there; the same file counts once.
+  const other = `${more}\n`;
+  const again = await importOver(server, { "b.txt": other, "c.txt": SMALL_LISTING }, { addTo: id });
   id = again.corpusId!;
-  expect((await get<CorpusSummary>("")).files.map(({ file }) => file)).toEqual(["a.txt", "b.txt"]);
+  expect((await get<CorpusSummary>("")).files.map(({ file }) => file)).toEqual([
+    "a.txt",
+    "b.txt",
+    "b (2).txt",
+  ]);
   expect((await get<CurationState>("/decisions")).steps).toHaveLength(1);
 });
 
@@ -295,6 +300,24 @@ test("what was undone can be redone after more files joined", async () => {
   id = (await importOver(server, { "b.txt": more }, { addTo: id })).corpusId!;
   expect(await get<CurationState>("/decisions")).toMatchObject({ steps: [], undone: 1 });
   expect((await post("/decisions/redo")).steps).toHaveLength(1);
+});
+
+test("files that are part of a larger collection open that one, where it will do", async () => {
+  await decide(merge);
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const said = { format: null, venue: null, year: null };
+  const more = rankedListing("GLACIER.2020", [{ title: "Ice on Wheels", authors: ["Gus Lee"] }]);
+  id = (await importOver(server, { "b.txt": more }, { addTo: id })).corpusId!;
+  const asked = {
+    sources: [{ name: "first.txt", bytes: bytes(SMALL_LISTING), ...said }],
+    name: "first",
+    addTo: null,
+    decisions: [],
+  };
+  const larger = await (await server.importFiles({ ...asked, orLarger: true })).done;
+  expect(larger.corpusId).toBe(id);
+  const alone = await (await server.importFiles(asked)).done;
+  expect(alone.corpusId).not.toBe(id);
 });
 
 test("an import can bring its decisions, and a second one brings them once", async () => {

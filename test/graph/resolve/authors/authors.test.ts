@@ -192,6 +192,8 @@ describe("splitting one spelling", () => {
         ...three(name, "Cy Ejemplo", 2005),
       ]).notes.filter(({ code }) => code === "maybe-two-authors").length;
     expect(asked("Wei Wang")).toBe(1);
+    expect(asked("H. Xu")).toBe(1);
+    expect(asked("H. Vielname")).toBe(0);
     expect(asked("Ullmar Vielname")).toBe(0);
   });
 
