@@ -70,7 +70,7 @@ export type { PaperFormat, PaperOptions } from "./write/paper-formats.ts";
 export { RECIPE_FORM, recipeInWords, recipeOf } from "./write/recipe.ts";
 export type { Recipe } from "./write/recipe.ts";
 export { writeDecisions } from "./write/decisions.ts";
-export { writeThesaurus } from "./write/thesaurus.ts";
+export { hiddenSpellings, writeThesaurus } from "./write/thesaurus.ts";
 export { writeIssues } from "./write/issues-csv.ts";
 export { MAP_MEDIA_TYPE, decodeMap, encodeMap } from "./wire/map.ts";
 export { buildNetwork } from "./network/build.ts";

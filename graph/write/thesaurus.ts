@@ -1,7 +1,8 @@
 // Variants and what they stand for, as a thesaurus file of VOSviewer. Source: VOSviewer manual,
 // section on thesaurus files.
 import type { Corpus } from "../model/corpus.ts";
-import type { DecidableType } from "../model/decision.ts";
+import type { DecidableType, Decision } from "../model/decision.ts";
+import type { EntityId } from "../model/ids.ts";
 import { inChunks } from "./chunks.ts";
 
 /**
@@ -33,6 +34,25 @@ function* linesOf(
   for (const { name, others } of rows)
     for (const other of others) yield `${cell(other)}\t${cell(name)}\n`;
   for (const name of hidden) yield `${cell(name)}\t\n`;
+}
+
+/**
+ * Every spelling of what people hid. Cost: linear in the decisions and in the ids of the table.
+ *
+ * @param before the corpus without decisions: what is hidden is in no other
+ */
+export function hiddenSpellings(
+  type: Exclude<DecidableType, "venue">,
+  { authors, keywords }: Corpus,
+  decisions: readonly Decision[],
+): string[] {
+  const { ids, variants } = type === "author" ? authors : keywords;
+  const hidden = decisions.flatMap((decision): EntityId[] =>
+    decision.kind === "hide" && decision.type === type ? [decision.id] : [],
+  );
+  if (hidden.length === 0) return [];
+  const rows = new Map(ids.map((id, row) => [id, row]));
+  return [...new Set(hidden)].flatMap((id) => variants[rows.get(id) ?? -1] ?? []);
 }
 
 /** Tabs and line ends would be columns and lines. */

@@ -76,11 +76,7 @@ export type TextQuestion =
       readonly picture: AskedPicture;
     })
   | { readonly op: "write-papers"; readonly filter: PaperFilter; readonly format: PaperFormat }
-  | {
-      readonly op: "write-thesaurus";
-      readonly type: ThesaurusType;
-      readonly hidden: readonly string[];
-    };
+  | { readonly op: "write-thesaurus"; readonly type: ThesaurusType };
 
 /** Questions of the server itself about decisions; each names its answer. */
 export type CurationTask =

@@ -69,7 +69,7 @@ function decide(id: string, decisions: readonly Decision[]): void {
   const decided = applyDecisions(corpus, decisions);
   const counts = corpusCounts(decided.corpus, entry.counts.issues);
   const { fingerprint } = decided.corpus;
-  corpora.set(id, holdCorpus({ ...entry, counts, fingerprint }, decided.corpus, decisions));
+  corpora.set(id, holdCorpus({ ...entry, counts, fingerprint }, decided.corpus, decisions, corpus));
   unapplied.set(id, decided.unapplied);
 }
 

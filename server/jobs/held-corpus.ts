@@ -7,6 +7,7 @@ import {
   buildNetwork,
   createSearch,
   findTopics,
+  hiddenSpellings,
   renameTopics,
   indexCorpus,
   parseViewOptions,
@@ -20,6 +21,7 @@ import {
   type NetworkMap,
   type NetworkOptions,
   type Search,
+  type ThesaurusType,
   type TopicModel,
   type ViewOptions,
 } from "../../graph/index.ts";
@@ -41,6 +43,8 @@ export interface HeldCorpus {
   /** Topics that another thread found. */
   setTopics(topics: TopicModel): void;
   topics(): TopicModel | null;
+  /** Every spelling of what people hid. */
+  hiddenSpellings(type: ThesaurusType): readonly string[];
   /** Places of decisions that speak of no topic here; none while topics are not known. */
   unappliedToTopics(): readonly number[];
 }
@@ -50,11 +54,13 @@ const VIEWS_KEPT = 12;
 
 /**
  * @param decisions those already replayed over the corpus; some name its topics
+ * @param before the corpus without them
  */
 export function holdCorpus(
   entry: CorpusEntry,
   corpus: Corpus,
   decisions: readonly Decision[] = [],
+  before: Corpus = corpus,
 ): HeldCorpus {
   const index = once(() => indexCorpus(corpus));
   const search = once(() => createSearch(index()));
@@ -99,6 +105,7 @@ export function holdCorpus(
       topics = found;
     },
     topics: () => topics,
+    hiddenSpellings: (type) => hiddenSpellings(type, before, decisions),
   };
 }
 

@@ -91,7 +91,7 @@ export function writeText(held: HeldCorpus, question: TextQuestion): Iterable<st
     return writeNetwork(format, held.map(kind, view), held.corpus, options);
   }
   if (question.op === "write-thesaurus")
-    return writeThesaurus(question.type, held.corpus, question.hidden);
+    return writeThesaurus(question.type, held.corpus, held.hiddenSpellings(question.type));
   return writePapers(
     question.format,
     held.corpus,

@@ -140,9 +140,7 @@ export const thesaurusRoute = defineRoute({
   handle: async ({ store, compute }, { params: { id }, query, signal }) => {
     const entry = await store.getCorpus(id);
     if (entry === null) throw unknownCorpus();
-    const { decisions } = await store.curation(id);
-    const hidden = hiddenNames(decisions, query.of);
-    const question = { op: "write-thesaurus", type: query.of, hidden } as const;
+    const question = { op: "write-thesaurus", type: query.of } as const;
     return {
       kind: "download",
       type: "text/plain; charset=utf-8",
@@ -198,11 +196,4 @@ async function stateOf(
   const { steps, undone } = await store.curation(id);
   const unapplied = await compute.curate(id, { op: "unapplied" }, signal);
   return { steps, undone: undone.length, unapplied };
-}
-
-/** The names under which things were known when they were hidden. */
-function hiddenNames(decisions: readonly Decision[], type: "author" | "keyword"): string[] {
-  return decisions
-    .filter((decision) => decision.kind === "hide" && decision.type === type)
-    .flatMap(({ witnesses = [] }) => witnesses.map(({ name }) => name));
 }

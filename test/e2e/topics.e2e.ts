@@ -66,8 +66,12 @@ describe("a curious reader", () => {
   });
 
   test("writes a name of her own, or none after all", async () => {
-    await explorer.visit("?probe&topic=topic:pruning", async (page) => {
+    await explorer.visit("?probe", async (page) => {
       await mapDrawn(page);
+      await openTopics(page);
+      await inspector(page).getByRole("listitem").nth(2).getByRole("link").click();
+      await page.waitForURL(/topic=topic:/);
+      await inspector(page).getByRole("button", { name: "Name…" }).waitFor();
       const before = (await titleOf(page).textContent())!;
       const open = inspector(page).getByRole("button", { name: "Name…" });
       await open.click();

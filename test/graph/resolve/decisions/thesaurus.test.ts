@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { applyDecisions } from "../../../../graph/resolve/decisions/apply-decisions.ts";
 import { readThesaurus } from "../../../../graph/resolve/decisions/thesaurus.ts";
 import { resolveRecords } from "../../../../graph/resolve/resolve.ts";
-import { writeThesaurus } from "../../../../graph/write/thesaurus.ts";
+import { hiddenSpellings, writeThesaurus } from "../../../../graph/write/thesaurus.ts";
 import { record } from "../records.ts";
 
 const CORPUS = resolveRecords([
@@ -82,6 +82,16 @@ test("a label of several people is left alone", () => {
   const { decisions, issues } = readThesaurus("M. Exempel\tMia Exempel", "t", "author", both);
   expect(decisions).toEqual([]);
   expect(issues.map(({ code }) => code)).toEqual(["ambiguous-label"]);
+});
+
+test("what is hidden is hidden in all its spellings", () => {
+  const hide = { kind: "hide", type: "keyword", id: "keyword:robot" } as const;
+  const other = { kind: "hide", type: "author", id: "author:ada-lind" } as const;
+  const gone = { kind: "hide", type: "keyword", id: "keyword:gone" } as const;
+  expect(hiddenSpellings("keyword", CORPUS, [hide, other, gone, hide])).toEqual(
+    CORPUS.keywords.variants[CORPUS.keywords.ids.indexOf("keyword:robot")],
+  );
+  expect(hiddenSpellings("author", CORPUS, [hide, other])).toEqual(["Ada Lind"]);
 });
 
 test("what is written says the same again", () => {
