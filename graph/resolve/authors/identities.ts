@@ -8,7 +8,7 @@ import { type Bearer, type Merge, type NamePair, mergePeople } from "./merge-peo
 import { type NameTable, nameTable } from "./name-table.ts";
 import { coauthorWeight, neededForOneName } from "./needed-points.ts";
 import { type BearerFacts, type Overruling, overruledBy } from "./overruled.ts";
-import { type Piece, splitName } from "./split-name.ts";
+import { MIN_ASKED, type Piece, splitName } from "./split-name.ts";
 import { type PaperFacts, tracesOf } from "./traces.ts";
 
 /** One name in one byline. */
@@ -129,7 +129,7 @@ function splitNames(
     const commonness = names.commonness[name]!;
     const mayDiffer =
       papers.length > 1 &&
-      (names.isCommon[name]! ||
+      ((names.isCommon[name]! && papers.length >= 2 * MIN_ASKED) ||
         neededForOneName(commonness, 1) + yearSpan(papers, facts) / YEARS_PER_POINT > 0 ||
         papers.some((paper) => idsOf(paper).length > 0));
     const coauthorsOf = (paper: number): number[] =>

@@ -12,7 +12,7 @@ const DOUBT = 0.75;
 /** The same for names that are common the world over, however few bear them here … */
 const DOUBT_COMMON = 1.5;
 /** … and groups of so many papers whose authors never meet. */
-const MIN_ASKED = 3;
+export const MIN_ASKED = 3;
 /** Groups of fewer papers are never set apart: they tell too little. */
 const MIN_PAPERS = 4;
 /** Groups are compared with so many of the pieces, from the largest on. */
