@@ -9,8 +9,8 @@ import type { Measure } from "./label-plan.ts";
 import { nodeRequest } from "./label-plan.ts";
 import { drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
 import type { Palette } from "./palette.ts";
-import type { Box } from "./placement.ts";
-import { inside, noObstacles, placeLabels } from "./placement.ts";
+import { type Box, inside } from "../../graph/model/boxes.ts";
+import { noObstacles, placeLabels } from "./placement.ts";
 
 /** How a map stands on the screen right now. */
 export interface Stage {

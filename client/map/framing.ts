@@ -4,7 +4,7 @@ import type { NetworkMap } from "../../graph/index.ts";
 import type { Content, Home } from "./camera.ts";
 import type { Projection } from "./geometry.ts";
 import { extentOf, project, spanOf } from "./geometry.ts";
-import type { Box } from "./placement.ts";
+import type { Box } from "../../graph/model/boxes.ts";
 
 type Places = Pick<NetworkMap["layout"], "x" | "y">;
 

@@ -3,7 +3,8 @@
 import type { NetworkMap } from "../../graph/index.ts";
 import type { Point, Projection } from "./geometry.ts";
 import { project } from "./geometry.ts";
-import type { Box, LabelRequest } from "./placement.ts";
+import type { Box } from "../../graph/model/boxes.ts";
+import type { LabelRequest } from "./placement.ts";
 
 /** Width of a text in pixels at a font size. */
 export type Measure = (text: string, size: number) => number;

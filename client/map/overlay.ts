@@ -19,7 +19,8 @@ import type { Nebula } from "./nebula.ts";
 import { drawNebula, paintNebula } from "./nebula.ts";
 import { drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
 import type { Palette } from "./palette.ts";
-import type { Box, PlacedLabel } from "./placement.ts";
+import type { Box } from "../../graph/model/boxes.ts";
+import type { PlacedLabel } from "./placement.ts";
 import { noObstacles, placeLabels } from "./placement.ts";
 
 /** One frame: where the camera stands and what is lit. */

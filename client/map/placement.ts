@@ -1,12 +1,6 @@
 // Places labels so that none overlaps another: greedy, most important first, each at the first of
 // its wished-for places that is free. Pure geometry in pixels.
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { type Box, inside, overlap } from "../../graph/model/boxes.ts";
 
 export interface LabelRequest<T> {
   readonly item: T;
@@ -51,21 +45,6 @@ export class Occupancy {
       for (let cy = Math.floor(box.y / CELL); cy <= lastY; cy++) onCell(cx * 65536 + cy);
     }
   }
-}
-
-/** True when two boxes share area (touching edges do not count). */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** True when a box lies wholly inside another. */
-export function inside(box: Box, frame: Box): boolean {
-  return (
-    box.x >= frame.x &&
-    box.y >= frame.y &&
-    box.x + box.width <= frame.x + frame.width &&
-    box.y + box.height <= frame.y + frame.height
-  );
 }
 
 /** What stands in the way: never to be covered, and better not covered. */

@@ -87,6 +87,17 @@ export class Reading {
     this.#issue(severity, code, from, message, raw ?? cutRaw(lines.trim()));
   }
 
+  /** Each run of lines that nobody claimed, as what stands around records: brackets, counts. */
+  noteFrame(code: string): void {
+    const { lines } = this.source;
+    for (let i = 0; i < lines.length; i++) {
+      if (this.isClaimed(i) || lines[i]!.trim() === "") continue;
+      const from = i;
+      while (i < lines.length && !this.isClaimed(i)) i++;
+      this.passage("note", code, from, i, "The frame around the records.");
+    }
+  }
+
   /** Adds a record; options fill in what the entry does not say. */
   add(fields: RecordFields, index: number, key: string | null = null): PaperRecord {
     const given = this.options.venue ?? null;

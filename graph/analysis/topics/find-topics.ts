@@ -29,7 +29,7 @@ export interface TopicOptions {
  * the papers.
  *
  * Cost: about linear in text once a corpus has more than 5,000 papers; measured: 0.7 s for 1,000
- * abstracts, 8 s and 0.3 GB for 95,000 titles.
+ * abstracts, 8 s for 95,000 titles.
  *
  * @throws GraphError `invalid-option`
  */

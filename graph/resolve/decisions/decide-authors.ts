@@ -3,8 +3,8 @@ import type { Authorships, AuthorTable, Corpus } from "../../model/corpus.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { foldWords } from "../../model/text.ts";
-import { stableId } from "../stable-id.ts";
 import { authorOf } from "../author-name.ts";
+import { aliasesOf } from "./aliases.ts";
 import { decidedAuthorTable } from "./author-table.ts";
 import { Bylines } from "./bylines.ts";
 import { type Unapplied, replay } from "./replay.ts";
@@ -28,7 +28,7 @@ export function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-/** Cost: linear in authorships and decisions. */
+/** Cost: linear in decisions and in authorships, in these once more for every split. */
 export function decideAuthors(corpus: Corpus, decisions: readonly Decision[]): DecidedAuthors {
   const standing = new Standing(corpus.authors.ids);
   const bylines = new Bylines(corpus);
@@ -39,7 +39,8 @@ export function decideAuthors(corpus: Corpus, decisions: readonly Decision[]): D
     type: "author",
     decisions,
     standing,
-    aliases: () => aliasesOf(corpus.authors),
+    aliases: () =>
+      aliasesOf("author", corpus.authors.variants, (name) => authorOf(name)?.key ?? ""),
     rowsOn: (paper) => bylines.positions(paper)?.map((k) => bylines.who[k]!) ?? null,
     bears: (row, name) => spells(corpus.authors, row, name),
     special(decision, find, complain) {
@@ -76,18 +77,4 @@ export function decideAuthors(corpus: Corpus, decisions: readonly Decision[]): D
 function spells({ variants }: AuthorTable, row: number, name: string): boolean {
   const folded = foldWords(name);
   return variants[row]?.some((spelling) => foldWords(spelling) === folded) ?? false;
-}
-
-/** Ids that spellings would have by themselves; of several bearers the first. */
-function aliasesOf({ ids, variants }: AuthorTable): Map<EntityId, number> {
-  const aliases = new Map<EntityId, number>();
-  ids.forEach((_, row) => {
-    for (const spelling of variants[row]!) {
-      const author = authorOf(spelling);
-      if (author === null) continue;
-      const id = stableId("author", author.key);
-      if (!aliases.has(id)) aliases.set(id, row);
-    }
-  });
-  return aliases;
 }

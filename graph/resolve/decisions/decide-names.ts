@@ -4,7 +4,7 @@ import type { DecidableType, Decision } from "../../model/decision.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { incidenceOf } from "../../model/incidence.ts";
 import { keywordKey } from "../keywords/keyword-key.ts";
-import { stableId } from "../stable-id.ts";
+import { aliasesOf } from "./aliases.ts";
 import { venueOf } from "../venues/venue-name.ts";
 import { type Unapplied, replay } from "./replay.ts";
 import { Standing } from "./standing.ts";
@@ -65,7 +65,7 @@ function decideTable(
     type,
     decisions,
     standing,
-    aliases: () => aliasesOf(type, table, keyOf),
+    aliases: () => aliasesOf(type, table.variants, keyOf),
     rowsOn: () => null,
     bears: () => false,
   });
@@ -86,23 +86,6 @@ function decideTable(
     },
     unapplied,
   };
-}
-
-/** Ids that variants would have by themselves; of several bearers the first. */
-function aliasesOf(
-  type: DecidableType,
-  { variants }: NameTable,
-  keyOf: (name: string) => string,
-): Map<EntityId, number> {
-  const aliases = new Map<EntityId, number>();
-  variants.forEach((names, row) => {
-    for (const name of names) {
-      const key = keyOf(name);
-      const id = key === "" ? null : stableId(type, key);
-      if (id !== null && !aliases.has(id)) aliases.set(id, row);
-    }
-  });
-  return aliases;
 }
 
 /** Keywords of each paper at their new rows, each once with the best it had, best first. */

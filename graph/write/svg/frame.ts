@@ -2,7 +2,7 @@
 import type { NetworkMap } from "../../model/network-map.ts";
 import type { PictureOptions } from "../write-options.ts";
 import { wrapped } from "../text-width.ts";
-import type { Box } from "./boxes.ts";
+import type { Box } from "../../model/boxes.ts";
 
 /** Pixels around everything. */
 export const MARGIN = 36;

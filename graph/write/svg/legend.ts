@@ -3,7 +3,7 @@ import { ENTITY_TYPES } from "../../model/ids.ts";
 import type { NetworkMap } from "../../model/network-map.ts";
 import { shortened, wrapped } from "../text-width.ts";
 import { escapeXml } from "../xml.ts";
-import type { Box } from "./boxes.ts";
+import type { Box } from "../../model/boxes.ts";
 import type { Disc } from "./frame.ts";
 import { px } from "./frame.ts";
 import { shape, typesOf } from "./nodes.ts";

@@ -2,8 +2,8 @@
 // over another. Greedy: whoever comes first takes the best free place.
 import type { NetworkMap } from "../../model/network-map.ts";
 import { shortened, textWidth } from "../text-width.ts";
-import type { Box } from "./boxes.ts";
-import { inside, overlap, reach } from "./boxes.ts";
+import type { Box } from "../../model/boxes.ts";
+import { inside, overlap, reach } from "../../model/boxes.ts";
 import type { Disc } from "./frame.ts";
 
 export interface Name {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Box, LabelRequest } from "../../../client/map/placement.ts";
-import { inside, noObstacles, overlap, placeLabels } from "../../../client/map/placement.ts";
+import type { LabelRequest } from "../../../client/map/placement.ts";
+import { noObstacles, placeLabels } from "../../../client/map/placement.ts";
+import { type Box, inside, overlap } from "../../../graph/model/boxes.ts";
 
 const FRAME: Box = { x: 0, y: 0, width: 400, height: 300 };
 

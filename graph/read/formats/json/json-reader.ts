@@ -52,19 +52,8 @@ function read(format: JsonFormat, source: SourceText, options: ReadOptions): Rea
     }
     format.read(reading, new JsonRecord(value, raw), index, to);
   }
-  noteFrame(reading);
+  reading.noteFrame("json-frame");
   return reading.finish();
-}
-
-/** What stands around the records: brackets, counts, cursors, facets. */
-function noteFrame(reading: Reading): void {
-  const { lines } = reading.source;
-  for (let i = 0; i < lines.length; i++) {
-    if (reading.isClaimed(i) || lines[i]!.trim() === "") continue;
-    const from = i;
-    while (i < lines.length && !reading.isClaimed(i)) i++;
-    reading.passage("note", "json-frame", from, i, "The frame around the records.");
-  }
 }
 
 /** The reader of a format. */

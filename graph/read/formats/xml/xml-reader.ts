@@ -55,19 +55,8 @@ function read(format: XmlFormat, source: SourceText, options: ReadOptions): Read
   for (let at = 0; at < source.text.length; at += CHUNK)
     records.write(source.text.slice(at, at + CHUNK));
   records.end();
-  noteFrame(reading);
+  reading.noteFrame("xml-frame");
   return reading.finish();
-}
-
-/** The lines around the records, a note for each run of them. */
-function noteFrame(reading: Reading): void {
-  const { lines } = reading.source;
-  for (let i = 0; i < lines.length; i++) {
-    if (reading.isClaimed(i) || lines[i]!.trim() === "") continue;
-    const from = i;
-    while (i < lines.length && !reading.isClaimed(i)) i++;
-    reading.passage("note", "xml-frame", from, i, "The frame around the records.");
-  }
 }
 
 /** The reader of a format. */

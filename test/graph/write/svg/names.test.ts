@@ -1,7 +1,7 @@
 // Names in a picture: by importance, none over another.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { overlap, reach } from "../../../../graph/write/svg/boxes.ts";
+import { overlap, reach } from "../../../../graph/model/boxes.ts";
 import { discsIn } from "../../../../graph/write/svg/frame.ts";
 import { placeNames, type Name } from "../../../../graph/write/svg/names.ts";
 import { textWidth } from "../../../../graph/write/text-width.ts";
