@@ -15,6 +15,7 @@ import { IdentitiesButton } from "./identities-button.tsx";
 import { Mark } from "./mark.tsx";
 import { NetworkSwitch } from "./network-switch.tsx";
 import { ThemeButton } from "./theme-button.tsx";
+import { ToolsMenu } from "./tools-menu.tsx";
 
 export function Bar(): JSX.Element {
   const legend = useAppState((state) => state.panels.legend);
@@ -61,6 +62,7 @@ export function Bar(): JSX.Element {
               pressed={filters && !covered}
             />
             <IdentitiesButton corpus={corpus} />
+            <ToolsMenu />
             <ExportMenu />
             <BarButton label="Add papers" Icon={IconPlus} action={openDialog("import")} />
           </>

@@ -1,0 +1,37 @@
+// The menu of tools: everything that can be asked of a collection, with its shortcut.
+import { ActionIcon, Menu, Tooltip } from "@mantine/core";
+import { IconTools } from "@tabler/icons-react";
+import type { JSX } from "react";
+import { useAppStore } from "../../state/context.ts";
+import { TOOLS } from "./tools.ts";
+
+export function ToolsMenu(): JSX.Element {
+  const store = useAppStore();
+  return (
+    <Menu width={330}>
+      <Menu.Target>
+        <Tooltip label="Tools">
+          <ActionIcon aria-label="Tools">
+            <IconTools size={19} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {TOOLS.map(({ name, use, keys, Icon, action }) => (
+          <Menu.Item
+            key={name}
+            leftSection={<Icon size={18} stroke={1.6} />}
+            rightSection={keys !== null && <kbd>{keys}</kbd>}
+            onClick={() => {
+              store.run(action);
+            }}
+          >
+            {name}
+            <br />
+            <span className="quiet small">{use}</span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

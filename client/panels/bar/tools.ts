@@ -1,0 +1,32 @@
+// What can be asked of a collection beyond its map: the rows of the menu of tools.
+import { IconChartDots3, IconUserQuestion } from "@tabler/icons-react";
+import { openIdentities } from "../../state/curation-actions.ts";
+import type { Action } from "../../state/state.ts";
+import { select } from "../../state/view-actions.ts";
+
+export interface Tool {
+  readonly name: string;
+  /** What it answers, in a few words. */
+  readonly use: string;
+  /** The shortcut, as the help page writes it; null: none. */
+  readonly keys: string | null;
+  readonly Icon: typeof IconUserQuestion;
+  readonly action: Action;
+}
+
+export const TOOLS: readonly Tool[] = [
+  {
+    name: "Topics of the papers",
+    use: "What they are about, and since when",
+    keys: "T",
+    Icon: IconChartDots3,
+    action: select({ type: "topics" }),
+  },
+  {
+    name: "Who is who",
+    use: "Names that may be one person, or two",
+    keys: "W",
+    Icon: IconUserQuestion,
+    action: openIdentities("questions"),
+  },
+];
