@@ -6,7 +6,7 @@ import type { Network } from "../model/network.ts";
 import { foldWords } from "../model/text.ts";
 import { clarityIn } from "./clarity.ts";
 import { type DistinctiveTerm, distinctiveTerms } from "./distinctive-terms.ts";
-import { communityColor } from "./palette.ts";
+import { communityColor } from "../model/palette.ts";
 import { paperCommunities } from "./paper-communities.ts";
 
 const MAX_LEADERS = 10;

@@ -151,11 +151,21 @@ export interface CorpusEntry {
   readonly files: readonly FileReport[];
 }
 
+/** Papers of which sources state something that not all sources do. */
+export interface StatedFacts {
+  /** That they were accepted, rejected or withdrawn. */
+  readonly decisions: number;
+  /** Whether they are a talk, a spotlight or a poster. */
+  readonly tiers: number;
+  readonly citations: number;
+}
+
 export interface CorpusSummary extends CorpusEntry {
   readonly years: readonly YearCount[];
   /** Papers whose year nobody states. */
   readonly unknownYears: number;
   readonly venues: readonly CountedRef[];
+  readonly stated: StatedFacts;
   /**
    * The first view of each network that every corpus has: thresholds under which a newcomer sees
    * structure. The others are asked for with the network.
@@ -164,6 +174,17 @@ export interface CorpusSummary extends CorpusEntry {
     Record<Extract<NetworkKind, "knowledge" | "coauthorship" | "keywords">, NetworkOptions>
   >;
 }
+
+/** A column parallel to the nodes of a network; null where a value is not known. */
+export type AttributeAnswer =
+  | { readonly type: "number"; readonly values: readonly (number | null)[] }
+  | {
+      readonly type: "category";
+      /** Those of most papers first. */
+      readonly names: readonly string[];
+      /** Index into `names`. */
+      readonly values: readonly (number | null)[];
+    };
 
 /** The papers behind a link, with its strength in the network asked about. */
 export interface Evidence {

@@ -2,20 +2,37 @@
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { ReadResult } from "../model/read-result.ts";
-import type { CorpusCounts, CorpusSummary, FileReport } from "./answers.ts";
+import type { CorpusCounts, CorpusSummary, FileReport, StatedFacts } from "./answers.ts";
 import { countVenues, countYears, topRefs } from "./tally.ts";
 
 /**
- * Papers per year, papers of unknown year, and the venues with the most papers (at most LIST_LIMIT).
+ * Papers per year, papers of unknown year, the venues with the most papers (at most LIST_LIMIT), and of
+ * how many papers decisions, tiers and citations are stated.
  * `years` and `unknownYears` add up to the number of papers. Cost: linear in papers.
  */
 export function summariseCorpus(
   corpus: Corpus,
-): Pick<CorpusSummary, "years" | "unknownYears" | "venues"> {
+): Pick<CorpusSummary, "years" | "unknownYears" | "venues" | "stated"> {
   return {
     years: countYears(corpus.papers.ids.keys(), corpus),
     unknownYears: corpus.papers.years.filter((year) => year === UNKNOWN_YEAR).length,
     venues: topRefs(corpus, "venue", countVenues(corpus.papers.ids.keys(), corpus)),
+    stated: statedFacts(corpus),
+  };
+}
+
+function statedFacts({ papers }: Corpus): StatedFacts {
+  const { acceptances, presentations, citationCounts } = papers;
+  const decided = acceptances.filter(
+    (acceptance) => (acceptance?.outcome ?? "pending") !== "pending",
+  );
+  const tiered = acceptances.filter(
+    (acceptance, row) => (acceptance?.tier ?? presentations[row] ?? null) !== null,
+  );
+  return {
+    decisions: decided.length,
+    tiers: tiered.length,
+    citations: citationCounts.filter((citations) => citations >= 0).length,
   };
 }
 

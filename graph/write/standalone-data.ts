@@ -4,7 +4,7 @@ import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import { rowOf } from "../model/incidence.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import type { LinkColumns, Network, NodeColumns } from "../model/network.ts";
-import { papersBehind } from "./papers-behind.ts";
+import { papersBehind } from "../network/papers-behind.ts";
 import { venueName } from "./publication-kind.ts";
 import { recipeInWords, recipeOf, type Recipe } from "./recipe.ts";
 

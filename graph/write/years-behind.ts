@@ -2,7 +2,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Network } from "../model/network.ts";
-import { papersBehind } from "./papers-behind.ts";
+import { papersBehind } from "../network/papers-behind.ts";
 
 /** Years are distinct and ascending; empty where none is known. */
 export interface YearsBehind {

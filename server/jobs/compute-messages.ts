@@ -8,6 +8,7 @@ import type {
   EntityType,
   NetworkFormat,
   NetworkKind,
+  PaperAttribute,
   PaperFilter,
   PaperFormat,
   QuestionFilter,
@@ -64,6 +65,7 @@ export type Question =
   | { readonly op: "compare"; readonly a: EntityId; readonly b: EntityId }
   | { readonly op: "topic-list" }
   | { readonly op: "topic"; readonly topic: string }
+  | (InView & { readonly op: "attribute"; readonly attribute: PaperAttribute })
   | (InView & { readonly op: "network" });
 
 /** Questions with a long text as answer. */

@@ -1,6 +1,7 @@
 // The answers to tasks, from a held corpus. Bodies are written as bytes here, so that the server's
 // own thread only passes them on.
 import {
+  columnInJson,
   compareAuthors,
   describeAuthor,
   describeKeyword,
@@ -14,6 +15,7 @@ import {
   pageOfCommunity,
   pagePapers,
   pageQuestions,
+  paperAttribute,
   shortestPath,
   summariseCorpus,
   writeNetwork,
@@ -59,6 +61,10 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
     case "path": {
       const { kind, view, from, to } = question;
       return { path: shortestPath(held.index(), held.network(kind, view), from, to) };
+    }
+    case "attribute": {
+      const { kind, view, attribute } = question;
+      return columnInJson(paperAttribute(held.network(kind, view), held.corpus, attribute));
     }
     case "identities":
       return pageQuestions(held.index(), question.filter, pageAsked(question));

@@ -5,13 +5,14 @@ import {
   LINK_SHAPES,
   MAP_MEDIA_TYPE,
   NETWORK_FORMATS,
+  PAPER_ATTRIBUTES,
   PICTURE_SIDES,
   type NetworkFormat,
 } from "../../graph/index.ts";
 import { defineRoute } from "../http/route.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { networkParams, pageQuery, viewOf, viewQuery } from "./parameters.ts";
-import { paperPage } from "./shapes.ts";
+import { attributeColumn, paperPage } from "./shapes.ts";
 
 const MEDIA: Readonly<Record<NetworkFormat, { type: string; ending: string }>> = {
   gexf: { type: "application/gexf+xml", ending: ".gexf" },
@@ -82,6 +83,31 @@ export const communityPapersRoute = defineRoute({
       type: JSON_TYPE,
       content: await compute.answer(id, question, signal),
     };
+  },
+});
+
+export const attributeRoute = defineRoute({
+  name: "getNodeAttribute",
+  method: "get",
+  path: "/corpora/{id}/networks/{kind}/attributes/{attribute}",
+  summary: "What the papers behind the nodes of a network say of them, in the order of the nodes.",
+  params: networkParams.extend({
+    attribute: z
+      .enum(PAPER_ATTRIBUTES)
+      .describe(
+        "Mean year, most frequent venue, share accepted, share of talks and spotlights, citations per paper, citations.",
+      ),
+  }),
+  query: z.strictObject(viewQuery),
+  answer: {
+    status: 200,
+    description: "The column.",
+    content: { "application/json": attributeColumn },
+  },
+  errors: ["unknown-corpus", "invalid-option", "worker-failed"],
+  handle: async ({ compute }, { params: { id, kind, attribute }, query, signal }) => {
+    const question = { op: "attribute", kind, attribute, view: viewOf(query) } as const;
+    return { kind: "bytes", type: JSON_TYPE, content: await compute.answer(id, question, signal) };
   },
 });
 

@@ -9,6 +9,7 @@ import {
   ISSUE_SEVERITIES,
   NORMALIZATIONS,
   PRESENTATIONS,
+  type AttributeAnswer,
   type AuthorProfile,
   type CorpusEntry,
   type CorpusSummary,
@@ -110,6 +111,7 @@ export const corpusSummary = named(
     years: z.array(yearCount),
     unknownYears: count,
     venues: z.array(countedRef),
+    stated: z.strictObject({ decisions: count, tiers: count, citations: count }),
     suggested: z.strictObject({
       knowledge: networkOptions,
       coauthorship: networkOptions,
@@ -117,6 +119,18 @@ export const corpusSummary = named(
     }),
   }),
 ) satisfies z.ZodType<CorpusSummary>;
+
+export const attributeColumn = named(
+  "AttributeColumn",
+  z.discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("number"), values: z.array(z.number().nullable()) }),
+    z.strictObject({
+      type: z.literal("category"),
+      names: z.array(z.string()),
+      values: z.array(count.nullable()),
+    }),
+  ]),
+) satisfies z.ZodType<AttributeAnswer>;
 
 export const readIssue = named(
   "ReadIssue",

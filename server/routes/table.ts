@@ -20,7 +20,12 @@ import { compareRoute, identitiesRoute } from "./identities.ts";
 import { issuesRoute } from "./issues.ts";
 import { cancelJobRoute, getJobRoute, watchJobRoute } from "./jobs.ts";
 import { evidenceRoute, pathRoute } from "./links.ts";
-import { communityPapersRoute, exportNetworkRoute, networkRoute } from "./networks.ts";
+import {
+  attributeRoute,
+  communityPapersRoute,
+  exportNetworkRoute,
+  networkRoute,
+} from "./networks.ts";
 import { papersRoute } from "./papers.ts";
 import { searchRoute } from "./search.ts";
 import { topicRoute, topicsRoute } from "./topics.ts";
@@ -39,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   networkRoute,
   exportNetworkRoute,
   communityPapersRoute,
+  attributeRoute,
   searchRoute,
   papersRoute,
   ...entityRoutes,

@@ -14,11 +14,18 @@ describe("summariseCorpus", () => {
         { id: "venue:neurips", name: "NeurIPS", papers: 2 },
         { id: "venue:rivers-workshop", name: "Rivers Workshop", papers: 1 },
       ],
+      // Accepted, accepted, rejected; an oral, a poster, a spotlight.
+      stated: { decisions: 3, tiers: 3, citations: 0 },
     });
   });
 
   it("is empty for an empty corpus", () => {
-    expect(summariseCorpus(corpusOf([]))).toEqual({ years: [], unknownYears: 0, venues: [] });
+    expect(summariseCorpus(corpusOf([]))).toEqual({
+      years: [],
+      unknownYears: 0,
+      venues: [],
+      stated: { decisions: 0, tiers: 0, citations: 0 },
+    });
   });
 
   it("accounts for every paper", () => {

@@ -5,7 +5,7 @@ import { ENTITY_TYPES, type EntityType } from "../model/ids.ts";
 import type { Incidence } from "../model/incidence.ts";
 import { incidenceOf, rowOf, transpose, withoutRepeats } from "../model/incidence.ts";
 import type { Network } from "../model/network.ts";
-import { IN_VIEW, paperStages } from "../network/paper-stages.ts";
+import { IN_VIEW, paperStages } from "./paper-stages.ts";
 
 /**
  * For a node, the rows of the papers of the view that hold it, ascending; a paper holds itself.
