@@ -2,8 +2,8 @@
 import type { JSX } from "react";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { mapInWords, selectionInWords } from "./announce.ts";
-import { useDeciding } from "./controllers/deciding-context.ts";
 import { bindKeyboard } from "./controllers/keyboard.ts";
+import { useStepping } from "./controllers/stepping-context.ts";
 import "./layout.css";
 import { MapState } from "./map-state.tsx";
 import { MapView } from "./map/map-view.tsx";
@@ -24,12 +24,13 @@ const ImportDialog = lazy(() => import("./panels/imports/import-dialog.tsx"));
 const IssuesDialog = lazy(() => import("./panels/issues/issues-dialog.tsx"));
 const CorrectDialog = lazy(() => import("./panels/corrections/correct-dialog.tsx"));
 const Workbench = lazy(() => import("./panels/identities/workbench.tsx"));
+const Steps = lazy(() => import("./panels/steps/steps.tsx"));
 const HelpDialog = lazy(() => import("./panels/help/help-dialog.tsx"));
 
 export function App(): JSX.Element {
   const store = useAppStore();
   const { scene } = useScene();
-  const deciding = useDeciding();
+  const stepping = useStepping();
   const looking = useAppState((state) => state.view.corpus !== null);
   const empty = useAppState(
     (state) => state.view.corpus === null && state.corpora.value?.length === 0,
@@ -37,17 +38,18 @@ export function App(): JSX.Element {
   // Bound once, before any dialog listens to the same keys.
   const latest = useRef(scene);
   latest.current = scene;
-  useEffect(() => bindKeyboard(store, () => latest.current, deciding), [store, deciding]);
+  useEffect(() => bindKeyboard(store, () => latest.current, stepping), [store, stepping]);
   const inspecting = useAppState((state) => state.view.selection !== null);
   const legend = useAppState((state) => state.panels.legend);
   const filters = useAppState((state) => state.panels.filters);
+  const side = useAppState((state) => state.panels.side);
   const answering = useAppState((state) => state.view.identities !== null);
   const phone = usePhone();
   return (
     <div
       className="app"
       data-inspector={inspecting || undefined}
-      data-sheet={inspecting || legend || filters || undefined}
+      data-sheet={inspecting || legend || filters || side !== null || undefined}
     >
       <Bar />
       {looking && (
@@ -59,8 +61,9 @@ export function App(): JSX.Element {
       )}
       {looking && !(phone && inspecting) && (
         <div className="dock dock-left">
-          {filters && <Filters />}
-          {legend && !(phone && filters) && <Legend />}
+          <Suspense fallback={null}>{side === "steps" && <Steps />}</Suspense>
+          {filters && !(phone && side !== null) && <Filters />}
+          {legend && !(phone && (filters || side !== null)) && <Legend />}
         </div>
       )}
       {looking && (

@@ -12,6 +12,8 @@ import { bindAddress } from "./controllers/address.ts";
 import { bindDeciding } from "./controllers/deciding.ts";
 import { DecidingContext } from "./controllers/deciding-context.ts";
 import { bindFetching } from "./controllers/fetching.ts";
+import { bindStepping } from "./controllers/stepping.ts";
+import { SteppingContext } from "./controllers/stepping-context.ts";
 import { FetchingContext } from "./controllers/fetching-context.ts";
 import { SceneContext } from "./map/scene-context.ts";
 import type { Scene } from "./map/scene.ts";
@@ -27,6 +29,7 @@ const store = createStore(
 bindAddress(store, window);
 const fetching = bindFetching(store);
 const deciding = bindDeciding(store);
+const stepping = bindStepping(store, deciding);
 const colorSchemes = localStorageColorSchemeManager({ key: "asterism-theme" });
 
 function Root(): JSX.Element {
@@ -37,9 +40,11 @@ function Root(): JSX.Element {
       <StoreContext value={store}>
         <FetchingContext value={fetching}>
           <DecidingContext value={deciding}>
-            <SceneContext value={holder}>
-              <App />
-            </SceneContext>
+            <SteppingContext value={stepping}>
+              <SceneContext value={holder}>
+                <App />
+              </SceneContext>
+            </SteppingContext>
           </DecidingContext>
         </FetchingContext>
       </StoreContext>

@@ -1,9 +1,9 @@
 // Keeps the address and the view the same. A new view is a new entry of the browser's history;
 // moving the camera only rewrites the current one, so "back" goes to what was looked at before.
+import { visitView } from "../state/history-actions.ts";
 import type { Store } from "../state/store.ts";
 import { readView, writeView } from "../state/url.ts";
 import type { View } from "../state/view.ts";
-import { showView } from "../state/view-actions.ts";
 import { watch } from "../state/watch.ts";
 
 /** Pause before a moved camera is written; browsers refuse more than about 100 rewrites in 30 s. */
@@ -34,7 +34,7 @@ export function bindAddress(store: Store, page: Window): () => void {
   );
   const onPop = () => {
     page.clearTimeout(timer);
-    store.run(showView(current()));
+    store.run(visitView(current()));
   };
   page.addEventListener("popstate", onPop);
   return () => {

@@ -6,6 +6,9 @@ import { getCuration, postDecisionsFile, postRedo, postStep, postUndo } from "..
 import { problemOf } from "../api/http.ts";
 import { stepInWords } from "../decision-words.ts";
 import { madeStep, say, settle, tookStepBack } from "../state/curation-actions.ts";
+import type { Crossed } from "../state/history-actions.ts";
+import { decidedKey } from "../state/history-decisions.ts";
+import type { Action } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import { counted } from "../words.ts";
 
@@ -17,6 +20,11 @@ export interface Deciding {
   readonly decide: (decisions: readonly Decision[], names: Names) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /**
+   * Takes decisions back and makes others again, in order, on the way through the history; `arrive`
+   * runs when all are done.
+   */
+  readonly cross: (crossed: readonly Crossed[], arrive: Action) => Promise<void>;
   /** Makes the decisions of a file; resolves with the lines that are none. */
   readonly readFile: (file: DecisionsText) => Promise<readonly ReadIssue[]>;
 }
@@ -50,14 +58,57 @@ export function bindDeciding(store: Store): Deciding {
     return store.get().curation.value?.steps.at(-1);
   }
 
+  /** Takes this step back if it is still the last: somebody else may have decided meanwhile. */
+  async function takeBack(
+    corpus: string,
+    step: readonly Decision[],
+    { steps }: CurationState,
+  ): Promise<CurationState | null> {
+    const last = steps.at(-1);
+    if (last === undefined || decidedKey(last) !== decidedKey(step)) {
+      store.run(say("Not taken back: something else was decided meanwhile. See “Steps”."));
+      return null;
+    }
+    const after = await postUndo(corpus);
+    store.run(say(`Taken back: ${stepInWords(step)}`, "redo"));
+    return after;
+  }
+
+  /** Makes this step again if it is still the one that was taken back last. */
+  async function makeAgain(
+    corpus: string,
+    step: readonly Decision[],
+  ): Promise<CurationState | null> {
+    const after = await postRedo(corpus);
+    const last = after.steps.at(-1);
+    if (last === undefined || decidedKey(last) !== decidedKey(step)) {
+      store.run(say("Not made again: something else was decided meanwhile. See “Steps”."));
+      return null;
+    }
+    store.run(say(stepInWords(step), "undo"));
+    return after;
+  }
+
   return {
+    cross(crossed, arrive) {
+      return send(async (corpus) => {
+        let curation: CurationState | null = null;
+        for (const { step, direction } of crossed) {
+          const before = curation ?? (await getCuration(corpus));
+          curation = await (direction === "back" ? takeBack : makeAgain)(corpus, step, before);
+          if (curation === null) return getCuration(corpus);
+        }
+        store.run(arrive);
+        return curation ?? getCuration(corpus);
+      }).catch(() => undefined);
+    },
     decide(decisions, names) {
       const at = new Date().toISOString();
       const step = decisions.map((decision) => ({ ...decision, at }));
       // The server keeps what the ids stand for; until it answers, their names are known here.
       const known = [...names].map(([id, name]) => ({ id, name, papers: [] }));
       const shown = step.map((decision) => ({ ...decision, witnesses: known }));
-      store.run(madeStep(shown), say(stepInWords(shown), "undo"));
+      store.run(madeStep(shown, Date.now()), say(stepInWords(shown), "undo"));
       void send((corpus) => postStep(corpus, step)).catch(() => undefined);
     },
     undo() {

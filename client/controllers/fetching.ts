@@ -9,6 +9,7 @@ import { createLatest } from "../api/latest.ts";
 import type { FetchedName } from "../state/data-actions.ts";
 import { takeCuration } from "../state/curation-actions.ts";
 import { forgetCorpus, setFailed, setLoading, setReady, takeMap } from "../state/data-actions.ts";
+import { quietly } from "../state/history-actions.ts";
 import { fullestNetwork } from "../state/fullest-network.ts";
 import type { Store } from "../state/store.ts";
 import { FIRST_VIEW } from "../state/view.ts";
@@ -125,7 +126,7 @@ export function bindFetching(store: Store): Fetching {
     const { corpora, corpus: summary } = store.get();
     const entry = summary.value ?? corpora.value?.find(({ id }) => id === corpus);
     const network = entry === undefined ? null : fullestNetwork(entry.counts);
-    if (network !== null) store.run(switchNetwork(network));
+    if (network !== null) store.run(quietly(switchNetwork(network)));
   }
 
   /** The map that the view asks for, and the revision of the data that it shall show. */

@@ -2,10 +2,10 @@
 import type { Scene } from "../map/scene.ts";
 import { SEARCH_ID } from "../panels/search/search.tsx";
 import { openIdentities } from "../state/curation-actions.ts";
-import { openDialog, toggleFilters, toggleLegend } from "../state/panel-actions.ts";
+import { openDialog, toggleFilters, toggleLegend, toggleSide } from "../state/panel-actions.ts";
 import type { Store } from "../state/store.ts";
 import { moveCamera, select, stepBack } from "../state/view-actions.ts";
-import type { Deciding } from "./deciding.ts";
+import type { Stepping } from "./stepping.ts";
 import { isTyping } from "./typing.ts";
 
 const ZOOM = 1.5;
@@ -14,7 +14,7 @@ const ZOOM = 1.5;
 export function bindKeyboard(
   store: Store,
   scene: () => Scene | null,
-  deciding: Pick<Deciding, "undo" | "redo">,
+  stepping: Pick<Stepping, "undo" | "redo">,
 ): () => void {
   const actions = new Map<string, () => void>([
     ["/", () => document.getElementById(SEARCH_ID)?.focus()],
@@ -59,6 +59,12 @@ export function bindKeyboard(
       },
     ],
     [
+      "h",
+      () => {
+        store.run(toggleSide("steps"));
+      },
+    ],
+    [
       "?",
       () => {
         store.run(openDialog("help"));
@@ -75,7 +81,7 @@ export function bindKeyboard(
     if (event.altKey || event.defaultPrevented) return;
     if (event.ctrlKey || event.metaKey) {
       if (!isTyping(event.target) && store.get().panels.dialog === null)
-        undoOrRedo(event, deciding);
+        undoOrRedo(event, stepping);
       return;
     }
     if (isTyping(event.target)) {
@@ -96,8 +102,8 @@ export function bindKeyboard(
   };
 }
 
-/** Ctrl+Z takes the last decision back; Ctrl+Shift+Z, or Ctrl+Y, makes it again. */
-function undoOrRedo(event: KeyboardEvent, { undo, redo }: Pick<Deciding, "undo" | "redo">): void {
+/** Ctrl+Z takes the last step back; Ctrl+Shift+Z, or Ctrl+Y, makes it again. */
+function undoOrRedo(event: KeyboardEvent, { undo, redo }: Pick<Stepping, "undo" | "redo">): void {
   const key = event.key.toLowerCase();
   if (key !== "z" && key !== "y") return;
   event.preventDefault();

@@ -10,7 +10,7 @@ const RIGHT_DOCK = 376 + 12;
 /** The covered edges for a state on a screen of some size. */
 export function insetsOf(state: State, width: number, height: number): Insets {
   const { panels, view } = state;
-  const left = panels.legend || panels.filters;
+  const left = panels.legend || panels.filters || panels.side !== null;
   const right = view.selection !== null;
   if (width < 768) {
     const sheet = left || right ? Math.round(height * 0.52) : 90;

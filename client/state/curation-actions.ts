@@ -2,6 +2,7 @@
 import type { CurationState, Decision, EntityId } from "../../graph/index.ts";
 import type { Follow } from "./curation.ts";
 import { followSelection, idAfter, idBefore, idNow, withStep } from "./curation.ts";
+import { quietly, recordDecided, reconciled } from "./history-actions.ts";
 import type { Action, State, Toast } from "./state.ts";
 import { ready } from "./state.ts";
 import type { IdentityPage, IdentityTab } from "./view.ts";
@@ -12,34 +13,33 @@ function follow(state: State, to: Follow): State {
   return selection === view.selection ? state : { ...state, view: { ...view, selection } };
 }
 
-/** Shows a step as made while it is on its way to the server. */
-export function madeStep(step: readonly Decision[]): Action {
+/** Shows a step as made while it is on its way to the server; `now` in milliseconds. */
+export function madeStep(step: readonly Decision[], now = 0): Action {
   return (state) => {
     const { value } = state.curation;
     const next = follow(state, (id) => idAfter(id, step));
-    return value === null ? next : { ...next, curation: ready(withStep(value, step)) };
+    const made = value === null ? next : { ...next, curation: ready(withStep(value, step)) };
+    return recordDecided(step, now)(made);
   };
 }
 
 /** The step was taken back: what it set apart is selected where it is now. */
 export function tookStepBack(step: readonly Decision[]): Action {
-  return (state) => follow(state, (id) => idBefore(id, step));
+  return quietly((state) => follow(state, (id) => idBefore(id, step)));
 }
 
 /** All decisions as the server has them now; whatever was fetched before may be old. */
 export function settle(curation: CurationState): Action {
   return (state) => {
-    const next = follow(state, (id) => idNow(id, curation));
-    return { ...next, curation: ready(curation), revision: state.revision + 1 };
+    const next = quietly((before) => follow(before, (id) => idNow(id, curation)))(state);
+    return reconciled({ ...next, curation: ready(curation), revision: state.revision + 1 });
   };
 }
 
 /** Decisions that were fetched; an address may still speak of somebody merged away since. */
 export function takeCuration(curation: CurationState): Action {
-  return (state) => ({
-    ...follow(state, (id) => idNow(id, curation)),
-    curation: ready(curation),
-  });
+  const followed = quietly((state) => follow(state, (id) => idNow(id, curation)));
+  return (state) => reconciled({ ...followed(state), curation: ready(curation) });
 }
 
 /** Tells something for a while; `action` takes back what is told. */

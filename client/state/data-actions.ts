@@ -2,6 +2,7 @@
 import type { CorpusEntry, CorpusSummary, CurationState } from "../../graph/index.ts";
 import type { Problem } from "../api/http.ts";
 import { keepColors, sameCommunity } from "../map/same-community.ts";
+import { quietly } from "./history-actions.ts";
 import type { Action, Loadable, LoadedMap, State } from "./state.ts";
 import { failed, loading, ready } from "./state.ts";
 
@@ -33,7 +34,7 @@ export function setFailed(name: FetchedName, problem: Problem): Action {
  * anew.
  */
 export function takeMap(next: LoadedMap): Action {
-  return (state) => {
+  return quietly((state) => {
     const { value: before } = state.map;
     const { view } = state;
     if (before?.key !== next.key || before.revision === next.revision)
@@ -46,7 +47,7 @@ export function takeMap(next: LoadedMap): Action {
     const id = again(selection.id);
     const found = id === null ? null : ({ type: "community", id } as const);
     return { ...taken, view: { ...view, isolated, selection: found } };
-  };
+  });
 }
 
 /** Forgets what was fetched for a corpus that is no longer looked at. */

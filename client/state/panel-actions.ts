@@ -1,6 +1,6 @@
 // Actions that open and close panels and dialogs.
 import type { JobState } from "../../graph/index.ts";
-import type { Action, Correction, Dialog, Panels } from "./state.ts";
+import type { Action, Correction, Dialog, Panels, Side } from "./state.ts";
 
 function panels(changes: Partial<Panels>): Action {
   return (state) => ({ ...state, panels: { ...state.panels, ...changes } });
@@ -52,9 +52,22 @@ export const showHidden: Action = (state) =>
 export function toggleSheet(name: "legend" | "filters"): Action {
   return (state) => {
     const open = state.panels[name] && state.view.selection === null;
-    const closed = panels({ legend: false, filters: false, askedHidden: 0 })(state);
+    const closed = panels({ legend: false, filters: false, side: null, askedHidden: 0 })(state);
     const { panels: others, view } = closed;
     return { ...closed, panels: { ...others, [name]: !open }, view: { ...view, selection: null } };
+  };
+}
+
+/**
+ * Opens a card beside the map, or closes it. On a small screen it is the only sheet: what is selected
+ * is released, since its page would cover it.
+ */
+export function toggleSide(side: Side, phone = false): Action {
+  return (state) => {
+    const open = state.panels.side === side && !(phone && state.view.selection !== null);
+    if (open || !phone) return panels({ side: open ? null : side })(state);
+    const { panels: others, view } = panels({ legend: false, filters: false, side })(state);
+    return { ...state, panels: others, view: { ...view, selection: null } };
   };
 }
 

@@ -9,6 +9,8 @@ import type {
   NetworkMap,
 } from "../../graph/index.ts";
 import type { Problem } from "../api/http.ts";
+import { startHistory } from "./history.ts";
+import type { History } from "./history.ts";
 import type { View } from "./view.ts";
 
 /** Something fetched. While a newer one is on its way, or failed, the last good value stays. */
@@ -20,6 +22,9 @@ export interface Loadable<T> {
 
 /** Dialogs, of which at most one is open. */
 export type Dialog = "import" | "issues" | "help" | "correction";
+
+/** What can be listed beside the map. */
+export type Side = "steps";
 
 /** What is being corrected, and of which author, venue or keyword. */
 export interface Correction {
@@ -43,6 +48,8 @@ export interface Panels {
   readonly dialog: Dialog | null;
   readonly legend: boolean;
   readonly filters: boolean;
+  /** What the card beside the map lists; null: there is none. */
+  readonly side: Side | null;
   /** How often it was asked what is hidden: each time, the filters show it first. */
   readonly askedHidden: number;
   /** Files waiting for the import dialog. */
@@ -66,6 +73,8 @@ export interface LoadedMap {
 
 export interface State {
   readonly view: View;
+  /** What was done, step by step. */
+  readonly history: History;
   readonly corpora: Loadable<readonly CorpusEntry[]>;
   readonly corpus: Loadable<CorpusSummary>;
   readonly map: Loadable<LoadedMap>;
@@ -86,6 +95,7 @@ const IDLE = Object.freeze({ status: "idle", value: null, problem: null });
 export function firstState(view: View, wide: boolean): State {
   return {
     view,
+    history: startHistory(view),
     corpora: IDLE,
     corpus: IDLE,
     map: IDLE,
@@ -95,6 +105,7 @@ export function firstState(view: View, wide: boolean): State {
       dialog: null,
       legend: wide,
       filters: false,
+      side: null,
       askedHidden: 0,
       dropped: [],
       job: null,

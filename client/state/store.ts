@@ -1,10 +1,14 @@
 // The one store: holds the state, runs actions, tells listeners. No library: forty lines.
 import { useSyncExternalStore } from "react";
+import { recorded } from "./history-actions.ts";
 import type { Action, State } from "./state.ts";
 
 export interface Store {
   readonly get: () => State;
-  /** Runs actions in order and tells the listeners once, if anything changed. */
+  /**
+   * Runs actions in order, as one step of the history, and tells the listeners once, if anything
+   * changed.
+   */
   readonly run: (...actions: readonly Action[]) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -16,7 +20,8 @@ export function createStore(first: State): Store {
     get: () => state,
     run(...actions) {
       const before = state;
-      state = actions.reduce((current, action) => action(current), state);
+      const after = actions.reduce((current, action) => action(current), state);
+      state = recorded(before, after, Date.now());
       if (state !== before) for (const listener of [...listeners]) listener();
     },
     subscribe(listener) {

@@ -164,11 +164,17 @@ describe("a librarian", () => {
 
       await page.keyboard.press("Control+z");
       await shows(page, 6, 8);
+      // Between the two decisions Jo Vale was selected: that is taken back too, in its turn.
+      await page.keyboard.press("Control+z");
+      await inspector(page).getByRole("heading", { name: "Mia Q. Stone" }).waitFor();
       await page.keyboard.press("Control+z");
       await shows(page, 7, 8);
       await page.keyboard.press("Control+Shift+Z");
       await shows(page, 6, 8);
-      await page.getByRole("button", { name: "Redo the decision" }).click();
+      const redo = page.getByRole("button", { name: "Redo the step" });
+      await redo.click();
+      await inspector(page).getByRole("heading", { name: "Jo Vale" }).waitFor();
+      await redo.click();
       await shows(page, 7, 8);
 
       await page.getByRole("navigation", { name: "Networks" }).getByText("Topics").click();
@@ -201,7 +207,7 @@ describe("a librarian", () => {
       await page.getByRole("button", { name: "Map 1 source" }).click();
       await page.getByRole("button", { name: "See the map" }).click();
       await page.getByRole("button", { name: "Collection: Vale and others" }).waitFor();
-      await page.getByRole("button", { name: "Undo the last decision" }).waitFor();
+      await page.getByRole("button", { name: "Undo the last step" }).waitFor();
       await page.keyboard.press("w");
       await page.getByRole("tab", { name: /Decisions/ }).click();
       await expect.poll(() => steps.count()).toBe(3);

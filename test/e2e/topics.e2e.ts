@@ -88,7 +88,7 @@ describe("a curious reader", () => {
       await page.keyboard.type("networks smaller");
       await page.getByRole("option", { name: /Networks made smaller/ }).waitFor();
       await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: "Undo the last decision" }).click();
+      await page.getByRole("button", { name: "Undo the last step" }).click();
       await inspector(page).getByRole("heading", { name: before, exact: true }).waitFor();
     });
   });

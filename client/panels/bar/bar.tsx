@@ -9,11 +9,11 @@ import { usePhone } from "../shared/use-phone.ts";
 import { Search } from "../search/search.tsx";
 import "./bar.css";
 import { CorpusMenu } from "./corpus-menu.tsx";
-import { DecisionButtons } from "./decision-buttons.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { IdentitiesButton } from "./identities-button.tsx";
 import { Mark } from "./mark.tsx";
 import { NetworkSwitch } from "./network-switch.tsx";
+import { StepButtons } from "./step-buttons.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { ToolsMenu } from "./tools-menu.tsx";
 
@@ -34,7 +34,7 @@ export function Bar(): JSX.Element {
           <h1 className="brand-name">Asterism</h1>
         </span>
         {hasCorpus && <CorpusMenu />}
-        {hasCorpus && <DecisionButtons />}
+        {hasCorpus && <StepButtons />}
       </div>
       {hasCorpus && (
         <nav className="bar-network" aria-label="Networks">

@@ -1,7 +1,8 @@
 // What can be asked of a collection beyond its map: the rows of the menu of tools.
-import { IconChartDots3, IconUserQuestion } from "@tabler/icons-react";
+import { IconChartDots3, IconHistory, IconUserQuestion } from "@tabler/icons-react";
 import { openIdentities } from "../../state/curation-actions.ts";
-import type { Action } from "../../state/state.ts";
+import { toggleSide } from "../../state/panel-actions.ts";
+import type { Action, Side } from "../../state/state.ts";
 import { select } from "../../state/view-actions.ts";
 
 export interface Tool {
@@ -29,4 +30,16 @@ export const TOOLS: readonly Tool[] = [
     Icon: IconUserQuestion,
     action: openIdentities("questions"),
   },
+  {
+    name: "Steps",
+    use: "What you did, and the way back to it",
+    keys: "H",
+    Icon: IconHistory,
+    action: openSide("steps"),
+  },
 ];
+
+/** A card beside the map; on a small screen it is a sheet. */
+function openSide(side: Side): Action {
+  return (state) => toggleSide(side, window.matchMedia("(max-width: 767px)").matches)(state);
+}

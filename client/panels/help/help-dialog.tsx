@@ -15,7 +15,8 @@ const KEYS = [
   ["F", "Filters"],
   ["T", "Topics: what the papers are about"],
   ["W", "Who is who: questions about names"],
-  ["Ctrl Z", "Take the last decision back; with Shift, make it again"],
+  ["H", "Steps: what you did, and the way back to it"],
+  ["Ctrl Z", "Take the last step back; with Shift, make it again"],
   ["?", "This page"],
 ] as const;
 

@@ -1,0 +1,135 @@
+// What a step did, in a few words, from what was looked at before and after it. Pure.
+import type { EntityId } from "../../graph/index.ts";
+import type { ViewOption } from "../../graph/query/view-options.ts";
+import { VIEW_OPTIONS } from "../../graph/query/view-options.ts";
+import { entityTypeOf } from "../../graph/model/ids.ts";
+import { yearRangeInWords } from "../../graph/model/year-range.ts";
+import { topicInWords } from "../decision-words.ts";
+import { measure, NETWORK_NAMES, TYPE_WORDS } from "../words.ts";
+import { isSuggested } from "./options.ts";
+import type { OptionChanges } from "./options.ts";
+import { looksSame } from "./history.ts";
+import type { Selection, View } from "./view.ts";
+import { sameSelection } from "./view.ts";
+
+/** How things are called on the map, where it knows them. */
+export interface MapNames {
+  readonly node: (id: EntityId) => string | undefined;
+  readonly community: (id: number) => string | undefined;
+}
+
+export interface StepWords {
+  readonly words: string;
+  /** What was changed: `selection`, `options.years`, `camera`; empty: nothing that makes a step. */
+  readonly changed: string;
+}
+
+/** The words of a step that changed what is looked at. */
+export function viewStepInWords(before: View, after: View, names: MapNames): StepWords {
+  if (looksSame(before, after)) {
+    const home = after.camera === null && before.camera !== null;
+    return home ? { words: "Showed the whole map", changed: "camera" } : NOTHING;
+  }
+  if (after.network !== before.network)
+    return { words: `Opened the map “${NETWORK_NAMES[after.network]}”`, changed: "network" };
+  const options = optionsInWords(before.options, after.options);
+  if (options !== null) return options;
+  if (after.isolated !== before.isolated)
+    return { words: isolatedInWords(after.isolated, names), changed: "isolated" };
+  if (!sameSelection(before.selection, after.selection))
+    return {
+      words:
+        after.selection === null
+          ? `Closed ${selectionInWords(before.selection, names)}`
+          : `Selected ${selectionInWords(after.selection, names)}`,
+      changed: "selection",
+    };
+  return { words: "Changed what the map looks like", changed: "look" };
+}
+
+const NOTHING: StepWords = { words: "", changed: "" };
+
+function isolatedInWords(isolated: number | null, names: MapNames): string {
+  if (isolated === null) return "Showed all groups";
+  const name = names.community(isolated);
+  return name === undefined ? "Showed one group alone" : `Showed only the group “${name}”`;
+}
+
+/** What a selection is called, to stand behind a verb. */
+export function selectionInWords(selection: Selection | null, names: MapNames): string {
+  switch (selection?.type) {
+    case "node":
+      return nodeInWords(selection.id, names);
+    case "link":
+      return `the link ${nodeInWords(selection.source, names)} – ${nodeInWords(selection.target, names)}`;
+    case "community":
+      return `the group “${names.community(selection.id) ?? String(selection.id + 1)}”`;
+    case "topic":
+      return `the topic “${topicInWords(selection.id)}”`;
+    case "topics":
+      return "the topics of the papers";
+    default:
+      return "a page";
+  }
+}
+
+function nodeInWords(id: EntityId, names: MapNames): string {
+  const name = names.node(id);
+  if (name !== undefined) return name;
+  const type = entityTypeOf(id) ?? "paper";
+  // The id of a paper may be no more than digits.
+  return type === "paper"
+    ? "a paper"
+    : `the ${TYPE_WORDS[type][0]} ${id.slice(id.indexOf(":") + 1).replaceAll("-", " ")}`;
+}
+
+function optionsInWords(before: OptionChanges, after: OptionChanges): StepWords | null {
+  const changed = VIEW_OPTIONS.filter((option) => text(option, before) !== text(option, after));
+  const [one] = changed;
+  if (after.base !== before.base || changed.length > 1) {
+    const plain = Object.keys(after).length === 1;
+    const words = isSuggested(after)
+      ? "Back to the suggested view"
+      : plain
+        ? "Showed everything"
+        : "Changed several filters";
+    return { words, changed: "options" };
+  }
+  if (one === undefined) return null;
+  const value = after[one.name];
+  return {
+    words: value === undefined ? `${titleOf(one)} as suggested` : optionInWords(one, after),
+    changed: `options.${one.name}`,
+  };
+}
+
+function text(option: ViewOption, options: OptionChanges): string | undefined {
+  const value = options[option.name];
+  return value === undefined ? undefined : option.print(value);
+}
+
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ["maxAuthors", "Most authors of a paper"],
+  ["minPapers", "Fewest papers"],
+  ["minLinkStrength", "Weakest link"],
+  ["minComponentSize", "Smallest island"],
+  ["top", "Most items"],
+  ["resolution", "Detail of the groups"],
+]);
+
+/** `minVenuePapers` → `Min venue papers`. */
+function titleOf({ name }: ViewOption): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return TITLES.get(name) ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function optionInWords(option: ViewOption, options: OptionChanges): string {
+  const value = options[option.name];
+  if (option.name === "years")
+    return options.years === undefined || options.years === null
+      ? "All years"
+      : `Years ${yearRangeInWords(options.years)}`;
+  if (typeof value === "boolean") return `${titleOf(option)}: ${value ? "yes" : "no"}`;
+  if (typeof value === "number") return `${titleOf(option)}: ${measure(value)}`;
+  return `${titleOf(option)}: ${option.print(value as never).replaceAll("-", " ")}`;
+}
