@@ -6,6 +6,7 @@ import { serveClient } from "./http/client-files.ts";
 import { LOOPBACK_HOSTS, checkHost, checkOrigin, securityHeaders } from "./http/guard.ts";
 import { createRouter } from "./http/router.ts";
 import { createCompute } from "./jobs/compute.ts";
+import { createFetches, type FetchSettings } from "./jobs/fetches.ts";
 import { startImport, type ImportRequest } from "./jobs/import-job.ts";
 import { createJobs, type JobHandle } from "./jobs/jobs.ts";
 import { Problem, problemBody, problemOf, statusOf } from "./problem.ts";
@@ -18,6 +19,8 @@ export interface AppOptions {
   readonly clientDir?: string | null;
   /** Bytes of one upload, all files together. Default 200 MiB. */
   readonly uploadLimitBytes?: number;
+  /** How services of the web are asked; null: nothing may be fetched. */
+  readonly fetching?: FetchSettings | null;
   /** Host names answered to, without port; null: all. Default: those of this machine alone. */
   readonly hosts?: readonly string[] | null;
   /** Told of errors that are the server's own fault. Default: the console. */
@@ -36,10 +39,11 @@ const UPLOAD_LIMIT = 200 * 1024 * 1024;
 
 export function createApp(store: Store, options: AppOptions): App {
   const { version, clientDir = null, uploadLimitBytes: uploadLimit = UPLOAD_LIMIT } = options;
-  const { hosts = LOOPBACK_HOSTS, onError = console.error } = options;
+  const { hosts = LOOPBACK_HOSTS, onError = console.error, fetching = {} } = options;
   const jobs = createJobs(onError);
   const compute = createCompute(store);
-  const context = { store, jobs, compute, version, uploadLimit };
+  const fetches = createFetches({ jobs, store, compute }, fetching, uploadLimit);
+  const context = { store, jobs, compute, fetches, version, uploadLimit };
 
   const app = express();
   app.disable("x-powered-by");

@@ -20,6 +20,8 @@ export const SERVER_CODES = [
   "unsupported-media-type",
   "store-failed",
   "worker-failed",
+  "service-failed",
+  "fetching-is-off",
   "too-busy",
   "internal",
 ] as const;
@@ -36,6 +38,7 @@ export function statusOf(code: ProblemCode): number {
       return 400;
     case "forbidden-host":
     case "forbidden-origin":
+    case "fetching-is-off":
       return 403;
     case "not-found":
     case "unknown-corpus":
@@ -59,6 +62,7 @@ export function statusOf(code: ProblemCode): number {
       return 500;
     case "store-failed":
     case "worker-failed":
+    case "service-failed":
     case "too-busy":
       return 503;
     default:

@@ -14,6 +14,7 @@ import { XML_FORMATS } from "./formats/xml/xml-formats.ts";
 import { bulletList } from "./listings/bullet-list.ts";
 import { dailyPapers } from "./listings/daily-papers.ts";
 import { dailyReadme } from "./listings/daily-readme.ts";
+import { lookedUpList } from "./listings/looked-up-list.ts";
 import { markdownSchedule } from "./listings/markdown-schedule.ts";
 import { markdownTable } from "./listings/markdown-table.ts";
 import { rankedList } from "./listings/ranked-list.ts";
@@ -33,6 +34,7 @@ export const FORMATS: readonly FormatReader[] = [
   webOfScience,
   webOfScienceTable,
   ...TABLE_FORMATS,
+  lookedUpList,
   rankedList,
   sessionPage,
   dailyPapers,

@@ -11,6 +11,7 @@ import { openStore } from "../store/open.ts";
 import type { SourceFile, Store } from "../store/store.ts";
 import { VERSION } from "../version.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
+import { fetchSettings } from "./fetch-settings.ts";
 import { Failure, wordsOf } from "./failure.ts";
 import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { openInBrowser } from "./open-in-browser.ts";
@@ -21,6 +22,8 @@ interface ServeOptions extends InputOptions, DecisionOptions {
   readonly port: string;
   readonly host: string;
   readonly data: string;
+  readonly fetch: boolean;
+  readonly mail?: string;
   readonly open?: boolean;
 }
 
@@ -35,6 +38,8 @@ export function serveCommand(): Command {
       "127.0.0.1",
     )
     .option("--data <folder>", "folder in which everything is kept", "./.asterism")
+    .option("--no-fetch", "never ask a service of the web, whatever the explorer is asked")
+    .option("--mail <address>", "mail address to tell the services that the explorer asks")
     .option("--open", "open the explorer in the browser");
   return withDecisionsOption(withInputOptions(command, "--format")).action(run);
 }
@@ -43,6 +48,7 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
   const port = portOf(options.port);
   const sources = await readInputs(files, options);
   const decisions = await readDecisionsFile(options.decisions);
+  const fetching = options.fetch ? fetchSettings(options.mail, process.env) : null;
   const store = await openStore({
     dataDir: resolve(options.data),
     resolve: ({ name, sources: kept, decisions }) => importSources(kept, { name, decisions }),
@@ -54,6 +60,7 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
   const app = createApp(store, {
     version: VERSION,
     clientDir: clientFolder(),
+    fetching,
     ...hostsFor(options),
   });
   const server = createServer(app.app);

@@ -4,7 +4,7 @@ import { VERSION } from "../version.ts";
 import { SYSTEM_CLOCK, type Clock } from "./clock.ts";
 import { Faltered, FetchError, Stopped } from "./fetch-error.ts";
 import { LIMITS, askOnce, type Answer, type Limits } from "./http.ts";
-import { LONGEST_WAIT_MS, MOST_RETRIES, waitBefore, waitInWords } from "./retry.ts";
+import { PATIENCE, waitBefore, waitInWords, type Patience } from "./retry.ts";
 import { SERVICES, type ServiceName } from "./services.ts";
 import { createTurns, type Turns } from "./turns.ts";
 
@@ -20,6 +20,11 @@ export interface ClientOptions {
   readonly origins?: Readonly<Partial<Record<ServiceName, string>>>;
   readonly clock?: Clock;
   readonly limits?: Limits;
+  /** Turns shared with other clients of the process, so that together they are as polite as one. */
+  readonly turns?: Turns;
+  readonly patience?: Patience;
+  /** How a person gives a key to whoever asks: `save it in a file and name that with --key-file`. */
+  readonly howToGiveKey?: (service: ServiceName) => string;
 }
 
 export interface Question {
@@ -39,6 +44,8 @@ export class Client {
   readonly #origins: Readonly<Partial<Record<ServiceName, string>>>;
   readonly #limits: Limits;
   readonly #turns: Turns;
+  readonly #patience: Patience;
+  readonly #howToGiveKey: (service: ServiceName) => string;
 
   constructor(options: ClientOptions) {
     this.mail = options.mail ?? null;
@@ -48,7 +55,9 @@ export class Client {
     this.signal = options.signal;
     this.#origins = options.origins ?? {};
     this.#limits = options.limits ?? LIMITS;
-    this.#turns = createTurns(this.clock);
+    this.#turns = options.turns ?? createTurns(this.clock);
+    this.#patience = options.patience ?? PATIENCE;
+    this.#howToGiveKey = options.howToGiveKey ?? inFile;
   }
 
   /**
@@ -89,18 +98,17 @@ export class Client {
   async #waitFor(service: ServiceName, fault: Faltered, retry: number): Promise<void> {
     const { title } = SERVICES[service];
     const what = `${title} ${fault.message}`;
-    if (retry >= MOST_RETRIES)
+    const { retries, longestWaitMs } = this.#patience;
+    if (retry >= retries)
       throw new FetchError(
-        `${what}, also after asking ${MOST_RETRIES + 1} times. Try again later.${this.#keyHelp(service, 429)}`,
+        `${what}, also after asking ${retries + 1} times. Try again later.${this.#keyHelp(service, 429)}`,
       );
     const ms = waitBefore(retry, fault.retryAfter, this.clock.now());
-    if (ms > LONGEST_WAIT_MS)
+    if (ms > longestWaitMs)
       throw new FetchError(
         `${what} and asks to come back in ${waitInWords(ms)}.${this.#keyHelp(service, 429)}`,
       );
-    this.say(
-      `${what}. Asking again in ${waitInWords(ms)} (${retry + 1} of ${MOST_RETRIES} times).`,
-    );
+    this.say(`${what}. Asking again in ${waitInWords(ms)} (${retry + 1} of ${retries} times).`);
     await this.clock.wait(ms, this.signal);
   }
 
@@ -118,8 +126,17 @@ export class Client {
   #keyHelp(service: ServiceName, status: number): string {
     const { keyHelp } = SERVICES[service];
     const matters = this.key === null && keyHelp !== null && [401, 403, 429].includes(status);
-    return matters ? ` ${keyHelp}` : "";
+    return matters ? ` ${keyHelp}, ${this.#howToGiveKey(service)}.` : "";
   }
+
+  /** How a person gives a key for a service, in words. */
+  wayToGiveKey(service: ServiceName): string {
+    return this.#howToGiveKey(service);
+  }
+}
+
+function inFile(): string {
+  return "save it in a file and name that with --key-file";
 }
 
 /** What a service says about its refusal, on one line and without anything that drives a terminal. */

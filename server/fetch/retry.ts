@@ -1,10 +1,18 @@
 // How long to wait before asking again, and when to give up.
 
-/** Times a question is asked again. */
-export const MOST_RETRIES = 5;
+/** When a question is given up. */
+export interface Patience {
+  /** Times it is asked again. */
+  readonly retries: number;
+  /** The longest that a service may make us wait; beyond it the person decides. */
+  readonly longestWaitMs: number;
+}
 
-/** The longest that a service may make us wait; beyond it the person decides. */
-export const LONGEST_WAIT_MS = 5 * 60_000;
+/** Of a download. */
+export const PATIENCE: Patience = { retries: 5, longestWaitMs: 5 * 60_000 };
+
+/** While a person looks on. */
+export const SHORT_PATIENCE: Patience = { retries: 1, longestWaitMs: 5000 };
 
 const FIRST_WAIT_MS = 2000;
 

@@ -16,8 +16,7 @@ export const SERVICES = {
     title: "OpenAlex",
     origin: "https://api.openalex.org",
     pauseMs: 150,
-    keyHelp:
-      "OpenAlex gives little without a key: make a free one at openalex.org/settings/api, save it in a file and name that with --key-file.",
+    keyHelp: "OpenAlex gives little without a key: make a free one at openalex.org/settings/api",
   },
   crossref: {
     title: "Crossref",
@@ -31,7 +30,7 @@ export const SERVICES = {
     origin: "https://api.semanticscholar.org",
     pauseMs: 1100,
     keyHelp:
-      "Without a key all people share one allowance: ask for one at semanticscholar.org/product/api, save it in a file and name that with --key-file.",
+      "Without a key all people share one allowance: ask for one at semanticscholar.org/product/api",
   },
   openreview: {
     title: "OpenReview",

@@ -26,6 +26,8 @@ export interface Source {
   readonly service: ServiceName;
   /** The page at a cursor; null is the first. */
   readonly page: (cursor: string | null) => Promise<Page>;
+  /** How many records there are, asked for as cheaply as the service allows. */
+  readonly count?: () => Promise<number | null>;
   /** The key of a line that was written, for sources that write lines. */
   readonly keyOf: ((line: string) => string) | null;
   /** The service forgets a cursor within minutes: going on means asking from the start again. */
@@ -70,6 +72,12 @@ export function lineKey(idOf: (object: JsonObject) => string | null): (line: str
     const object = jsonIn(line);
     return (isObject(object) ? idOf(object) : null) ?? line;
   };
+}
+
+/** The object of an item that `lines` made. */
+export function workIn({ text }: Item): JsonObject | null {
+  const work = jsonIn(text);
+  return isObject(work) ? work : null;
 }
 
 /** Reads a text field of an object. */

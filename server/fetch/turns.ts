@@ -1,5 +1,6 @@
 // At most one request at a time to each service, with its pause in between.
 import type { Clock } from "./clock.ts";
+import { Stopped } from "./fetch-error.ts";
 import { SERVICES, type ServiceName } from "./services.ts";
 
 /** Runs the work when it is its turn at the service. */
@@ -14,7 +15,9 @@ export function createTurns(clock: Clock): Turns {
   const last = new Map<ServiceName, Promise<unknown>>();
   const ended = new Map<ServiceName, number>();
   return (service, signal, work) => {
-    const mine = (last.get(service) ?? Promise.resolve()).then(async () => {
+    const before = last.get(service) ?? Promise.resolve();
+    const mine = Promise.race([before, stopOf(signal)]).then(async () => {
+      if (signal.aborted) throw new Stopped();
       const end = ended.get(service);
       const left = end === undefined ? 0 : end + SERVICES[service].pauseMs - clock.now();
       if (left > 0) await clock.wait(left, signal);
@@ -24,11 +27,19 @@ export function createTurns(clock: Clock): Turns {
         ended.set(service, clock.now());
       }
     });
-    // Whoever comes next waits for this one, however it ends.
-    last.set(
-      service,
-      mine.catch(() => undefined),
-    );
+    // Whoever comes next waits for this one and those before it, however they end.
+    last.set(service, Promise.allSettled([before, mine]));
     return mine;
   };
+}
+
+/** Resolves when the signal says stop: nobody waits for a turn that is not wanted any more. */
+function stopOf(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      resolve();
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });
 }

@@ -3,6 +3,7 @@
 import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
 import type { Compute } from "../jobs/compute.ts";
+import type { Fetches } from "../jobs/fetches.ts";
 import type { Jobs } from "../jobs/jobs.ts";
 import type { ProblemCode } from "../problem.ts";
 import type { Store } from "../store/store.ts";
@@ -13,6 +14,7 @@ export interface Context {
   readonly store: Store;
   readonly jobs: Jobs;
   readonly compute: Compute;
+  readonly fetches: Fetches;
   readonly version: string;
   /** Bytes of one request body. */
   readonly uploadLimit: number;

@@ -9,6 +9,8 @@ export interface JobProgress {
   readonly step?: string;
   readonly share?: number;
   readonly files?: readonly FileReport[];
+  readonly notes?: readonly string[];
+  readonly canGoOn?: boolean;
 }
 
 /** Does the work; returns the id of the corpus made. */
@@ -29,8 +31,10 @@ export interface JobHandle {
 }
 
 export interface Jobs {
-  /** Queues the work. Jobs run one after another, in the order they came. */
+  /** Queues the work. Imports run one after another, in the order they came. */
   start(work: JobWork): JobHandle;
+  /** Starts work that mostly waits for others, beside the imports; few at a time. */
+  startBeside(work: JobWork): JobHandle;
   /** A job that has nothing to do, because the corpus is there already. */
   finished(corpusId: string, files: readonly FileReport[]): JobHandle;
   find(id: string): JobHandle | null;
@@ -42,11 +46,14 @@ export interface Jobs {
 const REMEMBERED = 200;
 /** Each waiting import holds its files in memory. */
 const WAITING = 20;
+/** Fetches at a time. */
+const BESIDE = 2;
 
 export function createJobs(onError: (error: unknown) => void): Jobs {
   const jobs = new Map<string, JobHandle>();
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  let beside = 0;
 
   const remember = (job: JobHandle): JobHandle => {
     jobs.set(job.id, job);
@@ -64,9 +71,21 @@ export function createJobs(onError: (error: unknown) => void): Jobs {
           headers: { "Retry-After": "60" },
         });
       waiting++;
-      const job = createJob(work, last, onError);
+      const job = createJob("import", work, last, onError);
       // A cancelled job ends at once, but whoever comes after it still waits for the one before.
       last = Promise.all([last, job.done.then(() => waiting--)]);
+      return remember(job);
+    },
+    startBeside(work) {
+      if (beside >= BESIDE)
+        throw new Problem(
+          "too-busy",
+          `${BESIDE} fetches are under way already. Wait until one of them ends, or cancel it.`,
+          { headers: { "Retry-After": "60" } },
+        );
+      beside++;
+      const job = createJob("fetch", work, Promise.resolve(), onError);
+      void job.done.then(() => beside--);
       return remember(job);
     },
     finished: (corpusId, files) => remember(finishedJob(corpusId, files)),
@@ -82,13 +101,14 @@ export function isOver(state: JobState): boolean {
 }
 
 function createJob(
+  kind: JobState["kind"],
   work: JobWork,
   turn: Promise<unknown>,
   onError: (error: unknown) => void,
 ): JobHandle {
   const abort = new AbortController();
   const listeners = new Set<(state: JobState) => void>();
-  let state = queuedState();
+  let state = queuedState(kind);
   // Let go as soon as it has run: it holds the files, and the job is remembered for long.
   let ahead: JobWork | null = work;
 
@@ -144,7 +164,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 
 function finishedJob(corpusId: string, files: readonly FileReport[]): JobHandle {
   const state: JobState = {
-    ...queuedState(),
+    ...queuedState("import"),
     status: "done",
     step: "Already imported",
     share: 1,
@@ -155,15 +175,17 @@ function finishedJob(corpusId: string, files: readonly FileReport[]): JobHandle 
   return { id: state.id, done, state: () => state, onChange: () => () => {}, cancel: () => done };
 }
 
-function queuedState(): JobState {
+function queuedState(kind: JobState["kind"]): JobState {
   return {
     id: randomUUID(),
-    kind: "import",
+    kind,
     status: "queued",
     step: "Waiting",
     share: 0,
     corpusId: null,
     files: [],
+    notes: [],
+    canGoOn: false,
     error: null,
   };
 }

@@ -15,6 +15,7 @@ import {
   undoRoute,
 } from "./decisions.ts";
 import { entityRoutes } from "./entities.ts";
+import { fetchRoutes } from "./fetches.ts";
 import { apiRoute, healthRoute } from "./health.ts";
 import { compareRoute, identitiesRoute } from "./identities.ts";
 import { issuesRoute } from "./issues.ts";
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   getJobRoute,
   watchJobRoute,
   cancelJobRoute,
+  ...fetchRoutes,
   getCorpusRoute,
   deleteCorpusRoute,
   issuesRoute,

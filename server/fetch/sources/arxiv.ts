@@ -1,6 +1,7 @@
 // arXiv: papers by words or by its own query language, oldest first.
 // Source: https://info.arxiv.org/help/api/user-manual.html.
 import { OPEN_FIRST_YEAR, OPEN_LAST_YEAR, type YearRange } from "../../../graph/index.ts";
+import type { Client } from "../client.ts";
 import { Faltered, FetchError, wrongQuestion } from "../fetch-error.ts";
 import type { Page, Request, SourceKind } from "../source.ts";
 import { takeApart } from "../xml-document.ts";
@@ -14,27 +15,29 @@ export const arxiv: SourceKind = {
     const query = queryOf(request);
     return {
       service: "arxiv",
-      page(cursor) {
-        const start = Number(cursor ?? "0");
-        return client.ask(
-          {
-            service: "arxiv",
-            path: ["api", "query"],
-            parameters: [
-              ["search_query", query],
-              ["start", String(start)],
-              ["max_results", String(PER_PAGE)],
-              ["sortBy", "submittedDate"],
-              ["sortOrder", "ascending"],
-            ],
-          },
-          (text) => pageIn(text, start),
-        );
-      },
+      page: (cursor) => pageFrom(query, Number(cursor ?? "0"), PER_PAGE, client),
+      count: async () => (await pageFrom(query, 0, 1, client)).total,
       keyOf: null,
     };
   },
 };
+
+function pageFrom(query: string, start: number, most: number, client: Client): Promise<Page> {
+  return client.ask(
+    {
+      service: "arxiv",
+      path: ["api", "query"],
+      parameters: [
+        ["search_query", query],
+        ["start", String(start)],
+        ["max_results", String(most)],
+        ["sortBy", "submittedDate"],
+        ["sortOrder", "ascending"],
+      ],
+    },
+    (text) => pageIn(text, start),
+  );
+}
 
 function pageIn(text: string, start: number): Page {
   const { head, records, foot } = takeApart(text, "feed", "entry");

@@ -1,14 +1,20 @@
 // Crossref: the works of a list, one by one.
 import type { Client } from "../client.ts";
 import { FetchError } from "../fetch-error.ts";
-import { at, isObject, jsonIn, jsonObject } from "../json.ts";
-import { lineKey, lines, type Item, type Source } from "../source.ts";
-import { isWanted, type Wanted } from "../wanted.ts";
+import { at, isObject, jsonObject } from "../json.ts";
+import { lineKey, lines, workIn, type Item, type Source } from "../source.ts";
+import { chosenAmong, type Wanted } from "../wanted.ts";
 import { askItems, doiOf, mailOf } from "./crossref.ts";
 
 const TITLES_FOUND = 5;
 
-export function crossrefList(wanted: readonly Wanted[], client: Client): Source {
+const ARXIV_DOIS = "10.48550/";
+
+/** Crossref knows no number of PubMed, and has no preprint of arXiv. */
+export function crossrefList(all: readonly Wanted[], client: Client): Source {
+  const wanted = all.filter(
+    ({ doi, pmid }) => pmid === null && doi?.startsWith(ARXIV_DOIS) !== true,
+  );
   return {
     service: "crossref",
     async page(cursor) {
@@ -31,11 +37,8 @@ async function workOf(wanted: Wanted, client: Client): Promise<readonly Item[]> 
     ],
     client,
   );
-  const found = items.find(({ text }) => {
-    const work = jsonIn(text);
-    return isObject(work) && isWanted(work, wanted);
-  });
-  return found === undefined ? [] : [found];
+  const found = chosenAmong(items, wanted, workIn);
+  return found === null ? [] : [found];
 }
 
 async function workWith(doi: string, client: Client): Promise<readonly Item[]> {

@@ -16,7 +16,9 @@ export const crossref: SourceKind = {
     const parameters = parametersOf(request);
     return {
       service: "crossref",
-      page: (cursor) => askItems([...parameters, ["cursor", cursor ?? "*"]], client),
+      page: (cursor) =>
+        askItems([...parameters, ["rows", String(ROWS)], ["cursor", cursor ?? "*"]], client),
+      count: async () => (await askItems([...parameters, ["rows", "0"]], client)).total,
       keyOf: lineKey(doiOf),
       forgetsCursors: true,
     };
@@ -53,10 +55,7 @@ export function mailOf({ mail }: Client): [string, string][] {
 }
 
 function parametersOf({ query, years }: Request): [string, string][] {
-  const parameters: [string, string][] = [
-    ["query", query],
-    ["rows", String(ROWS)],
-  ];
+  const parameters: [string, string][] = [["query", query]];
   if (years === null) return parameters;
   const [first, last] = years;
   const filters: string[] = [];

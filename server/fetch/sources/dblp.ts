@@ -20,10 +20,10 @@ export const dblp: SourceKind = {
     const person = author === null ? null : PERSON.exec(author.trim())?.[1];
     if (person === undefined)
       throw wrongQuestion(
-        `--author is "${author ?? ""}"; it must be a person of DBLP as in the address of the page, such as 12/3456.`,
+        `The author is "${author ?? ""}"; it must be a person of DBLP as in the address of the page, such as 12/3456.`,
       );
     if ((person === null) === (query === ""))
-      throw wrongQuestion("Give either the name of an author or --author.");
+      throw wrongQuestion("Give either the name of an author or the number of one.");
     return {
       service: "dblp",
       page: async () => personPage(person ?? (await personNamed(query, client)), request, client),
@@ -76,7 +76,7 @@ async function personNamed(name: string, client: Client): Promise<string> {
   const told = people.slice(0, TOLD).map((person) => `${person.name} (${person.person})`);
   const more = total > told.length ? `, and ${total - told.length} more` : "";
   throw new FetchError(
-    `DBLP knows several: ${told.join(", ")}${more}. Name one with --author and the number in brackets.`,
+    `DBLP knows several: ${told.join(", ")}${more}. Ask for one by the number in brackets (--author).`,
   );
 }
 

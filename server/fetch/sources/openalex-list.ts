@@ -1,11 +1,10 @@
 // OpenAlex: the works of a list, many DOIs at once, titles one by one.
 import type { Client } from "../client.ts";
-import { jsonIn, isObject } from "../json.ts";
-import { lineKey, type Item, type Page, type Source } from "../source.ts";
-import { isWanted, type Wanted } from "../wanted.ts";
+import { lineKey, workIn, type Page, type Source } from "../source.ts";
+import { chosenAmong, isTitle, isWanted, type Wanted } from "../wanted.ts";
 import { askWorks, workId } from "./openalex.ts";
 
-const DOIS_AT_ONCE = 50;
+const NUMBERS_AT_ONCE = 50;
 const TITLES_FOUND = 10;
 
 /** DOIs with other characters could mean something else in a filter. */
@@ -27,35 +26,37 @@ export function openalexList(wanted: readonly Wanted[], client: Client): Source 
   };
 }
 
-/** DOIs that follow each other, or one title. */
+/** Numbers of one kind that follow each other, or one title. */
 function togetherFrom(asked: readonly Wanted[], from: number): readonly Wanted[] {
-  const some = asked.slice(from, from + DOIS_AT_ONCE);
-  const title = some.findIndex(({ doi }) => doi === null);
-  return title < 0 ? some : some.slice(0, Math.max(1, title));
+  const [first, ...others] = asked.slice(from, from + NUMBERS_AT_ONCE);
+  if (first === undefined) return [];
+  if (isTitle(first)) return [first];
+  const other = others.findIndex(
+    (one) => isTitle(one) || (one.doi === null) !== (first.doi === null),
+  );
+  return [first, ...(other < 0 ? others : others.slice(0, other))];
 }
 
 async function worksOf(some: readonly Wanted[], client: Client): Promise<Page["items"]> {
-  const dois = some.flatMap(({ doi }) => (doi === null ? [] : [doi]));
-  const filter = dois.length > 0 ? `doi:${dois.join("|")}` : `title.search:${wordsOf(some[0]!)}`;
-  const most = dois.length > 0 ? 2 * DOIS_AT_ONCE : TITLES_FOUND;
+  const first = some[0]!;
   const parameters = [
-    ["filter", filter],
-    ["per_page", String(most)],
+    ["filter", filterOf(some)],
+    ["per_page", String(isTitle(first) ? TITLES_FOUND : 2 * NUMBERS_AT_ONCE)],
   ] as const;
   const { items } = await askWorks(parameters, client, () => null);
-  const found = items.filter((item) => some.some((one) => answers(item, one)));
-  return dois.length > 0 ? found : found.slice(0, 1);
+  if (!isTitle(first))
+    return items.filter((item) => {
+      const work = workIn(item);
+      return work !== null && some.some((one) => isWanted(work, one));
+    });
+  const found = chosenAmong(items, first, workIn);
+  return found === null ? [] : [found];
 }
 
-function answers({ text }: Item, wanted: Wanted): boolean {
-  const work = jsonIn(text);
-  return isObject(work) && isWanted(work, wanted);
-}
-
-/** A title without what a filter or a search would read as more than words. */
-function wordsOf({ line }: Wanted): string {
-  return line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+function filterOf(some: readonly Wanted[]): string {
+  const first = some[0]!;
+  if (first.doi !== null) return `doi:${some.map(({ doi }) => doi).join("|")}`;
+  if (first.pmid !== null) return `pmid:${some.map(({ pmid }) => pmid).join("|")}`;
+  // The reading that says most; its words are without what a filter would read as more than words.
+  return `title.search:${first.readings.at(-1)!.title}`;
 }

@@ -20,7 +20,7 @@ export const openalex: SourceKind = {
     const filters = filtersOf(request);
     const { query, author, institution, topic } = request;
     if (query === "" && author === null && institution === null && topic === null)
-      throw wrongQuestion("Say what to search, or give --author, --institution or --topic.");
+      throw wrongQuestion("Say what to search, or name an author, an institution or a topic.");
     const parameters: [string, string][] = [];
     if (query !== "") parameters.push(["search", query]);
     if (filters.length > 0) parameters.push(["filter", filters.join(",")]);
@@ -28,6 +28,10 @@ export const openalex: SourceKind = {
     return {
       service: "openalex",
       page: (cursor) => pageAt(cursor ?? "*", parameters, client),
+      count: async () => {
+        const one = [...parameters.slice(0, -1), ["per_page", "1"]] as const;
+        return (await askWorks(one, client, () => null)).total;
+      },
       keyOf: lineKey(workId),
     };
   },
@@ -62,7 +66,7 @@ async function numberedPage(
   );
   if (found.next === null || page < LAST_NUMBERED_PAGE) return found;
   client.say(
-    `OpenAlex gives the first ${PER_PAGE * LAST_NUMBERED_PAGE} works without a key. Narrow the question, or use --key-file.`,
+    `OpenAlex gives the first ${PER_PAGE * LAST_NUMBERED_PAGE} works without a key. Narrow the question, or get a key and ${client.wayToGiveKey("openalex")}.`,
   );
   return { ...found, next: null };
 }
@@ -139,6 +143,6 @@ function idFilter(option: keyof typeof IDENTIFIERS, value: string): string {
     if (id !== undefined) return `${filter}:${id}`;
   }
   throw wrongQuestion(
-    `--${option} is "${value}"; it must be an identifier such as ${EXAMPLES[option]} (search the name at openalex.org).`,
+    `The ${option} is "${value}"; it must be an identifier such as ${EXAMPLES[option]} (search the name at openalex.org).`,
   );
 }

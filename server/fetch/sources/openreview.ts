@@ -29,19 +29,29 @@ export const openreview: SourceKind = {
         const isElsewhere = cursor === null && page.items.length === 0;
         return isElsewhere ? notesAt(query, "1", 0, client) : page;
       },
+      count: async () => {
+        const { total } = await notesAt(query, "2", 0, client, 1);
+        return total === 0 ? (await notesAt(query, "1", 0, client, 1)).total : total;
+      },
       keyOf: lineKey(noteId),
     };
   },
 };
 
-function notesAt(venue: string, api: Api, offset: number, client: Client): Promise<Page> {
+function notesAt(
+  venue: string,
+  api: Api,
+  offset: number,
+  client: Client,
+  limit = LIMIT,
+): Promise<Page> {
   return client.ask(
     {
       service: APIS[api],
       path: ["notes"],
       parameters: [
         ["content.venueid", venue],
-        ["limit", String(LIMIT)],
+        ["limit", String(limit)],
         ["offset", String(offset)],
       ],
     },

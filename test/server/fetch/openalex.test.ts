@@ -77,7 +77,7 @@ describe("openalex", () => {
       origins: { openalex: origin },
     });
     expect(run).toMatchObject({ code: 2 });
-    expect(run.words).toContain('--author is "A1,is_oa:true"; it must be an identifier');
+    expect(run.words).toContain('The author is "A1,is_oa:true"; it must be an identifier');
     expect(asked).toEqual([]);
   });
 

@@ -221,7 +221,7 @@ describe("dblp", () => {
     );
     const run = await runFetch(["dblp", "Ada Lind"], { origins: { dblp: origin } });
     expect(run.code).toBe(1);
-    expect(run.words).toContain("Ada Lind (12/3456), Ada Lind 0001 (12/3456-1). Name one");
+    expect(run.words).toContain("Ada Lind (12/3456), Ada Lind 0001 (12/3456-1). Ask for one");
   });
 
   test("a page of something else is an error in words", async () => {
