@@ -15,6 +15,8 @@ export * from "./model/adjacency.ts";
 export * from "./model/year-range.ts";
 export { foldWords } from "./model/text.ts";
 export { readText } from "./read/read-text.ts";
+export { TextReading } from "./read/pieces/text-reading.ts";
+export type { ReadHead, ReadPart } from "./read/pieces/text-reading.ts";
 export { FORMATS, FORMAT_NAMES } from "./read/formats.ts";
 export { COLUMN_FIELDS } from "./read/formats/table/headings.ts";
 export type { FormatReader, ReadOptions } from "./read/format-reader.ts";

@@ -11,7 +11,7 @@ export const LEAST_SCORE = 0.5;
 export const CERTAIN = 0.98;
 
 /** The beginning of a text tells its format; the rest of a large file is not looked at. */
-const SAMPLE = 600_000;
+export const SAMPLE = 600_000;
 
 /**
  * How well the formats fit, best first; ties in the order of `FORMATS`. Formats behind one that is

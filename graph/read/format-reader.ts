@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly year?: number | null;
   /** Which column of a table holds what: pairs of one of `COLUMN_FIELDS` and a heading. */
   readonly columns?: readonly (readonly [field: string, heading: string])[] | null;
+  /** Where the text begins in its file, a line from 1; 1 when it is the whole file. */
+  readonly firstLine?: number;
 }
 
 /** How well a text fits a layout. */
@@ -34,6 +36,21 @@ export interface ReadOutput {
   readonly accounted: Uint8Array;
 }
 
+/**
+ * Reads a long text piece by piece, in order, and remembers what one piece says for those behind it:
+ * headings, macros, elements that are open.
+ */
+export interface PieceReader {
+  /**
+   * Offset at which a text can be cut because nothing before it is read otherwise for what follows;
+   * 0 when there is no such place yet.
+   * @param patient false when a record seems torn: then it is cut where the reader would go on
+   */
+  readonly cut: (text: string, patient: boolean) => number;
+  /** Reads the text before a cut; `options.firstLine` says where it stands. */
+  readonly read: (text: string, options: ReadOptions) => ReadOutput;
+}
+
 /** A layout or format. Both functions are linear in the length of the text and never throw. */
 export interface FormatReader {
   readonly name: string;
@@ -41,4 +58,9 @@ export interface FormatReader {
   readonly title: string;
   readonly detect: (source: SourceText) => Detection;
   readonly read: (source: SourceText, options: ReadOptions) => ReadOutput;
+  /**
+   * How texts too long to be held are read; gives null where the beginning does not tell. A format
+   * without it is read whole.
+   */
+  readonly inPieces?: (beginning: SourceText, options: ReadOptions) => PieceReader | null;
 }

@@ -36,6 +36,8 @@ export class Reading {
   readonly options: ReadOptions;
   readonly records: PaperRecord[] = [];
   statedTotal: number | null = null;
+  /** Lines of the file before the text. */
+  readonly #linesBefore: number;
   #issues: ReadIssue[] = [];
   #used: Uint8Array;
   #named: Uint8Array;
@@ -44,6 +46,7 @@ export class Reading {
     this.source = source;
     this.format = format;
     this.options = options;
+    this.#linesBefore = (options.firstLine ?? 1) - 1;
     this.#used = new Uint8Array(source.lines.length);
     this.#named = new Uint8Array(source.lines.length);
   }
@@ -130,7 +133,12 @@ export class Reading {
       references: fields.references ?? null,
       citationCount: fields.citationCount ?? null,
       extra: fields.extra ?? EMPTY_RECORD.extra,
-      source: { file: this.source.file, line: index + 1, format: this.format, key },
+      source: {
+        file: this.source.file,
+        line: this.#linesBefore + index + 1,
+        format: this.format,
+        key,
+      },
     };
     this.records.push(record);
     return record;
@@ -166,7 +174,7 @@ export class Reading {
       code,
       severity,
       file: this.source.file,
-      line: index + 1,
+      line: this.#linesBefore + index + 1,
       column: at + 1,
       raw: cutRaw(raw ?? line.trim()),
       message,

@@ -218,9 +218,12 @@ function looseValue(raw: string): string {
     .trim();
 }
 
-/** All entries of a file, also broken ones. Cost: linear in the length for sound files. */
-export function bibEntries(text: string): BibEntry[] {
-  const macros = new Map(MONTHS.map((month) => [month, month] as const));
+/**
+ * All entries of a text, also broken ones. Cost: linear in the length for sound files.
+ * @param known macros of what stood before the text
+ */
+export function bibEntries(text: string, known: ReadonlyMap<string, string>): BibEntry[] {
+  const macros = new Map([...MONTHS.map((month) => [month, month] as const), ...known]);
   const starts: number[] = [];
   for (const match of text.matchAll(START)) starts.push(match.index + match[0].indexOf("@"));
   const entries: BibEntry[] = [];

@@ -10,6 +10,9 @@ export const CONTAINERS = new Map([
   ["periodical", "A whole issue of a periodical, no paper."],
 ]);
 
+/** Books: volumes where others stand in them and they name no authors. */
+export const BOOKS = new Set(["book", "mvbook"]);
+
 /** Entries that serve others. */
 export const NO_PAPERS = new Map([
   ["comment", "A comment, no paper."],

@@ -2,8 +2,10 @@
 import { doiIn } from "../links.ts";
 import type { Reading, RecordFields } from "../reading.ts";
 import type { BibEntry } from "./bibtex-entries.ts";
+import type { BibMemory } from "./bibtex-memory.ts";
 import { DOCUMENT_TYPE_FIELDS, bibFacts } from "./bibtex-facts.ts";
 import {
+  BOOKS,
   CONTAINERS,
   CORE,
   INHERITED,
@@ -37,22 +39,22 @@ interface Place {
   readonly to: number;
 }
 
-/** Makes records of the entries of one file. */
+/** Makes records of the entries of one file, or of a piece of it. */
 export class BibReader {
   readonly #reading: Reading;
   readonly #decoder = new LatexDecoder();
   readonly #byKey = new Map<string, BibEntry>();
-  /** Keys that `crossref` names. */
-  readonly #parents = new Set<string>();
+  readonly #memory: BibMemory;
 
-  constructor(reading: Reading, entries: readonly BibEntry[]) {
+  constructor(reading: Reading, entries: readonly BibEntry[], memory: BibMemory) {
     this.#reading = reading;
+    this.#memory = memory;
     for (const entry of entries)
       if (entry.key !== "" && !this.#byKey.has(entry.key.toLowerCase()))
         this.#byKey.set(entry.key.toLowerCase(), entry);
     for (const { fields } of entries)
       for (const { name, value } of fields)
-        if (name === "crossref") this.#parents.add(value.trim().toLowerCase());
+        if (name === "crossref") memory.lenders.add(value.trim().toLowerCase());
     this.#decoder.learn(
       entries.flatMap((entry) =>
         NO_PAPERS.has(entry.type) && !this.#isParent(entry) ? [] : latexOf(entry),
@@ -63,10 +65,9 @@ export class BibReader {
   /** Proceedings and the like, and books without authors that other entries stand in. */
   #isContainer(entry: BibEntry): boolean {
     if (CONTAINERS.has(entry.type)) return true;
-    const isBook = entry.type === "book" || entry.type === "mvbook";
     return (
-      isBook &&
-      this.#parents.has(entry.key.toLowerCase()) &&
+      BOOKS.has(entry.type) &&
+      this.#memory.lenders.has(entry.key.toLowerCase()) &&
       entry.fields.every(({ name }) => name !== "author")
     );
   }
@@ -168,8 +169,9 @@ export class BibReader {
   /** Says what is odd about an entry that became a record. */
   #doubts(entry: BibEntry, index: number, title: string | null): void {
     if (title === null) this.#reading.doubt("missing-title", index, "The entry has no title.");
-    const first = this.#parentOf(entry.key);
-    if (first !== undefined && first !== entry)
+    const key = entry.key.toLowerCase();
+    const isFirst = !this.#memory.hasKey(key) && this.#byKey.get(key) === entry;
+    if (key !== "" && !isFirst)
       this.#reading.doubt(
         "duplicate-key",
         index,
@@ -213,7 +215,8 @@ export class BibReader {
   }
 
   #parentOf(key: string | null): BibEntry | undefined {
-    return this.#byKey.get(key?.trim().toLowerCase() ?? "");
+    const name = key?.trim().toLowerCase() ?? "";
+    return this.#memory.parentOf(name) ?? this.#byKey.get(name);
   }
 
   #authors(field: string | undefined, index: number, extra: Map<string, string>): string[] | null {

@@ -1,10 +1,13 @@
 // Format: BibTeX and biblatex. One broken entry costs that entry at most, never the file.
-import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
+import type { FormatReader, PieceReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { lineCounter } from "../line-counter.ts";
+import { bibtexCut } from "../pieces/bibtex-pieces.ts";
 import { Reading } from "../reading.ts";
+import { sourceText } from "../source-text.ts";
 import type { SourceText } from "../source-text.ts";
 import { bibEntries } from "./bibtex-entries.ts";
 import { NO_PAPERS } from "./bibtex-fields.ts";
+import { BibMemory } from "./bibtex-memory.ts";
 import { BibReader } from "./bibtex-reader.ts";
 
 const NAME = "bibtex";
@@ -29,10 +32,14 @@ function detect(source: SourceText): { score: number; why: string } {
     : { score: 0, why };
 }
 
-function read(source: SourceText, options: ReadOptions): ReadOutput {
+function read(
+  source: SourceText,
+  options: ReadOptions,
+  memory: BibMemory = new BibMemory(),
+): ReadOutput {
   const reading = new Reading(source, NAME, options);
-  const entries = bibEntries(source.text);
-  const reader = new BibReader(reading, entries);
+  const entries = bibEntries(source.text, memory.macros);
+  const reader = new BibReader(reading, entries, memory);
   const lineAt = lineCounter(source.text);
   for (const entry of entries) {
     const index = lineAt(entry.start);
@@ -48,7 +55,23 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
         index,
         "Text between the entries; BibTeX ignores it too.",
       );
+  memory.remember(entries);
   return reading.finish();
 }
 
-export const bibtex: FormatReader = { name: NAME, title: "BibTeX", detect, read };
+/** Macros, keys and volumes are remembered; a child that stands before its volume may miss it. */
+function inPieces(): PieceReader {
+  const memory = new BibMemory();
+  return {
+    cut: bibtexCut,
+    read: (text, options) => read(sourceText(options.file, text), options, memory),
+  };
+}
+
+export const bibtex: FormatReader = {
+  name: NAME,
+  title: "BibTeX",
+  detect,
+  read: (source, options) => read(source, options),
+  inPieces,
+};

@@ -4,6 +4,7 @@ import { authorFields } from "../author-fields.ts";
 import type { FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { doiIn } from "../links.ts";
 import { lineCounter } from "../line-counter.ts";
+import { jsonPieces } from "../pieces/json-pieces.ts";
 import { Reading, cutRaw } from "../reading.ts";
 import type { RecordFields } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
@@ -11,7 +12,7 @@ import { CSL_FACTS, cslFacts } from "./csl-facts.ts";
 import { cslDetail, cslName } from "./csl-names.ts";
 import { ownFacts } from "./csl-own.ts";
 import { cslDate, markedText, objectOf, textOf } from "./csl-values.ts";
-import { jsonItems } from "./json-items.ts";
+import { jsonItems, listStart } from "./json-items.ts";
 import type { JsonItem } from "./json-items.ts";
 
 const NAME = "csl-json";
@@ -260,4 +261,10 @@ function place(reading: Reading, item: JsonItem, index: number, to: number): voi
   }
 }
 
-export const cslJson: FormatReader = { name: NAME, title: "CSL-JSON", detect, read };
+export const cslJson: FormatReader = {
+  name: NAME,
+  title: "CSL-JSON",
+  detect,
+  read,
+  inPieces: ({ text }) => jsonPieces(read, text, { from: listStart(text), inList: false }),
+};

@@ -45,7 +45,7 @@ function parsed(slice: string): Readonly<Record<string, unknown>> | null {
 }
 
 /** Where the list starts: behind `[`, behind `"items": [`, or at the first `{` of bare objects. */
-function listStart(text: string): number {
+export function listStart(text: string): number {
   const first = text.search(/\S/);
   if (first < 0) return text.length;
   if (text[first] === "[") return first + 1;
@@ -122,7 +122,7 @@ export function* eachJsonItem(text: string, place?: JsonPlace): Generator<JsonIt
 }
 
 /** Whether what holds the objects ends between two offsets. */
-function isClosed(text: string, from: number, next: number): boolean {
+export function isClosed(text: string, from: number, next: number): boolean {
   for (let i = from; i < (next < 0 ? text.length : next); i++)
     if (text[i] === "]" || text[i] === "}") return true;
   return false;

@@ -1,6 +1,8 @@
 // Format: MEDLINE's tagged text, as PubMed exports it (.nbib, .txt); also ERIC's.
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { orcidIn } from "../identifiers.ts";
+import { linePieces } from "../pieces/line-pieces.ts";
+import type { LinesAbove } from "../pieces/line-pieces.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import { MEDLINE_STARTS, MEDLINE_TAGS, MEDLINE_TYPES } from "./medline-tags.ts";
@@ -109,4 +111,16 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
   return reading.finish();
 }
 
-export const medline: FormatReader = { name: NAME, title: "MEDLINE (PubMed)", detect, read };
+/** Whether a line begins an entry, whatever came before. */
+function begins(line: string, above: LinesAbove): boolean {
+  const tag = medlineTag(line)?.tag ?? "";
+  return above.blank() ? MEDLINE_STARTS.has(tag) : tag === "PMID";
+}
+
+export const medline: FormatReader = {
+  name: NAME,
+  title: "MEDLINE (PubMed)",
+  detect,
+  read,
+  inPieces: () => linePieces(read, begins),
+};

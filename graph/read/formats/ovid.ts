@@ -3,6 +3,7 @@
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { looseDate } from "../loose-date.ts";
 import { pagesOf } from "../pages.ts";
+import { linePieces } from "../pieces/line-pieces.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import { ovidPeople } from "./ovid-people.ts";
@@ -123,4 +124,10 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
   return reading.finish();
 }
 
-export const ovid: FormatReader = { name: NAME, title: "Ovid", detect, read };
+export const ovid: FormatReader = {
+  name: NAME,
+  title: "Ovid",
+  detect,
+  read,
+  inPieces: () => linePieces(read, (line) => NUMBER.test(line)),
+};

@@ -1,6 +1,13 @@
 // Format: refer, as bibliographic tools on Unix and EndNote (.enw, .ref) write it: `%T Title`.
-import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
+import type {
+  Detection,
+  FormatReader,
+  PieceReader,
+  ReadOptions,
+  ReadOutput,
+} from "../format-reader.ts";
 import { numbersInAddress } from "../identifiers.ts";
+import { linePieces } from "../pieces/line-pieces.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import { REFER_TAGS, REFER_TYPES } from "./refer-tags.ts";
@@ -36,9 +43,13 @@ function detect(source: SourceText): Detection {
   return { score: sure ? 0.95 : 0, why };
 }
 
+function isTyped({ lines }: SourceText): boolean {
+  return lines.some((line) => /^\s{0,3}%0\s/.test(line));
+}
+
 /** A type begins an entry; where entries have no types, a blank line stands between them. */
 function dialectOf(source: SourceText): Dialect {
-  const typed = source.lines.some((line) => /^\s{0,3}%0\s/.test(line));
+  const typed = isTyped(source);
   return {
     tagOf: referTag,
     roleOf: ({ tag }, { entry, tag: last, blank }) => {
@@ -88,4 +99,19 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
   return reading.finish();
 }
 
-export const refer: FormatReader = { name: NAME, title: "refer / EndNote (.enw)", detect, read };
+/** Where entries have no types, a tag below a blank line begins one. */
+function inPieces(beginning: SourceText): PieceReader {
+  const typed = isTyped(beginning);
+  const isType = (line: string): boolean => referTag(line)?.tag === "%0";
+  return linePieces(read, (line, above) =>
+    typed ? isType(line) && !isType(above.last()) : above.blank() && referTag(line) !== null,
+  );
+}
+
+export const refer: FormatReader = {
+  name: NAME,
+  title: "refer / EndNote (.enw)",
+  detect,
+  read,
+  inPieces,
+};

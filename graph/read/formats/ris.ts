@@ -3,6 +3,7 @@ import { citationCountIn } from "../citation-count.ts";
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
 import { arxivMentionIn, numbersInAddress } from "../identifiers.ts";
 import type { IdentifierScheme } from "../identifiers.ts";
+import { linePieces } from "../pieces/line-pieces.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import { peopleFields } from "./people.ts";
@@ -171,4 +172,10 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
   return reading.finish();
 }
 
-export const ris: FormatReader = { name: NAME, title: "RIS", detect, read };
+export const ris: FormatReader = {
+  name: NAME,
+  title: "RIS",
+  detect,
+  read,
+  inPieces: () => linePieces(read, (line) => risTag(line)?.tag === "TY"),
+};

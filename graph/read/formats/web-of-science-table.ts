@@ -1,5 +1,6 @@
 // Format: Web of Science's tab-delimited table: the same tags, as headings of columns.
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
+import { linePieces } from "../pieces/line-pieces.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import { TaggedEntry } from "./tagged/entry.ts";
@@ -69,4 +70,9 @@ export const webOfScienceTable: FormatReader = {
   title: "Web of Science (tab-delimited)",
   detect,
   read,
+  inPieces: (beginning) => {
+    const head = headAt(beginning);
+    const lead = beginning.lines.slice(0, head + 1).join("\n");
+    return head < 0 ? null : linePieces(read, () => true, `${lead}\n`);
+  },
 };

@@ -1,6 +1,8 @@
 // Format: Web of Science's tagged text (also ISI's export format, and what other databases on that
 // platform write).
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
+import { linePieces } from "../pieces/line-pieces.ts";
+import { readBehind } from "../pieces/read-behind.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import type { TagField } from "./tagged/entry.ts";
@@ -16,6 +18,7 @@ const LINE = /^([A-Z][A-Z0-9])(?: ([^]*))?$/;
 const GLUED = /^([A-Z][A-Z0-9])(\p{Lu}\p{Ll}[^]*)$/u;
 const TYPE = /^PT [A-Z]\s*$/;
 const HEAD = /^(?:FN|XX|VR) \S/;
+const INDENT = "   ";
 const FRAME = new Set(["FN", "XX", "VR"]);
 
 /** The tag at the start of a line. Where lines that go on are not indented, only known tags count. */
@@ -41,9 +44,14 @@ function detect(source: SourceText): Detection {
   return { score: types > 0 && heads > 0 && tags >= types ? 0.98 : 0, why };
 }
 
+/** Whether lines that go on are indented. */
+function isIndented({ lines }: SourceText): boolean {
+  return lines.some((line) => line.startsWith(INDENT));
+}
+
 /** A `PT` begins an entry, an `ER` ends it; the file has lines of its own around them. */
 function dialectOf(source: SourceText): Dialect {
-  const indented = source.lines.some((line) => line.startsWith("   "));
+  const indented = isIndented(source);
   return {
     tagOf: (line) => wosTag(line, indented),
     roleOf: ({ tag }, { entry }) => {
@@ -76,4 +84,9 @@ export const webOfScience: FormatReader = {
   title: "Web of Science (tagged)",
   detect,
   read,
+  inPieces: (beginning) => ({
+    ...linePieces(read, (line) => line.startsWith("PT") && wosTag(line, false) !== null),
+    // A line of spaces says of each piece that lines are indented.
+    read: readBehind(read, isIndented(beginning) ? `${INDENT}\n` : ""),
+  }),
 };

@@ -2,6 +2,7 @@
 // object by object; an object that is broken or cut off costs itself.
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../../format-reader.ts";
 import { lineCounter } from "../../line-counter.ts";
+import { jsonPieces } from "../../pieces/json-pieces.ts";
 import { Reading, cutRaw } from "../../reading.ts";
 import type { SourceText } from "../../source-text.ts";
 import { eachJsonItem } from "../json-items.ts";
@@ -63,5 +64,11 @@ export function jsonReader(format: JsonFormat): FormatReader {
     title: format.title,
     detect: (source) => detect(format, source),
     read: (source, options) => read(format, source, options),
+    inPieces: ({ text }) =>
+      jsonPieces(
+        (source, options) => read(format, source, options),
+        text,
+        jsonFrame(text, format.lists) ?? { from: 0, inList: false },
+      ),
   };
 }

@@ -33,6 +33,8 @@ export class CsvRows {
   readonly #delimiter: string;
   /** How many cells a row should have; 0 while that is not known. */
   width = 0;
+  /** Whether the last row might be another one if the text went on. */
+  atEnd = false;
   #at = 0;
   #line = 0;
   /** Looking for the end of quotes that lead nowhere is given up after so many letters. */
@@ -44,7 +46,13 @@ export class CsvRows {
     this.#budget = 4 * text.length + 1_000_000;
   }
 
+  /** Offset behind the last row. */
+  get at(): number {
+    return this.#at;
+  }
+
   next(): CsvRow | null {
+    this.atEnd = false;
     while (this.#at < this.#text.length) {
       const from = this.#line;
       const row = this.#row();
@@ -96,8 +104,7 @@ export class CsvRows {
     let lines = 1;
     let stray = false;
     let open = false;
-    let lineEnd = text.indexOf("\n", at);
-    if (lineEnd < 0) lineEnd = text.length;
+    let lineEnd = this.#lineEnd(at);
     for (;;) {
       const found =
         text[at] === QUOTE ? this.#closing(at, overLines ? text.length : lineEnd) : null;
@@ -111,8 +118,7 @@ export class CsvRows {
         cells.push(value);
         if (found.end > lineEnd) {
           for (let i = lineEnd; i >= 0 && i < found.end; i = text.indexOf("\n", i + 1)) lines++;
-          lineEnd = text.indexOf("\n", found.end);
-          if (lineEnd < 0) lineEnd = text.length;
+          lineEnd = this.#lineEnd(found.end);
         }
         at = found.end + 1;
         while (text[at] === " " && at < lineEnd) at++;
@@ -136,6 +142,12 @@ export class CsvRows {
     return { cells, end: lineEnd + 1, lines, stray, open };
   }
 
+  #lineEnd(from: number): number {
+    const end = this.#text.indexOf("\n", from);
+    this.atEnd ||= end < 0;
+    return end < 0 ? this.#text.length : end;
+  }
+
   /**
    * The mark before `limit` that closes the one at `open`, or -1: only a delimiter or line end may
    * follow it.
@@ -147,7 +159,10 @@ export class CsvRows {
     for (;;) {
       const end = text.indexOf(QUOTE, from);
       if (end < 0 || end >= limit) {
-        if (limit === text.length) this.#budget -= limit - open;
+        if (limit === text.length) {
+          this.#budget -= limit - open;
+          this.atEnd = true;
+        }
         return { end: -1, stray };
       }
       if (text[end + 1] === QUOTE) {
@@ -157,6 +172,7 @@ export class CsvRows {
       let behind = end + 1;
       while (text[behind] === " ") behind++;
       const next = text[behind];
+      this.atEnd ||= next === undefined;
       if (next === undefined || next === "\n" || next === this.#delimiter) return { end, stray };
       stray = true;
       from = end + 1;

@@ -10,6 +10,7 @@ import { entryDate } from "../../loose-date.ts";
 import { nameOrderOf } from "../../names.ts";
 import type { NameOrder } from "../../names.ts";
 import { pageRange, pagesOf } from "../../pages.ts";
+import { tablePieces } from "../../pieces/table-pieces.ts";
 import { Reading } from "../../reading.ts";
 import type { RecordFields } from "../../reading.ts";
 import type { SourceText } from "../../source-text.ts";
@@ -246,6 +247,16 @@ function read(dialect: TableDialect, source: SourceText, options: ReadOptions): 
   return reading.finish("no-table", "No row of headings was found above this line.");
 }
 
+/** Rows by which the delimiter and the headings of a database are found. */
+const HEADER_ROWS = 40;
+
+/** The first rows stand before each piece; what all rows say together needs the whole table. */
+function piecesOf(dialect: TableDialect): NonNullable<FormatReader["inPieces"]> {
+  const rows = dialect.people === null ? SAMPLE_ROWS : HEADER_ROWS;
+  return (beginning, options) =>
+    tablePieces((source, said) => read(dialect, source, said), beginning, options, rows);
+}
+
 /** The reader of a dialect. */
 export function tableReader(dialect: TableDialect): FormatReader {
   return {
@@ -253,5 +264,6 @@ export function tableReader(dialect: TableDialect): FormatReader {
     title: dialect.title,
     detect: (source) => dialect.detect(tableHeader(source.text)),
     read: (source, options) => read(dialect, source, options),
+    ...(dialect.begin ? {} : { inPieces: piecesOf(dialect) }),
   };
 }

@@ -91,5 +91,6 @@ export const aclXml = xmlReader({
   records: new Set(["meta", "frontmatter", "paper"]),
   sign: /<collection\s[^>]*\bid=[^>]*>\s*<volume[\s>]/,
   why: "a <collection> of <volume>s",
+  remembers: true,
   begin,
 });

@@ -1,6 +1,7 @@
 // What all XML formats have in common: told apart by their elements, read record by record, with an
 // account of what is broken and of the frame around the records.
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../../format-reader.ts";
+import { xmlPieces } from "../../pieces/xml-pieces.ts";
 import { Reading, cutRaw } from "../../reading.ts";
 import type { SourceText } from "../../source-text.ts";
 import { XmlRecords } from "./xml-records.ts";
@@ -20,6 +21,8 @@ export interface XmlFormat {
   readonly sign: RegExp;
   /** The same in words. */
   readonly why: string;
+  /** Whether a record may be read by what stood before it, so that the text can't be cut. */
+  readonly remembers?: boolean;
   /** Begins a text; what it returns reads each whole record. */
   readonly begin: (reading: Reading) => (record: XmlEntry) => void;
 }
@@ -39,8 +42,8 @@ function read(format: XmlFormat, source: SourceText, options: ReadOptions): Read
   const reading = new Reading(source, format.name, options);
   const readRecord = format.begin(reading);
   const records = new XmlRecords(format.records, (record) => {
-    const { from, to, start, fault, broken } = record;
-    const raw = source.text.slice(Math.max(0, start), start + 500);
+    const { from, to, start, end, fault, broken } = record;
+    const raw = source.text.slice(Math.max(0, start), Math.min(end, start + 500)).trimEnd();
     if (broken) {
       const message = "The record never ends, or not where it should; it became nothing.";
       reading.passage("skipped", "broken-record", from, to, message, cutRaw(raw));
@@ -59,6 +62,11 @@ function read(format: XmlFormat, source: SourceText, options: ReadOptions): Read
   return reading.finish();
 }
 
+function piecesOf(format: XmlFormat): NonNullable<FormatReader["inPieces"]> {
+  return ({ text }) =>
+    xmlPieces((source, options) => read(format, source, options), text, format.records);
+}
+
 /** The reader of a format. */
 export function xmlReader(format: XmlFormat): FormatReader {
   return {
@@ -66,5 +74,6 @@ export function xmlReader(format: XmlFormat): FormatReader {
     title: format.title,
     detect: (source) => detect(format, source),
     read: (source, options) => read(format, source, options),
+    ...(format.remembers === true ? {} : { inPieces: piecesOf(format) }),
   };
 }

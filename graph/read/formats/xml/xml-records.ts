@@ -20,8 +20,9 @@ export interface XmlRecord {
   /** Its lines are [from, to), indices from 0. */
   readonly from: number;
   readonly to: number;
-  /** Offset in the text where it begins. */
+  /** Offsets in the text where it begins, and one past its end. */
   readonly start: number;
+  readonly end: number;
   /** What is wrong with its markup, in words; the rest of it was read. */
   readonly fault: string | null;
   /** It never ended, or ended in the middle of something else. */
@@ -41,10 +42,17 @@ interface Draft {
   readonly from: number;
   readonly start: number;
   to: number;
+  end: number;
   /** Elements deeper than is sensible, left out. */
   skipped: number;
   fault: string | null;
   broken: boolean;
+}
+
+/** Index of a line, and offset in the text. */
+interface Place {
+  readonly line: number;
+  readonly offset: number;
 }
 
 /** Deeper elements are read as text: no record is, and recursion over it stays safe. */
@@ -109,19 +117,19 @@ export class XmlRecords {
 
   /** Says that the text ends here. */
   end(): void {
-    const line = this.#parser.line;
+    const place = { line: this.#parser.line, offset: this.#parser.position };
     const cut = this.#draft;
     this.#parser.close();
-    this.#emit(line);
-    if (cut && this.#draft) this.#cutOff(line);
+    this.#emit(place);
+    if (cut && this.#draft) this.#cutOff(place);
   }
 
   #open(name: string, attributes: Record<string, string>): void {
     this.#depth++;
     if (this.#isRecord(name)) {
       const { line, offset } = this.#start;
-      this.#emit(line);
-      if (this.#draft) this.#cutOff(line);
+      this.#emit(this.#start);
+      if (this.#draft) this.#cutOff(this.#start);
       const root = { name, attributes, children: [] };
       this.#draft = {
         root,
@@ -130,6 +138,7 @@ export class XmlRecords {
         from: line,
         start: offset,
         to: line,
+        end: offset,
         skipped: 0,
         fault: null,
         broken: false,
@@ -162,6 +171,7 @@ export class XmlRecords {
       draft.open.pop();
       if (draft.open.length > 0) return;
       draft.to = this.#parser.line;
+      draft.end = this.#parser.position;
       this.#draft = null;
       this.#done = draft;
       this.#doneAt = this.#parser.position;
@@ -183,8 +193,8 @@ export class XmlRecords {
     else if (this.#draft) this.#draft.fault ??= words;
   }
 
-  /** @param next index of the line where something else begins */
-  #cutOff(next: number): void {
+  /** @param next where something else begins */
+  #cutOff(next: Place): void {
     const draft = this.#draft!;
     this.#draft = null;
     draft.broken = true;
@@ -192,13 +202,14 @@ export class XmlRecords {
     this.#emit(next);
   }
 
-  #emit(next: number): void {
+  #emit(next: Place): void {
     const done = this.#done;
     this.#done = null;
     if (!done) return;
     const { root: element, ancestors, from, start, fault, broken } = done;
     // What stands behind the place where a record broke was part of it.
-    const to = broken ? Math.max(from + 1, next) : done.to;
-    this.#onRecord({ element, ancestors, from, to, start, fault, broken });
+    const to = broken ? Math.max(from + 1, next.line) : done.to;
+    const end = broken ? next.offset : done.end;
+    this.#onRecord({ element, ancestors, from, to, start, end, fault, broken });
   }
 }
