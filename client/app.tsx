@@ -25,6 +25,7 @@ const IssuesDialog = lazy(() => import("./panels/issues/issues-dialog.tsx"));
 const CorrectDialog = lazy(() => import("./panels/corrections/correct-dialog.tsx"));
 const Workbench = lazy(() => import("./panels/identities/workbench.tsx"));
 const Steps = lazy(() => import("./panels/steps/steps.tsx"));
+const DescribeDialog = lazy(() => import("./panels/describe/describe-dialog.tsx"));
 const HelpDialog = lazy(() => import("./panels/help/help-dialog.tsx"));
 
 export function App(): JSX.Element {
@@ -103,6 +104,7 @@ function Dialogs(): JSX.Element {
       {dialog === "import" && <ImportDialog />}
       {dialog === "issues" && <IssuesDialog />}
       {dialog === "help" && <HelpDialog />}
+      {dialog === "describe" && <DescribeDialog />}
     </Suspense>
   );
 }

@@ -73,6 +73,10 @@ export type { StandaloneData, StandalonePaper } from "./write/standalone-data.ts
 export type { AskedPicture, WriteOptions } from "./write/write-options.ts";
 export { PAPER_FORMATS, writePapers } from "./write/paper-formats.ts";
 export type { PaperFormat, PaperOptions } from "./write/paper-formats.ts";
+export { describeMap } from "./write/describe.ts";
+export type { MapDescription } from "./write/describe.ts";
+export type { Provenance } from "./write/report/methods.ts";
+export type { Reference } from "./write/report/references.ts";
 export { RECIPE_FORM, recipeInWords, recipeOf } from "./write/recipe.ts";
 export type { Recipe } from "./write/recipe.ts";
 export { writeDecisions } from "./write/decisions.ts";

@@ -5,6 +5,7 @@ import type {
   EntityType,
   Evidence,
   KeywordProfile,
+  MapDescription,
   NetworkKind,
   NetworkMap,
   Page,
@@ -69,6 +70,15 @@ export function mapExportUrl(
   const query = optionsQuery(changes);
   query.set("format", format);
   return `/api${corpusPath(corpus)}/networks/${kind}/export?${query.toString()}`;
+}
+
+/** Where it is described how a map was made; also its key. */
+export function descriptionPath(corpus: string, kind: NetworkKind, changes: OptionChanges): string {
+  return `${corpusPath(corpus)}/networks/${kind}/description?${optionsQuery(changes).toString()}`;
+}
+
+export function getDescription(path: string, signal: AbortSignal): Promise<MapDescription> {
+  return getJson(path, signal);
 }
 
 export async function searchCorpus(

@@ -65,6 +65,12 @@ export function bindKeyboard(
       },
     ],
     [
+      "d",
+      () => {
+        store.run(openDialog("describe"));
+      },
+    ],
+    [
       "?",
       () => {
         store.run(openDialog("help"));

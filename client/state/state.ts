@@ -21,7 +21,7 @@ export interface Loadable<T> {
 }
 
 /** Dialogs, of which at most one is open. */
-export type Dialog = "import" | "issues" | "help" | "correction";
+export type Dialog = "import" | "issues" | "help" | "correction" | "describe";
 
 /** What can be listed beside the map. */
 export type Side = "steps";

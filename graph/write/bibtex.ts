@@ -2,30 +2,14 @@
 import type { Corpus } from "../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import { rowOf } from "../model/incidence.ts";
-import { oneLine } from "../model/text.ts";
 import { citationKeys } from "./citation-keys.ts";
 import type { PaperOptions } from "./paper-formats.ts";
 import { personParts } from "./person-parts.ts";
 import { writable } from "./plain-text.ts";
 import { PUBLICATION_KINDS, publicationKind, venueName } from "./publication-kind.ts";
+import { texOf } from "./tex.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** Braces as words: BibTeX counts them even behind a backslash. */
-const ESCAPES = new Map([
-  ["\\", "\\textbackslash{}"],
-  ["{", "\\textbraceleft{}"],
-  ["}", "\\textbraceright{}"],
-  ["<", "\\textless{}"],
-  [">", "\\textgreater{}"],
-  ["~", "\\textasciitilde{}"],
-  ["^", "\\textasciicircum{}"],
-  ["$", "\\$"],
-  ["&", "\\&"],
-  ["%", "\\%"],
-  ["#", "\\#"],
-  ["_", "\\_"],
-]);
 
 /** BibTeX's name of a field, and what sources call it. */
 const LEFTOVERS: readonly (readonly [name: string, sources: readonly string[]])[] = [
@@ -131,15 +115,6 @@ function keywordList({ keywords, paperKeywords }: Corpus, row: number): string |
 function monthOf(date: string | null): string | null {
   const month = /^(?:\d{4}|-)-(\d\d)/.exec(date ?? "")?.[1];
   return month === undefined ? null : (MONTHS[Number(month) - 1] ?? null);
-}
-
-function texOf(text: string): string {
-  return (
-    oneLine(writable(text))
-      .replace(/[\\{}<>~^$&%#_]/g, (sign) => ESCAPES.get(sign)!)
-      // Two of these in a row would become a dash or a quotation mark.
-      .replace(/[-'`](?=[-'`])/g, "$&{}")
-  );
 }
 
 function braced(text: string): string {

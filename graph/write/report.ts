@@ -20,7 +20,7 @@ import type { WriteOptions } from "./write-options.ts";
 export function* writeReport(
   map: NetworkMap,
   corpus: Corpus,
-  { title, version }: WriteOptions = {},
+  { title, version, provenance }: WriteOptions = {},
 ): Generator<string> {
   const { network } = map;
   const name = NETWORK_WORDS[network.kind].title;
@@ -36,7 +36,7 @@ export function* writeReport(
   yield* communitySections(map, corpus, papers);
   yield "## Leading nodes\n\n";
   yield* rankings(map);
-  yield `## Methods\n\n${methodsInWords(map, corpus, version)}\n\n`;
+  yield `## Methods\n\n${plain(methodsInWords(map, corpus, version, provenance))}\n\n`;
   yield `## Recipe\n\n\`\`\`json\n${JSON.stringify(recipeOf(map), null, 2)}\n\`\`\`\n`;
 }
 

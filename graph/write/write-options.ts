@@ -1,5 +1,7 @@
 // What can be said about a file beside the map that it holds.
 
+import type { Provenance } from "./report/methods.ts";
+
 /** How a picture's links run between their ends. */
 export const LINK_SHAPES = ["curved", "straight"] as const;
 /** What lies behind a picture. */
@@ -43,6 +45,8 @@ export interface WriteOptions {
   readonly title?: string;
   /** Of the program, for a methods section. */
   readonly version?: string;
+  /** Where the data came from and what was corrected, for a methods section. */
+  readonly provenance?: Provenance;
   /** What differs from DEFAULT_PICTURE. */
   readonly picture?: AskedPicture;
   /** The page that `html` puts the map into. */

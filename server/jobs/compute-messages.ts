@@ -66,6 +66,7 @@ export type Question =
   | { readonly op: "topic-list" }
   | { readonly op: "topic"; readonly topic: string }
   | (InView & { readonly op: "attribute"; readonly attribute: PaperAttribute })
+  | (InView & { readonly op: "describe" })
   | (InView & { readonly op: "network" });
 
 /** Questions with a long text as answer. */

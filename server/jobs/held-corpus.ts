@@ -31,6 +31,8 @@ import { keepRecent } from "./recent.ts";
 export interface HeldCorpus {
   readonly entry: CorpusEntry;
   readonly corpus: Corpus;
+  /** Those replayed over it. */
+  readonly decisions: readonly Decision[];
   index(): CorpusIndex;
   search(): Search;
   suggested(kind: NetworkKind): NetworkOptions;
@@ -93,6 +95,7 @@ export function holdCorpus(
   return {
     entry,
     corpus,
+    decisions,
     index,
     search,
     suggested,

@@ -5,6 +5,7 @@ import {
   compareAuthors,
   describeAuthor,
   describeKeyword,
+  describeMap,
   describePaper,
   describeTopic,
   describeVenue,
@@ -25,9 +26,11 @@ import {
   type EntityType,
   type NetworkKind,
   type PageRequest,
+  type Provenance,
 } from "../../graph/index.ts";
 import { fileOptions } from "../file-options.ts";
 import { Problem } from "../problem.ts";
+import { VERSION } from "../version.ts";
 import { hashOf, type HashedBytes } from "./content.ts";
 import type { Question, TextQuestion } from "./compute-messages.ts";
 import type { HeldCorpus } from "./held-corpus.ts";
@@ -66,6 +69,13 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       const { kind, view, attribute } = question;
       return columnInJson(paperAttribute(held.network(kind, view), held.corpus, attribute));
     }
+    case "describe":
+      return describeMap(
+        held.map(question.kind, question.view),
+        held.corpus,
+        provenanceOf(held),
+        VERSION,
+      );
     case "identities":
       return pageQuestions(held.index(), question.filter, pageAsked(question));
     case "compare":
@@ -93,7 +103,10 @@ function pageAsked(page: {
 export function writeText(held: HeldCorpus, question: TextQuestion): Iterable<string> {
   if (question.op === "write-network") {
     const { format, kind, view, title, picture } = question;
-    const options = fileOptions(format, title ?? held.entry.name, picture);
+    const options = {
+      ...fileOptions(format, title ?? held.entry.name, picture),
+      provenance: provenanceOf(held),
+    };
     return writeNetwork(format, held.map(kind, view), held.corpus, options);
   }
   if (question.op === "write-thesaurus")
@@ -103,6 +116,14 @@ export function writeText(held: HeldCorpus, question: TextQuestion): Iterable<st
     held.corpus,
     filterPapers(held.index(), question.filter, held.topics()),
   );
+}
+
+function provenanceOf({ entry, decisions }: HeldCorpus): Provenance {
+  return {
+    files: entry.files.map(({ file }) => file),
+    readOn: entry.createdAt.slice(0, "2026-05-03".length),
+    decisions,
+  };
 }
 
 function summaryOf(held: HeldCorpus): CorpusSummary {

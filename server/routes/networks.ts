@@ -12,7 +12,7 @@ import {
 import { defineRoute } from "../http/route.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { networkParams, pageQuery, viewOf, viewQuery } from "./parameters.ts";
-import { attributeColumn, paperPage } from "./shapes.ts";
+import { mapDescription, attributeColumn, paperPage } from "./shapes.ts";
 
 const MEDIA: Readonly<Record<NetworkFormat, { type: string; ending: string }>> = {
   gexf: { type: "application/gexf+xml", ending: ".gexf" },
@@ -109,6 +109,26 @@ export const attributeRoute = defineRoute({
     const question = { op: "attribute", kind, attribute, view: viewOf(query) } as const;
     return { kind: "bytes", type: JSON_TYPE, content: await compute.answer(id, question, signal) };
   },
+});
+
+export const describeRoute = defineRoute({
+  name: "describeNetwork",
+  method: "get",
+  path: "/corpora/{id}/networks/{kind}/description",
+  summary: "How a network was made, in words to paste into a paper, and what to cite for it.",
+  params: networkParams,
+  query: z.strictObject(viewQuery),
+  answer: {
+    status: 200,
+    description: "The paragraph as text, for Markdown and for LaTeX; references.",
+    content: { "application/json": mapDescription },
+  },
+  errors: ["unknown-corpus", "invalid-option", "worker-failed"],
+  handle: async ({ compute }, { params: { id, kind }, query, signal }) => ({
+    kind: "bytes",
+    type: JSON_TYPE,
+    content: await compute.answer(id, { op: "describe", kind, view: viewOf(query) }, signal),
+  }),
 });
 
 /** What a picture, a report or a page says and looks like. */

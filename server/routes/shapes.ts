@@ -19,6 +19,7 @@ import {
   type FileReport,
   type JobState,
   type KeywordProfile,
+  type MapDescription,
   type NetworkOptions,
   type Page,
   type PaperProfile,
@@ -354,6 +355,26 @@ export const evidence = named(
     shared: z.array(z.string()),
   }),
 ) satisfies z.ZodType<Evidence>;
+
+export const mapDescription = named(
+  "MapDescription",
+  z.strictObject({
+    fingerprint: z.string(),
+    decisions: count,
+    text: z.string(),
+    markdown: z.string(),
+    latex: z.string(),
+    references: z.array(
+      z.strictObject({
+        key: z.string(),
+        use: z.string(),
+        text: z.string(),
+        url: z.string().nullable(),
+        bibtex: z.string(),
+      }),
+    ),
+  }),
+) satisfies z.ZodType<MapDescription>;
 
 const pathStep = z.strictObject({
   from: namedRef,

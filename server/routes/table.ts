@@ -24,6 +24,7 @@ import { evidenceRoute, pathRoute } from "./links.ts";
 import {
   attributeRoute,
   communityPapersRoute,
+  describeRoute,
   exportNetworkRoute,
   networkRoute,
 } from "./networks.ts";
@@ -45,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   issuesRoute,
   networkRoute,
   exportNetworkRoute,
+  describeRoute,
   communityPapersRoute,
   attributeRoute,
   searchRoute,

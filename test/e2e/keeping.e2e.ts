@@ -1,4 +1,4 @@
-// What was found stays: steps go back and forward.
+// What was found stays: steps go back and forward, and a map can be described.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import "../../client/map/probe.ts";
@@ -63,5 +63,34 @@ describe("steps", () => {
         { colorScheme },
       );
     },
+  );
+});
+
+test("a map is described in words to paste, with and without a clipboard", async () => {
+  await explorer.visit(
+    "?probe&years=2019:2022&counting=fractional",
+    async (page) => {
+      await mapDrawn(page);
+      await tool(page, /^Describe this map/);
+      const dialog = page.getByRole("dialog", { name: "Describe this map" });
+      const paragraph = dialog.getByLabel("A paragraph for your methods section");
+      await expect.poll(() => paragraph.inputValue()).toMatch(/^The data are .* papers/);
+      expect(await paragraph.inputValue()).toContain("Louvain");
+      expect(await violationsOf(page)).toEqual([]);
+      await dialog.getByText("LaTeX", { exact: true }).click();
+      await expect.poll(() => paragraph.inputValue()).toContain("$-$");
+      await dialog.getByRole("button", { name: "Copy the paragraph" }).click();
+      await dialog.getByText("Copied.").waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        await paragraph.inputValue(),
+      );
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
+      });
+      await dialog.getByRole("button", { name: "Copy BibTeX" }).click();
+      await dialog.getByText(/the text is selected/).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+    },
+    { permissions: ["clipboard-read", "clipboard-write"] },
   );
 });

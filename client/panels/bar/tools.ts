@@ -1,7 +1,7 @@
 // What can be asked of a collection beyond its map: the rows of the menu of tools.
-import { IconChartDots3, IconHistory, IconUserQuestion } from "@tabler/icons-react";
+import { IconBlockquote, IconChartDots3, IconHistory, IconUserQuestion } from "@tabler/icons-react";
 import { openIdentities } from "../../state/curation-actions.ts";
-import { toggleSide } from "../../state/panel-actions.ts";
+import { openDialog, toggleSide } from "../../state/panel-actions.ts";
 import type { Action, Side } from "../../state/state.ts";
 import { select } from "../../state/view-actions.ts";
 
@@ -36,6 +36,13 @@ export const TOOLS: readonly Tool[] = [
     keys: "H",
     Icon: IconHistory,
     action: openSide("steps"),
+  },
+  {
+    name: "Describe this map",
+    use: "A paragraph for your methods section",
+    keys: "D",
+    Icon: IconBlockquote,
+    action: openDialog("describe"),
   },
 ];
 

@@ -16,6 +16,7 @@ const KEYS = [
   ["T", "Topics: what the papers are about"],
   ["W", "Who is who: questions about names"],
   ["H", "Steps: what you did, and the way back to it"],
+  ["D", "Describe this map: a paragraph for your methods section"],
   ["Ctrl Z", "Take the last step back; with Shift, make it again"],
   ["?", "This page"],
 ] as const;

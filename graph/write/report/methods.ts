@@ -1,20 +1,36 @@
 // The paragraph that a paper's methods section needs to say how a map was made.
+import type { Decision } from "../../model/decision.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../../model/corpus.ts";
 import type { NetworkMap } from "../../model/network-map.ts";
 import { NETWORK_WORDS } from "../network-words.ts";
 import { betweennessInWords, counted, countingInWords } from "../recipe.ts";
 
+/** What is known about the data beyond the corpus itself. */
+export interface Provenance {
+  /** Names of the files. */
+  readonly files: readonly string[];
+  /** When they were read: `2026-05-03`; null: not known. */
+  readonly readOn: string | null;
+  /** What people decided about it. */
+  readonly decisions: readonly Decision[];
+}
+
+/** Files called by name before the rest is counted. */
+const FILES_NAMED = 4;
+
 /**
- * Data, counts, thresholds, counting, normalization, algorithms with their parameters, and version,
- * in sentences. No text from the data is in it.
+ * Data, counts, thresholds, counting, normalization, algorithms with their parameters, corrections
+ * and version, in sentences: plain text. Of the data only names of files are in it.
  *
  * @param version of the program, or undefined
+ * @param provenance files and corrections, where known
  */
 export function methodsInWords(
   map: NetworkMap,
   corpus: Corpus,
   version: string | undefined,
+  provenance?: Provenance,
 ): string {
   const { network, partition, analysis } = map;
   const words = NETWORK_WORDS[network.kind];
@@ -27,6 +43,8 @@ export function methodsInWords(
       `${counted(corpus.venues.ids.length, "venue", "venues")} and ` +
       `${counted(corpus.keywords.ids.length, "keyword", "keywords")}, resolved from ` +
       `${counted(corpus.recordCount, "record", "records")} (fingerprint ${map.fingerprint}).`,
+    provenance === undefined ? "" : filesInWords(provenance),
+    provenance === undefined ? "" : correctionsInWords(provenance.decisions),
     `With ${program} we built a ${decapitalized(words.title)}: ${decapitalized(counting)}.`,
     thresholds(map),
     `The network has ${counted(shown.nodes, words.node, words.nodes)} and ` +
@@ -56,6 +74,41 @@ function yearsOf({ papers }: Corpus): string {
   const unknown = papers.years.length - years.length;
   const without = unknown === 0 ? "" : ` (${unknown} without a year)`;
   return first === last ? ` of ${first}${without}` : ` of the years ${first} to ${last}${without}`;
+}
+
+function filesInWords({ files, readOn }: Provenance): string {
+  if (files.length === 0) return "";
+  const named = files.slice(0, FILES_NAMED);
+  const rest = files.length - named.length;
+  const others = rest === 0 ? [] : [counted(rest, "other file", "other files")];
+  const when = readOn === null ? "" : ` on ${readOn}`;
+  return `They were read from ${inARow([...named, ...others])}${when}.`;
+}
+
+/** What kinds of decisions do, in the order in which they are told. */
+const CORRECTIONS = [
+  ["merge", "merge", "merges"],
+  ["split", "split", "splits"],
+  ["rename", "renaming", "renamings"],
+  ["hide", "hidden name", "hidden names"],
+  ["keep-apart", "pair kept apart", "pairs kept apart"],
+  ["keep-together", "name confirmed as one", "names confirmed as one"],
+] as const;
+
+function correctionsInWords(decisions: readonly Decision[]): string {
+  if (decisions.length === 0) return "Names are as the program resolved them, without corrections.";
+  const kinds = CORRECTIONS.flatMap(([kind, one, many]) => {
+    const made = decisions.filter((decision) => decision.kind === kind).length;
+    return made === 0 ? [] : [counted(made, one, many)];
+  });
+  const all = counted(decisions.length, "correction", "corrections");
+  return `We made ${all} of names by hand: ${inARow(kinds)}.`;
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+function inARow(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 
 function thresholds({ network }: NetworkMap): string {

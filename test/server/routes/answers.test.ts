@@ -37,6 +37,7 @@ const QUESTIONS: readonly (readonly [name: string, path: string])[] = [
   ["listCommunityPapers", `${tiny}/networks/keywords/communities/0/papers?limit=1`],
   ["getNodeAttribute", `${tiny}/networks/coauthorship/attributes/mean-year`],
   ["getNodeAttribute", `${tiny}/networks/knowledge/attributes/venue?base=everything`],
+  ["describeNetwork", `${tiny}/networks/keywords/description`],
   ["search", `${tiny}/search?q=a`],
   ["search", `${tiny}/search?q=l&types=author,keyword&limit=2`],
   ["listPapers", `${tiny}/papers`],
