@@ -16,7 +16,7 @@ import { bindStepping } from "./controllers/stepping.ts";
 import { SteppingContext } from "./controllers/stepping-context.ts";
 import { FetchingContext } from "./controllers/fetching-context.ts";
 import { SceneContext } from "./map/scene-context.ts";
-import type { Scene } from "./map/scene.ts";
+import type { Scene } from "./map/scene-types.ts";
 import { StoreContext } from "./state/context.ts";
 import { firstState } from "./state/state.ts";
 import { createStore } from "./state/store.ts";

@@ -1,5 +1,5 @@
 // Shortcuts of the whole page; silent while someone types, or while a dialog is open.
-import type { Scene } from "../map/scene.ts";
+import type { Scene } from "../map/scene-types.ts";
 import { SEARCH_ID } from "../panels/search/search.tsx";
 import { openIdentities } from "../state/curation-actions.ts";
 import { openDialog, toggleFilters, toggleLegend, toggleSide } from "../state/panel-actions.ts";

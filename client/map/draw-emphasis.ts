@@ -5,6 +5,7 @@ import { blend } from "./color.ts";
 import { drawNodeLabels } from "./draw-labels.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Point } from "./geometry.ts";
+import { controlPoint } from "./geometry.ts";
 import type { Measure } from "./label-plan.ts";
 import { nodeRequest } from "./label-plan.ts";
 import { drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
@@ -25,6 +26,8 @@ export interface Stage {
   readonly radius: (node: number) => number;
   /** Width of a link in pixels. */
   readonly width: (link: number) => number;
+  /** Bend of a link as a share of its length; 0: straight. */
+  readonly bend: (link: number) => number;
   /** Width of a node's label in strong type. */
   readonly measure: Measure;
 }
@@ -84,7 +87,12 @@ function drawLinks(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
     const b = stage.at(to);
     context.beginPath();
     context.moveTo(a.x, a.y);
-    context.lineTo(b.x, b.y);
+    const bend = stage.bend(link);
+    if (bend === 0) context.lineTo(b.x, b.y);
+    else {
+      const control = controlPoint(a, b, bend);
+      context.quadraticCurveTo(control.x, control.y, b.x, b.y);
+    }
     context.stroke();
   }
 }

@@ -2,7 +2,7 @@
 // picture. Pure.
 import type { NetworkMap } from "../../graph/index.ts";
 import type { Content, Home } from "./camera.ts";
-import type { Projection } from "./geometry.ts";
+import type { Extent, Projection } from "./geometry.ts";
 import { extentOf, project, spanOf } from "./geometry.ts";
 import type { Box } from "../../graph/model/boxes.ts";
 
@@ -19,15 +19,16 @@ const NAME_ROOM = 110;
  * The box around some nodes of a layout (null: all) for a camera, with room for discs and names.
  *
  * @param largest radius of the largest disc, graph units
+ * @param whole the box that the camera is measured against
  */
 export function contentOf(
   layout: Places,
   nodes: Iterable<number> | null,
   { width, scale }: Home,
   largest: number,
+  whole: Extent = extentOf(layout),
 ): Content {
-  const whole = extentOf(layout);
-  const extent = nodes === null ? whole : extentOf(layout, nodes);
+  const extent = extentOf(layout, nodes ?? undefined);
   const span = spanOf(whole);
   // Names beside the outermost discs need more room where few nodes fill the screen.
   const margin = (2 * Math.min(nodes === null ? MARGIN : PART_MARGIN, width / 22)) / scale;

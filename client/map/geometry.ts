@@ -29,6 +29,29 @@ export function project(projection: Projection, x: number, y: number): Point {
   };
 }
 
+/** The place in graph units of a point of the viewport. */
+export function unproject(projection: Projection, { x, y }: Point): Point {
+  return {
+    x: (x - projection.originX) / projection.scaleX,
+    y: (y - projection.originY) / projection.scaleY,
+  };
+}
+
+export function centreOf({ minX, maxX, minY, maxY }: Extent): Point {
+  return { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
+}
+
+/**
+ * The control point of a link drawn as a quadratic curve between two points of the viewport, to the
+ * left of its way; `curvature` as a share of its length.
+ */
+export function controlPoint(a: Point, b: Point, curvature: number): Point {
+  return {
+    x: (a.x + b.x) / 2 + (b.y - a.y) * curvature,
+    y: (a.y + b.y) / 2 - (b.x - a.x) * curvature,
+  };
+}
+
 /** The box around node centres (`nodes` absent: all), in graph units; a unit square for none. */
 export function extentOf(
   { x, y }: Pick<Layout, "x" | "y">,

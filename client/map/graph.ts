@@ -1,17 +1,20 @@
 // Turns a map into the graphology graph that sigma draws: places, sizes and colours. Pure.
 import type { NetworkMap } from "../../graph/index.ts";
 import { UndirectedGraph } from "graphology";
+import type { Drawing } from "../state/drawing.ts";
+import type { Drawn } from "./drawn.ts";
+import type { Extent } from "./geometry.ts";
 import { extentOf, spanOf } from "./geometry.ts";
+import type { LinkProgram } from "./link-shape.ts";
+import { linkShape } from "./link-shape.ts";
 import type { Palette } from "./palette.ts";
 
-/** Above this many links, they are drawn as plain lines: sixfold faster without a GPU. */
-export const MANY_LINKS = 6000;
 /** Above this many nodes, discs are drawn as points, which costs a third of triangles. */
 const MANY_NODES = 4000;
 
 /** Smallest and largest radius, as shares of the map's longer side. */
 const SMALLEST_DISC = 1 / 420;
-const LARGEST_DISC = 1 / 26;
+export const LARGEST_DISC = 1 / 26;
 
 export interface NodeLook {
   x: number;
@@ -19,12 +22,14 @@ export interface NodeLook {
   size: number;
   color: string;
   type: "circle" | "point";
+  /** Of the node in the map. */
+  index: number;
 }
 
 export interface LinkLook {
   size: number;
   color: string;
-  type: "thick" | "line";
+  type: LinkProgram;
 }
 
 export type MapGraph = UndirectedGraph<NodeLook, LinkLook>;
@@ -33,17 +38,17 @@ export type MapGraph = UndirectedGraph<NodeLook, LinkLook>;
  * Radii as drawn, in graph units: as laid out, but none too small to see; and all shrunk alike where
  * a map is so small that the largest would fill the screen.
  */
-export function discRadii(map: NetworkMap): Float64Array {
-  const span = spanOf(extentOf(map.layout));
+export function discRadii(map: NetworkMap, extent: Extent = extentOf(map.layout)): Float64Array {
+  const span = spanOf(extent);
   const most = map.layout.radii.reduce((a, b) => Math.max(a, b), 0);
   const shrink = most > span * LARGEST_DISC ? (span * LARGEST_DISC) / most : 1;
   return map.layout.radii.map((radius) => Math.max(radius * shrink, span * SMALLEST_DISC));
 }
 
 /** Width of the thinnest line in graph units: the fewer lines there are, the wider each. */
-export function lineUnit(map: NetworkMap): number {
+export function lineUnit(map: NetworkMap, extent: Extent): number {
   const few = Math.max(1, 2.6 - 0.5 * Math.log10(map.network.links.sources.length + 1));
-  return (spanOf(extentOf(map.layout)) / 780) * few;
+  return (spanOf(extent) / 780) * few;
 }
 
 /** Line widths in units of the thinnest: 1 for the weakest link to 6 for the strongest. */
@@ -67,10 +72,10 @@ export function linkColor(map: NetworkMap, palette: Palette, link: number): stri
 }
 
 /** Builds the graph; nodes in order of the map, links from weak to strong (drawn later = above). */
-export function graphOf(map: NetworkMap, palette: Palette): MapGraph {
+export function graphOf({ map, extent }: Drawn, palette: Palette, drawing: Drawing): MapGraph {
   const graph: MapGraph = new UndirectedGraph();
   const { nodes, links } = map.network;
-  const radii = discRadii(map);
+  const radii = discRadii(map, extent);
   const shape = nodes.ids.length > MANY_NODES ? "point" : "circle";
   nodes.ids.forEach((id, i) => {
     graph.addNode(id, {
@@ -79,10 +84,11 @@ export function graphOf(map: NetworkMap, palette: Palette): MapGraph {
       size: radii[i]!,
       color: palette.communities[map.partition.communities[i]!]?.node ?? palette.ground.quiet,
       type: shape,
+      index: i,
     });
   });
-  const type = links.sources.length > MANY_LINKS ? "line" : "thick";
-  const unit = lineUnit(map);
+  const { programOf } = linkShape(map, drawing);
+  const unit = lineUnit(map, extent);
   const widths = linkWidths(links.strengths);
   const communities = map.partition.communities;
   const isInner = (k: number) =>
@@ -94,7 +100,7 @@ export function graphOf(map: NetworkMap, palette: Palette): MapGraph {
     graph.addEdgeWithKey(String(k), nodes.ids[links.sources[k]!], nodes.ids[links.targets[k]!], {
       size: widths[k]! * unit,
       color: linkColor(map, palette, k),
-      type,
+      type: programOf(k),
     });
   }
   return graph;

@@ -10,16 +10,23 @@ export interface IndexedMap {
 }
 
 const indexes = new WeakMap<NetworkMap, IndexedMap>();
+/** The same network may be drawn in several ways. */
+const lookups = new WeakMap<NetworkMap["network"], Omit<IndexedMap, "map">>();
 
 /** The lookups of a map; made at the first call. Cost: linear in nodes + links. */
 export function indexMap(map: NetworkMap): IndexedMap {
   const known = indexes.get(map);
   if (known !== undefined) return known;
-  const indexed = {
-    map,
-    adjacency: adjacencyOf(map.network),
-    indexOf: new Map(map.network.nodes.ids.map((id, index) => [id, index])),
-  };
+  let found = lookups.get(map.network);
+  if (found === undefined) {
+    const { ids } = map.network.nodes;
+    found = {
+      adjacency: adjacencyOf(map.network),
+      indexOf: new Map(ids.map((id, index) => [id, index])),
+    };
+    lookups.set(map.network, found);
+  }
+  const indexed = { map, ...found };
   indexes.set(map, indexed);
   return indexed;
 }

@@ -111,6 +111,50 @@ export function communityCentres(map: NetworkMap): readonly Point[] {
   return sums.map((sum) => ({ x: sum.x / sum.weight, y: sum.y / sum.weight }));
 }
 
+/** The lines of a community's name and their box; `share`: its members by those of the largest. */
+function nameOf(label: string, share: number, scale: number, measure: Measure) {
+  const size = Math.round(scale * (12.5 + 6.5 * Math.sqrt(share)));
+  const lines = labelLines(label);
+  const width = Math.max(...lines.map((line) => measure(line, size))) + 8;
+  return { size, lines, width, height: lines.length * size * LINE_HEIGHT };
+}
+
+/**
+ * The requests to name communities that stand as one disc, at that disc: below it, on it where it is
+ * large, else beside it.
+ *
+ * @param groups the community by the node that stands for it
+ * @param discs those in view, most important first
+ */
+export function* groupRequests(
+  map: NetworkMap,
+  groups: ReadonlyMap<number, number>,
+  discs: Iterable<{ readonly node: number; readonly radius: number } & Point>,
+  measure: Measure,
+  scale: number,
+): Generator<LabelRequest<CommunityLabel>> {
+  const largest = map.communities[0]?.size ?? 1;
+  for (const { node, x, y, radius } of discs) {
+    const id = groups.get(node);
+    const community = id === undefined ? undefined : map.communities[id];
+    if (community === undefined) continue;
+    const share = community.size / largest;
+    const { size, lines, width, height } = nameOf(community.label, share, scale, measure);
+    const reach = radius + GAP / 2;
+    const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
+    yield {
+      item: { type: "community", community: community.id, lines, size },
+      urgent: false,
+      places: [
+        at(x - width / 2, y + reach),
+        at(x - width / 2, y - reach - height),
+        at(x + reach, y - height / 2),
+        at(x - reach - width, y - height / 2),
+      ],
+    };
+  }
+}
+
 /** Where a name may stand: offsets from the centre of its community, in heights of two lines. */
 const OFFSETS = [0, -0.6, 0.6, -1.2, 1.2, -1.8, 1.8, -2.4, 2.4];
 /** How much being one height away counts, in covered discs. */
@@ -121,6 +165,7 @@ const DISTANCE_COST = 0.9;
  *
  * @param scale of the type, 1 on a large screen
  * @param share of the nodes that a community must have to be named
+ * @param without communities that have no name of this kind
  * @param crowd how much of others a community's name would cover in a box
  */
 export function* communityRequests(
@@ -128,7 +173,15 @@ export function* communityRequests(
   centres: readonly Point[],
   projection: Projection,
   measure: Measure,
-  { scale, share }: { readonly scale: number; readonly share: number },
+  {
+    scale,
+    share,
+    without,
+  }: {
+    readonly scale: number;
+    readonly share: number;
+    readonly without: ReadonlySet<number>;
+  },
   crowd: (box: Box, community: number) => number,
 ): Generator<LabelRequest<CommunityLabel>> {
   // One group needs no name on the map: it is the map.
@@ -136,11 +189,8 @@ export function* communityRequests(
   const least = Math.max(3, map.network.nodes.ids.length * share);
   const largest = map.communities[0]?.size ?? 1;
   for (const { id, label, size: members } of map.communities) {
-    if (members < least) continue;
-    const size = Math.round(scale * (12.5 + 6.5 * Math.sqrt(members / largest)));
-    const lines = labelLines(label);
-    const width = Math.max(...lines.map((line) => measure(line, size))) + 8;
-    const height = lines.length * size * LINE_HEIGHT;
+    if (members < least || without.has(id)) continue;
+    const { size, lines, width, height } = nameOf(label, members / largest, scale, measure);
     const centre = project(projection, centres[id]!.x, centres[id]!.y);
     const step = 2 * size * LINE_HEIGHT;
     const places = OFFSETS.map((offset) => {

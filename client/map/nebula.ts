@@ -1,9 +1,9 @@
 // A soft cloud of each community's colour behind its members, so that groups are seen before any
 // name is read. Painted once per map and theme, then only moved with the camera.
-import type { NetworkMap } from "../../graph/index.ts";
+import type { Drawn } from "./drawn.ts";
 import { withAlpha } from "./color.ts";
 import type { Projection } from "./geometry.ts";
-import { extentOf, project, spanOf } from "./geometry.ts";
+import { project, spanOf } from "./geometry.ts";
 import type { Palette } from "./palette.ts";
 
 /** Pixels along the longer side of the painting. */
@@ -23,8 +23,7 @@ export interface Nebula {
 }
 
 /** Paints the clouds of a map. Cost: one small image drawn per node. */
-export function paintNebula(map: NetworkMap, palette: Palette): Nebula {
-  const extent = extentOf(map.layout);
+export function paintNebula({ map, extent }: Drawn, palette: Palette): Nebula {
   const inner = spanOf(extent);
   const margin = inner * REACH * 2;
   const span = inner + 2 * margin;

@@ -2,7 +2,7 @@
 // has `probe`.
 import type { Store } from "../state/store.ts";
 import { indexMap } from "./indexed-map.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./scene-types.ts";
 
 export interface Probe {
   /** Place of a node in the viewport; null when the map does not show it. */

@@ -1,40 +1,37 @@
 // Ties a scene to the store: new maps, selections and panels go in, clicks and camera moves come out.
+// Outside, nodes are those of the map; inside, those that are drawn.
 import type { NetworkMap } from "../../graph/index.ts";
+import { moveNode, openCommunity } from "../state/drawing-actions.ts";
 import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
-import type { Camera, Selection } from "../state/view.ts";
+import type { Camera } from "../state/view.ts";
 import { moveCamera, select } from "../state/view-actions.ts";
 import { watch } from "../state/watch.ts";
+import { drawnWith, isCollapsed } from "./collapse.ts";
+import type { Drawn } from "./drawn.ts";
+import { aloneOn, closedIn, emphasisOn, selectionAt } from "./drawn-state.ts";
 import type { Hover } from "./emphasis.ts";
-import { communityIn, emphasisOf } from "./emphasis.ts";
 import { indexMap } from "./indexed-map.ts";
 import { insetsOf } from "./map-insets.ts";
 import type { Palette, Scheme } from "./palette.ts";
 import { paletteOf } from "./palette.ts";
-import type { Scene, SceneHandlers } from "./scene.ts";
+import type { Scene, SceneHandlers, Show } from "./scene-types.ts";
+import { openedByZoom, spreadsOf } from "./zoom-open.ts";
 
 export interface SceneBinding {
+  /** The scene, in terms of the nodes of the map. */
   readonly scene: Scene;
   setScheme(scheme: Scheme): void;
   destroy(): void;
 }
 
-/** Selects what was clicked; nothing at all when the click met nothing. */
-function selectionOf(map: NetworkMap, target: Hover | null): Selection | null {
-  if (target === null) return null;
-  const { ids } = map.network.nodes;
-  const { sources, targets } = map.network.links;
-  if (target.type === "node") return { type: "node", id: ids[target.index]! };
-  return {
-    type: "link",
-    source: ids[sources[target.index]!]!,
-    target: ids[targets[target.index]!]!,
-  };
-}
-
 function sameCamera(a: Camera | null, b: Camera | null): boolean {
   if (a === null || b === null) return a === b;
   return a.x === b.x && a.y === b.y && a.ratio === b.ratio;
+}
+
+function sameSet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((value) => b.has(value));
 }
 
 export function bindScene(
@@ -47,7 +44,12 @@ export function bindScene(
   let hover: Hover | null = null;
   /** The camera that the scene itself reported last: going there again would fight the hand. */
   let reported: Camera | null = null;
-  let shownMap: NetworkMap | null = null;
+  /** The places of moved nodes as the scene has them. */
+  let places: State["moved"] = store.get().moved;
+  let shown: { readonly map: NetworkMap; readonly drawn: Drawn } | null = null;
+  let closed: ReadonlySet<number> = new Set();
+  /** Communities open because one has come near. */
+  let near: ReadonlySet<number> = new Set();
 
   const mapOf = (state: State) => state.map.value?.map ?? null;
   const scene = create({
@@ -56,56 +58,101 @@ export function bindScene(
       light();
     },
     onClick(target) {
-      const map = mapOf(store.get());
-      if (map !== null) store.run(select(selectionOf(map, target)));
+      if (shown === null) return;
+      const selection = selectionAt(shown.drawn, target);
+      const opens = target?.type === "node" && selection?.type === "community";
+      if (opens) store.run(openCommunity(selection.id), select(selection));
+      else store.run(select(selection));
+    },
+    onPage(node) {
+      if (shown !== null) {
+        store.run(select(selectionAt(shown.drawn, { type: "node", index: node })));
+      }
+    },
+    onMoved(node, place) {
+      const id = shown?.drawn.map.network.nodes.ids[node];
+      if (id === undefined) return;
+      places = new Map([...store.get().moved, [id, place]]);
+      store.run(moveNode(id, place));
+      places = store.get().moved;
     },
     onCamera(camera) {
       store.run(moveCamera(camera));
       reported = store.get().view.camera;
+      openNear();
     },
     onLost,
   });
 
   function light(): void {
-    const map = mapOf(store.get());
-    if (map === null) return;
-    const { selection, isolated } = store.get().view;
-    const indexed = indexMap(map);
-    const base = emphasisOf(indexed, null, selection, isolated);
-    const shown = hover === null ? base : emphasisOf(indexed, hover, selection, isolated);
-    scene.light(shown, base?.links ?? null);
+    if (shown === null) return;
+    const { map, drawn } = shown;
+    const base = emphasisOn(drawn, store.get(), map, null);
+    const lit = hover === null ? base : emphasisOn(drawn, store.get(), map, hover);
+    scene.light(lit, base?.links ?? null);
   }
 
-  /** The isolated group. */
-  function alone(map: NetworkMap) {
-    return communityIn(indexMap(map), store.get().view.isolated);
+  function palette({ communities, network }: NetworkMap): Palette {
+    return paletteOf(communities, scheme, network.links.sources.length);
   }
 
-  function palette(map: NetworkMap): Palette {
-    return paletteOf(map.communities, scheme, map.network.links.sources.length);
+  function showOf(drawn: Drawn): Show {
+    const state = store.get();
+    return {
+      drawn,
+      palette: palette(drawn.map),
+      drawing: state.view.drawing,
+      alone: aloneOn(drawn, state),
+    };
+  }
+
+  /** Draws the map anew for the state; with the camera where it is, unless told otherwise. */
+  function redraw(map: NetworkMap, camera: Camera | null | "stay" = "stay"): void {
+    const state = store.get();
+    closed = closedIn(state, map, near);
+    places = state.moved;
+    const drawn = drawnWith(map, closed, places);
+    shown = { map, drawn };
+    hover = null;
+    scene.show(showOf(drawn), camera);
+    light();
   }
 
   function showMap(map: NetworkMap | null): void {
     if (map === null) return;
     const { camera, selection } = store.get().view;
-    const before = shownMap;
-    shownMap = map;
-    hover = null;
+    const before = shown?.map ?? null;
     reported = camera;
+    near = new Set();
     updateInsets();
-    scene.show(map, palette(map), camera, alone(map));
-    light();
+    redraw(map, camera);
     if (before === null || camera !== null || selection?.type !== "node") return;
     // Arriving in another map with something selected: go and see it there, from near if the map
     // was asked for to see it.
     flyToSelection(!indexMap(before).indexOf.has(selection.id));
   }
 
-  function flyToSelection(near: boolean): void {
+  /** Opens and closes communities in place, where the state says so. */
+  function updateClosed(): void {
+    if (shown === null || shown.map !== mapOf(store.get())) return;
+    if (!sameSet(closed, closedIn(store.get(), shown.map, near))) redraw(shown.map);
+  }
+
+  function openNear(): void {
+    const viewed = scene.viewed();
+    if (shown === null || viewed === null) return;
+    const { drawing } = store.get().view;
+    near = isCollapsed(shown.map, drawing.collapsed)
+      ? openedByZoom(spreadsOf(shown.map), viewed, near)
+      : new Set();
+    updateClosed();
+  }
+
+  function flyToSelection(fromNear: boolean): void {
     const { selection } = store.get().view;
-    if (shownMap === null || selection?.type !== "node") return;
-    const node = indexMap(shownMap).indexOf.get(selection.id);
-    if (node !== undefined) scene.flyTo(node, near);
+    if (shown === null || selection?.type !== "node") return;
+    const node = indexMap(shown.map).indexOf.get(selection.id);
+    if (node !== undefined) scene.flyTo(shown.drawn.shownAs(node), fromNear);
   }
 
   function updateInsets(): void {
@@ -118,8 +165,9 @@ export function bindScene(
       store,
       (state) => state.view.isolated,
       () => {
-        if (shownMap === null || shownMap !== mapOf(store.get())) return;
-        scene.isolate(alone(shownMap));
+        if (shown === null || shown.map !== mapOf(store.get())) return;
+        updateClosed();
+        scene.isolate(aloneOn(shown.drawn, store.get()));
         light();
         if (store.get().view.camera === null) scene.goTo(null);
       },
@@ -136,15 +184,33 @@ export function bindScene(
       store,
       (state) => state.view.selection,
       () => {
+        updateClosed();
         light();
         flyToSelection(false);
+      },
+    ),
+    watch(store, (state) => state.view.opened, updateClosed),
+    watch(
+      store,
+      (state) => state.view.drawing,
+      (drawing) => {
+        scene.setDrawing(drawing);
+        openNear();
+      },
+    ),
+    watch(
+      store,
+      (state) => state.moved,
+      (moved) => {
+        const known = moved.size === places.size && [...moved.keys()].every((id) => places.has(id));
+        if (shown !== null && !known) redraw(shown.map);
       },
     ),
     watch(
       store,
       (state) => state.view.camera,
       (camera) => {
-        if (shownMap === null || sameCamera(camera, reported)) return;
+        if (shown === null || sameCamera(camera, reported)) return;
         reported = camera;
         scene.goTo(camera);
       },
@@ -154,12 +220,18 @@ export function bindScene(
   ];
 
   return {
-    scene,
+    scene: {
+      ...scene,
+      flyTo(node, fromNear) {
+        if (shown !== null) scene.flyTo(shown.drawn.shownAs(node), fromNear);
+      },
+      placeOf: (node) => (shown === null ? null : scene.placeOf(shown.drawn.shownAs(node))),
+    },
     setScheme(next) {
       if (next === scheme) return;
       scheme = next;
-      if (shownMap === null) return;
-      scene.show(shownMap, palette(shownMap), store.get().view.camera, alone(shownMap));
+      if (shown === null) return;
+      scene.show(showOf(shown.drawn), "stay");
       light();
     },
     destroy() {

@@ -1,6 +1,6 @@
 // The scene for components beside the map: zoom buttons, search results, the picture export.
 import { createContext, useContext } from "react";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./scene-types.ts";
 
 export interface SceneHolder {
   readonly scene: Scene | null;

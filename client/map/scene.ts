@@ -1,6 +1,7 @@
-// The only file that knows sigma: one drawing surface with a camera, that shows a map, lights parts
-// of it and tells what the pointer means. Everything else speaks of nodes by index and of pixels.
+// The only file that knows sigma: makes it draw a map, and hands its events on. What the pointer
+// means, where the camera goes and what a frame may cost is decided beside this file.
 import { UndirectedGraph } from "graphology";
+import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
 import {
   EdgeLineProgram,
@@ -8,74 +9,37 @@ import {
   NodeCircleProgram,
   NodePointProgram,
 } from "sigma/rendering";
-import type { NetworkMap } from "../../graph/index.ts";
-import type { Camera } from "../state/view.ts";
-import type { Content, Home, Insets } from "./camera.ts";
-import { fitCamera, isFree, lookAt, NO_INSETS, sameInsets } from "./camera.ts";
-import type { Emphasis, Hover } from "./emphasis.ts";
-import type { Point, Projection } from "./geometry.ts";
-import { boxAround, contentOf } from "./framing.ts";
-import { project } from "./geometry.ts";
+import type { SigmaStageEventPayload } from "sigma/types";
+import type { Drawing } from "../state/drawing.ts";
+import { createCameraWork } from "./camera-work.ts";
+import type { Hover } from "./emphasis.ts";
+import type { Effort } from "./frame-policy.ts";
+import { effortAt, FULL_EFFORT } from "./frame-policy.ts";
+import { watchFrames } from "./frame-watch.ts";
+import type { Point } from "./geometry.ts";
+import { project, unproject } from "./geometry.ts";
 import type { LinkLook, MapGraph, NodeLook } from "./graph.ts";
-import { discRadii, graphOf, MANY_LINKS } from "./graph.ts";
-import type { Frame, Overlay } from "./overlay.ts";
+import { discRadii, graphOf } from "./graph.ts";
+import { CURVATURE, linkShape, MANY_LINKS } from "./link-shape.ts";
+import type { Frame } from "./overlay.ts";
 import { createOverlay } from "./overlay.ts";
-import type { Palette } from "./palette.ts";
-import { linkAt } from "./pick.ts";
+import { linkAt, nodeAt } from "./pick.ts";
+import { takePicture } from "./picture.ts";
+import { createPointer } from "./pointer.ts";
+import type { Scene, SceneHandlers, Show } from "./scene-types.ts";
+import type { Surface } from "./surface.ts";
 
 /** Pixels within which a link counts as hit. */
 const LINK_REACH = 5;
 /** The camera rests when it has not moved for this long; ms. */
 const REST = 140;
+/** Pause before the many weak links follow what is drawn at rest; ms. */
+const LATER = 50;
 const FLIGHT = 420; // ms
-/** Longest side of a picture, pixels. */
-const LARGEST_PICTURE = 6000;
-/** The layout of no map. */
-const NOWHERE = { x: new Float64Array(), y: new Float64Array() };
-/** Nearest that the camera comes by itself to a part of the map. */
-const NEAREST = 0.16;
 /** More pixels cost more and show nothing more. */
 const HIGHEST_PIXEL_RATIO = 2;
-
-export interface SceneHandlers {
-  readonly onHover: (hover: Hover | null) => void;
-  /** A click; null: on nothing. */
-  readonly onClick: (target: Hover | null) => void;
-  /** The camera has come to rest; null: it shows the whole map. */
-  readonly onCamera: (camera: Camera | null) => void;
-  /** The drawing context is gone; the scene must be made anew. */
-  readonly onLost: () => void;
-}
-
-/** A picture of the map, cut to what there is to see. */
-export interface Picture {
-  readonly canvas: HTMLCanvasElement;
-  /** Its pixels per pixel of the screen. */
-  readonly scale: number;
-  /** Pixels of the screen per graph unit, for the sizes of discs. */
-  readonly unit: number;
-}
-
-export interface Scene {
-  /** Shows a map, or of it one group `alone`. `camera` null: all that is shown. */
-  show(map: NetworkMap, palette: Palette, camera: Camera | null, alone: Emphasis | null): void;
-  /** Lights a part. `reachable`: links that the pointer can meet; null: any, by click only. */
-  light(emphasis: Emphasis | null, reachable: readonly number[] | null): void;
-  /** Shows nothing but a group; null: the whole map. */
-  isolate(alone: Emphasis | null): void;
-  setInsets(insets: Insets): void;
-  /** Goes to a camera; null shows the whole map, or all of an isolated group. */
-  goTo(camera: Camera | null): void;
-  /** Brings a node into view; `near`: so that its neighbours are in view too, as near as can be. */
-  flyTo(node: number, near: boolean): void;
-  zoom(factor: number): void;
-  /** Where a node is in the window. */
-  placeOf(node: number): Point | null;
-  labelCount(): number;
-  /** The map as it stands, without panels, at up to `most` times the pixels. */
-  picture(most: number): Picture;
-  destroy(): void;
-}
+/** Sigma's own canvases that this map has no use for: each costs a pass over the screen. */
+const UNUSED = ["labels", "edgeLabels", "hovers", "hoverNodes"];
 
 /** Makes a scene inside an element that has a size. Throws where WebGL 2 is missing. */
 export function createScene(container: HTMLElement, handlers: SceneHandlers): Scene {
@@ -84,58 +48,120 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   const above = layer(container);
   above.style.pointerEvents = "none";
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
-  const overlay: Overlay = createOverlay(below, above, draw);
-  let pixelRatio = Math.min(window.devicePixelRatio, HIGHEST_PIXEL_RATIO);
-  let shown: { map: NetworkMap; palette: Palette; graph: MapGraph } | null = null;
-  let emphasis: Emphasis | null = null;
-  let alone: Emphasis | null = null;
-  /** Its members. */
+  const overlay = createOverlay(below, above, draw);
+  const frames = watchFrames();
+  const listeners = new Set<() => void>();
+  /** What the programs draw now. */
+  const visible = { nodes: true, strong: true, weak: true };
+  const fullRatio = Math.min(window.devicePixelRatio, HIGHEST_PIXEL_RATIO);
+  let pixelRatio = fullRatio;
+  let shown: (Show & { readonly graph: MapGraph; readonly radii: Float64Array }) | null = null;
+  let emphasis: Show["alone"] = null;
   let members: ReadonlySet<number> | null = null;
-  /** Radius of the largest disc, graph units. */
-  let largest = 0;
   let reachable: readonly number[] | null = null;
-  let insets = NO_INSETS;
+  let effort: Effort = FULL_EFFORT;
   let moving = false;
-  let atHome = true;
-  let hover: Hover | null = null;
+  let pressed = false;
+  /** A picture is being taken: what moves is not a hand. */
+  let posing = false;
   let rest = 0;
 
+  const curve = createEdgeCurveProgram({ defaultCurvature: CURVATURE });
   const sigma = new Sigma<NodeLook, LinkLook>(new UndirectedGraph(), middle, {
     allowInvalidContainer: true,
     renderLabels: false,
     itemSizesReference: "positions",
     zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? Math.sqrt(ratio) : ratio),
     defaultDrawNodeHover: () => undefined,
-    nodeProgramClasses: { circle: NodeCircleProgram, point: NodePointProgram },
-    edgeProgramClasses: { thick: EdgeRectangleProgram, line: EdgeLineProgram },
-    defaultEdgeType: "thick",
+    nodeProgramClasses: {
+      circle: withoutPicking(drawnIf(NodeCircleProgram, () => visible.nodes)),
+      point: withoutPicking(drawnIf(NodePointProgram, () => visible.nodes)),
+    },
+    // In the order in which they are drawn: strong links lie above weak ones.
+    edgeProgramClasses: {
+      "weak-line": drawnIf(EdgeLineProgram, () => visible.weak),
+      "weak-thick": drawnIf(EdgeRectangleProgram, () => visible.weak),
+      "weak-curve": drawnIf(curve, () => visible.weak),
+      "strong-thick": drawnIf(EdgeRectangleProgram, () => visible.strong),
+      "strong-curve": drawnIf(curve, () => visible.strong),
+    },
+    defaultEdgeType: "weak-thick",
     minEdgeThickness: 1,
     stagePadding: 0,
     minCameraRatio: 0.02,
     maxCameraRatio: 6,
     zoomDuration: calm.matches ? 1 : 200,
     inertiaDuration: calm.matches ? 1 : 200,
+    doubleClickZoomingDuration: calm.matches ? 1 : 200,
     enableCameraRotation: false,
   });
-  // Sigma takes the device's ratio whatever it is; this one is capped.
+  // Sigma takes the device's ratio whatever it is; this one is capped, and less while much moves.
   Object.defineProperty(sigma, "pixelRatio", { get: () => pixelRatio, set: () => undefined });
+  // It would find the node at a point by reading pixels back, which waits for the whole frame.
+  Object.defineProperty(sigma, "getNodeAtPosition", {
+    value: (point: Point) => {
+      const node = nodeUnder(point);
+      return node === null ? null : (shown?.drawn.map.network.nodes.ids[node] ?? null);
+    },
+  });
   sigma.resize(true);
-
+  for (const [name, canvas] of Object.entries(sigma.getCanvases())) {
+    if (UNUSED.includes(name)) canvas.style.display = "none";
+  }
   const camera = sigma.getCamera();
 
-  function projection(): Projection {
-    const origin = sigma.graphToViewport({ x: 0, y: 0 });
-    const unit = sigma.graphToViewport({ x: 1, y: 1 });
-    return {
-      originX: origin.x,
-      originY: origin.y,
-      scaleX: unit.x - origin.x,
-      scaleY: unit.y - origin.y,
-    };
+  const surface: Surface = {
+    size: () => sigma.getDimensions(),
+    projection() {
+      const origin = sigma.graphToViewport({ x: 0, y: 0 });
+      const unit = sigma.graphToViewport({ x: 1, y: 1 });
+      return {
+        originX: origin.x,
+        originY: origin.y,
+        scaleX: unit.x - origin.x,
+        scaleY: unit.y - origin.y,
+      };
+    },
+    home() {
+      const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+      const left = sigma.framedGraphToViewport({ x: 0, y: 0.5 }, { cameraState });
+      const right = sigma.framedGraphToViewport({ x: 1, y: 0.5 }, { cameraState });
+      return { ...sigma.getDimensions(), scale: right.x - left.x };
+    },
+    sizeScale: () => sigma.scaleSize(1),
+    camera: () => camera.getState(),
+    setCamera(target) {
+      const state = { ...target, angle: 0 };
+      void camera.animate(state, { duration: 1 });
+      camera.setState(state);
+    },
+    flyCamera(target) {
+      const state = { ...target, angle: 0 };
+      if (calm.matches || container.offsetWidth === 0) camera.setState(state);
+      else void camera.animate(state, { duration: FLIGHT, easing: "cubicInOut" });
+    },
+    bounded: (ratio) => camera.getBoundedRatio(ratio),
+    pixelRatio: () => pixelRatio,
+    setPixelRatio(ratio) {
+      pixelRatio = ratio;
+      sigma.resize(true);
+      renderNow();
+    },
+    canvases() {
+      const { edges, nodes } = sigma.getCanvases();
+      return [edges, nodes].filter((canvas) => canvas !== undefined);
+    },
+  };
+  const work = createCameraWork(surface);
+
+  /** Draws what sigma has, at once: a canvas that was resized is empty until then. */
+  function renderNow(): void {
+    sigma.refresh({ partialGraph: {}, skipIndexation: true });
   }
 
   function frame(): Frame {
     const { width, height } = sigma.getDimensions();
+    const insets = work.insets();
     return {
       width,
       height,
@@ -146,112 +172,141 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
         height: height - insets.top - insets.bottom,
       },
       pixelRatio,
-      projection: projection(),
+      projection: surface.projection(),
       ratio: camera.ratio,
-      sizeScale: sigma.scaleSize(1),
+      sizeScale: surface.sizeScale(),
       emphasis,
-      alone,
-      moving: moving && (shown?.graph.order ?? 0) > 2500,
+      alone: shown?.alone ?? null,
+      names: effort.names,
     };
   }
 
-  function home(): Home {
-    const { width, height } = sigma.getDimensions();
-    const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-    const left = sigma.framedGraphToViewport({ x: 0, y: 0.5 }, { cameraState });
-    const right = sigma.framedGraphToViewport({ x: 1, y: 0.5 }, { cameraState });
-    return { width, height, scale: right.x - left.x };
-  }
-
-  function contentFor(nodes: Iterable<number> | null): Content {
-    return contentOf(shown?.map.layout ?? NOWHERE, nodes, home(), largest);
-  }
-
-  /** The camera that shows all there is to show. */
-  function wholeView(): Camera {
-    return fitCamera(home(), insets, contentFor(members), members === null ? undefined : NEAREST);
-  }
-
-  /** Goes there at once, even from the middle of a flight. */
-  function jump(target: Camera): void {
-    const state = { ...target, angle: 0 };
-    void camera.animate(state, { duration: 1 });
-    camera.setState(state);
-  }
-
-  function move(target: Camera): void {
-    const state = { ...target, angle: 0 };
-    if (calm.matches || container.offsetWidth === 0) camera.setState(state);
-    else void camera.animate(state, { duration: FLIGHT, easing: "cubicInOut" });
-  }
-
   function draw(): void {
-    if (shown !== null) overlay.draw(frame());
+    frames.drew();
+    if (shown === null) return;
+    overlay.draw(frame());
+    for (const listener of listeners) listener();
   }
 
+  /** Sets what the next frame shows. Returns whether it was drawn already. */
+  function spend(next: Effort): boolean {
+    effort = next;
+    const { links, groups } = shown?.drawing ?? { links: "all", groups: "clouds" };
+    const bare = groups === "density";
+    visible.nodes = !bare;
+    visible.strong = !bare && links !== "none" && next.strongLinks;
+    visible.weak = !bare && links === "all" && next.weakLinks;
+    const ratio = fullRatio * next.sharpness;
+    if (ratio === pixelRatio) return false;
+    surface.setPixelRatio(ratio);
+    return true;
+  }
+
+  /** The map has come to rest: first what is cheap, then all of it. */
   function settle(): void {
     moving = false;
-    draw();
-    if (shown !== null) handlers.onCamera(atHome ? null : camera.getState());
+    frames.stop();
+    const many = (shown?.graph.size ?? 0) > MANY_LINKS;
+    const waits = many && !visible.weak;
+    if (!spend({ ...FULL_EFFORT, weakLinks: !waits })) {
+      if (waits || shown === null) draw();
+      else sigma.scheduleRender();
+    }
+    if (waits) rest = window.setTimeout(finish, LATER);
+    if (shown !== null) handlers.onCamera(work.isHome() ? null : camera.getState());
   }
 
-  /** What lies at a point of the viewport where there is no node. */
-  function linkUnder(point: Point): Hover | null {
+  function finish(): void {
+    spend(FULL_EFFORT);
+    sigma.scheduleRender();
+  }
+
+  function nodeUnder(point: Point): number | null {
     if (shown === null) return null;
-    const index = linkAt(shown.map, projection(), point, LINK_REACH, reachable);
-    return index === null ? null : { type: "link", index };
+    const { drawn, radii } = shown;
+    return nodeAt(drawn.map, radii, surface.projection(), surface.sizeScale(), point, members);
   }
 
-  function setHover(next: Hover | null): void {
-    if (hover?.type === next?.type && hover?.index === next?.index) return;
-    hover = next;
-    middle.style.cursor = next === null ? "grab" : "pointer";
-    handlers.onHover(next);
-  }
+  const pointer = createPointer({
+    nodeAt: nodeUnder,
+    linkAt(point): Hover | null {
+      if (shown === null || (reachable === null && !(visible.strong || visible.weak))) return null;
+      const { drawn, drawing } = shown;
+      const shape = linkShape(drawn.map, drawing);
+      const index = linkAt(drawn.map, surface.projection(), point, LINK_REACH, reachable, (link) =>
+        shape.isCurved(link) ? CURVATURE : 0,
+      );
+      return index === null ? null : { type: "link", index };
+    },
+    meetsLinks: () => reachable !== null,
+    isMoving: () => moving,
+    setCursor(name) {
+      middle.style.cursor = name;
+    },
+    onHover: handlers.onHover,
+    onClick: handlers.onClick,
+    onPage: (node) => handlers.onPage?.(node),
+    onDrag(node, point, done) {
+      if (shown === null) return;
+      const place = unproject(surface.projection(), point);
+      putNode(node, place);
+      if (done) handlers.onMoved?.(node, place);
+    },
+  });
 
-  const indexOf = new Map<string, number>();
+  /** Puts a node somewhere and draws it there with its links, nothing else anew. */
+  function putNode(node: number, place: Point): void {
+    if (shown === null) return;
+    const { map } = shown.drawn;
+    const id = map.network.nodes.ids[node]!;
+    map.layout.x[node] = place.x;
+    map.layout.y[node] = place.y;
+    Object.assign(shown.graph.getNodeAttributes(id), place);
+    sigma.refresh({
+      partialGraph: { nodes: [id], edges: shown.graph.edges(id) },
+      skipIndexation: true,
+      schedule: true,
+    });
+  }
 
   sigma.on("afterRender", draw);
-  let pressed = false;
   camera.on("updated", () => {
+    if (posing) return;
+    if (pressed) work.leaveHome();
     moving = true;
-    if (pressed) atHome = false;
+    frames.start();
+    spend(effortAt(frames.step(), shown?.graph.order ?? 0));
     window.clearTimeout(rest);
     rest = window.setTimeout(settle, REST);
   });
-  sigma.on("enterNode", ({ node }) => {
-    setHover(nodeUnder(node));
+  sigma.on("enterNode", ({ event }) => {
+    pointer.enter(event);
   });
-  sigma.on("leaveNode", () => {
-    setHover(null);
+  sigma.on("leaveNode", pointer.leave);
+  const click = ({ event }: SigmaStageEventPayload) => {
+    pointer.click(event);
+  };
+  sigma.on("clickNode", click);
+  sigma.on("clickStage", click);
+  sigma.on("rightClickNode", ({ event }) => {
+    event.original.preventDefault();
+    pointer.page(event);
   });
-  sigma.on("clickNode", ({ node, event }) => {
-    handlers.onClick(nodeUnder(node) ?? linkUnder(event));
-  });
-  sigma.on("clickStage", ({ event }) => {
-    handlers.onClick(linkUnder(event));
-  });
+  const down = ({ event }: SigmaStageEventPayload) => {
+    const { original } = event;
+    const touch = !(original instanceof MouseEvent);
+    if (touch || original.button === 0) pointer.down(event, touch);
+  };
+  sigma.on("downNode", down);
+  sigma.on("downStage", down);
   sigma.on("doubleClickNode", (event) => {
     event.preventSigmaDefault();
-    const target = nodeUnder(event.node);
-    if (target !== null) flyTo(target.index, true);
+    const node = nodeUnder(event.event);
+    if (node !== null) flyTo(node, true);
   });
-  // Links are looked for once per frame, and only lit ones: in a crowd every move would meet one.
-  let pending: Point | null = null;
   sigma.on("moveBody", ({ event }) => {
-    if (hover?.type === "node" || moving || reachable === null) return;
-    const first = pending === null;
-    pending = { x: event.x, y: event.y };
     const overMap = middle.contains(event.original.target as Node | null);
-    if (!overMap) setHover(null);
-    else if (first) {
-      requestAnimationFrame(() => {
-        if (pending !== null && hover?.type !== "node") setHover(linkUnder(pending));
-        pending = null;
-      });
-      return;
-    }
-    pending = overMap ? pending : null;
+    if (pointer.move(event, overMap)) event.preventSigmaDefault();
   });
   // A person who moves the map by hand leaves home; a mere click does not.
   const press = () => {
@@ -259,79 +314,71 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   };
   const release = () => {
     pressed = false;
-  };
-  const leaveHome = () => {
-    atHome = false;
+    pointer.up();
   };
   middle.addEventListener("pointerdown", press);
   window.addEventListener("pointerup", release);
+  window.addEventListener("pointercancel", release);
   // Sigma keeps these to itself, so they are met on their way down.
-  middle.addEventListener("wheel", leaveHome, { passive: true, capture: true });
-  middle.addEventListener("dblclick", leaveHome, { capture: true });
+  middle.addEventListener("wheel", work.leaveHome, { passive: true, capture: true });
+  middle.addEventListener("dblclick", work.leaveHome, { capture: true });
   middle.addEventListener("webglcontextlost", handlers.onLost, true);
 
   const resize = new ResizeObserver(() => {
     if (container.offsetWidth === 0 || shown === null) return;
     sigma.resize();
-    sigma.scheduleRefresh();
-    if (atHome) jump(wholeView());
+    renderNow();
+    if (work.isHome()) work.jumpTo(null);
   });
   resize.observe(container);
 
   function flyTo(node: number, near: boolean): void {
-    const id = shown?.map.network.nodes.ids[node];
-    const data = id === undefined ? undefined : sigma.getNodeDisplayData(id);
-    const place = placeOf(node);
-    if (data === undefined || place === null) return;
-    if (!near && isFree(home(), insets, place, 40)) return;
-    atHome = false;
-    if (!near) {
-      move(lookAt(home(), insets, data, camera.ratio));
-      return;
-    }
-    const neighbours = shown?.graph.mapNeighbors(id, (other) => indexOf.get(other) ?? node) ?? [];
-    const seen = [node, ...neighbours].filter((other) => members?.has(other) !== false);
-    move(fitCamera(home(), insets, contentFor(seen), NEAREST));
+    if (shown === null) return;
+    const { drawn, graph } = shown;
+    const id = drawn.map.network.nodes.ids[node]!;
+    const indexOf = (other: string) => graph.getNodeAttribute(other, "index");
+    work.flyTo(node, near ? graph.neighbors(id).map(indexOf) : null);
   }
 
-  function setAlone(group: Emphasis | null): void {
-    alone = group;
+  function setAlone(group: Show["alone"]): void {
     members = group === null ? null : new Set(group.nodes);
-  }
-
-  /** A node that the pointer meets; null where an isolated group hides it. */
-  function nodeUnder(id: string): Hover | null {
-    const index = indexOf.get(id) ?? 0;
-    return members?.has(index) === false ? null : { type: "node", index };
-  }
-
-  function placeOf(node: number): Point | null {
-    if (shown === null) return null;
-    const { x, y } = shown.map.layout;
-    return project(projection(), x[node]!, y[node]!);
-  }
-
-  function goTo(target: Camera | null): void {
-    atHome = target === null;
-    move(target ?? wholeView());
+    work.setMembers(members);
+    if (shown !== null) shown = { ...shown, alone: group };
   }
 
   return {
-    show(map, palette, target, group) {
-      const graph = graphOf(map, palette);
-      indexOf.clear();
-      map.network.nodes.ids.forEach((id, index) => indexOf.set(id, index));
-      hover = null;
+    show(next, target) {
+      const { drawn, palette, drawing } = next;
+      const graph = graphOf(drawn, palette, drawing);
+      pointer.forget();
       emphasis = null;
       reachable = null;
-      setAlone(group);
-      shown = { map, palette, graph };
-      largest = discRadii(map).reduce((most, radius) => Math.max(most, radius), 0);
-      overlay.setMap(map, palette);
-      sigma.setSetting("hideEdgesOnMove", graph.size > MANY_LINKS);
+      shown = { ...next, graph, radii: discRadii(drawn.map, drawn.extent) };
+      work.setDrawn(drawn);
+      setAlone(next.alone);
+      overlay.setMap(drawn, palette, drawing);
+      frames.reset(graph.order, graph.size);
+      const { minX, maxX, minY, maxY } = drawn.extent;
+      sigma.setCustomBBox({ x: [minX, maxX], y: [minY, maxY] });
+      spend(effort);
       sigma.setGraph(graph);
-      atHome = target === null;
-      jump(target ?? wholeView());
+      if (target !== "stay") work.jumpTo(target);
+      else if (work.isHome()) work.jumpTo(null);
+    },
+    setDrawing(drawing: Drawing) {
+      if (shown === null) return;
+      const { drawn, palette, graph: before } = shown;
+      const { curved } = shown.drawing;
+      shown = { ...shown, drawing };
+      overlay.setMap(drawn, palette, drawing);
+      spend(effort);
+      if (curved === drawing.curved) {
+        renderNow();
+        return;
+      }
+      const { programOf } = linkShape(drawn.map, drawing);
+      before.updateEachEdgeAttributes((key, look) => ({ ...look, type: programOf(Number(key)) }));
+      sigma.refresh();
     },
     light(next, links) {
       emphasis = next;
@@ -343,74 +390,77 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       draw();
     },
     setInsets(next) {
-      if (sameInsets(insets, next)) return;
-      insets = next;
-      if (shown === null) return;
-      if (atHome) move(wholeView());
+      if (!work.setInsets(next) || shown === null) return;
+      if (work.isHome()) work.goTo(null);
       else draw();
     },
-    goTo,
+    goTo: work.goTo,
     flyTo,
-    zoom(factor) {
-      atHome = false;
-      const centre = { ...camera.getState() };
-      move({ x: centre.x, y: centre.y, ratio: camera.getBoundedRatio(centre.ratio * factor) });
-    },
+    centreOn: work.centreOn,
+    zoom: work.zoom,
+    pan: work.pan,
     placeOf(node) {
-      const place = placeOf(node);
+      if (shown === null) return null;
+      const { x, y } = shown.drawn.map.layout;
+      const place = project(surface.projection(), x[node]!, y[node]!);
       const { left, top } = container.getBoundingClientRect();
-      return place === null ? null : { x: place.x + left, y: place.y + top };
+      return { x: place.x + left, y: place.y + top };
+    },
+    viewed() {
+      if (shown === null) return null;
+      const { free, projection } = frame();
+      const a = unproject(projection, free);
+      const b = unproject(projection, { x: free.x + free.width, y: free.y + free.height });
+      return { minX: a.x, maxX: b.x, minY: b.y, maxY: a.y };
+    },
+    onFrame(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     labelCount: overlay.labelCount,
     picture(most) {
-      const before = { pixelRatio, insets, camera: camera.getState() };
-      const { width, height } = sigma.getDimensions();
-      const scale = Math.min(most, LARGEST_PICTURE / Math.max(width, height));
-      pixelRatio = scale;
-      if (atHome) {
-        insets = NO_INSETS;
-        camera.setState({ ...wholeView(), angle: 0 });
+      if (shown === null) throw new Error("There is no map to take a picture of.");
+      posing = true;
+      try {
+        spend(FULL_EFFORT);
+        return takePicture(surface, work, overlay, shown, frame, most);
+      } finally {
+        posing = false;
       }
-      sigma.resize(true);
-      sigma.refresh();
-      // Names are placed anew, so that none reaches beyond the edge of the picture.
-      const layout = shown?.map.layout ?? NOWHERE;
-      const cut = atHome
-        ? boxAround(layout, members, projection(), { width, height })
-        : frame().free;
-      insets = {
-        left: cut.x,
-        top: cut.y,
-        right: width - cut.x - cut.width,
-        bottom: height - cut.y - cut.height,
-      };
-      moving = false;
-      draw();
-      const [clouds, names, veil] = overlay.canvases;
-      const { edges, nodes } = sigma.getCanvases();
-      const canvas = document.createElement("canvas");
-      canvas.width = Math.round(cut.width * scale);
-      canvas.height = Math.round(cut.height * scale);
-      const context = canvas.getContext("2d");
-      for (const layer of [clouds, edges, nodes, names, veil]) {
-        if (layer !== undefined) context?.drawImage(layer, -cut.x * scale, -cut.y * scale);
-      }
-      const unit = frame().sizeScale;
-      ({ pixelRatio, insets } = before);
-      camera.setState(before.camera);
-      sigma.resize(true);
-      sigma.refresh();
-      return { canvas, scale, unit };
     },
     destroy() {
       window.clearTimeout(rest);
+      frames.stop();
       resize.disconnect();
       window.removeEventListener("pointerup", release);
+      window.removeEventListener("pointercancel", release);
       middle.removeEventListener("webglcontextlost", handlers.onLost, true);
       sigma.kill();
       overlay.destroy();
       for (const element of [below, middle, above]) element.remove();
     },
+  };
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what TypeScript asks of a class to be extended
+type Program = new (...args: any[]) => { render(...args: any[]): void };
+
+/** The program, drawing only while a condition holds: links come and go without being made anew. */
+function drawnIf<P extends Program>(program: P, condition: () => boolean): P {
+  return class extends program {
+    override render(...args: unknown[]): void {
+      if (condition()) super.render(...args);
+    }
+  };
+}
+
+/** The program, without the second drawing of everything that finds nodes by their pixels. */
+function withoutPicking<P extends Program>(program: P): P {
+  return class extends program {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+    constructor(...[context, , renderer]: any[]) {
+      super(context, null, renderer);
+    }
   };
 }
 

@@ -1,5 +1,6 @@
 // The page that needs no server: a map with search, legend and inspector, from the data inside it.
 import type { Selection } from "../state/view.ts";
+import { FIRST_DRAWING } from "../state/drawing.ts";
 import type { Camera } from "../state/view.ts";
 import { sameSelection } from "../state/view.ts";
 import type { Hover } from "../map/emphasis.ts";
@@ -7,7 +8,8 @@ import { emphasisOf } from "../map/emphasis.ts";
 import { indexMap } from "../map/indexed-map.ts";
 import type { Scheme } from "../map/palette.ts";
 import { paletteOf } from "../map/palette.ts";
-import type { Scene } from "../map/scene.ts";
+import { drawnWith } from "../map/collapse.ts";
+import type { Scene } from "../map/scene-types.ts";
 import { createScene } from "../map/scene.ts";
 import { counted, ITEM_WORDS, NETWORK_NAMES } from "../words.ts";
 import { button, element } from "./element.ts";
@@ -128,7 +130,8 @@ function show(): void {
   const scheme: Scheme = dark.matches ? "dark" : "light";
   const palette = paletteOf(map.communities, scheme, map.network.links.sources.length);
   setInsets();
-  scene?.show(map, palette, camera, null);
+  const drawn = drawnWith(map, new Set(), new Map());
+  scene?.show({ drawn, palette, drawing: FIRST_DRAWING, alone: null }, camera);
   light();
 }
 

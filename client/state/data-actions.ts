@@ -37,16 +37,19 @@ export function takeMap(next: LoadedMap): Action {
   return quietly((state) => {
     const { value: before } = state.map;
     const { view } = state;
-    if (before?.key !== next.key || before.revision === next.revision)
-      return { ...state, map: ready(next) };
+    if (before?.key !== next.key) return { ...state, map: ready(next), moved: new Map() };
+    if (before.revision === next.revision) return { ...state, map: ready(next) };
     const taken = { ...state, map: ready({ ...next, map: keepColors(before.map, next.map) }) };
     const again = (id: number) => sameCommunity(before.map, next.map, id);
     const isolated = view.isolated === null ? null : again(view.isolated);
     const { selection } = view;
-    if (selection?.type !== "community") return { ...taken, view: { ...view, isolated } };
+    const opened = [...new Set(view.opened.map(again).filter((id) => id !== null))].sort(
+      (a, b) => a - b,
+    );
+    if (selection?.type !== "community") return { ...taken, view: { ...view, isolated, opened } };
     const id = again(selection.id);
     const found = id === null ? null : ({ type: "community", id } as const);
-    return { ...taken, view: { ...view, isolated, selection: found } };
+    return { ...taken, view: { ...view, isolated, opened, selection: found } };
   });
 }
 

@@ -84,6 +84,8 @@ export interface State {
   readonly revision: number;
   readonly panels: Panels;
   readonly toast: Toast | null;
+  /** Nodes that were put somewhere else on this map, by id; graph units. */
+  readonly moved: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 }
 
 /** A change of state: pure. */
@@ -113,6 +115,7 @@ export function firstState(view: View, wide: boolean): State {
       correction: null,
     },
     toast: null,
+    moved: new Map(),
   };
 }
 

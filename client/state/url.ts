@@ -2,6 +2,7 @@
 import type { EntityId, Topic } from "../../graph/index.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
 import { NETWORK_KINDS } from "../../graph/model/network.ts";
+import { readDrawing, writeDrawing } from "./drawing.ts";
 import { optionsQuery, readOptions } from "./options.ts";
 import type { Camera, IdentityPage, Selection, View } from "./view.ts";
 import { FIRST_VIEW, IDENTITY_TABS, roundCamera } from "./view.ts";
@@ -25,6 +26,9 @@ export function writeView(view: View): string {
   if (selection?.type === "topic") query.set("topic", selection.id);
   if (selection?.type === "topics") query.set("topic", ALL_TOPICS);
   if (isolated !== null) query.set("only", String(isolated));
+  const drawing = writeDrawing(view.drawing);
+  if (drawing !== "") query.set("draw", drawing);
+  if (view.opened.length > 0) query.set("open", view.opened.join(","));
   if (camera !== null) query.set("at", `${camera.x},${camera.y},${camera.ratio}`);
   if (identities !== null) {
     query.set("who", identities.tab);
@@ -44,6 +48,8 @@ export function readView(search: string): View {
     options: readOptions(query),
     selection: readSelection(query),
     isolated: readIndex(query.get("only")),
+    drawing: readDrawing(query.get("draw")),
+    opened: readOpened(query.get("open")),
     camera: readCamera(query.get("at")),
     identities: readIdentities(query),
   };
@@ -80,6 +86,12 @@ function isTopicId(text: string | null): text is Topic["id"] {
 
 function readIndex(text: string | null): number | null {
   return text !== null && /^\d{1,7}$/.test(text) ? Number(text) : null;
+}
+
+/** Numbers of communities, each once, smallest first. */
+function readOpened(text: string | null): readonly number[] {
+  const numbers = (text?.split(",") ?? []).map(readIndex).filter((id) => id !== null);
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function readCamera(text: string | null): Camera | null {

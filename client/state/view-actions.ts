@@ -11,7 +11,11 @@ import type { Camera, Selection, View } from "./view.ts";
 import { FIRST_VIEW, roundCamera, sameSelection } from "./view.ts";
 
 function look(state: State, changes: Partial<View>): State {
-  return { ...state, view: { ...state.view, ...changes } };
+  const next = { ...state.view, ...changes };
+  // Communities are numbered anew in another map.
+  const { corpus, network, options } = state.view;
+  const other = next.corpus !== corpus || next.network !== network || next.options !== options;
+  return { ...state, view: other ? { ...next, opened: [] } : next };
 }
 
 /**
@@ -29,7 +33,7 @@ export function showView(view: View): Action {
 
 /** Opens a corpus at its suggested view; null goes to the start page. */
 export function openCorpus(id: string | null): Action {
-  return (state) => look(state, { ...FIRST_VIEW, corpus: id });
+  return (state) => look(state, { ...FIRST_VIEW, corpus: id, drawing: state.view.drawing });
 }
 
 /** Goes on with a corpus that took the place of the one looked at: what is looked at stays. */
@@ -39,7 +43,7 @@ export function continueCorpus(id: string): Action {
 
 /** Opens a corpus where the address names none; what else the address says stays. */
 export function chooseCorpus(id: string): Action {
-  return (state) => look(state, { ...state.view, corpus: id });
+  return (state) => ({ ...state, view: { ...state.view, corpus: id } });
 }
 
 /**

@@ -3,6 +3,8 @@
 import type { EntityId, NetworkKind, Topic } from "../../graph/index.ts";
 import type { OptionChanges } from "./options.ts";
 import { NO_CHANGES } from "./options.ts";
+import type { Drawing } from "./drawing.ts";
+import { FIRST_DRAWING } from "./drawing.ts";
 
 /** What the inspector is about. */
 export type Selection =
@@ -38,6 +40,10 @@ export interface View {
   readonly selection: Selection | null;
   /** The only community shown in colour; null: all. */
   readonly isolated: number | null;
+  /** How the map is drawn. */
+  readonly drawing: Drawing;
+  /** Communities shown by their members where others stand as one disc; smallest number first. */
+  readonly opened: readonly number[];
   /** Null: the whole map in view. */
   readonly camera: Camera | null;
   /** The page about who is who; null: closed. */
@@ -50,6 +56,8 @@ export const FIRST_VIEW: View = Object.freeze({
   options: NO_CHANGES,
   selection: null,
   isolated: null,
+  drawing: FIRST_DRAWING,
+  opened: Object.freeze([]),
   camera: null,
   identities: null,
 });

@@ -7,7 +7,7 @@ import { shorten } from "../../map/label-plan.ts";
 import type { Ground } from "../../map/palette.ts";
 import { GROUNDS } from "../../map/palette.ts";
 import { drawShape, SHAPED_TYPES } from "../../map/node-shape.ts";
-import type { Picture, Scene } from "../../map/scene.ts";
+import type { Picture, Scene } from "../../map/scene-types.ts";
 import type { State } from "../../state/state.ts";
 import { count, counted, ITEM_WORDS, NETWORK_NAMES, TYPE_WORDS, yearSpan } from "../../words.ts";
 import { shownInWords } from "../filters/ledger-words.ts";

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { drawnWith } from "../../../client/map/collapse.ts";
+import { FIRST_DRAWING } from "../../../client/state/drawing.ts";
 import { linkAt } from "../../../client/map/pick.ts";
 import { discRadii, graphOf, linkWidths } from "../../../client/map/graph.ts";
 import { extentOf, spanOf } from "../../../client/map/geometry.ts";
@@ -9,7 +11,7 @@ const map = twoGroups();
 const palette = paletteOf(map.communities, "light", 6);
 
 describe("the graph that is drawn", () => {
-  const graph = graphOf(map, palette);
+  const graph = graphOf(drawnWith(map, new Set(), new Map()), palette, FIRST_DRAWING);
 
   test("has every node at its place and every link once", () => {
     expect([graph.order, graph.size]).toEqual([6, 6]);

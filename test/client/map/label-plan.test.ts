@@ -74,7 +74,7 @@ describe("requests", () => {
 
   test("communities are named largest first, where they cover least", () => {
     const centres = communityCentres(map);
-    const type = { scale: 1, share: 0 };
+    const type = { scale: 1, share: 0, without: new Set<number>() };
     const requests = [
       ...communityRequests(map, centres, projection, measure, type, ({ y }) => (y < 0 ? 9 : 0)),
     ];
@@ -85,10 +85,10 @@ describe("requests", () => {
   test("small communities, and the only one, have no name on the map", () => {
     const centres = communityCentres(map);
     const none = () => 0;
-    const large = { scale: 1, share: 0.9 };
+    const large = { scale: 1, share: 0.9, without: new Set<number>() };
     expect([...communityRequests(map, centres, projection, measure, large, none)]).toEqual([]);
     const one = { ...map, communities: map.communities.slice(0, 1) };
-    const type = { scale: 1, share: 0 };
+    const type = { scale: 1, share: 0, without: new Set<number>() };
     expect([...communityRequests(one, centres, projection, measure, type, none)]).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { GROUP_STYLES, LABEL_CHOICES, LINK_CHOICES } from "../../../client/state/drawing.ts";
 import type { OptionChanges } from "../../../client/state/options.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
 import type { Selection, View } from "../../../client/state/view.ts";
@@ -70,6 +71,17 @@ const view: fc.Arbitrary<View> = fc.record(
     options,
     selection: fc.option(selection),
     isolated: fc.option(index),
+    drawing: fc.record(
+      {
+        groups: fc.constantFrom(...GROUP_STYLES),
+        links: fc.constantFrom(...LINK_CHOICES),
+        curved: fc.boolean(),
+        labels: fc.constantFrom(...LABEL_CHOICES),
+        collapsed: fc.option(fc.boolean()),
+      },
+      { noNullPrototype: true },
+    ),
+    opened: fc.uniqueArray(index).map((ids) => ids.sort((a, b) => a - b)),
     camera: fc.option(
       fc
         .record(

@@ -4,6 +4,7 @@ import type { Action, State } from "../../../client/state/state.ts";
 import { firstState } from "../../../client/state/state.ts";
 import { createStore } from "../../../client/state/store.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
+import { FIRST_DRAWING } from "../../../client/state/drawing.ts";
 import { FIRST_VIEW } from "../../../client/state/view.ts";
 import {
   changeOptions,
@@ -40,6 +41,8 @@ describe("switching the network", () => {
       options: { base: "suggested", years: [2018, 2020] },
       selection: { type: "node", id: "author:ada" },
       isolated: null,
+      drawing: FIRST_DRAWING,
+      opened: [],
       camera: null,
       identities: null,
     });

@@ -1,0 +1,80 @@
+// What the map draws for a state: which communities are closed, where nodes were put, and what is
+// selected in terms of what is drawn. Pure.
+import type { EntityId, NetworkMap } from "../../graph/index.ts";
+import type { State } from "../state/state.ts";
+import type { Selection } from "../state/view.ts";
+import { closedCommunities, isCollapsed } from "./collapse.ts";
+import type { Drawn } from "./drawn.ts";
+import type { Emphasis, Hover } from "./emphasis.ts";
+import { communityIn, emphasisOf, emphasisOfNode } from "./emphasis.ts";
+import { indexMap } from "./indexed-map.ts";
+
+/**
+ * The communities that stand as one disc. Open are those that were opened, that one has come near to
+ * (`near`), that is looked at alone, and that of the selected node.
+ */
+export function closedIn(
+  { view }: State,
+  map: NetworkMap,
+  near: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const { drawing, opened, isolated, selection } = view;
+  if (!isCollapsed(map, drawing.collapsed)) return new Set();
+  const open = new Set([...opened, ...near]);
+  if (isolated !== null) open.add(isolated);
+  if (selection?.type === "node") {
+    const node = indexMap(map).indexOf.get(selection.id);
+    if (node !== undefined) open.add(map.partition.communities[node]!);
+  }
+  return closedCommunities(map, { collapsed: drawing.collapsed, opened: open });
+}
+
+/** What is selected where some of it may lie inside a disc of many. */
+function selectionOn(drawn: Drawn, map: NetworkMap, selection: Selection | null): Selection | null {
+  if (selection?.type !== "link" || drawn.groups.size === 0) return selection;
+  const shown = (id: EntityId): EntityId => {
+    const node = indexMap(map).indexOf.get(id);
+    return node === undefined ? id : drawn.map.network.nodes.ids[drawn.shownAs(node)]!;
+  };
+  return { ...selection, source: shown(selection.source), target: shown(selection.target) };
+}
+
+/** What to light; see `emphasisOf`. A community that stands as one disc is lit like a node. */
+export function emphasisOn(
+  drawn: Drawn,
+  { view }: State,
+  map: NetworkMap,
+  hover: Hover | null,
+): Emphasis | null {
+  const indexed = indexMap(drawn.map);
+  const selection = selectionOn(drawn, map, view.selection);
+  if (hover === null && selection?.type === "community") {
+    for (const [node, community] of drawn.groups) {
+      if (community === selection.id) return emphasisOfNode(indexed, node);
+    }
+  }
+  return emphasisOf(indexed, hover, selection, view.isolated);
+}
+
+/** The group besides which nothing is shown; null: all is. */
+export function aloneOn(drawn: Drawn, { view }: State): Emphasis | null {
+  return communityIn(indexMap(drawn.map), view.isolated);
+}
+
+/** What a click means: a node, a link, or a community that stands as one disc. */
+export function selectionAt({ map, groups }: Drawn, target: Hover | null): Selection | null {
+  if (target === null) return null;
+  const { ids } = map.network.nodes;
+  if (target.type === "node") {
+    const community = groups.get(target.index);
+    return community === undefined
+      ? { type: "node", id: ids[target.index]! }
+      : { type: "community", id: community };
+  }
+  const { sources, targets } = map.network.links;
+  const ends = [sources[target.index]!, targets[target.index]!] as const;
+  // A link of a whole community has no page of its own: the community has.
+  const group = ends.map((node) => groups.get(node)).find((id) => id !== undefined);
+  if (group !== undefined) return { type: "community", id: group };
+  return { type: "link", source: ids[ends[0]]!, target: ids[ends[1]]! };
+}
