@@ -169,7 +169,7 @@ describe("list", () => {
     const { code, stderr } = await runCli(["list", "books", TABLE]);
     expect(code).toBe(2);
     expect(stderr).toContain(
-      "Allowed choices are papers, authors, venues, keywords, topics, communities, suspects",
+      "Allowed choices are papers, authors, venues, keywords, organizations, countries, topics, communities, suspects",
     );
   });
 });
