@@ -29,6 +29,8 @@ export const NETWORK_NAMES: Readonly<Record<NetworkKind, string>> = {
   citation: "Citations",
   coupling: "Shared references",
   cocitation: "Cited together",
+  organizations: "Organizations",
+  countries: "Countries",
 };
 
 /** What the nodes of a network are, in the plural. */
@@ -42,6 +44,8 @@ export const ITEM_WORDS: Readonly<Record<NetworkKind, readonly [one: string, man
   citation: ["paper", "papers"],
   coupling: ["paper", "papers"],
   cocitation: ["paper", "papers"],
+  organizations: ["organization", "organizations"],
+  countries: ["country", "countries"],
 };
 
 export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
@@ -49,6 +53,8 @@ export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many
   author: ["author", "authors"],
   venue: ["venue", "venues"],
   keyword: ["keyword", "keywords"],
+  organization: ["organization", "organizations"],
+  country: ["country", "countries"],
 };
 
 const FORMAT_WORDS: ReadonlyMap<string, string> = new Map([

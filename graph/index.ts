@@ -60,6 +60,12 @@ export type { PaperFilter } from "./query/paper-filter.ts";
 export { describePaper, summarisePaper } from "./query/paper-summary.ts";
 export { shortestPath } from "./query/path.ts";
 export { describeAuthor, describeKeyword, describeVenue } from "./query/profiles.ts";
+export {
+  describeCountry,
+  describeOrganization,
+  listCountries,
+  listOrganizations,
+} from "./query/places.ts";
 export { createSearch } from "./query/search.ts";
 export { describeTopic, listTopics, papersOfTopics } from "./query/topic-pages.ts";
 export type { Search, SearchOptions } from "./query/search.ts";

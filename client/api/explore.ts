@@ -1,6 +1,7 @@
 // Questions about one corpus: its maps, search, papers, topics, pages of entities, evidence.
 import type {
   AuthorProfile,
+  CountryProfile,
   EntityId,
   EntityType,
   Evidence,
@@ -8,6 +9,7 @@ import type {
   MapDescription,
   NetworkKind,
   NetworkMap,
+  OrganizationProfile,
   Page,
   PaperProfile,
   PaperSummary,
@@ -23,13 +25,21 @@ import type { OptionChanges } from "../state/options.ts";
 import { optionsQuery } from "../state/options.ts";
 import { getJson, request } from "./http.ts";
 
-export type Profile = PaperProfile | AuthorProfile | VenueProfile | KeywordProfile;
+export type Profile =
+  | PaperProfile
+  | AuthorProfile
+  | VenueProfile
+  | KeywordProfile
+  | OrganizationProfile
+  | CountryProfile;
 
 const FOLDERS: Readonly<Record<EntityType, string>> = {
   paper: "papers",
   author: "authors",
   venue: "venues",
   keyword: "keywords",
+  organization: "organizations",
+  country: "countries",
 };
 
 /** The query parameter under which papers of an entity are asked for. */
@@ -38,6 +48,8 @@ const PAPER_FILTERS: Readonly<Record<EntityType, string>> = {
   author: "author",
   venue: "venue",
   keyword: "keyword",
+  organization: "organization",
+  country: "country",
 };
 
 /** What papers can be listed of. */

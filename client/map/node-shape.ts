@@ -6,7 +6,12 @@ import { ENTITY_TYPES } from "../../graph/model/ids.ts";
 export const SMALLEST_SHAPE = 2.4;
 
 /** The types in the order in which a legend shows them, largest first. */
-export const SHAPED_TYPES: readonly EntityType[] = ["paper", "author", "venue", "keyword"];
+export const SHAPED_TYPES = [
+  "paper",
+  "author",
+  "venue",
+  "keyword",
+] as const satisfies readonly EntityType[];
 
 /** The type of a node as the network numbers it. */
 export function typeAt(types: Uint8Array, node: number): EntityType {

@@ -10,6 +10,8 @@ const SHAPES: Readonly<Record<EntityType, string>> = {
   author: "○",
   venue: "◉",
   keyword: "■",
+  organization: "◆",
+  country: "▲",
 };
 
 export interface Legend {

@@ -1,7 +1,7 @@
 // From communities of nodes to communities of papers: which papers stand behind each.
 import { venueOfPapers, type Corpus } from "../model/corpus.ts";
 import { ENTITY_TYPES, type EntityType } from "../model/ids.ts";
-import type { Incidence } from "../model/incidence.ts";
+import { withoutRepeats, type Incidence } from "../model/incidence.ts";
 import { hasPaperNodes, NODE_TYPES, type Network } from "../model/network.ts";
 import type { Partition } from "../model/network-map.ts";
 import { IN_VIEW, paperStages } from "../network/paper-stages.ts";
@@ -106,7 +106,7 @@ function itemsOf(
   corpus: Corpus,
   type: ItemType,
 ): [tableSize: number, items: Incidence, scores: Float32Array | null] {
-  const { authors, venues, keywords, authorships, paperKeywords } = corpus;
+  const { authors, venues, keywords, authorships, paperKeywords, places } = corpus;
   switch (type) {
     case "venue":
       return [venues.ids.length, venueOfPapers(corpus), null];
@@ -114,6 +114,10 @@ function itemsOf(
       return [authors.ids.length, authorships, null];
     case "keyword":
       return [keywords.ids.length, paperKeywords, paperKeywords.scores];
+    case "organization":
+      return [places.organizations.ids.length, withoutRepeats(places.paperOrganizations), null];
+    case "country":
+      return [places.countries.ids.length, withoutRepeats(places.paperCountries), null];
   }
 }
 

@@ -1,5 +1,5 @@
-// The resolved whole: papers, authors, venues and keywords in columns, with integer incidence lists
-// between them. Built once by `resolve/`, then never changed. A row number is an entity's place in
+// The resolved whole: papers, authors, venues, keywords and places in columns, with integer incidence
+// lists between them. Built once by `resolve/`, then never changed. A row number is an entity's place in
 // its table; ids are what the outside sees.
 import type { EntityId } from "./ids.ts";
 import { incidenceOf, type Incidence } from "./incidence.ts";
@@ -94,6 +94,55 @@ export interface PaperKeywords extends Incidence {
   readonly where: Uint8Array;
 }
 
+/** Where authors work, as far as sources say so paper by paper. */
+export interface OrganizationTable {
+  readonly ids: readonly EntityId[];
+  /** The fullest and most frequent spelling, for instance `University of Oxford`. */
+  readonly names: readonly string[];
+  readonly variants: readonly (readonly string[])[];
+  /** Row in the country table, or NO_ROW: not said, or a company of several countries. */
+  readonly countries: Int32Array;
+}
+
+export interface CountryTable {
+  readonly ids: readonly EntityId[];
+  /** In English, for instance `South Korea`. */
+  readonly names: readonly string[];
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly codes: readonly string[];
+}
+
+/**
+ * paper → organizations (countries) of its authors: an entry for each author of each, by row of the
+ * organization, then of the author.
+ */
+export interface PaperPlaces extends Incidence {
+  /** Row of the author who works there, or NO_ROW: somebody who is not in the byline (any more). */
+  readonly authors: Int32Array;
+}
+
+export interface Places {
+  readonly organizations: OrganizationTable;
+  readonly countries: CountryTable;
+  readonly paperOrganizations: PaperPlaces;
+  readonly paperCountries: PaperPlaces;
+}
+
+/** The places of a corpus whose sources name none. */
+export function noPlaces(paperCount: number): Places {
+  const none = (): PaperPlaces => ({
+    offsets: new Uint32Array(paperCount + 1),
+    items: new Uint32Array(0),
+    authors: new Int32Array(0),
+  });
+  return {
+    organizations: { ids: [], names: [], variants: [], countries: new Int32Array(0) },
+    countries: { ids: [], names: [], codes: [] },
+    paperOrganizations: none(),
+    paperCountries: none(),
+  };
+}
+
 /** A sentence about resolving that people should be able to check. */
 export interface ResolveNote {
   /**
@@ -123,6 +172,8 @@ export interface Corpus {
   readonly keywords: KeywordTable;
   readonly authorships: Authorships;
   readonly paperKeywords: PaperKeywords;
+  /** Organizations and countries. */
+  readonly places: Places;
   readonly notes: readonly ResolveNote[];
 }
 

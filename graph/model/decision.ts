@@ -1,11 +1,17 @@
 // A person's corrections. Kept in order in a small readable file and replayed whenever the corpus
 // is resolved, so that what was once corrected stays corrected when files are added.
 import { hash32, hex8 } from "./hash.ts";
-import { type EntityId, idStem } from "./ids.ts";
+import { type EntityId, entityTypeOf, idStem } from "./ids.ts";
 
 /** What can be corrected; papers are identified by their records. */
 export const DECIDABLE_TYPES = ["author", "venue", "keyword"] as const;
 export type DecidableType = (typeof DECIDABLE_TYPES)[number];
+
+/** The type of an id where it can be corrected, else null. */
+export function decidableTypeOf(id: EntityId): DecidableType | null {
+  const type = entityTypeOf(id);
+  return DECIDABLE_TYPES.find((known) => known === type) ?? null;
+}
 
 /** What an id stood for when the decision was made: found again by it, and readable in the file. */
 export interface Witness {

@@ -2,8 +2,15 @@
 // stay the same when other files join the corpus.
 import { foldWords } from "./text.ts";
 
-/** The four kinds of thing a map shows; the order is the order of `Network.nodes.types`. */
-export const ENTITY_TYPES = ["paper", "author", "venue", "keyword"] as const;
+/** The kinds of thing a map shows; the order is the order of `Network.nodes.types`. */
+export const ENTITY_TYPES = [
+  "paper",
+  "author",
+  "venue",
+  "keyword",
+  "organization",
+  "country",
+] as const;
 
 export type EntityType = (typeof ENTITY_TYPES)[number];
 

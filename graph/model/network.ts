@@ -13,6 +13,8 @@ export const NETWORK_KINDS = [
   "citation",
   "coupling",
   "cocitation",
+  "organizations",
+  "countries",
 ] as const;
 export type NetworkKind = (typeof NETWORK_KINDS)[number];
 
@@ -27,6 +29,8 @@ export const NODE_TYPES: Readonly<Record<NetworkKind, readonly EntityType[]>> = 
   citation: ["paper"],
   coupling: ["paper"],
   cocitation: ["paper"],
+  organizations: ["organization"],
+  countries: ["country"],
 };
 
 /** Whether papers themselves are nodes: then a community's papers are its members. */
@@ -64,7 +68,7 @@ export interface NetworkOptions {
    */
   readonly maxAuthors: number | null;
   /**
-   * Least number of papers (occurrences) of an author, keyword or venue, in `cocitation` of papers that
+   * Least number of papers (occurrences) of an author, keyword, venue, organization or country, in `cocitation` of papers that
    * cite a paper; ≥ 1. Papers of other networks always pass.
    */
   readonly minPapers: number;

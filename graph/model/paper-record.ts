@@ -48,10 +48,21 @@ export interface Session {
   readonly zone: string | null;
 }
 
+/** An organization that a source names as such, not within a line of text. */
+export interface NamedOrganization {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2, or null. */
+  readonly country: string | null;
+  /** `ror:…`, `openalex:…` or `grid:…`; organizations with one number are one. */
+  readonly identifier: string | null;
+}
+
 /** Facts about the author at the same position of `PaperRecord.authors`. */
 export interface AuthorDetail {
   readonly affiliations: readonly string[];
   readonly orcid: string | null;
+  /** The same as `affiliations`, where the source takes them apart itself. */
+  readonly organizations?: readonly NamedOrganization[];
   /** Other numbers of the person, each `scheme:value` (`dblp:12/345`); identity goes by them. */
   readonly identifiers?: readonly string[];
 }

@@ -17,7 +17,7 @@ import { draftVenues } from "./venues.ts";
  * The network of a corpus, with a ledger of what its switches left out. What its nodes and links are:
  *
  *     knowledge       knowledge.ts
- *     coauthorship, keywords, cocitation     shared-items.ts
+ *     coauthorship, keywords, cocitation, organizations, countries     shared-items.ts
  *     author-keyword  author-keyword.ts
  *     venues          venues.ts
  *     citation        citation.ts
@@ -55,6 +55,8 @@ function draftOf(corpus: Corpus, kind: NetworkKind, options: NetworkOptions): Dr
     case "coauthorship":
     case "keywords":
     case "cocitation":
+    case "organizations":
+    case "countries":
       return draftSharedItems(corpus, kind, options);
     case "author-keyword":
       return draftAuthorKeyword(corpus, options);

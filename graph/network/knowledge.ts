@@ -32,7 +32,7 @@ export function draftKnowledge(corpus: Corpus, options: NetworkOptions): Draft {
   };
 }
 
-/** One part per entity type, in the order of ENTITY_TYPES. */
+/** Papers and what they hold, in the order of ENTITY_TYPES. */
 function partsOf(corpus: Corpus, stages: Uint8Array): Part[] {
   const itself = incidenceOf(Array.from(stages, (_, paper) => [paper]));
   const incidences: [EntityType, Incidence][] = [

@@ -19,6 +19,8 @@ const WITHOUT_ITEMS: Readonly<Record<NetworkKind, string>> = {
   citation: "neither citing a paper here nor cited by one",
   coupling: "no references",
   cocitation: "citing no paper here",
+  organizations: "no organization known",
+  countries: "no country known",
 };
 
 /** What `top` ranks by where it is not papers. */

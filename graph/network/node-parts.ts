@@ -46,7 +46,7 @@ export function partOf(
 }
 
 function tableOf(
-  { papers, authors, venues, keywords }: Corpus,
+  { papers, authors, venues, keywords, places }: Corpus,
   type: EntityType,
 ): Pick<Part, "ids" | "labels"> {
   switch (type) {
@@ -58,6 +58,10 @@ function tableOf(
       return { ids: venues.ids, labels: venues.names };
     case "keyword":
       return keywords;
+    case "organization":
+      return { ids: places.organizations.ids, labels: places.organizations.names };
+    case "country":
+      return { ids: places.countries.ids, labels: places.countries.names };
   }
 }
 

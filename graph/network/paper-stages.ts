@@ -38,11 +38,11 @@ export function paperStages(
 }
 
 /**
- * Whether a paper holds what a network is made of: authors, keywords, both, a venue, references, a
- * citation from or to a paper of the corpus. In `knowledge` every paper has at least itself.
+ * Whether a paper holds what a network is made of: authors, keywords, both, a venue, a place, references,
+ * a citation from or to a paper of the corpus. In `knowledge` every paper has at least itself.
  */
 export function itemTest(corpus: Corpus, kind: NetworkKind): (paper: number) => boolean {
-  const { authorships, paperKeywords, papers } = corpus;
+  const { authorships, paperKeywords, papers, places } = corpus;
   switch (kind) {
     case "knowledge":
       return () => true;
@@ -54,6 +54,10 @@ export function itemTest(corpus: Corpus, kind: NetworkKind): (paper: number) => 
       return (paper) => countIn(authorships, paper) > 0 && countIn(paperKeywords, paper) > 0;
     case "venues":
       return (paper) => papers.venues[paper] !== NO_ROW;
+    case "organizations":
+      return (paper) => countIn(places.paperOrganizations, paper) > 0;
+    case "countries":
+      return (paper) => countIn(places.paperCountries, paper) > 0;
     case "papers": {
       const { byPaper } = citedWorksOf(corpus);
       return (paper) => countIn(paperKeywords, paper) > 0 || countIn(byPaper, paper) > 0;

@@ -32,6 +32,14 @@ function papersByRow(corpus: Corpus, type: EntityType): Incidence {
       return withoutRepeats(transpose(corpus.authorships, corpus.authors.ids.length));
     case "keyword":
       return withoutRepeats(transpose(corpus.paperKeywords, corpus.keywords.ids.length));
+    case "organization": {
+      const { organizations, paperOrganizations } = corpus.places;
+      return withoutRepeats(transpose(paperOrganizations, organizations.ids.length));
+    }
+    case "country": {
+      const { countries, paperCountries } = corpus.places;
+      return withoutRepeats(transpose(paperCountries, countries.ids.length));
+    }
     case "venue": {
       const rows = Array.from(papers.venues, (venue) => (venue === NO_ROW ? [] : [venue]));
       return transpose(incidenceOf(rows), corpus.venues.ids.length);

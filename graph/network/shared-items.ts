@@ -1,5 +1,5 @@
 // Networks of items that share papers: authors who wrote together, keywords that occur together, papers
-// that are cited together.
+// that are cited together, organizations and countries that work together.
 import { citedWorksOf } from "../model/cited-works.ts";
 import { NO_ROW, type Corpus } from "../model/corpus.ts";
 import type { EntityType } from "../model/ids.ts";
@@ -11,11 +11,12 @@ import { linksOfNodes, nodeColumns, nodesOfPapers, partOf } from "./node-parts.t
 import { paperStages } from "./paper-stages.ts";
 import { projectItems } from "./projection.ts";
 
-type SharedItemsKind = "coauthorship" | "keywords" | "cocitation";
+type SharedItemsKind = "coauthorship" | "keywords" | "cocitation" | "organizations" | "countries";
 
 /**
  * The draft of `coauthorship` (nodes: authors; link: papers written together), `keywords` (nodes:
- * keywords; link: papers that hold both) or `cocitation` (nodes: papers that papers cite; link: papers
+ * keywords; link: papers that hold both), `organizations` and `countries` (link: papers with authors from
+ * both; each counts once in a paper, however many of its authors work there) or `cocitation` (nodes: papers that papers cite; link: papers
  * that cite both). Cost: that of projectItems.
  */
 export function draftSharedItems(
@@ -53,6 +54,10 @@ function itemsOf(corpus: Corpus, kind: SharedItemsKind): [EntityType, Incidence]
       return ["author", corpus.authorships];
     case "keywords":
       return ["keyword", corpus.paperKeywords];
+    case "organizations":
+      return ["organization", corpus.places.paperOrganizations];
+    case "countries":
+      return ["country", corpus.places.paperCountries];
     case "cocitation":
       return ["paper", citedWorksOf(corpus).withinCorpus];
   }

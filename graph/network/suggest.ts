@@ -2,7 +2,7 @@
 // corpus's own shape. The ledger of the network then says what they hide.
 import { citedWorksOf } from "../model/cited-works.ts";
 import type { Corpus } from "../model/corpus.ts";
-import { transpose, type Incidence } from "../model/incidence.ts";
+import { transpose, withoutRepeats, type Incidence } from "../model/incidence.ts";
 import {
   DEFAULT_NETWORK_OPTIONS,
   type NetworkKind,
@@ -17,6 +17,8 @@ const AUTHORS = { most: 1000, least: 100 };
 const KEYWORDS = { most: 300, least: 60 };
 const AUTHORS_AND_KEYWORDS = { most: 400, least: 60 };
 const VENUES = { most: 300, least: 40 };
+const ORGANIZATIONS = { most: 300, least: 40 };
+const COUNTRIES = { most: 100, least: 20 };
 const CITED_PAPERS = { most: 500, least: 60 };
 const KNOWLEDGE_NODES = 1500;
 /** Where papers leave fewer places than this, they have to share: so many go to what they hold. */
@@ -34,8 +36,8 @@ const COMPONENT_SIZES = [5, 3, 2];
  *   authors are left out where there are any; then the largest `minComponentSize` of 5, 3, 2 that
  *   keeps half of the authors.
  * - `keywords`: the least `minPapers` that leaves at most 300 keywords; where that leaves more than 8
- *   links a node, the `minLinkStrength` that comes nearest to 8; no keyword alone. So too `venues` (300
- *   at most), `author-keyword` (400) and `cocitation` (500, by the papers that cite them).
+ *   links a node, the `minLinkStrength` that comes nearest to 8; no keyword alone. So too `venues` and
+ *   `organizations` (300 at most), `countries` (100), `author-keyword` (400) and `cocitation` (500, by the papers that cite them).
  * - `papers`, `citation`, `coupling`: the 1,000 papers with the strongest links (suggest-papers.ts).
  * - `knowledge`: the least `minPapers` for authors, venues and keywords together that leaves at most
  *   1,500 nodes with all papers; where papers leave fewer than 300 places for them, at most 600 of them,
@@ -56,6 +58,16 @@ export function suggestOptions(corpus: Corpus, kind: NetworkKind): NetworkOption
       return thinned(corpus, kind, leastThreshold(keywordCounts(corpus), KEYWORDS));
     case "venues":
       return thinned(corpus, kind, leastThreshold(venueCounts(corpus), VENUES));
+    case "organizations": {
+      const { organizations, paperOrganizations } = corpus.places;
+      const counts = placeCounts(paperOrganizations, organizations.ids.length);
+      return thinned(corpus, kind, leastThreshold(counts, ORGANIZATIONS));
+    }
+    case "countries": {
+      const { countries, paperCountries } = corpus.places;
+      const counts = placeCounts(paperCountries, countries.ids.length);
+      return thinned(corpus, kind, leastThreshold(counts, COUNTRIES));
+    }
     case "author-keyword": {
       const counts = Uint32Array.from([...authorCounts(corpus), ...keywordCounts(corpus)]);
       return thinned(corpus, kind, leastThreshold(counts, AUTHORS_AND_KEYWORDS));
@@ -137,6 +149,11 @@ function authorCounts({ authorships, authors }: Corpus): Uint32Array {
 
 function keywordCounts({ paperKeywords, keywords }: Corpus): Uint32Array {
   return paperCounts(paperKeywords, keywords.ids.length);
+}
+
+/** Papers of each place, whatever the number of its authors there. */
+function placeCounts(places: Incidence, placeCount: number): Uint32Array {
+  return paperCounts(withoutRepeats(places), placeCount);
 }
 
 /** Papers of each item. */

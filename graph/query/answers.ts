@@ -69,7 +69,7 @@ export interface PaperProfile extends PaperSummary {
   readonly extra: Readonly<Record<string, string>>;
 }
 
-/** What author, venue and keyword pages share. Lists are by papers, then id; at most 50 entries. */
+/** What pages of authors, venues, keywords and places share. Lists are by papers, then id; at most 50 entries. */
 interface EntityProfile {
   readonly id: EntityId;
   readonly name: string;
@@ -103,6 +103,31 @@ export interface KeywordProfile extends EntityProfile {
   readonly venues: readonly CountedRef[];
   /** Keywords in the same papers. */
   readonly related: readonly CountedRef[];
+}
+
+export interface OrganizationProfile extends EntityProfile {
+  readonly type: "organization";
+  readonly country: NamedRef | null;
+  /** Who works there, by papers from there. */
+  readonly authors: readonly CountedRef[];
+  readonly venues: readonly CountedRef[];
+  readonly keywords: readonly CountedRef[];
+  /** Organizations in the same papers. */
+  readonly organizations: readonly CountedRef[];
+}
+
+export interface CountryProfile extends EntityProfile {
+  readonly type: "country";
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** Who works there, by papers from there. */
+  readonly authors: readonly CountedRef[];
+  /** Organizations of the country. */
+  readonly organizations: readonly CountedRef[];
+  readonly venues: readonly CountedRef[];
+  readonly keywords: readonly CountedRef[];
+  /** Countries in the same papers. */
+  readonly countries: readonly CountedRef[];
 }
 
 export interface SearchHit {
@@ -289,6 +314,28 @@ export interface KeywordLine {
   readonly given: number;
   readonly inTitle: number;
   readonly inAbstract: number;
+}
+
+/** One line of `list organizations`. */
+export interface OrganizationLine extends NamedRef {
+  readonly variants: readonly string[];
+  readonly country: string | null;
+  readonly papers: number;
+  /** Number of distinct authors who work there. */
+  readonly authors: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+}
+
+/** One line of `list countries`. */
+export interface CountryLine extends NamedRef {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly papers: number;
+  /** Number of distinct authors who work there. */
+  readonly authors: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
 }
 
 /** A topic with its trend; one line of `list topics`. */

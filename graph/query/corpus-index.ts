@@ -1,4 +1,5 @@
-// A corpus made ready for questions: rows by id, and the papers of every author, venue and keyword.
+// A corpus made ready for questions: rows by id, and the papers of every author, venue,
+// keyword, organization and country.
 import { NO_ROW, venueOfPapers } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { GraphError } from "../model/errors.ts";
@@ -16,13 +17,18 @@ export interface CorpusIndex {
   readonly papersOfVenue: Incidence;
   /** keyword → papers, ascending, each once. */
   readonly papersOfKeyword: Incidence;
+  /** organization → papers with authors from there, ascending, each once. */
+  readonly papersOfOrganization: Incidence;
+  /** country → papers with authors from there, ascending, each once. */
+  readonly papersOfCountry: Incidence;
 }
 
 /** The index of a corpus. Cost: linear in entities + authorships + paper keywords. */
 export function indexCorpus(corpus: Corpus): CorpusIndex {
   const { papers, authors, venues, keywords } = corpus;
+  const { organizations, countries, paperOrganizations, paperCountries } = corpus.places;
   const rows = new Map<string, number>();
-  for (const { ids } of [papers, authors, venues, keywords])
+  for (const { ids } of [papers, authors, venues, keywords, organizations, countries])
     for (let row = 0; row < ids.length; row++) rows.set(ids[row]!, row);
   return {
     corpus,
@@ -31,6 +37,8 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     papersOfAuthor: withoutRepeats(transpose(corpus.authorships, authors.ids.length)),
     papersOfVenue: transpose(venueOfPapers(corpus), venues.ids.length),
     papersOfKeyword: withoutRepeats(transpose(corpus.paperKeywords, keywords.ids.length)),
+    papersOfOrganization: withoutRepeats(transpose(paperOrganizations, organizations.ids.length)),
+    papersOfCountry: withoutRepeats(transpose(paperCountries, countries.ids.length)),
   };
 }
 
@@ -66,6 +74,10 @@ export function idsOf(corpus: Corpus, type: EntityType): readonly EntityId[] {
       return corpus.venues.ids;
     case "keyword":
       return corpus.keywords.ids;
+    case "organization":
+      return corpus.places.organizations.ids;
+    case "country":
+      return corpus.places.countries.ids;
   }
 }
 
@@ -80,6 +92,10 @@ export function namesOf(corpus: Corpus, type: EntityType): readonly string[] {
       return corpus.venues.names;
     case "keyword":
       return corpus.keywords.labels;
+    case "organization":
+      return corpus.places.organizations.names;
+    case "country":
+      return corpus.places.countries.names;
   }
 }
 
@@ -94,5 +110,9 @@ export function papersOf(index: CorpusIndex, type: EntityType, row: number): Uin
       return rowOf(index.papersOfVenue, row);
     case "keyword":
       return rowOf(index.papersOfKeyword, row);
+    case "organization":
+      return rowOf(index.papersOfOrganization, row);
+    case "country":
+      return rowOf(index.papersOfCountry, row);
   }
 }

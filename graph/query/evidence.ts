@@ -66,6 +66,10 @@ export function papersBehind(index: CorpusIndex, network: Network, link: number)
       return inBoth(index.papersOfAuthor, index.papersOfAuthor);
     case "keywords":
       return inBoth(index.papersOfKeyword, index.papersOfKeyword);
+    case "organizations":
+      return inBoth(index.papersOfOrganization, index.papersOfOrganization);
+    case "countries":
+      return inBoth(index.papersOfCountry, index.papersOfCountry);
     case "author-keyword":
       return inBoth(index.papersOfAuthor, index.papersOfKeyword);
     case "cocitation": {

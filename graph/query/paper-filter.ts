@@ -1,7 +1,7 @@
 // Choosing papers of a corpus: what must hold of each, answered as rows and as a sentence.
 import type { Corpus } from "../model/corpus.ts";
 import { GraphError } from "../model/errors.ts";
-import type { EntityId } from "../model/ids.ts";
+import type { EntityId, EntityType } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
 import type { AcceptanceOutcome, AcceptanceTier } from "../model/paper-record.ts";
 import type { TopicModel } from "../model/topic-model.ts";
@@ -28,6 +28,10 @@ export interface PaperFilter {
   readonly venues: readonly EntityId[];
   /** It has all of them. */
   readonly keywords: readonly EntityId[];
+  /** It has authors from all of them. */
+  readonly organizations: readonly EntityId[];
+  /** It has authors from all of them. */
+  readonly countries: readonly EntityId[];
   /** Its topic is one of them. */
   readonly topics: readonly string[];
   /** It is one of them; null: any. */
@@ -44,6 +48,8 @@ export const ALL_PAPERS: PaperFilter = Object.freeze({
   authors: [],
   venues: [],
   keywords: [],
+  organizations: [],
+  countries: [],
   topics: [],
   ids: null,
   years: null,
@@ -63,7 +69,7 @@ export function filterPapers(
   model?: TopicModel | null,
 ): Uint32Array {
   const { corpus } = index;
-  const { text, authors, venues, keywords, topics, ids, years, acceptance } = {
+  const { text, authors, venues, keywords, topics, ids, years, acceptance, ...places } = {
     ...ALL_PAPERS,
     ...filter,
   };
@@ -71,6 +77,10 @@ export function filterPapers(
   const lists = [
     ...authors.map((id) => rowOf(index.papersOfAuthor, requireRow(index, "author", id))),
     ...keywords.map((id) => rowOf(index.papersOfKeyword, requireRow(index, "keyword", id))),
+    ...places.organizations.map((id) =>
+      rowOf(index.papersOfOrganization, requireRow(index, "organization", id)),
+    ),
+    ...places.countries.map((id) => rowOf(index.papersOfCountry, requireRow(index, "country", id))),
     ...(venues.length === 0 ? [] : [inVenues(index, venues)]),
     ...(topics.length === 0 ? [] : [inTopics(model ?? null, topics)]),
     ...(ids === null ? [] : [ascending(ids.map((id) => requireRow(index, "paper", id)))]),
@@ -104,16 +114,20 @@ export function pagePapers(
  * @throws GraphError `unknown-entity` for an id that the corpus does not have
  */
 export function filterSentence(filter: Partial<PaperFilter>, index: CorpusIndex): string {
-  const { text, authors, venues, keywords, topics, ids, years, acceptance } = {
+  const { text, authors, venues, keywords, topics, ids, years, acceptance, ...places } = {
     ...ALL_PAPERS,
     ...filter,
   };
-  const names = (type: "author" | "venue" | "keyword", list: readonly EntityId[]): string[] =>
+  const { organizations, countries } = places;
+  const names = (type: EntityType, list: readonly EntityId[]): string[] =>
     list.map((id) => namesOf(index.corpus, type)[requireRow(index, type, id)]!);
   const parts = [
     authors.length === 0 ? "" : `by ${listed(names("author", authors), "and")}`,
     keywords.length === 0 ? "" : `about ${listed(names("keyword", keywords), "and")}`,
     topics.length === 0 ? "" : `on ${listed(topics.map(wordsOfTopic), "or")}`,
+    organizations.length + countries.length === 0
+      ? ""
+      : `from ${listed([...names("organization", organizations), ...names("country", countries)], "and")}`,
     years === null ? "" : yearRangeInWords(years),
     listed(names("venue", venues), "or"),
     listed(acceptance, "or"),

@@ -1,12 +1,11 @@
 // The pages of authors, venues and keywords: their papers by year and who or what stands with them.
 import { NO_ROW } from "../model/corpus.ts";
-import type { Corpus } from "../model/corpus.ts";
-import type { EntityId } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
-import type { AuthorProfile, KeywordProfile, VenueProfile, YearCount } from "./answers.ts";
+import type { AuthorProfile, KeywordProfile, VenueProfile } from "./answers.ts";
 import { findRow } from "./corpus-index.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
-import { countItems, countVenues, countYears, topRefs, yearSpan } from "./tally.ts";
+import { profileFacts } from "./profile-facts.ts";
+import { countItems, countVenues, topRefs } from "./tally.ts";
 
 /**
  * Everything known of an author, or null when the corpus has none of that id. Cost: linear in the
@@ -21,7 +20,7 @@ export function describeAuthor(index: CorpusIndex, id: string): AuthorProfile | 
   coauthors.delete(row);
   return {
     type: "author",
-    ...facts(corpus, corpus.authors.ids[row]!, corpus.authors.names[row]!, papers),
+    ...profileFacts(corpus, corpus.authors.ids[row]!, corpus.authors.names[row]!, papers),
     variants: corpus.authors.variants[row]!,
     affiliations: corpus.authors.affiliations[row]!,
     coauthorCount: coauthors.size,
@@ -39,7 +38,7 @@ export function describeVenue(index: CorpusIndex, id: string): VenueProfile | nu
   const papers = rowOf(index.papersOfVenue, row);
   return {
     type: "venue",
-    ...facts(corpus, corpus.venues.ids[row]!, corpus.venues.names[row]!, papers),
+    ...profileFacts(corpus, corpus.venues.ids[row]!, corpus.venues.names[row]!, papers),
     variants: corpus.venues.variants[row]!,
     authors: topRefs(corpus, "author", countItems(papers, corpus.authorships)),
     keywords: topRefs(corpus, "keyword", countItems(papers, corpus.paperKeywords)),
@@ -56,29 +55,10 @@ export function describeKeyword(index: CorpusIndex, id: string): KeywordProfile 
   related.delete(row);
   return {
     type: "keyword",
-    ...facts(corpus, corpus.keywords.ids[row]!, corpus.keywords.labels[row]!, papers),
+    ...profileFacts(corpus, corpus.keywords.ids[row]!, corpus.keywords.labels[row]!, papers),
     variants: corpus.keywords.variants[row]!,
     authors: topRefs(corpus, "author", countItems(papers, corpus.authorships)),
     venues: topRefs(corpus, "venue", countVenues(papers, corpus)),
     related: topRefs(corpus, "keyword", related),
-  };
-}
-
-interface Facts {
-  readonly id: EntityId;
-  readonly name: string;
-  readonly papers: number;
-  readonly firstYear: number | null;
-  readonly lastYear: number | null;
-  readonly years: readonly YearCount[];
-}
-
-function facts(corpus: Corpus, id: EntityId, name: string, papers: Uint32Array): Facts {
-  return {
-    id,
-    name,
-    papers: papers.length,
-    ...yearSpan(papers, corpus),
-    years: countYears(papers, corpus),
   };
 }

@@ -78,5 +78,11 @@ function spellings(corpus: Corpus, type: EntityType, row: number): readonly stri
       return [corpus.venues.names[row]!, ...corpus.venues.variants[row]!];
     case "keyword":
       return [corpus.keywords.labels[row]!, ...corpus.keywords.variants[row]!];
+    case "organization": {
+      const { names, variants } = corpus.places.organizations;
+      return [names[row]!, ...variants[row]!];
+    }
+    case "country":
+      return [corpus.places.countries.names[row]!];
   }
 }

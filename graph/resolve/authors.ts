@@ -1,6 +1,6 @@
 // The authors of a corpus: people told apart and put together by evidence, with every spelling met,
 // and who wrote what.
-import type { Authorships, AuthorTable, ResolveNote } from "../model/corpus.ts";
+import { NO_ROW, type Authorships, type AuthorTable, type ResolveNote } from "../model/corpus.ts";
 import type { Decision } from "../model/decision.ts";
 import type { EntityId } from "../model/ids.ts";
 import { incidenceOf } from "../model/incidence.ts";
@@ -11,12 +11,15 @@ import { type People, findPeople } from "./authors/people.ts";
 import { shownName, withName } from "./authors/shown-name.ts";
 import { byFrequency, countUp } from "./count.ts";
 import { rowsById } from "./entity-rows.ts";
+import type { AuthorsOfPapers } from "./organizations/organizations.ts";
 import type { MergedPaper } from "./papers/merge-records.ts";
 
 export interface ResolvedAuthors {
   readonly authors: AuthorTable;
   readonly authorships: Authorships;
   readonly notes: readonly ResolveNote[];
+  /** Who is meant by a name as written, for what else is said beside names. */
+  readonly byName: AuthorsOfPapers;
 }
 
 /** Reads each spelling once. */
@@ -39,6 +42,7 @@ export function resolveAuthors(
   const { spellings, affiliations } = collectSpellings(recordsOf, read, people);
   const { ids: authorIds, rowOf } = rowsById(spellings.keys());
   const bylines = readBylines(papers, ids, read, people, rowOf);
+  const bylineOf = lastKept((paper: number) => new Set(bylines.rows[paper]));
   const identities = identityNotes(people.identities, {
     idOf: people.idOfBearer,
     nameOf: people.nameOfBearer,
@@ -54,6 +58,24 @@ export function resolveAuthors(
     },
     authorships: { ...incidenceOf(bylines.rows), asWritten: bylines.asWritten },
     notes: [...bylines.notes, ...identities],
+    byName: {
+      rowIn(paper, written) {
+        const author = read(written);
+        const id = author === null ? null : people.idIn(paper, author.key);
+        const row = id === null ? NO_ROW : rowOf.get(id)!;
+        return bylineOf(paper).has(row) ? row : NO_ROW;
+      },
+      placeIn: (written) => read(written)?.affiliation ?? null,
+    },
+  };
+}
+
+/** Remembers the last answer: people are asked for paper by paper, and a paper may have thousands. */
+function lastKept<T>(make: (paper: number) => T): (paper: number) => T {
+  let last: { readonly paper: number; readonly made: T } | null = null;
+  return (paper) => {
+    if (last?.paper !== paper) last = { paper, made: make(paper) };
+    return last.made;
   };
 }
 

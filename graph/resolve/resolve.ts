@@ -1,5 +1,5 @@
-// Second step of the pipeline: from records as written to a corpus of papers, authors, venues and
-// keywords. Identity is conservative: rather two of one than one of two.
+// Second step of the pipeline: from records as written to a corpus of papers, authors, venues,
+// keywords and places. Identity is conservative: rather two of one than one of two.
 import type { Corpus, ResolveNote } from "../model/corpus.ts";
 import type { Decision } from "../model/decision.ts";
 import type { PaperRecord } from "../model/paper-record.ts";
@@ -7,6 +7,7 @@ import { resolveAuthors } from "./authors.ts";
 import { cluesOf } from "./papers/clues.ts";
 import { corpusFingerprint } from "./corpus-fingerprint.ts";
 import { resolveKeywords } from "./keywords/keywords.ts";
+import { resolvePlaces } from "./organizations/organizations.ts";
 import { mergeRecords } from "./papers/merge-records.ts";
 import { paperIds } from "./papers/paper-ids.ts";
 import { paperTable } from "./papers/paper-table.ts";
@@ -26,8 +27,8 @@ export interface ResolveOptions {
 
 /**
  * The corpus that records describe: same papers merged (`papers/`),
- * authors by identifiers, names and evidence (`authors/`), venues by series (`venues/`), keywords given or extracted
- * (`keywords/`). The same records in the same order give the same bytes; ids of authors, venues and
+ * authors by identifiers, names and evidence (`authors/`), venues by series (`venues/`), organizations and
+ * countries from affiliations (`organizations/`), keywords given or extracted (`keywords/`). The same records in the same order give the same bytes; ids of authors, venues and
  * keywords depend on no order at all. Cost: n log n in the size of the text.
  *
  * @param records in the order of files and lines; any data is accepted, nothing throws
@@ -62,8 +63,11 @@ export function resolveRecords(
     authors,
     authorships,
     notes: authorNotes,
+    byName,
   } = resolveAuthors(papers, ids, recordsOf, options.decisions ?? []);
   const { venues, rowOf: venueRows } = resolveVenues(papers, records, readVenue);
+
+  const places = resolvePlaces(recordsOf, byName);
 
   progress("Finding keywords", 0.3);
   const { keywords, paperKeywords } = resolveKeywords(papers, (share) => {
@@ -79,6 +83,7 @@ export function resolveRecords(
     keywords,
     authorships,
     paperKeywords,
+    places,
     notes: [...paperNotes, ...authorNotes],
   };
   return Object.freeze({ fingerprint: corpusFingerprint(corpus), ...corpus });

@@ -68,6 +68,20 @@ export const NETWORK_WORDS: Readonly<
     link: "co-citation link",
     links: "co-citation links",
   },
+  organizations: {
+    title: "Network of organizations with shared papers",
+    node: "organization",
+    nodes: "organizations",
+    link: "link",
+    links: "links",
+  },
+  countries: {
+    title: "Network of countries with shared papers",
+    node: "country",
+    nodes: "countries",
+    link: "link",
+    links: "links",
+  },
 };
 
 /** What adds to a link, in full and in fractional counting. */
@@ -101,6 +115,8 @@ export const COUNTING_WORDS: Readonly<
     "every paper that cites both adds 1 to a link",
     "a paper that cites n papers here adds 1/(n−1) to each link",
   ],
+  organizations: sharedPaper(),
+  countries: sharedPaper(),
 };
 
 function sharedPaper(): readonly [full: string, fractional: string] {

@@ -7,7 +7,9 @@ import {
   indexCorpus,
   listAuthors,
   listCommunities,
+  listCountries,
   listKeywords,
+  listOrganizations,
   listPapers,
   listQuestions,
   listTopics,
@@ -31,6 +33,8 @@ const LISTS = [
   "authors",
   "venues",
   "keywords",
+  "organizations",
+  "countries",
   "topics",
   "communities",
   "suspects",
@@ -40,7 +44,7 @@ type ListName = (typeof LISTS)[number];
 export function listCommand(): Command {
   const command = new Command("list")
     .description(
-      "print resolved papers, authors, venues, keywords, topics or communities, or authors who may be one or several, as JSON lines",
+      "print resolved papers, authors, venues, keywords, organizations, countries, topics or communities, or authors who may be one or several, as JSON lines",
     )
     .addArgument(new Argument("<what>", "what to list").choices(LISTS))
     .argument("<file...>", "files to read; - is standard input");
@@ -73,6 +77,10 @@ function linesOf(
       return listVenues(index);
     case "keywords":
       return listKeywords(index);
+    case "organizations":
+      return listOrganizations(index);
+    case "countries":
+      return listCountries(index);
     case "topics":
       return listTopics(index, topicsOf(index.corpus, decisions));
     case "communities":

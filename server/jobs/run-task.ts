@@ -4,8 +4,10 @@ import {
   columnInJson,
   compareAuthors,
   describeAuthor,
+  describeCountry,
   describeKeyword,
   describeMap,
+  describeOrganization,
   describePaper,
   describeTopic,
   describeVenue,
@@ -165,6 +167,10 @@ function describe(held: HeldCorpus, type: EntityType, id: string): unknown {
       return describeVenue(held.index(), id);
     case "keyword":
       return describeKeyword(held.index(), id);
+    case "organization":
+      return describeOrganization(held.index(), id);
+    case "country":
+      return describeCountry(held.index(), id);
   }
 }
 

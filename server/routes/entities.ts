@@ -1,17 +1,26 @@
-// The pages of one paper, author, venue or keyword: the same route four times.
+// The pages of one paper, author, venue, keyword, organization or country: the same route for each.
 import type { z } from "zod";
 import { entityTypeOf, type EntityType } from "../../graph/index.ts";
 import { Problem } from "../problem.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute, type Route } from "../http/route.ts";
 import { entityParams, none } from "./parameters.ts";
-import { authorProfile, keywordProfile, paperProfile, venueProfile } from "./shapes.ts";
+import {
+  authorProfile,
+  countryProfile,
+  keywordProfile,
+  organizationProfile,
+  paperProfile,
+  venueProfile,
+} from "./shapes.ts";
 
 export const entityRoutes: readonly Route[] = [
   entityRoute("paper", "papers", paperProfile),
   entityRoute("author", "authors", authorProfile),
   entityRoute("venue", "venues", venueProfile),
   entityRoute("keyword", "keywords", keywordProfile),
+  entityRoute("organization", "organizations", organizationProfile),
+  entityRoute("country", "countries", countryProfile),
 ];
 
 function entityRoute(type: EntityType, plural: string, shape: z.ZodType): Route {

@@ -28,6 +28,16 @@ const query = z.strictObject({
   author: z.array(entityOf("author")).max(MOST).optional().describe("All of them wrote it."),
   venue: z.array(entityOf("venue")).max(MOST).optional().describe("It appeared in one of them."),
   keyword: z.array(entityOf("keyword")).max(MOST).optional().describe("It has all of them."),
+  organization: z
+    .array(entityOf("organization"))
+    .max(MOST)
+    .optional()
+    .describe("It has authors from all of them."),
+  country: z
+    .array(entityOf("country"))
+    .max(MOST)
+    .optional()
+    .describe("It has authors from all of them."),
   topic: z.array(topicId).max(MOST).optional().describe("Its topic is one of them."),
   ids: z.array(entityOf("paper")).max(MOST).optional().describe("It is one of them."),
   years: yearRange.optional().describe("First and last year."),
@@ -76,13 +86,15 @@ export const papersRoute = defineRoute({
 
 function filterOf(given: z.output<typeof query>): PaperFilter {
   const { q = "", author = [], venue = [], keyword = [], topic = [] } = given;
-  const { ids = null, acceptance = [] } = given;
+  const { organization = [], country = [], ids = null, acceptance = [] } = given;
   const years = given.years === undefined ? null : parseYearRange(given.years);
   return {
     text: q,
     authors: author,
     venues: venue,
     keywords: keyword,
+    organizations: organization,
+    countries: country,
     topics: topic,
     ids,
     acceptance,

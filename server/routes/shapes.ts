@@ -13,6 +13,7 @@ import {
   type AuthorProfile,
   type CorpusEntry,
   type CorpusSummary,
+  type CountryProfile,
   type Evidence,
   type FetchEstimate,
   type FetchOffer,
@@ -21,6 +22,7 @@ import {
   type KeywordProfile,
   type MapDescription,
   type NetworkOptions,
+  type OrganizationProfile,
   type Page,
   type PaperProfile,
   type PaperSummary,
@@ -296,6 +298,33 @@ export const keywordProfile = named(
     related: refs,
   }),
 ) satisfies z.ZodType<KeywordProfile>;
+
+export const organizationProfile = named(
+  "OrganizationProfile",
+  z.strictObject({
+    ...profile,
+    type: z.literal("organization"),
+    country: namedRef.nullable(),
+    authors: refs,
+    venues: refs,
+    keywords: refs,
+    organizations: refs,
+  }),
+) satisfies z.ZodType<OrganizationProfile>;
+
+export const countryProfile = named(
+  "CountryProfile",
+  z.strictObject({
+    ...profile,
+    type: z.literal("country"),
+    code: z.string(),
+    authors: refs,
+    organizations: refs,
+    venues: refs,
+    keywords: refs,
+    countries: refs,
+  }),
+) satisfies z.ZodType<CountryProfile>;
 
 const topicFacts = {
   id: topicId,

@@ -87,6 +87,43 @@ CREATE TABLE paper_keywords (
   PRIMARY KEY (corpus_id, paper, position)
 );
 
+CREATE TABLE organizations (
+  corpus_id text NOT NULL,
+  organization integer NOT NULL,
+  id text NOT NULL,
+  name text NOT NULL,
+  variants json NOT NULL,
+  country integer NOT NULL,       -- -1: not known
+  PRIMARY KEY (corpus_id, organization)
+);
+
+CREATE TABLE countries (
+  corpus_id text NOT NULL,
+  country integer NOT NULL,
+  id text NOT NULL,
+  name text NOT NULL,
+  code text NOT NULL,
+  PRIMARY KEY (corpus_id, country)
+);
+
+CREATE TABLE paper_organizations (
+  corpus_id text NOT NULL,
+  paper integer NOT NULL,
+  position integer NOT NULL,
+  organization integer NOT NULL,
+  author integer NOT NULL,        -- -1: not in the byline
+  PRIMARY KEY (corpus_id, paper, position)
+);
+
+CREATE TABLE paper_countries (
+  corpus_id text NOT NULL,
+  paper integer NOT NULL,
+  position integer NOT NULL,
+  country integer NOT NULL,
+  author integer NOT NULL,        -- -1: not in the byline
+  PRIMARY KEY (corpus_id, paper, position)
+);
+
 CREATE TABLE notes (
   corpus_id text NOT NULL,
   note integer NOT NULL,

@@ -3,10 +3,13 @@
 import type {
   Authorships,
   AuthorTable,
+  CountryTable,
   EntityId,
   Incidence,
   KeywordTable,
+  OrganizationTable,
   PaperKeywords,
+  PaperPlaces,
   PaperTable,
   ReadIssue,
   ResolveNote,
@@ -102,6 +105,33 @@ export const PAPER_KEYWORDS: IncidenceSheet<PaperKeywords> = {
   columns: { items: uint32("keyword"), scores: float32("score"), where: uint8("met_in") },
 };
 
+export const ORGANIZATIONS: Sheet<OrganizationTable> = {
+  table: "organizations",
+  key: "organization",
+  columns: {
+    ids: text<EntityId>("id"),
+    names: text("name"),
+    variants: json("variants"),
+    countries: int32("country"),
+  },
+};
+
+export const COUNTRIES: Sheet<CountryTable> = {
+  table: "countries",
+  key: "country",
+  columns: { ids: text<EntityId>("id"), names: text("name"), codes: text("code") },
+};
+
+export const PAPER_ORGANIZATIONS: IncidenceSheet<PaperPlaces> = {
+  table: "paper_organizations",
+  columns: { items: uint32("organization"), authors: int32("author") },
+};
+
+export const PAPER_COUNTRIES: IncidenceSheet<PaperPlaces> = {
+  table: "paper_countries",
+  columns: { items: uint32("country"), authors: int32("author") },
+};
+
 /** Objects in a list, as columns. */
 type Columnar<T> = { readonly [K in keyof T]: readonly T[K][] };
 
@@ -141,6 +171,10 @@ export const CORPUS_TABLES: readonly string[] = [
   KEYWORDS,
   AUTHORSHIPS,
   PAPER_KEYWORDS,
+  ORGANIZATIONS,
+  COUNTRIES,
+  PAPER_ORGANIZATIONS,
+  PAPER_COUNTRIES,
   NOTES,
   ISSUES,
 ].map((sheet) => sheet.table);

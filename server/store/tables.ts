@@ -17,11 +17,15 @@ import {
   AUTHORS,
   AUTHORSHIPS,
   CORPUS_TABLES,
+  COUNTRIES,
   ISSUES,
   KEYWORDS,
   NOTES,
+  ORGANIZATIONS,
   PAPERS,
+  PAPER_COUNTRIES,
   PAPER_KEYWORDS,
+  PAPER_ORGANIZATIONS,
   VENUES,
   type IncidenceSheet,
   type NoteRow,
@@ -78,7 +82,7 @@ export async function saveTables(
   { signal, onProgress }: SaveOptions,
 ): Promise<void> {
   const { id } = entry;
-  const { papers, authors, venues, keywords, authorships, paperKeywords } = corpus;
+  const { papers, authors, venues, keywords, authorships, paperKeywords, places } = corpus;
   const notes = columnar(
     corpus.notes.map((note): NoteRow => ({ ...note, confidence: note.confidence ?? null })),
     ["code", "message", "ids", "confidence"],
@@ -91,6 +95,10 @@ export async function saveTables(
     sheetPart(KEYWORDS, id, keywords, keywords.ids.length),
     incidencePart(AUTHORSHIPS, id, authorships),
     incidencePart(PAPER_KEYWORDS, id, paperKeywords),
+    sheetPart(ORGANIZATIONS, id, places.organizations, places.organizations.ids.length),
+    sheetPart(COUNTRIES, id, places.countries, places.countries.ids.length),
+    incidencePart(PAPER_ORGANIZATIONS, id, places.paperOrganizations),
+    incidencePart(PAPER_COUNTRIES, id, places.paperCountries),
     sheetPart(NOTES, id, notes, corpus.notes.length),
     sheetPart(ISSUES, id, issueColumns, issues.length),
   ];
@@ -153,6 +161,12 @@ async function corpusOf(session: Session, id: string): Promise<Corpus | null> {
   const keywords = await sheet(KEYWORDS);
   const authorships = await incidence(AUTHORSHIPS);
   const paperKeywords = await incidence(PAPER_KEYWORDS);
+  const places = {
+    organizations: await sheet(ORGANIZATIONS),
+    countries: await sheet(COUNTRIES),
+    paperOrganizations: await incidence(PAPER_ORGANIZATIONS),
+    paperCountries: await incidence(PAPER_COUNTRIES),
+  };
   const notes = await sheet(NOTES);
   return {
     fingerprint: fromStorable(String(row["fingerprint"])),
@@ -163,6 +177,7 @@ async function corpusOf(session: Session, id: string): Promise<Corpus | null> {
     keywords,
     authorships,
     paperKeywords,
+    places,
     notes: notes.code.map((code, k) => {
       const confidence = notes.confidence[k] ?? null;
       const note = { code, message: notes.message[k]!, ids: notes.ids[k]! };

@@ -12,6 +12,7 @@ import { incidenceOf } from "../../graph/model/incidence.ts";
 import { GIVEN, IN_TITLE, NO_ROW, UNKNOWN_YEAR } from "../../graph/model/corpus.ts";
 import { entityId } from "../../graph/model/ids.ts";
 import { fingerprint } from "../../graph/model/hash.ts";
+import { packPlaces } from "../../graph/resolve/organizations/pack-places.ts";
 
 /** What a test says of a paper; everything else is unknown. */
 export interface PlainPaper {
@@ -20,6 +21,12 @@ export interface PlainPaper {
   readonly year?: number;
   readonly date?: string;
   readonly venue?: string;
+  /** Organizations, each with its country and the authors from there. */
+  readonly organizations?: readonly (readonly [
+    name: string,
+    country: string,
+    ...authors: string[],
+  ])[];
   /** Names, or `[name, as written]`. */
   readonly authors?: readonly (string | readonly [name: string, asWritten: string])[];
   /** Default: the number of names, or -1 (unknown) without names. */
@@ -92,6 +99,16 @@ export function corpusOf(papers: readonly PlainPaper[]): Corpus {
   const paperKeywords = incidenceOf(
     topics.map((list) => list.map((label) => keywords.rowOf(label))),
   );
+  const organizations = new Names("organization");
+  const countries = new Names("country");
+  const countryOf = new Map<number, number>();
+  const stated = papers.map((paper) =>
+    (paper.organizations ?? []).flatMap(([name, country, ...people]) => {
+      const place = { row: organizations.rowOf(name), country: countries.rowOf(country) };
+      countryOf.set(place.row, place.country);
+      return people.map((person) => ({ ...place, author: authors.rowOf(person) }));
+    }),
+  );
   return {
     fingerprint: fingerprint(papers.map((paper) => JSON.stringify(paper))),
     recordCount: papers.length,
@@ -152,6 +169,25 @@ export function corpusOf(papers: readonly PlainPaper[]): Corpus {
         papers.flatMap((paper) =>
           (paper.keywords ?? []).map(() => (paper.given === true ? GIVEN : IN_TITLE)),
         ),
+      ),
+    },
+    places: {
+      organizations: {
+        ids: organizations.ids,
+        names: organizations.names,
+        variants: organizations.names.map((name) => [name]),
+        countries: Int32Array.from(organizations.names, (_, row) => countryOf.get(row)!),
+      },
+      countries: {
+        ids: countries.ids,
+        names: countries.names,
+        codes: countries.names.map((name) => name.slice(0, 2).toUpperCase()),
+      },
+      paperOrganizations: packPlaces(
+        stated.map((own) => own.map(({ row, author }) => [row, author] as const)),
+      ),
+      paperCountries: packPlaces(
+        stated.map((own) => own.map(({ country, author }) => [country, author] as const)),
       ),
     },
     notes: [],

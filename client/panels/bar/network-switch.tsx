@@ -14,6 +14,8 @@ const FIRST: readonly NetworkKind[] = ["coauthorship", "keywords", "knowledge"];
 const FURTHER: readonly (readonly [kind: NetworkKind, shows: string])[] = [
   ["author-keyword", "who works on what"],
   ["venues", "venues with the same authors"],
+  ["organizations", "universities, companies, institutes"],
+  ["countries", "which countries work together"],
   ["papers", "papers that are alike"],
   ["citation", "papers that cite each other"],
   ["coupling", "papers that cite the same works"],

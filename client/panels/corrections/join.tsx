@@ -4,9 +4,9 @@ import { Button, CloseButton, Skeleton } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
 import type { EntityId, NamedRef } from "../../../graph/index.ts";
+import { decidableTypeOf } from "../../../graph/model/decision.ts";
 import { comparePeople } from "../../api/curation.ts";
 import { useDeciding } from "../../controllers/deciding-context.ts";
-import { typeOf } from "../inspector/titles.ts";
 import { Compare } from "../identities/compare.tsx";
 import { useLoad } from "../shared/use-load.ts";
 import type { CorrectionProps } from "./correct-dialog.tsx";
@@ -20,8 +20,8 @@ export function Join({ corpus, correction, onDone }: CorrectionProps): JSX.Eleme
   const [others, setOthers] = useState<readonly NamedRef[]>([]);
   const [keep, setKeep] = useState<EntityId>(id);
   const [note, setNote] = useState("");
-  const type = typeOf(id);
-  if (type === "paper") return <p>Papers are told apart by their sources.</p>;
+  const type = decidableTypeOf(id);
+  if (type === null) return <p>This is told apart by its sources.</p>;
   const all = [{ id, name }, ...others];
   const apart = what === "keep-apart";
   // Authors are compared in pairs; of words, as many as there are can be one.

@@ -2,10 +2,10 @@
 import { Button, TextInput } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
+import { decidableTypeOf } from "../../../graph/model/decision.ts";
 import { getProfile } from "../../api/explore.ts";
 import { useDeciding } from "../../controllers/deciding-context.ts";
 import { useLoad } from "../shared/use-load.ts";
-import { typeOf } from "../inspector/titles.ts";
 import type { CorrectionProps } from "./correct-dialog.tsx";
 import { NoteField, noted } from "./note-field.tsx";
 
@@ -21,9 +21,9 @@ export function Rename({ corpus, correction, onDone }: CorrectionProps): JSX.Ele
     getProfile(corpus, id, signal),
   );
   const spellings = profile === null || profile.type === "paper" ? [] : profile.variants;
-  const type = typeOf(id);
+  const type = decidableTypeOf(id);
   const good = name.trim() !== "" && name.trim() !== before;
-  if (type === "paper") return <p>Papers keep the titles of their sources.</p>;
+  if (type === null) return <p>This keeps the name that its sources give.</p>;
   return (
     <form
       className="correction"

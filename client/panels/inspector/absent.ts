@@ -1,5 +1,5 @@
 // Why something that was found is not on the map shown, in words. Pure.
-import type { NetworkKind, NetworkMap } from "../../../graph/index.ts";
+import type { EntityType, NetworkKind, NetworkMap } from "../../../graph/index.ts";
 import { NODE_TYPES } from "../../../graph/model/network.ts";
 import type { Profile } from "../../api/explore.ts";
 import { counted, NETWORK_NAMES, TYPE_WORDS, yearSpan } from "../../words.ts";
@@ -12,6 +12,16 @@ export interface Absence {
   readonly network: NetworkKind;
 }
 
+/** The network that shows a type best. */
+const NETWORK_OF: Readonly<Record<EntityType, NetworkKind>> = {
+  paper: "knowledge",
+  author: "coauthorship",
+  venue: "knowledge",
+  keyword: "keywords",
+  organization: "organizations",
+  country: "countries",
+};
+
 function yearsOf(profile: Profile): readonly [first: number | null, last: number | null] {
   return profile.type === "paper"
     ? [profile.year, profile.year]
@@ -23,12 +33,7 @@ export function absenceOf(profile: Profile, map: NetworkMap): Absence {
   const { kind, options } = map.network;
   const [, many] = TYPE_WORDS[profile.type];
   if (!NODE_TYPES[kind].includes(profile.type)) {
-    const network =
-      profile.type === "author"
-        ? "coauthorship"
-        : profile.type === "keyword"
-          ? "keywords"
-          : "knowledge";
+    const network = NETWORK_OF[profile.type];
     const plural = many.charAt(0).toUpperCase() + many.slice(1);
     return {
       reason: `${plural} are not part of the map “${NETWORK_NAMES[kind]}”; “${NETWORK_NAMES[network]}” has them.`,

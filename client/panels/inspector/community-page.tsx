@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import type { EntityId, NetworkMap } from "../../../graph/index.ts";
+import { decidableTypeOf } from "../../../graph/model/decision.ts";
 import { getPapersOfGroup, mapPath } from "../../api/explore.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { toggleCommunity } from "../../state/view-actions.ts";
@@ -108,8 +109,8 @@ function Term({ term, id }: { readonly term: string; readonly id: EntityId | nul
 }
 
 function CorrectRow({ id, name }: { readonly id: EntityId; readonly name: string }) {
-  const type = typeOf(id);
-  return type === "paper" ? null : <CorrectMenu compact id={id} type={type} name={name} />;
+  const type = decidableTypeOf(id);
+  return type === null ? null : <CorrectMenu compact id={id} type={type} name={name} />;
 }
 
 /** Ids of the keywords that a map shows, by what they are called. */

@@ -11,6 +11,8 @@ const KIND_WORDS = {
   author: "Author",
   venue: "Venue",
   keyword: "Keyword",
+  organization: "Organization",
+  country: "Country",
   link: "Link",
   community: "Group",
   topic: "Topic",

@@ -2,6 +2,7 @@
 import { Skeleton } from "@mantine/core";
 import type { JSX } from "react";
 import type { EntityId, NetworkMap } from "../../../graph/index.ts";
+import { decidableTypeOf } from "../../../graph/model/decision.ts";
 import type { Profile } from "../../api/explore.ts";
 import { getProfile } from "../../api/explore.ts";
 import type { IndexedMap } from "../../map/indexed-map.ts";
@@ -31,6 +32,7 @@ export function NodePage({ corpus, id, indexed }: NodePageProps): JSX.Element {
   const { value: profile, problem } = useLoad(`profile ${corpus} ${id}`, (signal) =>
     getProfile(corpus, id, signal),
   );
+  const correctable = decidableTypeOf(id);
   const loading = useAppState((state) => state.map.status === "loading");
   const label = node === null || indexed === null ? null : indexed.map.network.nodes.labels[node]!;
   const name = profile === null ? label : profile.type === "paper" ? profile.label : profile.name;
@@ -41,8 +43,9 @@ export function NodePage({ corpus, id, indexed }: NodePageProps): JSX.Element {
       subtitle={profile === null ? null : subtitleOf(profile)}
       actions={
         profile !== null &&
-        profile.type !== "paper" && (
-          <CorrectMenu id={profile.id} type={profile.type} name={profile.name} />
+        profile.type !== "paper" &&
+        correctable !== null && (
+          <CorrectMenu id={profile.id} type={correctable} name={profile.name} />
         )
       }
     >

@@ -1,8 +1,8 @@
-// The page of an author, venue or keyword: other spellings, papers per year, whom and what it goes
+// The page of an author, venue, keyword or place: other spellings, papers per year, whom and what it goes
 // with, and its papers.
 import type { JSX } from "react";
-import type { AuthorProfile, KeywordProfile, VenueProfile } from "../../../graph/index.ts";
-import { getPapersOf } from "../../api/explore.ts";
+import type { PaperProfile } from "../../../graph/index.ts";
+import { getPapersOf, type Profile } from "../../api/explore.ts";
 import type { IndexedMap } from "../../map/indexed-map.ts";
 import { YearBars } from "../shared/year-bars.tsx";
 import { PaperDownloads } from "./paper-downloads.tsx";
@@ -12,7 +12,7 @@ import { RelatedLists } from "./related-lists.tsx";
 
 interface ProfilePageProps {
   readonly corpus: string;
-  readonly profile: AuthorProfile | VenueProfile | KeywordProfile;
+  readonly profile: Exclude<Profile, PaperProfile>;
   readonly indexed: IndexedMap | null;
 }
 

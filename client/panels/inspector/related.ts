@@ -1,15 +1,23 @@
-// The lists that the page of an author, venue, keyword or topic has, and how complete each is. Pure.
+// The lists that the page of an author, venue, keyword, place or topic has, and how complete each is. Pure.
 import type {
   AuthorProfile,
   CountedRef,
+  CountryProfile,
   EntityType,
   KeywordProfile,
+  OrganizationProfile,
   TopicProfile,
   VenueProfile,
 } from "../../../graph/index.ts";
 import { count, counted } from "../../words.ts";
 
-export type ListedProfile = AuthorProfile | VenueProfile | KeywordProfile | TopicProfile;
+export type ListedProfile =
+  | AuthorProfile
+  | VenueProfile
+  | KeywordProfile
+  | OrganizationProfile
+  | CountryProfile
+  | TopicProfile;
 
 /** A profile lists this many at most. */
 const LISTED = 50;
@@ -69,6 +77,21 @@ export function relatedOf(
         return [
           list("Found together with", "keyword", profile.related),
           list("Authors", "author", profile.authors),
+          list("Venues", "venue", profile.venues),
+        ];
+      case "organization":
+        return [
+          list("Works with", "organization", profile.organizations),
+          list("Authors", "author", profile.authors),
+          list("Keywords", "keyword", profile.keywords),
+          list("Venues", "venue", profile.venues),
+        ];
+      case "country":
+        return [
+          list("Works with", "country", profile.countries),
+          list("Organizations", "organization", profile.organizations),
+          list("Authors", "author", profile.authors),
+          list("Keywords", "keyword", profile.keywords),
           list("Venues", "venue", profile.venues),
         ];
       case "topic":

@@ -20,6 +20,7 @@ export function subtitleOf(profile: Profile): string {
     counted(profile.papers, "paper"),
     yearSpan(profile.firstYear, profile.lastYear),
     profile.type === "author" ? profile.affiliations.slice(0, 2).join("; ") : "",
+    profile.type === "organization" ? (profile.country?.name ?? "") : "",
   ];
   return parts.filter(Boolean).join(" · ");
 }

@@ -1,6 +1,5 @@
 // What the shapes of the knowledge graph mean.
 import type { JSX } from "react";
-import type { EntityType } from "../../../graph/index.ts";
 import { SHAPED_TYPES } from "../../map/node-shape.ts";
 import { TYPE_WORDS } from "../../words.ts";
 
@@ -20,7 +19,7 @@ export function TypeLegend(): JSX.Element {
 }
 
 /** As `drawShape` draws it on the map. */
-function Shape({ type }: { readonly type: EntityType }): JSX.Element {
+function Shape({ type }: { readonly type: (typeof SHAPED_TYPES)[number] }): JSX.Element {
   switch (type) {
     case "paper":
       return <circle r={5} fill="currentColor" />;

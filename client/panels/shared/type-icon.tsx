@@ -2,7 +2,9 @@
 import {
   IconArticle,
   IconBuildingBank,
+  IconBuildingCommunity,
   IconCategory,
+  IconFlag,
   IconTag,
   IconUser,
 } from "@tabler/icons-react";
@@ -14,6 +16,8 @@ const ICONS = {
   author: IconUser,
   venue: IconBuildingBank,
   keyword: IconTag,
+  organization: IconBuildingCommunity,
+  country: IconFlag,
 } as const;
 
 export function TypeIcon({ type }: { readonly type: EntityType }): JSX.Element {

@@ -1,5 +1,5 @@
 // People of an entry with what the source says of each, as the fields of a record.
-import type { AuthorDetail } from "../../model/paper-record.ts";
+import type { AuthorDetail, NamedOrganization } from "../../model/paper-record.ts";
 import type { RecordFields } from "../reading.ts";
 
 /** Somebody a source names. */
@@ -7,6 +7,8 @@ export interface Person {
   /** As written; nobody when empty. */
   readonly name: string;
   readonly affiliations?: readonly (string | null)[];
+  /** The affiliations, where the source takes them apart. */
+  readonly organizations?: readonly NamedOrganization[];
   readonly orcid?: string | null;
   /** Each `scheme:value`. */
   readonly identifiers?: readonly string[];
@@ -17,10 +19,12 @@ function detailOf(person: Person): AuthorDetail | null {
   for (const place of person.affiliations ?? []) if (place) affiliations.add(place);
   const orcid = person.orcid ?? null;
   const identifiers = person.identifiers ?? [];
+  const organizations = person.organizations ?? [];
   if (affiliations.size === 0 && orcid === null && identifiers.length === 0) return null;
   return {
     affiliations: [...affiliations],
     orcid,
+    ...(organizations.length > 0 ? { organizations } : {}),
     ...(identifiers.length > 0 ? { identifiers } : {}),
   };
 }

@@ -1,10 +1,11 @@
 // A corpus as people corrected it: their decisions replayed over what the evidence says.
 import { type Corpus, NO_ROW, type ResolveNote } from "../../model/corpus.ts";
-import type { Decision } from "../../model/decision.ts";
-import { type EntityId, entityTypeOf } from "../../model/ids.ts";
+import { type Decision, decidableTypeOf } from "../../model/decision.ts";
+import type { EntityId } from "../../model/ids.ts";
 import { fingerprint } from "../../model/hash.ts";
 import { decideAuthors } from "./decide-authors.ts";
 import { decideKeywords, decideVenues } from "./decide-names.ts";
+import { decidePlaces } from "./decide-places.ts";
 import { decideNotes } from "./decide-notes.ts";
 import type { Unapplied } from "./replay.ts";
 
@@ -29,8 +30,8 @@ export function applyDecisions(corpus: Corpus, decisions: readonly Decision[]): 
   const decided = { author: authors, venue: venues, keyword: keywords };
   const tables = { author: authors.authors, venue: venues.venues, keyword: keywords.keywords };
   const idNow = (id: EntityId): EntityId | null => {
-    const type = entityTypeOf(id);
-    if (type === null || type === "paper") return id;
+    const type = decidableTypeOf(id);
+    if (type === null) return id;
     const place = decided[type].placeOf(id);
     return place === undefined ? id : (tables[type].ids[place] ?? null);
   };
@@ -50,6 +51,7 @@ export function applyDecisions(corpus: Corpus, decisions: readonly Decision[]): 
       venues: venues.venues,
       keywords: keywords.keywords,
       paperKeywords: keywords.paperKeywords,
+      places: decidePlaces(corpus.places, corpus.authorships, authors.placeAt),
       notes: [
         ...decideNotes({ corpus, decided: authors, idNow }),
         ...unapplied.map((part) => noteOf(part, decisions[part.index]!)),

@@ -16,6 +16,8 @@ export interface DecidedAuthors {
   readonly authorships: Authorships;
   /** The new row of an id, also of one merged away; −1: hidden. */
   readonly placeOf: (id: EntityId) => number | undefined;
+  /** The new row of who stands at a position of the authorships given; −1: hidden. */
+  readonly placeAt: (position: number) => number;
   /** Pairs of new rows that are never the same, as `pairKey` writes them. */
   readonly apart: ReadonlySet<string>;
   /** New rows that are one person for certain. */
@@ -67,6 +69,7 @@ export function decideAuthors(corpus: Corpus, decisions: readonly Decision[]): D
       const row = standing.rowOf(id);
       return row === undefined ? undefined : placeOfRow(row);
     },
+    placeAt: (position) => placeOfRow(bylines.who[position]!),
     apart: new Set(apart.map(([a, b]) => pairKey(placeOfRow(a), placeOfRow(b)))),
     together: new Set(together.map(placeOfRow)),
     unapplied,

@@ -9,6 +9,8 @@ const HEADINGS: Readonly<Record<EntityType, string>> = {
   author: "Authors",
   venue: "Venues",
   keyword: "Keywords",
+  organization: "Organizations",
+  country: "Countries",
 };
 
 /** A section for each type of node: the leading ones in three orders, beside each other. */

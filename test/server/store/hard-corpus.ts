@@ -138,6 +138,7 @@ export const hardCorpus: fc.Arbitrary<Corpus> = sizes.chain(
         ),
         authorships: bylines(papers, authors),
         paperKeywords: topics(papers, keywords),
+        places: places(papers, venues),
         notes: fc.array(note, { maxLength: 2 }),
       },
       plain,
@@ -150,6 +151,32 @@ function bylines(papers: number, authors: number): fc.Arbitrary<Corpus["authorsh
     ...incidenceOf(rows.map((row) => row.map(([item]) => item))),
     asWritten: rows.flat().map(([, asWritten]) => asWritten),
   }));
+}
+
+/** As many organizations as countries. */
+function places(papers: number, count: number): fc.Arbitrary<Corpus["places"]> {
+  const entry = fc.tuple(fc.nat({ max: Math.max(0, count - 1) }), fc.integer({ min: -1, max: 9 }));
+  const held = list(fc.array(entry, { maxLength: count === 0 ? 0 : 4 }), papers).map((rows) => ({
+    ...incidenceOf(rows.map((row) => row.map(([item]) => item))),
+    authors: Int32Array.from(rows.flat(), ([, author]) => author),
+  }));
+  const organizations = fc.record(
+    {
+      ids: list(id, count),
+      names: list(hardText, count),
+      variants: list(texts, count),
+      countries: int32s(count),
+    },
+    plain,
+  );
+  const countries = fc.record(
+    { ids: list(id, count), names: list(hardText, count), codes: list(hardText, count) },
+    plain,
+  );
+  return fc.record(
+    { organizations, countries, paperOrganizations: held, paperCountries: held },
+    plain,
+  );
 }
 
 function topics(papers: number, keywords: number): fc.Arbitrary<Corpus["paperKeywords"]> {

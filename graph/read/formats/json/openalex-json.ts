@@ -9,6 +9,7 @@ import { peopleFields } from "../people.ts";
 import type { Person } from "../people.ts";
 import { addPaper, noPaper } from "../papers.ts";
 import { jsonReader } from "./json-reader.ts";
+import type { NamedOrganization } from "../../../model/paper-record.ts";
 import type { JsonRecord } from "./json-values.ts";
 
 const FIELDS: FieldTable = {
@@ -107,6 +108,16 @@ function placeOf(institution: JsonRecord): string | null {
   return name === null || country === null ? name : `${name}, ${country.toUpperCase()}`;
 }
 
+/** With the number of the Research Organization Registry, else OpenAlex's own. */
+function organizationOf(institution: JsonRecord): NamedOrganization[] {
+  const name = institution.text("display_name");
+  if (name === null) return [];
+  const ror = /ror\.org\/(0[a-z\d]{8})$/i.exec(institution.text("ror") ?? "")?.[1];
+  const id = idIn(institution.text("id"), "I");
+  const identifier = ror === undefined ? (id === null ? null : `openalex:${id}`) : `ror:${ror}`;
+  return [{ name, country: institution.text("country_code"), identifier }];
+}
+
 function personOf(authorship: JsonRecord): Person {
   const id = idIn(authorship.text("author/id"), "A");
   const places = authorship.objects("institutions").map(placeOf);
@@ -117,6 +128,7 @@ function personOf(authorship: JsonRecord): Person {
   return {
     name: authorship.text("author/display_name") ?? authorship.text("raw_author_name") ?? "",
     affiliations: places.some((place) => place !== null) ? places : written,
+    organizations: authorship.objects("institutions").flatMap(organizationOf),
     orcid: orcidIn(authorship.text("author/orcid") ?? ""),
     identifiers: id === null ? [] : [`openalex:${id}`],
   };
