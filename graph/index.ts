@@ -40,6 +40,7 @@ export { compareAuthors } from "./query/compare-people.ts";
 export { indexCorpus } from "./query/corpus-index.ts";
 export type { CorpusIndex } from "./query/corpus-index.ts";
 export { corpusCounts, fileReport, summariseCorpus } from "./query/corpus-summary.ts";
+export type { CountedRead } from "./query/corpus-summary.ts";
 export { listQuestions, pageQuestions } from "./query/identity-questions.ts";
 export type { QuestionFilter } from "./query/identity-questions.ts";
 export { pageOfCommunity, papersOfCommunity } from "./query/community-papers.ts";

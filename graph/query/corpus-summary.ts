@@ -53,8 +53,13 @@ export function corpusCounts(corpus: Corpus, issues: number): CorpusCounts {
   };
 }
 
+/** The outcome of reading a file whose records may be gone already. */
+export type CountedRead = Pick<ReadResult, "file" | "format" | "statedTotal" | "issues"> & {
+  readonly records: { readonly length: number };
+};
+
 /** How a file was read, in numbers. */
-export function fileReport(read: ReadResult): FileReport {
+export function fileReport(read: CountedRead): FileReport {
   const issues = { skipped: 0, doubt: 0, note: 0 };
   for (const issue of read.issues) issues[issue.severity]++;
   return {

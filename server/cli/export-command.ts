@@ -15,7 +15,7 @@ import {
 import { fileOptions } from "../file-options.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { Failure } from "./failure.ts";
-import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
+import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { say, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { askedPicture, withPictureFlags, type PictureFlags } from "./picture-flags.ts";
@@ -54,7 +54,7 @@ async function run(
   askedPicture(flags);
   const input = inputFormat === undefined ? rest : { ...rest, format: inputFormat };
   const decisions = await readDecisionsFile(flags.decisions);
-  const corpus = await readCorpus(await readInputs(files, input), decisions);
+  const corpus = await readCorpus(await openInputs(files, input), decisions);
   await writeOut(await chunksOf(corpus, view, { ...input, to }), flags.output ?? null);
 }
 

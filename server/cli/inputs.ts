@@ -1,10 +1,14 @@
 // The files that a command line names, with what it says about them.
-import { readFile } from "node:fs/promises";
+import { constants, createReadStream } from "node:fs";
+import { access, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { COLUMN_FIELDS } from "../../graph/index.ts";
+import { allBytes, type ByteSource } from "../jobs/byte-source.ts";
 import type { SourceFile } from "../store/store.ts";
 import { Failure, wordsOf } from "./failure.ts";
+
+const CHUNK = 1 << 18;
 
 export interface InputOptions {
   readonly format?: string;
@@ -47,15 +51,33 @@ export async function readInputs(
   files: readonly string[],
   options: InputOptions,
 ): Promise<SourceFile[]> {
+  const sources: SourceFile[] = [];
+  for (const { name, format, venue, year, columns, chunks } of await openInputs(files, options)) {
+    const bytes = await allBytes(chunks);
+    sources.push({ name, bytes, format, venue, year, ...(columns ? { columns } : {}) });
+  }
+  return sources;
+}
+
+/**
+ * The files as streams that are read when they are asked for; their bytes may end with Failure.
+ *
+ * @throws Failure when a file is not there or may not be read
+ */
+export async function openInputs(
+  files: readonly string[],
+  options: InputOptions,
+): Promise<ByteSource[]> {
   const venueOf = perFile(options.venue, files, "--venue");
   const yearOf = perFile(options.year, files, "--year");
   const columns = options.map.map(columnChoice);
-  const sources: SourceFile[] = [];
+  const sources: ByteSource[] = [];
   for (const file of files) {
     const year = yearOf(file);
     sources.push({
       name: file === "-" ? "stdin" : basename(file),
-      bytes: await readBytes(file),
+      size: await sizeOf(file),
+      chunks: chunksOf(file),
       format: options.format ?? null,
       venue: venueOf(file),
       year: year === null ? null : wholeYear(year),
@@ -65,12 +87,23 @@ export async function readInputs(
   return sources;
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** Bytes of a file that can be read; 0 for standard input. */
+async function sizeOf(file: string): Promise<number> {
+  if (file === "-") return 0;
   try {
-    if (file !== "-") return await readFile(file);
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-    return Buffer.concat(chunks);
+    await access(file, constants.R_OK);
+    const found = await stat(file);
+    if (found.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+    return found.size;
+  } catch (error) {
+    throw new Failure(`Cannot read ${file}: ${reasonOf(error)}.`);
+  }
+}
+
+async function* chunksOf(file: string): AsyncGenerator<Uint8Array, void> {
+  try {
+    const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: CHUNK });
+    for await (const chunk of stream) yield chunk as Uint8Array;
   } catch (error) {
     throw new Failure(`Cannot read ${file}: ${reasonOf(error)}.`);
   }

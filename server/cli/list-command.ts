@@ -23,7 +23,7 @@ import {
   type TopicModel,
 } from "../../graph/index.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
-import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
+import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { jsonLines, say, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
@@ -58,7 +58,7 @@ async function run(
 ): Promise<void> {
   const view = await askedView(options);
   const decisions = await readDecisionsFile(options.decisions);
-  const corpus = await readCorpus(await readInputs(files, options), decisions);
+  const corpus = await readCorpus(await openInputs(files, options), decisions);
   await writeOut(jsonLines(linesOf(what, indexCorpus(corpus), view, decisions)), null);
 }
 

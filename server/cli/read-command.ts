@@ -1,12 +1,17 @@
 // `asterism read`: what was read from each file, and everything that became no record.
 import { Command } from "commander";
-import { fileReport, type ReadResult } from "../../graph/index.ts";
-import { readSource } from "../jobs/import-sources.ts";
+import { fileReport, type CountedRead, type ReadIssue } from "../../graph/index.ts";
+import type { ByteSource } from "../jobs/byte-source.ts";
+import { readStream, type FilePart } from "../jobs/read-stream.ts";
+import { STREAMED_LIMIT } from "../jobs/unpack.ts";
 import { Failure } from "./failure.ts";
-import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
-import { jsonLines, writeOut } from "./output.ts";
+import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
+import { jsonLines, writeToStdout } from "./output.ts";
 import { recordsInWords } from "./report-words.ts";
 import { refusalOf } from "./read-corpus.ts";
+
+/** Characters written at once. */
+const BLOCK = 1 << 16;
 
 export function readCommand(): Command {
   const command = new Command("read")
@@ -20,28 +25,63 @@ async function run(
   files: readonly string[],
   options: InputOptions & { readonly records?: boolean },
 ): Promise<void> {
-  const reads = (await readInputs(files, options)).flatMap(readSource);
-  await writeOut(
-    options.records === true ? jsonLines(reads.flatMap((read) => read.records)) : reportOf(reads),
-    null,
-  );
-  const refused = reads.filter((read) => read.format === null);
-  if (refused.length > 0) throw new Failure(refused.map(refusalOf).join(" "));
+  const sources = await openInputs(files, options);
+  const refused: string[] = [];
+  const parts = partsOf(sources, refused);
+  await writeToStdout(options.records === true ? recordsOf(parts) : reportOf(parts));
+  if (refused.length > 0) throw new Failure(refused.join(" "));
 }
 
-function* reportOf(reads: readonly ReadResult[]): Generator<string> {
-  for (const read of reads) {
-    const report = fileReport(read);
-    const { file, format, issues } = report;
-    yield (
-      `${file}: ${format ?? "no known format"}, ${recordsInWords(report)}, ` +
-      `${issues.skipped} skipped, ${issues.doubt} in doubt, ${issues.note} noted\n`
-    );
-    for (const { line, column, severity, code, message, raw } of read.issues)
-      yield `  ${file}:${line}:${column}: ${severity} ${code}: ${message} | ${oneLineOf(raw)}\n`;
+/** What the files say, part by part; why files were refused goes into a list. */
+async function* partsOf(
+  sources: readonly ByteSource[],
+  refused: string[],
+): AsyncGenerator<FilePart, void> {
+  for (const source of sources)
+    for await (const part of readStream(source, STREAMED_LIMIT)) {
+      yield part;
+      if (part.head?.format === null) refused.push(refusalOf({ ...part, tried: part.head.tried }));
+    }
+}
+
+async function* recordsOf(parts: AsyncIterable<FilePart>): AsyncGenerator<string, void> {
+  for await (const { records } of parts) yield* inBlocks(jsonLines(records));
+}
+
+/** Lines together, because each block is written by itself. */
+function* inBlocks(lines: Iterable<string>): Generator<string, void> {
+  let block = "";
+  for (const line of lines) {
+    block += line;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = "";
   }
-  const total = reads.reduce((sum, read) => sum + read.records.length, 0);
-  yield `${total} records in ${reads.length} ${reads.length === 1 ? "file" : "files"}\n`;
+  if (block !== "") yield block;
+}
+
+async function* reportOf(parts: AsyncIterable<FilePart>): AsyncGenerator<string, void> {
+  let [files, total, length] = [0, 0, 0];
+  let issues: ReadIssue[] = [];
+  for await (const { file, records, issues: further, head } of parts) {
+    length += records.length;
+    for (const issue of further) issues.push(issue);
+    if (head === null) continue;
+    yield* fileLines({ ...head, file, issues, records: { length } });
+    [files, total, length, issues] = [files + 1, total + length, 0, []];
+  }
+  yield `${total} records in ${files} ${files === 1 ? "file" : "files"}\n`;
+}
+
+function* fileLines(read: CountedRead): Generator<string, void> {
+  const report = fileReport(read);
+  const { file, format, issues } = report;
+  yield (
+    `${file}: ${format ?? "no known format"}, ${recordsInWords(report)}, ` +
+    `${issues.skipped} skipped, ${issues.doubt} in doubt, ${issues.note} noted\n`
+  );
+  for (const { line, column, severity, code, message, raw } of read.issues)
+    yield `  ${file}:${line}:${column}: ${severity} ${code}: ${message} | ${oneLineOf(raw)}\n`;
 }
 
 /** Enough of the text to find it again, without control characters that would drive a terminal. */

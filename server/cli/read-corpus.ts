@@ -6,8 +6,8 @@ import {
   type FormatAttempt,
   type ReadResult,
 } from "../../graph/index.ts";
-import { importSources } from "../jobs/import-sources.ts";
-import type { SourceFile } from "../store/store.ts";
+import type { ByteSource } from "../jobs/byte-source.ts";
+import { resolveSources } from "../jobs/import-sources.ts";
 import { Failure } from "./failure.ts";
 import { say } from "./output.ts";
 
@@ -16,13 +16,10 @@ import { say } from "./output.ts";
  * effect, and fails when a file fits no format.
  */
 export async function readCorpus(
-  sources: readonly SourceFile[],
+  sources: readonly ByteSource[],
   decisions: readonly Decision[] = [],
 ): Promise<Corpus> {
-  const { reads, corpus: resolved } = await importSources(sources, {
-    name: "command line",
-    decisions,
-  });
+  const { reads, corpus: resolved } = await resolveSources(sources, { decisions });
   const refused = reads.find((read) => read.format === null);
   if (refused !== undefined) throw new Failure(refusalOf(refused));
   const issues = reads.flatMap((read) => read.issues).filter(({ severity }) => severity !== "note");
@@ -39,7 +36,11 @@ export async function readCorpus(
 const TOLD = 5;
 
 /** Why a file was refused, and what was tried. */
-export function refusalOf({ file, tried, issues }: ReadResult): string {
+export function refusalOf({
+  file,
+  tried,
+  issues,
+}: Pick<ReadResult, "file" | "tried" | "issues">): string {
   const [first] = issues;
   if (tried.length === 0 && first !== undefined) return `Cannot read ${file}: ${first.message}`;
   const likely = tried.slice(0, TOLD).map(({ format, why }: FormatAttempt) => `${format} (${why})`);

@@ -1,6 +1,7 @@
 // Bytes to text: what a byte order mark says, else UTF-16 by its zero bytes, else UTF-8, else what the
 // file says of itself, else the old western code page. A guess is always told, as an issue on the
 // first line it touches.
+import { isUtf8 } from "node:buffer";
 import type { ReadIssue } from "../../graph/index.ts";
 
 export interface DecodedText {
@@ -9,27 +10,67 @@ export interface DecodedText {
   readonly issues: readonly ReadIssue[];
 }
 
+/** How bytes become text. `utf-8` is sound UTF-8, `damaged` has bytes that are none. */
+export type Encoding =
+  | { readonly by: "utf-8" | "damaged" }
+  | { readonly by: "label"; readonly label: string }
+  | { readonly by: "western"; readonly decode: (bytes: Uint8Array) => string };
+
+const WESTERN: Encoding = { by: "western", decode: decodeWindows1252 };
+
+/** What was decided of some bytes. */
+interface Judged {
+  readonly encoding: Encoding;
+  readonly issues: readonly ReadIssue[];
+}
+
 /** Never throws: bytes that mean nothing become U+FFFD, and an issue says so. */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
-  const mark = markOf(bytes);
-  if (mark !== null) return { text: new TextDecoder(mark).decode(bytes), issues: [] };
-  const wide = wideOf(bytes);
-  if (wide !== null) return decodeWide(file, bytes, wide);
+  const { encoding, issues } = decodeHead(file, bytes);
+  return { text: decodeBy(encoding, bytes), issues };
+}
+
+/** How a text is to be decoded, by its first bytes or all of them. */
+export function decodeHead(file: string, bytes: Uint8Array, isWhole = true): Judged {
+  const label = markOf(bytes);
+  if (label !== null) return { encoding: { by: "label", label }, issues: [] };
+  const wide = wideOf(isWhole ? bytes : bytes.subarray(0, bytes.length & ~1));
+  if (wide !== null)
+    return { encoding: { by: "label", label: wide }, issues: [wideIssue(file, bytes, wide)] };
+  if (isUtf8(bytes)) return { encoding: { by: "utf-8" }, issues: [] };
+  return judgeDamage(file, bytes, bytes, 0);
+}
+
+/**
+ * How bytes that are not UTF-8 are to be decoded.
+ * @param head the beginning of the file, which may name its encoding
+ * @param letters letters beyond ASCII that were read as UTF-8 before these bytes
+ */
+export function judgeDamage(
+  file: string,
+  bytes: Uint8Array,
+  head: Uint8Array,
+  letters: number,
+): Judged {
   const text = new TextDecoder("utf-8").decode(bytes);
-  if (!text.includes("\ufffd") || isValidUtf8(bytes)) return { text, issues: [] };
   const damaged = { file, ...firstDamage(text) };
-  if (looksLikeDamagedUtf8(text)) {
+  if (looksLikeDamagedUtf8(text, letters)) {
     const message = "Some bytes are not valid UTF-8 and are shown as \ufffd. Check the file.";
     const issue = { ...damaged, code: "damaged-text", severity: "doubt", message } as const;
-    return { text, issues: [issue] };
+    return { encoding: { by: "damaged" }, issues: [issue] };
   }
-  const stated = decodeStated(bytes);
-  if (stated !== null) return { text: stated, issues: [] };
+  const stated = statedEncoding(head);
+  if (stated !== null) return { encoding: stated, issues: [] };
   const message = "The file is not UTF-8; it was read as Windows-1252 (western European letters).";
   const issue = { ...damaged, code: "assumed-encoding", severity: "note", message } as const;
   const western = decodeWindows1252(bytes);
   const raw = (western.split(/\r\n|\r|\n/u, issue.line)[issue.line - 1] ?? "").slice(0, 500);
-  return { text: western, issues: [{ ...issue, raw }] };
+  return { encoding: WESTERN, issues: [{ ...issue, raw }] };
+}
+
+function decodeBy(encoding: Encoding, bytes: Uint8Array): string {
+  if (encoding.by === "western") return encoding.decode(bytes);
+  return new TextDecoder(encoding.by === "label" ? encoding.label : "utf-8").decode(bytes);
 }
 
 /** The encoding that a byte order mark announces. */
@@ -55,46 +96,36 @@ function wideOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return low > 20 * high ? "utf-16le" : null;
 }
 
-function decodeWide(file: string, bytes: Uint8Array, label: string): DecodedText {
+function wideIssue(file: string, bytes: Uint8Array, label: string): ReadIssue {
   const text = new TextDecoder(label).decode(bytes);
   const raw = (text.split(/\r\n|\r|\n/u, 1)[0] ?? "").slice(0, 500);
   const message = "The file has no byte order mark; it was read as UTF-16 for its zero bytes.";
   const place = { file, line: 1, column: 1, raw } as const;
-  return { text, issues: [{ ...place, code: "assumed-encoding", severity: "note", message }] };
+  return { ...place, code: "assumed-encoding", severity: "note", message };
 }
 
-/** The text by the encoding that an XML declaration or JabRef's first line names, or null. */
-function decodeStated(bytes: Uint8Array): string | null {
+/** The encoding that an XML declaration or JabRef's first line names, or null. */
+function statedEncoding(bytes: Uint8Array): Encoding | null {
   const head = Buffer.from(bytes.subarray(0, 1000)).toString("latin1");
-  const label =
+  const stated =
     /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,30})["']/u.exec(head)?.[1] ??
     /^%+ ?Encoding: ?([\w:.-]{2,30})/mu.exec(head)?.[1];
-  if (label === undefined || /^utf-?8$/iu.test(label)) return null;
-  if (/^(?:iso-?8859[-_]1|latin-?1|windows-1252|cp-?1252|us-ascii)$/iu.test(label))
-    return decodeWindows1252(bytes);
+  if (stated === undefined || /^utf-?8$/iu.test(stated)) return null;
+  if (/^(?:iso-?8859[-_]1|latin-?1|windows-1252|cp-?1252|us-ascii)$/iu.test(stated)) return WESTERN;
+  // JabRef writes Java's names: ISO8859_2, Cp1251.
+  const label = stated
+    .replace(/^iso-?8859[-_]/iu, "iso-8859-")
+    .replace(/^cp-?(?=125)/iu, "windows-");
   try {
-    // JabRef writes Java's names: ISO8859_2, Cp1251.
-    const known = label
-      .replace(/^iso-?8859[-_]/iu, "iso-8859-")
-      .replace(/^cp-?(?=125)/iu, "windows-");
-    return new TextDecoder(known).decode(bytes);
+    return { by: "label", label: new TextDecoder(label).encoding };
   } catch {
     return null;
   }
 }
 
-function isValidUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** More whole letters beyond ASCII than broken ones: UTF-8 with a fault, not another encoding. */
-function looksLikeDamagedUtf8(text: string): boolean {
-  let whole = 0;
+function looksLikeDamagedUtf8(text: string, before: number): boolean {
+  let whole = before;
   let broken = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -1,10 +1,11 @@
 // Files in, a resolved corpus out: decode, read, resolve. Touches no file and no store; the import
 // worker and the command line both call it.
 import { createHash, webcrypto } from "node:crypto";
-import { readText, resolveRecords, type Decision, type ReadResult } from "../../graph/index.ts";
+import { resolveRecords, type Decision, type ReadResult } from "../../graph/index.ts";
 import type { ImportedCorpus, SourceFile } from "../store/store.ts";
-import { decodeText } from "./decode-text.ts";
-import { unpack } from "./unpack.ts";
+import { heldSource, type ByteSource } from "./byte-source.ts";
+import { readAll } from "./read-stream.ts";
+import { UNPACKED_LIMIT } from "./unpack.ts";
 
 export interface ImportProgress {
   /** What is being done, in words. */
@@ -16,7 +17,6 @@ export interface ImportProgress {
 }
 
 export interface ImportOptions {
-  readonly name: string;
   /** What people decided, so that resolving heeds it; the corpus is that before decisions. */
   readonly decisions?: readonly Decision[];
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -31,18 +31,27 @@ const READING = 0.4;
  */
 export async function importSources(
   sources: readonly SourceFile[],
-  { name, decisions = [], onProgress }: ImportOptions,
+  { name, ...options }: ImportOptions & { readonly name: string },
 ): Promise<ImportedCorpus> {
+  const { reads, corpus } = await resolveSources(sources.map(heldSource), options);
+  return { id: await importId(sources), name, sources, reads, corpus };
+}
+
+/** The same of files that are not held. */
+export async function resolveSources(
+  sources: readonly ByteSource[],
+  { decisions = [], onProgress }: ImportOptions,
+): Promise<Pick<ImportedCorpus, "reads" | "corpus">> {
   const total = Math.max(
     1,
-    sumOf(sources, (source) => source.bytes.length),
+    sumOf(sources, (source) => source.size),
   );
   const reads: ReadResult[] = [];
   let done = 0;
   for (const source of sources) {
     onProgress?.({ step: `Reading ${source.name}`, share: (READING * done) / total, reads });
-    reads.push(...readSource(source));
-    done += source.bytes.length;
+    reads.push(...(await readAll(source, UNPACKED_LIMIT)));
+    done += source.size;
   }
   const corpus = resolveRecords(
     reads.flatMap((read) => read.records),
@@ -52,21 +61,7 @@ export async function importSources(
         onProgress?.({ step, share: READING + (1 - READING) * share, reads }),
     },
   );
-  return { id: await importId(sources), name, sources, reads, corpus };
-}
-
-/** What a file says, or each of the files that are packed in it. */
-export function readSource(source: SourceFile): readonly ReadResult[] {
-  const { files, refused } = unpack(source);
-  return [...files.map(readFile), ...refused];
-}
-
-/** One file, decoded and read; doubts about its encoding stand first among the issues. */
-function readFile(source: SourceFile): ReadResult {
-  const { text, issues } = decodeText(source.name, source.bytes);
-  const { name: file, format, venue, year, columns = null } = source;
-  const read = readText(text, { file, format, venue, year, columns });
-  return issues.length === 0 ? read : { ...read, issues: [...issues, ...read.issues] };
+  return { reads, corpus };
 }
 
 /**

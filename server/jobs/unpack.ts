@@ -1,92 +1,148 @@
-// What is packed: gzip and zip, told by their first bytes and never by their name. Bounded in size
-// and number, one level deep; names inside are words for people, never paths.
-import { gunzipSync } from "node:zlib";
-import { unzipSync, type UnzipFileInfo } from "fflate";
-import type { ReadIssue, ReadResult } from "../../graph/index.ts";
-import type { SourceFile } from "../store/store.ts";
+// What is packed: gzip and zip, told by their first bytes and never by their name, unpacked as a
+// stream. Bounded in size and number, one level deep; names inside are words for people, never paths.
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { unzipSync } from "fflate";
+import type { ReadResult } from "../../graph/index.ts";
+import { allBytes, peek, type ByteSource } from "./byte-source.ts";
+import { RefusedFile, refusedFile } from "./refused.ts";
+import { ZipMembers } from "./zip-members.ts";
 
-/** Bytes that the files of one archive may have together. */
+/** Bytes that the files of one archive may have together where what they say is held. */
 export const UNPACKED_LIMIT = 1024 ** 3;
+/** The same where it is only passed on. */
+export const STREAMED_LIMIT = 64 * 1024 ** 3;
 const MAX_ENTRIES = 1000;
 
-export interface Unpacked {
-  /** In the order of the archive; the file itself when it is not packed. */
-  readonly files: readonly SourceFile[];
-  /** What could not be unpacked, as files that were refused. */
-  readonly refused: readonly ReadResult[];
+/** A file of a packed one, or why there is none. */
+export type Unpacked = { readonly file: ByteSource } | { readonly refused: ReadResult };
+
+/** As many bytes tell what is packed. */
+const HEAD = 262;
+
+/**
+ * The files of a source in the order of the archive, or the source itself when it is not packed. A
+ * file must be read before the next one is asked for. Never throws itself; the bytes of a file end
+ * with `RefusedFile` where they turn out to be damaged or too many. Cost: linear in the bytes.
+ */
+export async function* unpack(
+  source: ByteSource,
+  limit = UNPACKED_LIMIT,
+): AsyncGenerator<Unpacked, void> {
+  const { head, chunks } = await peek(source.chunks, HEAD);
+  const held = { ...source, chunks };
+  if (isGzip(head)) yield* unpackGzip(held, limit);
+  else if (isZip(head)) yield* unpackZip(held, limit);
+  else yield { file: held };
 }
 
-/** Never throws. Cost: linear in the bytes unpacked. */
-export function unpack(source: SourceFile, limit = UNPACKED_LIMIT): Unpacked {
-  if (isGzip(source.bytes)) return unpackGzip(source, limit);
-  if (isZip(source.bytes)) return unpackZip(source, limit);
-  return { files: [source], refused: [] };
-}
-
-function unpackGzip(source: SourceFile, limit: number): Unpacked {
+async function* unpackGzip(source: ByteSource, limit: number): AsyncGenerator<Unpacked, void> {
+  const name = source.name.replace(/\.gz$/iu, "");
+  const unpacked = gunzipped(source, limit);
   try {
-    const bytes = new Uint8Array(gunzipSync(source.bytes, { maxOutputLength: limit }));
-    if (isTar(bytes))
-      return refuse(
-        source.name,
-        "packed-tar",
-        "It is a tar archive. Unpack it, and give its files.",
-      );
-    return inside(source, [[source.name.replace(/\.gz$/iu, ""), bytes]]);
+    const { head, chunks } = await peek(unpacked, HEAD);
+    if (isTar(head)) {
+      await unpacked.return();
+      const message = "It is a tar archive. Unpack it, and give its files.";
+      yield { refused: refusedFile(source.name, "packed-tar", message) };
+    } else if (isPacked(head)) {
+      await unpacked.return();
+      yield { refused: packedTwice(name) };
+    } else yield { file: { ...source, name, chunks } };
   } catch (error) {
-    const tooLarge = error instanceof RangeError;
-    return tooLarge ? refuseSize(source.name, limit) : refuseDamage(source.name);
+    if (!(error instanceof RefusedFile)) throw error;
+    yield { refused: error.read };
   }
 }
 
-function unpackZip(source: SourceFile, limit: number): Unpacked {
-  const met = { size: 0, count: 0, isDocument: false };
-  const wanted = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    met.isDocument ||= name === "[Content_Types].xml" || name === "mimetype";
-    if (!isForPeople(name)) return false;
-    met.size += originalSize;
-    met.count++;
-    return met.size <= limit && met.count <= MAX_ENTRIES;
-  };
-  let entries: [string, Uint8Array][];
+/** The bytes that a gzip holds, as they come; none beyond the limit. */
+async function* gunzipped(
+  { name, chunks }: ByteSource,
+  limit: number,
+): AsyncGenerator<Uint8Array, void> {
+  const packed = Readable.from(chunks, { objectMode: false });
+  let [size, failure] = [0, null as unknown];
+  packed.on("error", (error) => (failure = error));
+  const unpacked = packed.pipe(createGunzip());
+  packed.on("error", (error) => unpacked.destroy(error));
   try {
-    entries = Object.entries(unzipSync(source.bytes, { filter: wanted }));
-  } catch {
-    return refuseDamage(source.name);
+    for await (const chunk of unpacked) {
+      size += (chunk as Uint8Array).length;
+      if (size > limit) throw new RefusedFile(tooLarge(name, limit));
+      yield chunk as Uint8Array;
+    }
+  } catch (error) {
+    // What kept the bytes from being read is no damage of theirs.
+    if (failure !== null) throw failure as Error;
+    throw error instanceof RefusedFile ? error : new RefusedFile(damaged(name));
+  } finally {
+    packed.destroy();
+    unpacked.destroy();
   }
-  const { size, count, isDocument } = met;
-  if (isDocument) {
-    const message = "It is a document of an office program. Save it as CSV or text.";
-    return refuse(source.name, "packed-document", message);
-  }
-  if (size > limit) return refuseSize(source.name, limit);
-  if (count > MAX_ENTRIES)
-    return refuse(source.name, "packed-too-many", `It holds more than ${MAX_ENTRIES} files.`);
-  if (count === 0) return refuse(source.name, "packed-nothing", "It holds no file.");
-  const unpacked = inside(
-    source,
-    entries.map(([name, bytes]) => [`${source.name}/${shownName(name)}`, bytes]),
-  );
-  if (entries.length === count) return unpacked;
-  // Of several files of one name the last is kept; `__proto__` is no name that can be kept.
-  const message = `${count - entries.length} of its files have a name that another has, or that cannot be kept.`;
-  const { refused } = refuse(source.name, "packed-name", message);
-  return { ...unpacked, refused: [...unpacked.refused, ...refused] };
 }
 
-/** The files, with what was said of their archive; archives in archives are not opened. */
-function inside(source: SourceFile, files: readonly (readonly [string, Uint8Array])[]): Unpacked {
-  const packed = files.filter(([, bytes]) => isGzip(bytes) || isZip(bytes));
-  return {
-    files: files
-      .filter((file) => !packed.includes(file))
-      .map(([name, bytes]) => ({ ...source, name, bytes })),
-    refused: packed.flatMap(
-      ([name]) =>
-        refuse(name, "packed-twice", "It is packed inside of what is packed. Unpack it first.")
-          .refused,
-    ),
+async function* unpackZip(source: ByteSource, limit: number): AsyncGenerator<Unpacked, void> {
+  const bytes = await allBytes(source.chunks);
+  const refused = whyRefused(source.name, bytes, limit);
+  if (refused !== null) {
+    yield { refused };
+    return;
+  }
+  const members = new ZipMembers(bytes, (name) => {
+    if (!isForPeople(name)) return null;
+    return `${source.name}/${shownName(name)}`;
+  });
+  let left = limit;
+  const counted = async function* (name: string): AsyncGenerator<Uint8Array, void> {
+    try {
+      for (const chunk of members.chunks()) {
+        left -= chunk.length;
+        if (left < 0) throw new RefusedFile(tooLarge(source.name, limit));
+        yield chunk;
+        await Promise.resolve();
+      }
+    } catch (error) {
+      throw error instanceof RefusedFile ? error : new RefusedFile(damaged(name));
+    }
   };
+  for (let name = members.next(); name !== null; name = members.next()) {
+    try {
+      const { head, chunks } = await peek(counted(name), HEAD);
+      if (isPacked(head)) yield { refused: packedTwice(name) };
+      else yield { file: { ...source, name, chunks } };
+    } catch (error) {
+      if (!(error instanceof RefusedFile)) throw error;
+      yield { refused: error.read };
+      if (left < 0) return;
+    }
+  }
+}
+
+/** What the directory of an archive says against it, or null. */
+function whyRefused(file: string, bytes: Uint8Array, limit: number): ReadResult | null {
+  const met = { size: 0, count: 0, isDocument: false };
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        met.isDocument ||= name === "[Content_Types].xml" || name === "mimetype";
+        if (isForPeople(name)) {
+          met.size += originalSize;
+          met.count++;
+        }
+        return false;
+      },
+    });
+  } catch {
+    return damaged(file);
+  }
+  if (met.isDocument) {
+    const message = "It is a document of an office program. Save it as CSV or text.";
+    return refusedFile(file, "packed-document", message);
+  }
+  if (met.size > limit) return tooLarge(file, limit);
+  if (met.count > MAX_ENTRIES)
+    return refusedFile(file, "packed-too-many", `It holds more than ${MAX_ENTRIES} files.`);
+  return met.count === 0 ? refusedFile(file, "packed-nothing", "It holds no file.") : null;
 }
 
 /** Not a folder, and not what systems put beside files. */
@@ -112,32 +168,22 @@ function isTar(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.subarray(257, 262)) === "ustar";
 }
 
-function refuseSize(file: string, limit: number): Unpacked {
+function isPacked(bytes: Uint8Array): boolean {
+  return isGzip(bytes) || isZip(bytes);
+}
+
+/** Archives in archives are not opened. */
+function packedTwice(file: string): ReadResult {
+  const message = "It is packed inside of what is packed. Unpack it first.";
+  return refusedFile(file, "packed-twice", message);
+}
+
+function tooLarge(file: string, limit: number): ReadResult {
   const message = `Unpacked it would be larger than ${Math.round(limit / 1024 ** 2)} MiB, the most that is taken.`;
-  return refuse(file, "packed-too-large", message);
+  return refusedFile(file, "packed-too-large", message);
 }
 
-function refuseDamage(file: string): Unpacked {
-  return refuse(file, "packed-damaged", "It is packed, and damaged: it cannot be unpacked.");
-}
-
-function refuse(file: string, code: string, message: string): Unpacked {
-  const issue: ReadIssue = {
-    code,
-    severity: "skipped",
-    file,
-    line: 1,
-    column: 1,
-    raw: "",
-    message,
-  };
-  const refused: ReadResult = {
-    file,
-    format: null,
-    tried: [],
-    records: [],
-    issues: [issue],
-    statedTotal: null,
-  };
-  return { files: [], refused: [refused] };
+function damaged(file: string): ReadResult {
+  const message = "It is packed, and damaged: it cannot be unpacked.";
+  return refusedFile(file, "packed-damaged", message);
 }

@@ -13,7 +13,8 @@ const ROOT = fileURLToPath(new URL("../../../shared/gold/imports", import.meta.u
 if (!existsSync(ROOT)) {
   console.log(`SKIPPED: there are no export files at ${ROOT}`);
 } else {
-  const files = goldFiles(ROOT).map(measureFile);
+  const files: MeasuredFile[] = [];
+  for (const file of goldFiles(ROOT)) files.push(await measureFile(file));
   printFiles(files);
   printDifferences(files);
   printTotals(files);

@@ -1,7 +1,9 @@
 // One export file read and compared.
 import type { PaperRecord } from "../../../graph/model/paper-record.ts";
 import type { ReadResult } from "../../../graph/model/read-result.ts";
-import { readSource } from "../../../server/jobs/import-sources.ts";
+import { heldSource } from "../../../server/jobs/byte-source.ts";
+import { readAll } from "../../../server/jobs/read-stream.ts";
+import { UNPACKED_LIMIT } from "../../../server/jobs/unpack.ts";
 import { anyOrder, isSame, letters } from "./compare.ts";
 import type { GoldFile, StatedRecord } from "./gold-files.ts";
 import { KNOWN_DIFFERENCES } from "./known-differences.ts";
@@ -36,10 +38,10 @@ const SET_ASIDE =
   /^(?:no-paper|container|erratum|empty-entry|api-error|broken-record|no-content|bibtex-\w+)$/;
 
 /** Reads a file and compares it with what is known of it. */
-export function measureFile(file: GoldFile): MeasuredFile {
+export async function measureFile(file: GoldFile): Promise<MeasuredFile> {
   const source = { name: file.name, bytes: file.bytes, format: null, venue: null, year: null };
   const start = performance.now();
-  const [read] = readSource(source) as [ReadResult];
+  const [read] = (await readAll(heldSource(source), UNPACKED_LIMIT)) as [ReadResult];
   const milliseconds = performance.now() - start;
   const twins = file.twin ? twinRecords(file.twin) : [];
   const setAside = read.issues.filter(({ code }) => SET_ASIDE.test(code)).length;

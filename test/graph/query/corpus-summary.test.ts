@@ -60,7 +60,6 @@ describe("fileReport", () => {
     const report = fileReport({
       file: "a.md",
       format: null,
-      tried: [],
       records: [],
       statedTotal: 12,
       issues: [

@@ -2,7 +2,11 @@ import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { importSources } from "../../../server/jobs/import-sources.ts";
-import { unpack } from "../../../server/jobs/unpack.ts";
+import { allBytes, heldSource } from "../../../server/jobs/byte-source.ts";
+import { readAll } from "../../../server/jobs/read-stream.ts";
+import { RefusedFile } from "../../../server/jobs/refused.ts";
+import { UNPACKED_LIMIT, unpack } from "../../../server/jobs/unpack.ts";
+import type { ReadResult } from "../../../graph/index.ts";
 import type { SourceFile } from "../../../server/store/store.ts";
 import { SMALL_LISTING } from "../../support/listings.ts";
 
@@ -13,21 +17,45 @@ const source = (name: string, bytes: Uint8Array): SourceFile => ({
   venue: "Fjord",
   year: null,
 });
-const codes = (file: SourceFile, limit?: number) =>
-  unpack(file, limit).refused.map(({ file: name, issues }) => [name, issues[0]!.code]);
 
-test("what is not packed stays as it is", () => {
+interface Unpacked {
+  readonly files: readonly SourceFile[];
+  readonly refused: readonly ReadResult[];
+}
+
+/** Everything that is packed in a file, held. */
+async function unpackAll(file: SourceFile, limit?: number): Promise<Unpacked> {
+  const [files, refused]: [SourceFile[], ReadResult[]] = [[], []];
+  for await (const unpacked of unpack(heldSource(file), limit)) {
+    if ("refused" in unpacked) refused.push(unpacked.refused);
+    else
+      try {
+        const { name, chunks, format, venue, year } = unpacked.file;
+        const bytes = new Uint8Array(await allBytes(chunks));
+        files.push({ name, bytes, format, venue, year });
+      } catch (error) {
+        if (!(error instanceof RefusedFile)) throw error;
+        refused.push(error.read);
+      }
+  }
+  return { files, refused };
+}
+
+const codes = async (file: SourceFile, limit?: number) =>
+  (await unpackAll(file, limit)).refused.map(({ file: name, issues }) => [name, issues[0]!.code]);
+
+test("what is not packed stays as it is", async () => {
   const plain = source("a.txt", strToU8("one"));
-  expect(unpack(plain)).toEqual({ files: [plain], refused: [] });
+  expect(await unpackAll(plain)).toEqual({ files: [plain], refused: [] });
 });
 
-test("gzip is one file, with what was said of it", () => {
-  const { files, refused } = unpack(source("a.txt.GZ", gzipSync("one")));
+test("gzip is one file, with what was said of it", async () => {
+  const { files, refused } = await unpackAll(source("a.txt.GZ", gzipSync("one")));
   expect(files).toEqual([source("a.txt", strToU8("one"))]);
   expect(refused).toEqual([]);
 });
 
-test("zip is its files; folders and what systems add are none", () => {
+test("zip is its files; folders and what systems add are none", async () => {
   const zip = zipSync({
     "lists/a.txt": strToU8("one"),
     "../../etc/b.txt": strToU8("two"),
@@ -36,7 +64,7 @@ test("zip is its files; folders and what systems add are none", () => {
     "empty/": new Uint8Array(),
     ["c\u0000\n.txt"]: strToU8("three"),
   });
-  const { files } = unpack(source("all.zip", zip));
+  const { files } = await unpackAll(source("all.zip", zip));
   expect(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)])).toEqual([
     ["all.zip/lists/a.txt", "one"],
     ["all.zip/etc/b.txt", "two"],
@@ -68,33 +96,56 @@ describe("is refused, and says why:", () => {
       zipSync(Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`${i}`, strToU8("x")]))),
       "packed-too-many",
     ],
-  ])("%s", (_, bytes, code) => {
-    expect(codes(source("x", bytes), 100_000)).toEqual([["x", code]]);
+  ])("%s", async (_, bytes, code) => {
+    expect(await codes(source("x", bytes), 100_000)).toEqual([["x", code]]);
   });
 
-  test("an archive in an archive", () => {
+  test("an archive in an archive", async () => {
     const zip = zipSync({ "inner.zip": whole, "b.gz": gzipSync("x"), "c.txt": strToU8("c") });
-    const { files } = unpack(source("x.zip", zip));
+    const { files } = await unpackAll(source("x.zip", zip));
     expect(files.map(({ name }) => name)).toEqual(["x.zip/c.txt"]);
-    expect(codes(source("x.zip", zip))).toEqual([
+    expect(await codes(source("x.zip", zip))).toEqual([
       ["x.zip/inner.zip", "packed-twice"],
       ["x.zip/b.gz", "packed-twice"],
     ]);
   });
 
-  test("an archive that lies about its size never gets more memory than it asked for", () => {
-    const { files, refused } = unpack(source("x.zip", lying), 100_000);
+  test("an archive that lies about its size never gets more memory than it asked for", async () => {
+    const { files, refused } = await unpackAll(source("x.zip", lying), 100_000);
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
     expect(refused.length === 1 || bytes <= 100_000).toBe(true);
   });
 });
 
-test("a file of an impossible name is told, and costs no other", () => {
+test("files of odd names, and of one name, are files like any other", async () => {
   const zip = zipSync({ "a.txt": strToU8("one"), "~~proto~~": strToU8("two") });
   const text = Buffer.from(zip).toString("latin1").replaceAll("~~proto~~", "__proto__");
-  const odd = Buffer.from(text, "latin1");
-  expect(codes(source("x.zip", odd))).toEqual([["x.zip", "packed-name"]]);
-  expect(unpack(source("x.zip", odd)).files.map(({ name }) => name)).toEqual(["x.zip/a.txt"]);
+  const { files } = await unpackAll(source("x.zip", Buffer.from(text, "latin1")));
+  expect(files.map(({ name }) => name)).toEqual(["x.zip/a.txt", "x.zip/__proto__"]);
+});
+
+test("members are unpacked one after the other, whether read to the end or not", async () => {
+  const noise = Uint8Array.from({ length: 300_000 }, (_, i) => (i * 7919) >> (i % 13));
+  const zip = zipSync({ "a.bin": noise, "b.txt": strToU8("two"), "c.bin": [noise, { level: 0 }] });
+  const names: string[] = [];
+  let last: Uint8Array = new Uint8Array();
+  for await (const unpacked of unpack(heldSource(source("x.zip", zip)))) {
+    if ("refused" in unpacked) continue;
+    names.push(unpacked.file.name);
+    if (names.length === 3) last = new Uint8Array(await allBytes(unpacked.file.chunks));
+  }
+  expect(names).toEqual(["x.zip/a.bin", "x.zip/b.txt", "x.zip/c.bin"]);
+  expect(last).toEqual(noise);
+});
+
+test("what was read of a damaged archive is no record of an import", async () => {
+  const line = '{"corpusid":1,"title":"On reeds"}\n';
+  const whole = gzipSync(line.repeat(200_000));
+  const half = source("a.jsonl.gz", whole.subarray(0, whole.length - 20));
+  const [read, ...others] = await readAll(heldSource(half), UNPACKED_LIMIT);
+  expect(others).toEqual([]);
+  expect(read).toMatchObject({ format: null, records: [] });
+  expect(read!.issues.at(-1)).toMatchObject({ code: "packed-damaged" });
 });
 
 test("packed files are imported like any others", async () => {
