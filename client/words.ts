@@ -68,6 +68,11 @@ const FORMAT_WORDS: ReadonlyMap<string, string> = new Map([
   ["markdown-schedule", "Markdown schedule"],
   ["bibtex", "BibTeX"],
   ["csl-json", "CSL-JSON"],
+  ["openalex-json", "OpenAlex"],
+  ["crossref-json", "Crossref"],
+  ["arxiv-atom", "arXiv"],
+  ["dblp-xml", "DBLP"],
+  ["looked-up-list", "the list itself"],
 ]);
 
 /** How a file was read: `Markdown table`, `BibTeX`. */

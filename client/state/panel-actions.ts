@@ -10,8 +10,16 @@ export function openDialog(dialog: Dialog): Action {
   return panels({ dialog });
 }
 
+/** Opens the import dialog at the question what the web has. */
+export const openWeb: Action = panels({ dialog: "import", road: "web" });
+
+export function takeRoad(road: Panels["road"]): Action {
+  return panels({ road });
+}
+
 export const closeDialog: Action = panels({
   dialog: null,
+  road: "files",
   dropped: [],
   job: null,
   correction: null,
@@ -25,7 +33,9 @@ export function openCorrection(correction: Correction): Action {
 /** Opens the import dialog with files already in it, beside those that wait there. */
 export function dropFiles(files: readonly File[]): Action {
   return (state) =>
-    panels({ dialog: "import", dropped: [...state.panels.dropped, ...files] })(state);
+    panels({ dialog: "import", road: "files", dropped: [...state.panels.dropped, ...files] })(
+      state,
+    );
 }
 
 /**

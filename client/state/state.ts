@@ -52,6 +52,8 @@ export interface Panels {
   readonly side: Side | null;
   /** How often it was asked what is hidden: each time, the filters show it first. */
   readonly askedHidden: number;
+  /** Which road the import dialog shows: what is here, or what the web has. */
+  readonly road: "files" | "web";
   /** Files waiting for the import dialog. */
   readonly dropped: readonly File[];
   /** The import that the dialog follows. */
@@ -109,6 +111,7 @@ export function firstState(view: View, wide: boolean): State {
       filters: false,
       side: null,
       askedHidden: 0,
+      road: "files",
       dropped: [],
       job: null,
       joins: false,

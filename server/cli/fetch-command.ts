@@ -33,7 +33,7 @@ export type FetchSetup = Partial<Pick<ClientOptions, "origins" | "clock" | "limi
 
 export function fetchCommand(setup: FetchSetup = {}): Command {
   return new Command("fetch")
-    .description("download records from a service of the web; the only command that asks the net")
+    .description("download records from a service of the web")
     .addArgument(new Argument("<source>", "the service").choices([...SOURCE_NAMES, LIST]))
     .argument("[query...]", "what to look for, as the source takes it (below)")
     .option("--years <range>", "papers of these years: 2018:2022, 2020:, :1999, 2021")

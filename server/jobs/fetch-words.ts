@@ -1,5 +1,5 @@
 // What is said about fetches: names, troubles, and where keys go.
-import { printYearRange } from "../../graph/index.ts";
+import { yearRangeInWords } from "../../graph/index.ts";
 import { FetchError, Stopped } from "../fetch/fetch-error.ts";
 import { foundInWords } from "../fetch/progress.ts";
 import { SERVICES, type ServiceName } from "../fetch/services.ts";
@@ -67,7 +67,7 @@ export function brokenOff(
 export function questionInWords({ source, request }: Asked): string {
   const { query, author, institution, topic, years } = request;
   const what = [query, author, institution, topic].filter((part) => part !== null && part !== "");
-  const range = years === null ? "" : `, ${printYearRange(years)}`;
+  const range = years === null ? "" : `, ${yearRangeInWords(years)}`;
   return `${what.join(", ").slice(0, 120)} (${SERVICES[SERVICE_OF[source]].title}${range})`;
 }
 

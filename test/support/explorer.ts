@@ -22,13 +22,23 @@ export interface Explorer {
 export async function openExplorer(files: readonly string[]): Promise<Explorer> {
   const folder = mkdtempSync(join(tmpdir(), "asterism-e2e-"));
   const server = await serve(BUILT, [...files, "--data", join(folder, "data")]);
+  return explorerAt(server.address, async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+/** A browser for a server that is there already. @param end called when the browser is closed */
+export async function explorerAt(
+  address: string,
+  end: () => Promise<void> = () => Promise.resolve(),
+): Promise<Explorer> {
   const browser = await launchBrowser();
   return {
-    visit: (query, look, options) => visit(browser, `${server.address}/${query}`, look, options),
+    visit: (query, look, options) => visit(browser, `${address}/${query}`, look, options),
     async close() {
       await browser.close();
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await end();
     },
   };
 }

@@ -1,25 +1,17 @@
 // What is to be imported: files and texts, and per file the venue and year that it does not state.
-import { ActionIcon, Button, Textarea, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Textarea } from "@mantine/core";
 import { IconFileText, IconUpload, IconX } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { JobState } from "../../../graph/index.ts";
 import { importFiles } from "../../api/corpora.ts";
-import { problemOf } from "../../api/http.ts";
 import { useAppState } from "../../state/context.ts";
 import { counted } from "../../words.ts";
-import { TargetChoice } from "./target-choice.tsx";
 import { HintFields } from "./hint-fields.tsx";
 import type { Hints, Pending } from "./pending.ts";
-import {
-  NO_HINTS,
-  addFiles,
-  addText,
-  isBadYear,
-  isSample,
-  sizeInWords,
-  toSources,
-} from "./pending.ts";
+import { NO_HINTS, addFiles, addText, isBadYear, sizeInWords, toSources } from "./pending.ts";
+import { useStart } from "./use-start.ts";
+import { useTarget } from "./use-target.tsx";
 
 interface CollectProps {
   readonly onStarted: (job: JobState, joins: boolean) => void;
@@ -30,34 +22,16 @@ export function Collect({ onStarted }: CollectProps): JSX.Element {
   const [pending, setPending] = useState<readonly Pending[]>([]);
   const [text, setText] = useState("");
   const [textHints, setTextHints] = useState(NO_HINTS);
-  const [name, setName] = useState("");
-  const current = useAppState(
-    (state) => state.corpora.value?.find(({ id }) => id === state.view.corpus) ?? null,
-  );
-  const [joins, setJoins] = useState(current !== null && !isSample(current));
-  const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const target = useTarget();
+  const { sending, problem, start } = useStart((job) => {
+    onStarted(job, target.addTo !== null);
+  });
   const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => {
     setPending((before) => addFiles(before, dropped));
   }, [dropped]);
 
   const everything = () => (text.trim() === "" ? pending : addText(pending, text, textHints));
-  const start = () => {
-    setSending(true);
-    setProblem(null);
-    const addTo = joins ? (current?.id ?? null) : null;
-    const called = addTo !== null || name.trim() === "" ? null : name.trim();
-    importFiles(toSources(everything()), { name: called, addTo }).then(
-      (job) => {
-        onStarted(job, addTo !== null);
-      },
-      (error: unknown) => {
-        setSending(false);
-        setProblem(problemOf(error).message);
-      },
-    );
-  };
   const change = (index: number, changes: Partial<Hints>) => {
     setPending(pending.map((entry, i) => (i === index ? { ...entry, ...changes } : entry)));
   };
@@ -132,23 +106,21 @@ export function Collect({ onStarted }: CollectProps): JSX.Element {
           />
         </div>
       )}
-      {current !== null && <TargetChoice name={current.name} joins={joins} onChange={setJoins} />}
-      {!(joins && current !== null) && (
-        <TextInput
-          label="Name"
-          placeholder="What to call it (optional)"
-          value={name}
-          onChange={(event) => {
-            setName(event.currentTarget.value);
-          }}
-        />
-      )}
+      {target.fields}
       {problem !== null && (
         <p role="alert" className="import-problem">
           {problem}
         </p>
       )}
-      <Button fullWidth size="md" disabled={!ready || badYear} loading={sending} onClick={start}>
+      <Button
+        fullWidth
+        size="md"
+        disabled={!ready || badYear}
+        loading={sending}
+        onClick={() => {
+          start(() => importFiles(toSources(everything()), target));
+        }}
+      >
         {ready ? `Map ${counted(everything().length, "source")}` : "Map them"}
       </Button>
     </div>

@@ -1,23 +1,20 @@
-// The first page, while there is nothing to look at: what can be dropped here, and the sample.
+// The first page, while there is nothing to look at: three roads to a map.
 import { Button } from "@mantine/core";
-import { IconFileText, IconSparkles } from "@tabler/icons-react";
-import type { JSX } from "react";
+import { IconFileText, IconSparkles, IconWorldSearch } from "@tabler/icons-react";
+import type { JSX, ReactNode } from "react";
 import { useState } from "react";
 import { importSample } from "../../api/corpora.ts";
+import { getFetchOffer } from "../../api/fetches.ts";
 import { problemOf } from "../../api/http.ts";
 import { useAppStore } from "../../state/context.ts";
-import { openDialog, watchImport } from "../../state/panel-actions.ts";
+import { openDialog, openWeb, watchImport } from "../../state/panel-actions.ts";
 import { Mark } from "../bar/mark.tsx";
+import { useLoad } from "../shared/use-load.ts";
 import "./start.css";
-
-const KINDS = [
-  "A page of papers copied from a conference site or a daily listing",
-  "Markdown tables and lists, reading lists, awesome lists",
-  "Exports of Zotero, EndNote, Web of Science, Scopus, PubMed and others",
-];
 
 export function Start(): JSX.Element {
   const store = useAppStore();
+  const offer = useLoad("fetch offer", getFetchOffer).value;
   const [problem, setProblem] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
   const openSample = () => {
@@ -40,40 +37,81 @@ export function Start(): JSX.Element {
         </span>
         <h2 className="start-title">See the shape of a field</h2>
         <p className="start-text">
-          Drop any list of papers here. Asterism reads it, finds out who is who, and draws who works
-          with whom, what it is about, and how it hangs together.
+          Asterism reads any list of papers, finds out who is who, and draws who works with whom,
+          what it is about, and how it hangs together.
         </p>
-        <ul className="start-kinds">
-          {KINDS.map((kind) => (
-            <li key={kind}>
-              <IconFileText size={16} stroke={1.5} aria-hidden />
-              {kind}
-            </li>
-          ))}
+        <ul className="start-roads">
+          <Road
+            Icon={IconFileText}
+            title="Drop your papers here"
+            action={
+              <Button
+                onClick={() => {
+                  store.run(openDialog("import"));
+                }}
+              >
+                Add papers
+              </Button>
+            }
+          >
+            A page copied from a conference site, a reading list in Markdown, or what Zotero,
+            EndNote, Scopus, Web of Science or PubMed exported.
+          </Road>
+          {offer?.allowed === true && (
+            <Road
+              Icon={IconWorldSearch}
+              title="Fetch them from the web"
+              action={
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    store.run(openWeb);
+                  }}
+                >
+                  From the web
+                </Button>
+              }
+            >
+              Ask OpenAlex, Crossref, arXiv and others, or look up a list of DOIs and titles. Only
+              the question goes out.
+            </Road>
+          )}
+          <Road
+            Icon={IconSparkles}
+            title="Look around first"
+            action={
+              <Button variant="default" loading={asked} onClick={openSample}>
+                Explore the sample
+              </Button>
+            }
+          >
+            A thousand machine-learning papers, one click away.
+          </Road>
         </ul>
-        <div className="start-actions">
-          <Button
-            size="md"
-            onClick={() => {
-              store.run(openDialog("import"));
-            }}
-          >
-            Add papers
-          </Button>
-          <Button
-            size="md"
-            variant="default"
-            leftSection={<IconSparkles size={17} stroke={1.6} aria-hidden />}
-            loading={asked}
-            onClick={openSample}
-          >
-            Explore the sample
-          </Button>
-        </div>
         <p className="start-note" role={problem === null ? undefined : "alert"}>
-          {problem ?? "Everything stays on this machine."}
+          {problem ?? "What you add stays on this machine."}
         </p>
       </div>
     </main>
+  );
+}
+
+interface RoadProps {
+  readonly Icon: typeof IconFileText;
+  readonly title: string;
+  readonly action: JSX.Element;
+  readonly children: ReactNode;
+}
+
+function Road({ Icon, title, action, children }: RoadProps): JSX.Element {
+  return (
+    <li className="start-road">
+      <Icon size={22} stroke={1.5} aria-hidden />
+      <div className="start-road-words">
+        <h3>{title}</h3>
+        <p>{children}</p>
+      </div>
+      {action}
+    </li>
   );
 }

@@ -79,7 +79,10 @@ describe("a question", () => {
     expect(job).toMatchObject({ kind: "fetch", status: "done", notes: [], canGoOn: false });
     expect(job.files).toMatchObject([{ format: "openalex-json", records: 5 }]);
     const [entry] = await store.listCorpora();
-    expect(entry).toMatchObject({ id: job.corpusId, name: "invented works (OpenAlex, 2020:2024)" });
+    expect(entry).toMatchObject({
+      id: job.corpusId,
+      name: "invented works (OpenAlex, 2020 to 2024)",
+    });
     const [file] = (await store.sources(entry!.id))!;
     expect(file!.name).toBe("openalex invented works.jsonl");
     const lines = new TextDecoder().decode(file!.bytes).trimEnd().split("\n");

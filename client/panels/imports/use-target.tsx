@@ -1,0 +1,40 @@
+// Where papers go that are being added: into the collection that is open, or a new one with a name.
+import { TextInput } from "@mantine/core";
+import type { JSX } from "react";
+import { useState } from "react";
+import type { ImportTarget } from "../../api/corpora.ts";
+import { useAppState } from "../../state/context.ts";
+import { isSample } from "./pending.ts";
+import { TargetChoice } from "./target-choice.tsx";
+
+export interface Target extends ImportTarget {
+  readonly fields: JSX.Element;
+}
+
+export function useTarget(): Target {
+  const current = useAppState(
+    (state) => state.corpora.value?.find(({ id }) => id === state.view.corpus) ?? null,
+  );
+  const [joins, setJoins] = useState(current !== null && !isSample(current));
+  const [name, setName] = useState("");
+  const addTo = joins ? (current?.id ?? null) : null;
+  return {
+    addTo,
+    name: addTo !== null || name.trim() === "" ? null : name.trim(),
+    fields: (
+      <>
+        {current !== null && <TargetChoice name={current.name} joins={joins} onChange={setJoins} />}
+        {addTo === null && (
+          <TextInput
+            label="Name"
+            placeholder="What to call it (optional)"
+            value={name}
+            onChange={(event) => {
+              setName(event.currentTarget.value);
+            }}
+          />
+        )}
+      </>
+    ),
+  };
+}
