@@ -1,7 +1,7 @@
 // The facts that every network format writes about a node and a link, in one table: name, type and
 // value. What a node does not have is null and left out.
 import type { Corpus } from "../model/corpus.ts";
-import { UNKNOWN_YEAR } from "../model/corpus.ts";
+import { NO_ROW, UNKNOWN_YEAR } from "../model/corpus.ts";
 import { ENTITY_TYPES } from "../model/ids.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import type { Acceptance } from "../model/paper-record.ts";
@@ -16,10 +16,11 @@ export interface NodeAttribute {
 
 const PAPER = ENTITY_TYPES.indexOf("paper");
 const AUTHOR = ENTITY_TYPES.indexOf("author");
+const ORGANIZATION = ENTITY_TYPES.indexOf("organization");
 
 /**
- * The attributes of a map's nodes, in the order in which they are written. Those of papers and
- * authors are there only when the network has such nodes. Texts of several values are joined by
+ * The attributes of a map's nodes, in the order in which they are written. Those of papers,
+ * authors and organizations are there only when the network has such nodes. Texts of several values are joined by
  * "; ". Cost: linear in the number of nodes and communities.
  */
 export function nodeAttributes(map: NetworkMap, corpus: Corpus): readonly NodeAttribute[] {
@@ -45,6 +46,7 @@ export function nodeAttributes(map: NetworkMap, corpus: Corpus): readonly NodeAt
   ];
   if (nodes.types.includes(PAPER)) all.push(...paperAttributes(map, corpus));
   if (nodes.types.includes(AUTHOR)) all.push(...authorAttributes(map, corpus));
+  if (nodes.types.includes(ORGANIZATION)) all.push(countryAttribute(map, corpus));
   return all;
 }
 
@@ -79,6 +81,20 @@ function authorAttributes(map: NetworkMap, corpus: Corpus): NodeAttribute[] {
       value: (i) => (types[i] === AUTHOR ? listed(affiliations[rows[i]!]!) : null),
     },
   ];
+}
+
+/** Where an organization is; a company of several countries is nowhere. */
+function countryAttribute(map: NetworkMap, { places }: Corpus): NodeAttribute {
+  const { countries, organizations } = places;
+  const { types, rows } = map.network.nodes;
+  return {
+    name: "country",
+    type: "string",
+    value(i) {
+      const row = types[i] === ORGANIZATION ? organizations.countries[rows[i]!]! : NO_ROW;
+      return row === NO_ROW ? null : countries.names[row]!;
+    },
+  };
 }
 
 /** `accepted, poster`; null when nothing is known. */

@@ -12,15 +12,25 @@ import { formOf, importOver } from "../../support/server.ts";
 let server: TestServer;
 let jobId: string;
 let topicId: string;
+let affiliatedId: string;
 
 beforeAll(async () => {
   server = await serveCorpora();
   jobId = (await importOver(server, { "small.txt": SMALL_LISTING })).id;
+  const affiliated = await importOver(server, { "affiliated.bib": AFFILIATED });
+  affiliatedId = affiliated.corpusId!;
   const { topics } = (await (await server.api(`${tiny}/topics`)).json()) as {
     topics: { id: string }[];
   };
   topicId = topics[0]!.id;
 });
+
+const AFFILIATED = `@article{lind2019,
+  author = {Lind, Ada},
+  title = {Maps of Moss},
+  affiliation = {Lindholm University, Oslo, Norway},
+}
+`;
 
 const tiny = `/corpora/${TINY_ID}`;
 const view = "kind=coauthorship&base=everything";
@@ -46,6 +56,9 @@ const QUESTIONS: readonly (readonly [name: string, path: string])[] = [
   ["getAuthor", `${tiny}/authors/author:ada-lind`],
   ["getVenue", `${tiny}/venues/venue:iclr`],
   ["getKeyword", `${tiny}/keywords/keyword:graph-network`],
+  ["getOrganization", "/corpora/:affiliated/organizations/organization:lindholm-university-no"],
+  ["getCountry", "/corpora/:affiliated/countries/country:norway"],
+  ["listPapers", "/corpora/:affiliated/papers?country=country:norway"],
   ["compareAuthors", `${tiny}/compare?a=author:ada-lind&b=author:bo-chen`],
   ["listIdentityQuestions", `${tiny}/identities`],
   ["listIdentityQuestions", `${tiny}/identities?code=maybe-one-author&author=author:ada-lind`],
@@ -69,7 +82,11 @@ test("every route that answers with JSON is asked below", () => {
 test.each(QUESTIONS)("%s: %s", async (name, path) => {
   const route = ROUTES.find((known) => known.name === name)!;
   const shape: z.ZodType = route.answer.content["application/json"]!;
-  const ask = () => server.api(path.replace(":job", jobId).replace(":topic", topicId));
+  const ids = { job: jobId, topic: topicId, affiliated: affiliatedId };
+  const ask = () =>
+    server.api(
+      Object.entries(ids).reduce((filled, [name, id]) => filled.replace(`:${name}`, id), path),
+    );
   const answer = await ask();
   expect(answer.status).toBe(200);
   expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
