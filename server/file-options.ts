@@ -5,14 +5,14 @@ import { join } from "node:path";
 import {
   GraphError,
   type AskedPicture,
-  type NetworkFormat,
+  type MapFileFormat,
   type WriteOptions,
 } from "../graph/index.ts";
 import { VERSION } from "./version.ts";
 
 /** The options for a file; the page is read where the format puts the map into one. */
 export function fileOptions(
-  format: NetworkFormat,
+  format: MapFileFormat,
   title: string | null,
   picture: AskedPicture,
 ): WriteOptions {

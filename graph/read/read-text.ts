@@ -5,6 +5,7 @@ import { CERTAIN, LEAST_SCORE, detectFormats } from "./detect.ts";
 import type { ReadOptions } from "./format-reader.ts";
 import { FORMATS, FORMAT_NAMES } from "./formats.ts";
 import { ANY_TABLE, hasHeadings } from "./formats/table/table-formats.ts";
+import { mapFileOf } from "./maps/map-file.ts";
 import { cutRaw } from "./reading.ts";
 import { sourceText } from "./source-text.ts";
 import type { SourceText } from "./source-text.ts";
@@ -25,6 +26,8 @@ export function readText(text: string, options: ReadOptions): ReadResult {
       `There is no format "${asked}"; use one of ${FORMAT_NAMES.join(", ")}.`,
       { details: { format: asked } },
     );
+  const map = asked === null ? mapFileOf(text) : null;
+  if (map !== null) return refused(source, [], "map-file", map.message);
   const tried: FormatAttempt[] = [...detectFormats(source)];
   const fitting = tried.filter(({ format, score }) =>
     asked === null ? score >= LEAST_SCORE : format === asked,
@@ -44,14 +47,24 @@ export function readText(text: string, options: ReadOptions): ReadResult {
     return { file: options.file, format: format.name, tried, records, issues, statedTotal };
   }
   tried.sort((a, b) => b.score - a.score);
-  return refused(source, tried);
+  const why = tried.map((attempt) => `${attempt.format}: ${attempt.why}`).join("; ");
+  return refused(
+    source,
+    tried,
+    "unknown-format",
+    text.trim() === ""
+      ? "The text is empty."
+      : `The text fits no format that can be read (${why}).`,
+  );
 }
 
-function refused(source: SourceText, tried: readonly FormatAttempt[]): ReadResult {
+function refused(
+  source: SourceText,
+  tried: readonly FormatAttempt[],
+  code: string,
+  message: string,
+): ReadResult {
   const first = source.lines.findIndex((line) => line.trim() !== "");
-  const why = tried.map((attempt) => `${attempt.format}: ${attempt.why}`).join("; ");
-  const message =
-    first < 0 ? "The text is empty." : `The text fits no format that can be read (${why}).`;
   return {
     file: source.file,
     format: null,
@@ -59,7 +72,7 @@ function refused(source: SourceText, tried: readonly FormatAttempt[]): ReadResul
     records: [],
     issues: [
       {
-        code: "unknown-format",
+        code,
         severity: "skipped",
         file: source.file,
         line: Math.max(1, first + 1),

@@ -2,6 +2,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { gexfText } from "./gexf.ts";
+import type { WriteOptions } from "./write-options.ts";
 import { yearsBehind } from "./years-behind.ts";
 
 /**
@@ -10,8 +11,11 @@ import { yearsBehind } from "./years-behind.ts";
  * numbers with fractions, not whole numbers. What has no known year has no spell, and Gephi shows it
  * at all times. Cost: linear in nodes + links + the papers behind them.
  */
-export function writeDynamicGexf(map: NetworkMap, corpus: Corpus): Generator<string> {
-  const years = yearsBehind(map.network, corpus);
+export function writeDynamicGexf(
+  map: NetworkMap,
+  corpus: Corpus,
+  { years = yearsBehind(map.network, corpus) }: WriteOptions = {},
+): Generator<string> {
   return gexfText(map, corpus, {
     ofNode: (node) => spells(years.ofNode(node)),
     ofLink: (link) => spells(years.ofLink(link)),

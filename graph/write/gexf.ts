@@ -4,6 +4,7 @@ import type { NetworkMap } from "../model/network-map.ts";
 import { nodeColor, rgbOf } from "./colors.ts";
 import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
+import { factInstructions } from "./fact-instructions.ts";
 import { recipeInWords } from "./recipe.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -56,6 +57,7 @@ function* head(
   timed: boolean,
 ): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield* factInstructions(map);
   yield `<gexf xmlns="${NAMESPACE}" xmlns:viz="${NAMESPACE}/viz" version="1.3">\n`;
   yield "  <meta>\n    <creator>Asterism</creator>\n";
   yield `    <description>${escapeXml(recipeInWords(map))}</description>\n  </meta>\n`;

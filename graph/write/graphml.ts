@@ -4,6 +4,7 @@ import type { NetworkMap } from "../model/network-map.ts";
 import { nodeColor, rgbOf } from "./colors.ts";
 import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
+import { factInstructions } from "./fact-instructions.ts";
 import { recipeInWords } from "./recipe.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -18,6 +19,7 @@ const TYPES = { string: "string", integer: "int", double: "double" } as const;
 export function* writeGraphml(map: NetworkMap, corpus: Corpus): Generator<string> {
   const attributes = [...appearance(map), ...nodeAttributes(map, corpus)];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield* factInstructions(map);
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield key("graph", "description", "string");
   for (const { name, type } of attributes) yield key("node", name, type);

@@ -1,11 +1,12 @@
 // graphology's serialisation: `Graph.from(JSON.parse(text))` gives the map back as a graph.
 import type { Corpus } from "../model/corpus.ts";
+import { communityFacts } from "../model/map-facts.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { nodeColor } from "./colors.ts";
 import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
 import { NETWORK_WORDS } from "./network-words.ts";
-import { recipeInWords, recipeOf } from "./recipe.ts";
+import { factsOf, recipeInWords } from "./recipe.ts";
 
 /**
  * A map as graphology JSON, a node or edge a line, in small pieces. Nodes carry x, y, size (the
@@ -30,11 +31,11 @@ export function* writeJson(map: NetworkMap, corpus: Corpus): Generator<string> {
 function* graphAttributes(map: NetworkMap): Generator<string> {
   yield `"attributes": {\n"name": ${JSON.stringify(NETWORK_WORDS[map.network.kind].title)},\n`;
   yield `"creator": "Asterism",\n"description": ${JSON.stringify(recipeInWords(map))},\n`;
-  yield `"recipe": ${JSON.stringify(recipeOf(map))},\n"communities": [`;
-  for (const [at, community] of map.communities.entries()) {
-    const { id, size, papers, label, terms, color } = community;
-    yield `${at === 0 ? "\n" : ",\n"}${JSON.stringify({ id, size, papers, label, terms, color })}`;
-  }
+  for (const [name, fact] of Object.entries(factsOf(map)))
+    yield `"${name}": ${JSON.stringify(fact)},\n`;
+  yield '"communities": [';
+  for (const [at, community] of map.communities.entries())
+    yield `${at === 0 ? "\n" : ",\n"}${JSON.stringify(communityFacts(community))}`;
   yield "\n]\n},\n";
 }
 

@@ -45,6 +45,10 @@ export const NETWORK_FORMATS = [
 ] as const;
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 
+/** And those that are not text; the server prints them. */
+export const MAP_FILE_FORMATS = [...NETWORK_FORMATS, "pdf"] as const;
+export type MapFileFormat = (typeof MAP_FILE_FORMATS)[number];
+
 const WRITERS: Readonly<
   Record<
     NetworkFormat,

@@ -72,8 +72,10 @@ function paperAttributes(map: NetworkMap, corpus: Corpus): NodeAttribute[] {
 
 function authorAttributes(map: NetworkMap, corpus: Corpus): NodeAttribute[] {
   const { affiliations } = corpus.authors;
-  if (affiliations.every((known) => known.length === 0)) return [];
   const { types, rows } = map.network.nodes;
+  const isKnown = (type: number, i: number): boolean =>
+    type === AUTHOR && affiliations[rows[i]!]!.length > 0;
+  if (!types.some(isKnown)) return [];
   return [
     {
       name: "affiliations",

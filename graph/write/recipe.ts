@@ -1,33 +1,19 @@
 // The recipe of a map: everything that makes it again from the same papers, for programs and in
 // words for people.
-import type { Ledger, Network, NetworkKind, NetworkOptions } from "../model/network.ts";
-import type { AnalysisOptions, NetworkMap } from "../model/network-map.ts";
+import { RECIPE_FORM, type MapFacts, type Recipe, type RecipePicture } from "../model/map-facts.ts";
+import type { Ledger, Network, NetworkOptions } from "../model/network.ts";
+import type { NetworkMap } from "../model/network-map.ts";
+import { pictureOptions } from "../model/picture.ts";
 import { yearRangeInWords } from "../model/year-range.ts";
 import { COUNTING_WORDS, NETWORK_WORDS } from "./network-words.ts";
+import type { WriteOptions } from "./write-options.ts";
 
-/** The version of the recipe's form; it grows when a field changes its meaning. */
-export const RECIPE_FORM = 1;
-
-export interface Recipe {
-  readonly program: "Asterism";
-  readonly form: typeof RECIPE_FORM;
-  /** Of the corpus: the same papers give the same 16 digits. */
-  readonly fingerprint: string;
-  readonly network: NetworkKind;
-  readonly options: NetworkOptions;
-  readonly analysis: AnalysisOptions;
-  /** What came out, to compare with when the map is made again. */
-  readonly counts: {
-    readonly papers: number;
-    readonly nodes: number;
-    readonly links: number;
-    readonly communities: number;
-    readonly modularity: number;
-  };
-}
-
-/** The recipe of a map, as plain JSON. Cost: constant. */
-export function recipeOf(map: NetworkMap): Recipe {
+/**
+ * The recipe of a map, as plain JSON. Cost: constant.
+ *
+ * @param picture how the file looks that is made of it, where that is part of the recipe
+ */
+export function recipeOf(map: NetworkMap, picture?: RecipePicture): Recipe {
   return {
     program: "Asterism",
     form: RECIPE_FORM,
@@ -40,6 +26,21 @@ export function recipeOf(map: NetworkMap): Recipe {
       communities: map.partition.count,
       modularity: map.partition.modularity,
     },
+    ...(picture === undefined ? {} : { picture }),
+  };
+}
+
+/** How a file of a map looks, everything said. */
+export function recipePicture({ title, picture }: WriteOptions): RecipePicture {
+  return { title: title ?? null, ...pictureOptions(picture) };
+}
+
+/** What a file says of a map beside nodes, links and communities; enough to read the map back. */
+export function factsOf(map: NetworkMap): MapFacts {
+  return {
+    recipe: recipeOf(map),
+    ledger: map.network.ledger,
+    betweennessSources: map.centrality.betweennessSources,
   };
 }
 

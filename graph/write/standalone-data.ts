@@ -2,11 +2,12 @@
 import type { Corpus } from "../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import { rowOf } from "../model/incidence.ts";
+import type { Recipe } from "../model/map-facts.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import type { LinkColumns, Network, NodeColumns } from "../model/network.ts";
 import { papersBehind } from "../network/papers-behind.ts";
 import { venueName } from "./publication-kind.ts";
-import { recipeInWords, recipeOf, type Recipe } from "./recipe.ts";
+import { recipeInWords, recipeOf } from "./recipe.ts";
 
 /** A paper in the words of the page. */
 export interface StandalonePaper {

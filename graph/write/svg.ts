@@ -1,68 +1,51 @@
-// A map as a picture for papers and slides: SVG in which text stays text.
+// A picture as SVG, in which text stays text.
 import type { Corpus } from "../model/corpus.ts";
 import type { NetworkMap } from "../model/network-map.ts";
-import { NETWORK_WORDS } from "./network-words.ts";
-import { counted, recipeInWords, recipeOf } from "./recipe.ts";
-import type { Frame } from "./svg/frame.ts";
-import { CAPTION_LINE, CAPTION_SIZE, discsIn, frameOf, MARGIN, px } from "./svg/frame.ts";
-import { legends } from "./svg/legend.ts";
-import { linkPaths, linksDrawn } from "./svg/links.ts";
-import type { Name } from "./svg/names.ts";
-import { placeNames } from "./svg/names.ts";
-import { nodeShapes } from "./svg/nodes.ts";
-import { shortened } from "./text-width.ts";
+import { drawMap } from "./picture/draw-map.ts";
+import {
+  HALO,
+  INK,
+  type DiscMark,
+  type Layer,
+  type LineMark,
+  type Mark,
+  type Picture,
+  type Stroke,
+  type TextMark,
+} from "./picture/marks.ts";
 import type { WriteOptions } from "./write-options.ts";
-import { pictureOptions } from "./write-options.ts";
 import { escapeXml } from "./xml.ts";
 
 const SANS = "Helvetica, Arial, 'Liberation Sans', sans-serif";
-const INK = "#1c2333";
-const QUIET = "#5b6373";
 
 /**
- * A map as SVG 1.1, in small pieces: links under nodes under names, with title, legends and a
- * caption that says how it was made and what is left out. The parts are groups with names of their
- * own, for whoever edits the picture. Cost: m·log m, and names × nodes.
+ * A map as SVG 1.1, in small pieces. The layers are groups with names of their own, for whoever edits
+ * the picture. Cost: that of the picture, `picture/draw-map`.
  */
 export function* writeSvg(
   map: NetworkMap,
   _corpus: Corpus,
-  { title, picture }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Generator<string> {
-  const options = pictureOptions(picture);
-  const drawn = linksDrawn(map);
-  const frame = frameOf(options, captionOf(map, drawn.length));
-  const discs = discsIn(frame.map, map.layout);
-  yield* opening(map, titleOf(map, title), options);
-  yield* heads(map, title);
-  yield '<g id="links" fill="none" stroke-linecap="round">\n';
-  yield* linkPaths(map, discs, drawn, options.linkShape);
-  yield '</g>\n<g id="nodes">\n';
-  yield* nodeShapes(map, discs);
-  yield "</g>\n";
-  yield* names(placeNames(map, discs, frame.map), map);
-  yield '<g id="legends" font-size="16">\n';
-  yield* legends(map, discs, frame.legend);
-  yield "</g>\n";
-  yield* caption(frame);
+  const picture = drawMap(map, options);
+  yield* opening(picture);
+  for (const layer of picture.layers) {
+    if (layer.halo) yield haloOf(layer);
+    yield `<g id="${layer.name}"${layer.name === "links" ? ' fill="none" stroke-linecap="round"' : ""}>\n`;
+    for (const mark of layer.marks) yield `${markup(mark)}\n`;
+    yield "</g>\n";
+  }
   yield "</g>\n</svg>\n";
 }
 
-function titleOf(map: NetworkMap, title: string | undefined): string {
-  return shortened(title ?? "", 90) || NETWORK_WORDS[map.network.kind].title;
-}
-
-function captionOf(map: NetworkMap, drawn: number): string {
-  const all = map.network.links.strengths.length;
-  const left = drawn < all ? ` The ${drawn} strongest of ${all} links are drawn.` : "";
-  return `${recipeInWords(map)} Size: number of papers. Colour: community. Lines: link strength.${left}`;
-}
-
-function* opening(
-  map: NetworkMap,
-  title: string,
-  { width, height, background }: { width: number; height: number; background: string },
-): Generator<string> {
+function* opening({
+  width,
+  height,
+  background,
+  title,
+  description,
+  recipe,
+}: Picture): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield (
     '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ' +
@@ -70,63 +53,67 @@ function* opening(
     'role="img" aria-labelledby="title description">\n'
   );
   yield `<title id="title">${escapeXml(title)}</title>\n`;
-  yield `<desc id="description">${escapeXml(recipeInWords(map))}</desc>\n`;
-  yield `<metadata>${escapeXml(JSON.stringify(recipeOf(map)))}</metadata>\n`;
+  yield `<desc id="description">${escapeXml(description)}</desc>\n`;
+  yield `<metadata>${escapeXml(JSON.stringify(recipe))}</metadata>\n`;
   if (background === "white") yield `<rect width="${width}" height="${height}" fill="#fff"/>\n`;
   yield `<g font-family="${SANS}" fill="${INK}">\n`;
 }
 
-function* heads(map: NetworkMap, title: string | undefined): Generator<string> {
-  const words = NETWORK_WORDS[map.network.kind];
-  const { nodes, links, papers } = map.network.ledger.shown;
-  const counts = [
-    counted(nodes, words.node, words.nodes),
-    counted(links, "link", "links"),
-    counted(papers, "paper", "papers"),
-  ].join(", ");
-  const first = titleOf(map, title);
-  const second = first === words.title ? counts : `${words.title}: ${counts}`;
-  yield `<text x="${MARGIN}" y="${MARGIN + 30}" font-size="30" font-weight="bold">`;
-  yield `${escapeXml(first)}</text>\n`;
-  yield `<text x="${MARGIN}" y="${MARGIN + 62}" font-size="18" fill="${QUIET}">${second}</text>\n`;
-}
-
 /**
- * The names, once as text; the halo that keeps them readable over links is a copy by reference, for
- * not all programs can draw outlines below letters.
+ * The rim of letters is a copy of the layer by reference, for not all programs can draw outlines
+ * below letters; the text itself stands there once.
  */
-function* names(placed: readonly Name[], map: NetworkMap): Generator<string> {
-  yield (
-    '<use xlink:href="#names" fill="#fff" stroke="#fff" stroke-width="3.5" ' +
-    'stroke-linejoin="round" stroke-opacity="0.85"/>\n'
+function haloOf({ name }: Layer): string {
+  const { color, width, opacity } = HALO;
+  return (
+    `<use xlink:href="#${name}" fill="${color}" stroke="${color}" stroke-width="${width}" ` +
+    `stroke-linejoin="round" stroke-opacity="${opacity}"/>\n`
   );
-  yield '<g id="names">\n';
-  for (const { lines, size, community, anchor, x, y } of placed) {
-    const look =
-      community === null
-        ? ""
-        : ` font-weight="bold" fill="${darker(map.communities[community]!.color)}"`;
-    for (const [i, line] of lines.entries())
-      yield (
-        `<text x="${px(x)}" y="${px(y + i * size * 1.2)}" font-size="${size}" ` +
-        `text-anchor="${anchor}"${look}>${escapeXml(line)}</text>\n`
-      );
+}
+
+function markup(mark: Mark): string {
+  switch (mark.kind) {
+    case "text":
+      return text(mark);
+    case "line":
+      return line(mark);
+    case "node":
+      return `<g><title>${escapeXml(mark.name)}</title>${mark.marks.map(disc).join("")}</g>`;
+    default:
+      return disc(mark);
   }
-  yield "</g>\n";
 }
 
-/** Type needs more contrast than discs do. */
-function darker(color: string): string {
-  const channel = (at: number): string =>
-    Math.round(Number.parseInt(color.slice(at, at + 2), 16) * 0.72)
-      .toString(16)
-      .padStart(2, "0");
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
+function text({ x, y, size, bold, color, anchor, text: words }: TextMark): string {
+  const anchored = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
+  const weight = bold ? ' font-weight="bold"' : "";
+  // In a halo, letters have the colour of the copy; only names in other colours than ink say theirs.
+  const fill = color === INK ? "" : ` fill="${color}"`;
+  return (
+    `<text x="${px(x)}" y="${px(y)}" font-size="${size}"${anchored}${weight}${fill}>` +
+    `${escapeXml(words)}</text>`
+  );
 }
 
-function* caption({ caption, captionTop }: Frame): Generator<string> {
-  yield `<g id="caption" font-size="${CAPTION_SIZE}" fill="${QUIET}">\n`;
-  for (const [i, line] of caption.entries())
-    yield `<text x="${MARGIN}" y="${px(captionTop + i * CAPTION_LINE)}">${escapeXml(line)}</text>\n`;
-  yield "</g>\n";
+function line({ from, bend, to, stroke }: LineMark): string {
+  const curve = bend === null ? "L" : `Q${px(bend.x)} ${px(bend.y)} `;
+  const path = `M${px(from.x)} ${px(from.y)}${curve}${px(to.x)} ${px(to.y)}`;
+  return `<path d="${path}"${stroked(stroke)}/>`;
+}
+
+function disc({ kind, x, y, radius, fill, stroke }: DiscMark): string {
+  const look = `${fill === null ? ' fill="none"' : ` fill="${fill}"`}${stroke === null ? "" : stroked(stroke)}`;
+  if (kind === "disc") return `<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}"${look}/>`;
+  const side = px(2 * radius);
+  return `<rect x="${px(x - radius)}" y="${px(y - radius)}" width="${side}" height="${side}"${look}/>`;
+}
+
+function stroked({ color, width, opacity }: Stroke): string {
+  const faint = opacity === 1 ? "" : ` stroke-opacity="${px(opacity)}"`;
+  return ` stroke="${color}" stroke-width="${px(width)}"${faint}`;
+}
+
+/** A number of pixels as written: hundredths are finer than any screen. */
+function px(value: number): string {
+  return String(Math.round(value * 100) / 100);
 }

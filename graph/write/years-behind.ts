@@ -1,14 +1,9 @@
 // The years of the papers behind nodes and links, for programs with a timeline.
 import type { Corpus } from "../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
+import type { YearsBehind } from "../model/map-facts.ts";
 import type { Network } from "../model/network.ts";
 import { papersBehind } from "../network/papers-behind.ts";
-
-/** Years are distinct and ascending; empty where none is known. */
-export interface YearsBehind {
-  readonly ofNode: (node: number) => readonly number[];
-  readonly ofLink: (link: number) => readonly number[];
-}
 
 /**
  * The years of the papers of the view that hold a node, or both ends of a link. Where no paper holds

@@ -1,21 +1,25 @@
 // `asterism export`: a network for Gephi, VOSviewer and programs, or the papers for reference managers.
 import { Command } from "commander";
 import {
-  NETWORK_FORMATS,
+  MAP_FILE_FORMATS,
   PAPER_FORMATS,
   analyseNetwork,
   buildNetwork,
   recipeInWords,
   recipeOf,
-  writeNetwork,
+  recipePicture,
   writePapers,
   writeThesaurus,
-  type Corpus,
+  type NetworkKind,
+  type NetworkMap,
+  type ReadMap,
 } from "../../graph/index.ts";
-import { fileOptions } from "../file-options.ts";
+import { writeMapFile, type MapFileLook } from "../map-files.ts";
+import type { ByteSource } from "../jobs/byte-source.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { Failure } from "./failure.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
+import { checkMapFlags, mapInput } from "./map-input.ts";
 import { say, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { askedPicture, withPictureFlags, type PictureFlags } from "./picture-flags.ts";
@@ -31,10 +35,10 @@ interface ExportOptions extends InputOptions, DecisionOptions, PictureFlags {
 export function exportCommand(): Command {
   const command = new Command("export")
     .description("write a network, or without --network the papers, in a format of other tools")
-    .argument("<file...>", "files to read; - is standard input")
+    .argument("<file...>", "files to read, or one map that Asterism wrote; - is standard input")
     .requiredOption(
       "--format <name>",
-      `of a network: ${NETWORK_FORMATS.join(", ")}; of the papers: ${PAPER_FORMATS.join(", ")}; of spellings, for VOSviewer: ${Object.keys(THESAURI).join(", ")}`,
+      `of a network: ${MAP_FILE_FORMATS.join(", ")}; of the papers: ${PAPER_FORMATS.join(", ")}; of spellings, for VOSviewer: ${Object.keys(THESAURI).join(", ")}`,
     )
     .option("--output <file>", "write to this file instead of standard output")
     .option("--save-recipe <file>", "write the recipe that makes this network again")
@@ -50,37 +54,56 @@ async function run(
 ): Promise<void> {
   const view = await askedView(flags);
   const { format: to, inputFormat, ...rest } = flags;
-  checkFormat(to, view);
-  askedPicture(flags);
-  const input = inputFormat === undefined ? rest : { ...rest, format: inputFormat };
-  const decisions = await readDecisionsFile(flags.decisions);
-  const corpus = await readCorpus(await openInputs(files, input), decisions);
-  await writeOut(await chunksOf(corpus, view, { ...input, to }), flags.output ?? null);
+  const look = lookOf(flags, view);
+  const input = { ...rest, to, ...(inputFormat === undefined ? {} : { format: inputFormat }) };
+  checkName(to, view.kind);
+  const { read, sources } = await mapInput(await openInputs(files, input));
+  checkFormat(to, read?.map.network.kind ?? view.kind);
+  const chunks =
+    read === null
+      ? await chunksOfPapers(sources, view, look, input)
+      : await chunksOfMap(read, look, input, flags);
+  await writeOut(chunks, flags.output ?? null);
 }
 
 /** Files of spellings, by what they are of. */
 const THESAURI = { "author-thesaurus": "author", "keyword-thesaurus": "keyword" } as const;
 
-function checkFormat(to: string, { kind }: AskedView): void {
-  const known: readonly string[] =
-    kind === null ? [...PAPER_FORMATS, ...Object.keys(THESAURI)] : NETWORK_FORMATS;
-  if (known.includes(to)) return;
-  const what = kind === null ? "papers" : "a network";
+/** The look that flags ask for; what they do not say is the recipe's. */
+function lookOf(flags: PictureFlags, { picture: saved }: AskedView): MapFileLook {
+  const asked = Object.entries(askedPicture(flags)).filter(([, value]) => value !== undefined);
+  const { title = null, ...picture } = saved ?? {};
+  return { title: flags.title ?? title, picture: { ...picture, ...Object.fromEntries(asked) } };
+}
+
+const OF_PAPERS: readonly string[] = [...PAPER_FORMATS, ...Object.keys(THESAURI)];
+const OF_NETWORKS: readonly string[] = MAP_FILE_FORMATS;
+
+/** Before anything is read: a name that no format has. */
+function checkName(to: string, kind: NetworkKind | null): void {
+  if (!OF_PAPERS.includes(to) && !OF_NETWORKS.includes(to)) refuseFormat(to, kind);
+}
+
+function checkFormat(to: string, kind: NetworkKind | null): void {
+  if (!(kind === null ? OF_PAPERS : OF_NETWORKS).includes(to)) refuseFormat(to, kind);
+}
+
+function refuseFormat(to: string, kind: NetworkKind | null): never {
+  const [what, known] = kind === null ? ["papers", OF_PAPERS] : ["a network", OF_NETWORKS];
   const hint =
-    kind === null && (NETWORK_FORMATS as readonly string[]).includes(to)
-      ? " Say which network with --network."
-      : "";
+    kind === null && OF_NETWORKS.includes(to) ? " Say which network with --network." : "";
   throw new Failure(
     `--format is "${to}"; ${what} can be written as ${known.join(", ")}.${hint}`,
     2,
   );
 }
-
-async function chunksOf(
-  corpus: Corpus,
+async function chunksOfPapers(
+  sources: readonly ByteSource[],
   { kind, options, recipeFingerprint }: AskedView,
-  { to, abstracts, saveRecipe, title, ...picture }: ExportOptions,
-): Promise<Iterable<string>> {
+  look: MapFileLook,
+  { to, abstracts, saveRecipe, decisions }: ExportOptions,
+): Promise<Iterable<string | Uint8Array>> {
+  const corpus = await readCorpus(sources, await readDecisionsFile(decisions));
   const thesaurus = Object.entries(THESAURI).find(([name]) => name === to);
   if (kind === null && thesaurus !== undefined) return writeThesaurus(thesaurus[1], corpus);
   if (kind === null)
@@ -89,15 +112,31 @@ async function chunksOf(
     say("The papers differ from those the recipe was made with; the map will differ too.");
   const map = analyseNetwork(corpus, buildNetwork(corpus, kind, options), options);
   say(recipeInWords(map));
-  if (saveRecipe !== undefined)
-    await writeOut([`${JSON.stringify(recipeOf(map), null, 2)}\n`], saveRecipe);
-  const format = oneOf(NETWORK_FORMATS, to);
-  return writeNetwork(
-    format,
-    map,
-    corpus,
-    fileOptions(format, title ?? null, askedPicture(picture)),
-  );
+  await keepRecipe(map, look, saveRecipe);
+  return writeMapFile(oneOf(MAP_FILE_FORMATS, to), { map, corpus }, look);
+}
+
+async function chunksOfMap(
+  read: ReadMap,
+  look: MapFileLook,
+  { to, saveRecipe }: ExportOptions,
+  flags: ViewFlags,
+): Promise<Iterable<string | Uint8Array>> {
+  const format = oneOf(MAP_FILE_FORMATS, to);
+  checkMapFlags(format, read, flags);
+  say(recipeInWords(read.map));
+  await keepRecipe(read.map, look, saveRecipe);
+  return writeMapFile(format, read, look);
+}
+
+async function keepRecipe(
+  map: NetworkMap,
+  { title, picture }: MapFileLook,
+  file: string | undefined,
+): Promise<void> {
+  if (file === undefined) return;
+  const look = recipePicture({ picture, ...(title === null ? {} : { title }) });
+  await writeOut([`${JSON.stringify(recipeOf(map, look), null, 2)}\n`], file);
 }
 
 function oneOf<T extends string>(formats: readonly T[], name: string): T {

@@ -7,7 +7,10 @@ import { pipeline } from "node:stream/promises";
 import { Failure, wordsOf } from "./failure.ts";
 
 /** Writes chunks to the file, or to standard output when there is none. A file appears whole. */
-export async function writeOut(chunks: Iterable<string>, file: string | null): Promise<void> {
+export async function writeOut(
+  chunks: Iterable<string | Uint8Array>,
+  file: string | null,
+): Promise<void> {
   if (file === null) {
     await writeToStdout(chunks);
     return;
@@ -34,7 +37,7 @@ export function say(words: string): void {
 
 /** Ends quietly when the reader has gone; whoever makes the chunks is told by `return`. */
 export async function writeToStdout(
-  chunks: Iterable<string> | AsyncIterable<string>,
+  chunks: Iterable<string | Uint8Array> | AsyncIterable<string>,
 ): Promise<void> {
   try {
     await pipeline(Readable.from(chunks), process.stdout, { end: false });

@@ -1,6 +1,14 @@
 // The options of what is written for eyes: title, size and look of pictures, reports and pages.
 import type { Command } from "commander";
-import { BACKGROUNDS, LINK_SHAPES, PICTURE_SIDES, type AskedPicture } from "../../graph/index.ts";
+import {
+  BACKGROUNDS,
+  LINK_SHAPES,
+  PICTURE_PARTS,
+  PICTURE_SIDES,
+  pictureOptions,
+  type AskedPicture,
+  type RecipePicture,
+} from "../../graph/index.ts";
 import { Failure } from "./failure.ts";
 
 export interface PictureFlags {
@@ -9,6 +17,10 @@ export interface PictureFlags {
   readonly height?: string;
   readonly background?: string;
   readonly linkShape?: string;
+  /** Commander's way: true until `--no-…` is given. */
+  readonly heading?: boolean;
+  readonly legend?: boolean;
+  readonly caption?: boolean;
 }
 
 export function withPictureFlags(command: Command): Command {
@@ -17,7 +29,10 @@ export function withPictureFlags(command: Command): Command {
     .option("--width <pixels>", "of a picture, otherwise 1600; a larger one names more")
     .option("--height <pixels>", "of a picture, otherwise 1200")
     .option("--background <name>", `of a picture: ${BACKGROUNDS.join(" or ")}`)
-    .option("--link-shape <name>", `links of a picture: ${LINK_SHAPES.join(" or ")}`);
+    .option("--link-shape <name>", `links of a picture: ${LINK_SHAPES.join(" or ")}`)
+    .option("--no-heading", "leave title and numbers out of a picture")
+    .option("--no-legend", "leave the legends out of a picture")
+    .option("--no-caption", "leave out of a picture how it was made");
 }
 
 /** The picture that flags ask for. */
@@ -27,7 +42,22 @@ export function askedPicture(flags: PictureFlags): AskedPicture {
     height: pixels("height", flags.height),
     background: oneOf("background", BACKGROUNDS, flags.background),
     linkShape: oneOf("link-shape", LINK_SHAPES, flags.linkShape),
+    ...Object.fromEntries(
+      PICTURE_PARTS.flatMap((part) => (flags[part] === false ? [[part, false]] : [])),
+    ),
   };
+}
+
+/** The look of a saved recipe: checked as flags are, for anybody may have changed the file. */
+export function savedPicture(saved: Readonly<Record<string, unknown>>): RecipePicture {
+  const text = (name: string): string | undefined => {
+    const value = saved[name];
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  };
+  const parts = PICTURE_PARTS.map((part) => [part, saved[part] !== false]);
+  const flags = ["width", "height", "background", "linkShape"].map((name) => [name, text(name)]);
+  const asked = askedPicture(Object.fromEntries([...flags, ...parts]) as PictureFlags);
+  return { title: text("title") ?? null, ...pictureOptions(asked) };
 }
 
 function pixels(flag: string, text: string | undefined): number | undefined {

@@ -9,9 +9,11 @@ import {
   VIEW_OPTIONS,
   parseViewOptions,
   type NetworkKind,
+  type RecipePicture,
   type ViewOption,
   type ViewOptions,
 } from "../../graph/index.ts";
+import { savedPicture } from "./picture-flags.ts";
 import { Failure, wordsOf } from "./failure.ts";
 
 /** The whole network, counted in full: the command line leaves out only what it is told to. */
@@ -24,6 +26,8 @@ export interface AskedView {
   readonly kind: NetworkKind | null;
   readonly options: ViewOptions;
   readonly recipeFingerprint: string | null;
+  /** How the recipe's file looked, where it says so. */
+  readonly picture: RecipePicture | null;
 }
 
 /** Adds `--network`, `--recipe` and a flag for every option of a view. */
@@ -53,6 +57,7 @@ export async function askedView(flags: ViewFlags): Promise<AskedView> {
     kind: typeof kind === "string" ? networkKind(kind) : (recipe?.kind ?? null),
     options: parseFlags(given, recipe?.options ?? EVERYTHING),
     recipeFingerprint: recipe?.recipeFingerprint ?? null,
+    picture: recipe?.picture ?? null,
   };
 }
 
@@ -79,6 +84,7 @@ async function readRecipe(file: string): Promise<AskedView> {
       fingerprint: string;
       options: Record<string, unknown>;
       analysis: Record<string, unknown>;
+      picture?: Record<string, unknown>;
     };
     const values = { ...recipe.options, ...recipe.analysis };
     const parameters = VIEW_OPTIONS.filter(({ name }) => name in values).map(
@@ -89,6 +95,7 @@ async function readRecipe(file: string): Promise<AskedView> {
       kind: networkKind(recipe.network),
       options: parseViewOptions(parameters, EVERYTHING),
       recipeFingerprint: recipe.fingerprint,
+      picture: recipe.picture === undefined ? null : savedPicture(recipe.picture),
     };
   } catch (error) {
     throw new Failure(`Cannot use the recipe ${file}: ${wordsOf(error)}`);

@@ -6,7 +6,7 @@ import type {
   Decision,
   EntityId,
   EntityType,
-  NetworkFormat,
+  MapFileFormat,
   NetworkKind,
   PaperAttribute,
   PaperFilter,
@@ -73,7 +73,7 @@ export type Question =
 export type TextQuestion =
   | (InView & {
       readonly op: "write-network";
-      readonly format: NetworkFormat;
+      readonly format: MapFileFormat;
       /** null: the name of the corpus. */
       readonly title: string | null;
       readonly picture: AskedPicture;

@@ -11,7 +11,7 @@ import {
 } from "../../graph/index.ts";
 import { problemOf } from "../problem.ts";
 import type { FromCompute, OpenText, Task, TaskResult, ToCompute } from "./compute-messages.ts";
-import { measure } from "./content.ts";
+import { chunkBytes, measure } from "./content.ts";
 import { holdCorpus, type HeldCorpus } from "./held-corpus.ts";
 import { answerQuestion, writeText } from "./run-task.ts";
 
@@ -22,7 +22,7 @@ const corpora = new Map<string, HeldCorpus>();
 /** As handed over, before decisions. */
 const undecided = new Map<string, HeldCorpus>();
 const unapplied = new Map<string, readonly Unapplied[]>();
-const texts = new Map<number, Iterator<string>>();
+const texts = new Map<number, Iterator<string | Uint8Array>>();
 let opened = 0;
 
 parentPort?.on("message", (message: ToCompute) => {
@@ -124,7 +124,7 @@ function allUnapplied(id: string, held: HeldCorpus): readonly Unapplied[] {
 }
 
 /** Written once to be measured: the answer's head needs its length and hash before its body. */
-function open(write: () => Iterable<string>): OpenText {
+function open(write: () => Iterable<string | Uint8Array>): OpenText {
   const measured = measure(write());
   const text = opened++;
   texts.set(text, write()[Symbol.iterator]());
@@ -133,12 +133,12 @@ function open(write: () => Iterable<string>): OpenText {
 
 function nextPiece(text: number): Uint8Array | null {
   const chunks = texts.get(text);
-  const pieces: Buffer[] = [];
+  const pieces: Uint8Array[] = [];
   let length = 0;
   while (chunks !== undefined && length < PIECE) {
     const chunk = chunks.next();
     if (chunk.done === true) break;
-    const piece = Buffer.from(chunk.value);
+    const piece = chunkBytes(chunk.value);
     pieces.push(piece);
     length += piece.length;
   }

@@ -26,12 +26,17 @@ export function hashOf(...pieces: readonly (Uint8Array | string)[]): string {
   return hash.digest("hex").slice(0, 32);
 }
 
-/** Length and hash of a text that is written once to be measured and again to be sent. */
-export function measure(chunks: Iterable<string>): { length: number; hash: string } {
+/** A chunk of a file, which may be text. */
+export function chunkBytes(chunk: string | Uint8Array): Uint8Array {
+  return typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+}
+
+/** Length and hash of a file that is written once to be measured and again to be sent. */
+export function measure(chunks: Iterable<string | Uint8Array>): { length: number; hash: string } {
   const hash = createHash("sha256");
   let length = 0;
   for (const chunk of chunks) {
-    const bytes = Buffer.from(chunk);
+    const bytes = chunkBytes(chunk);
     hash.update(bytes);
     length += bytes.length;
   }

@@ -21,7 +21,6 @@ import {
   paperAttribute,
   shortestPath,
   summariseCorpus,
-  writeNetwork,
   writePapers,
   writeThesaurus,
   type CorpusSummary,
@@ -30,7 +29,7 @@ import {
   type PageRequest,
   type Provenance,
 } from "../../graph/index.ts";
-import { fileOptions } from "../file-options.ts";
+import { writeMapFile } from "../map-files.ts";
 import { Problem } from "../problem.ts";
 import { VERSION } from "../version.ts";
 import { hashOf, type HashedBytes } from "./content.ts";
@@ -102,14 +101,12 @@ function pageAsked(page: {
 }
 
 /** The text in chunks; each call writes it anew, equal to the last byte. */
-export function writeText(held: HeldCorpus, question: TextQuestion): Iterable<string> {
+export function writeText(held: HeldCorpus, question: TextQuestion): Iterable<string | Uint8Array> {
   if (question.op === "write-network") {
     const { format, kind, view, title, picture } = question;
-    const options = {
-      ...fileOptions(format, title ?? held.entry.name, picture),
-      provenance: provenanceOf(held),
-    };
-    return writeNetwork(format, held.map(kind, view), held.corpus, options);
+    const [map, { corpus }] = [held.map(kind, view), held];
+    const look = { title: title ?? held.entry.name, picture, provenance: provenanceOf(held) };
+    return writeMapFile(format, { map, corpus }, look);
   }
   if (question.op === "write-thesaurus")
     return writeThesaurus(question.type, held.corpus, held.hiddenSpellings(question.type));

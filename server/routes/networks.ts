@@ -4,17 +4,17 @@ import {
   BACKGROUNDS,
   LINK_SHAPES,
   MAP_MEDIA_TYPE,
-  NETWORK_FORMATS,
+  MAP_FILE_FORMATS,
   PAPER_ATTRIBUTES,
   PICTURE_SIDES,
-  type NetworkFormat,
+  type MapFileFormat,
 } from "../../graph/index.ts";
 import { defineRoute } from "../http/route.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { networkParams, pageQuery, viewOf, viewQuery } from "./parameters.ts";
 import { mapDescription, attributeColumn, paperPage } from "./shapes.ts";
 
-const MEDIA: Readonly<Record<NetworkFormat, { type: string; ending: string }>> = {
+const MEDIA: Readonly<Record<MapFileFormat, { type: string; ending: string }>> = {
   gexf: { type: "application/gexf+xml", ending: ".gexf" },
   "gexf-dynamic": { type: "application/gexf+xml", ending: " timeline.gexf" },
   graphml: { type: "application/graphml+xml", ending: ".graphml" },
@@ -29,6 +29,7 @@ const MEDIA: Readonly<Record<NetworkFormat, { type: string; ending: string }>> =
   "pajek-vec": { type: "text/plain", ending: ".vec" },
   gml: { type: "text/plain", ending: ".gml" },
   cytoscape: { type: "application/json", ending: ".cyjs" },
+  pdf: { type: "application/pdf", ending: ".pdf" },
   svg: { type: "image/svg+xml", ending: ".svg" },
   report: { type: "text/markdown", ending: " report.md" },
   html: { type: "text/html", ending: ".html" },
@@ -142,7 +143,17 @@ const fileQuery = {
   height: pixels().describe("Of a picture, pixels."),
   background: z.enum(BACKGROUNDS).optional().describe("Of a picture; otherwise white."),
   linkShape: z.enum(LINK_SHAPES).optional().describe("In a picture; otherwise curved."),
+  heading: part().describe("Whether a picture has its title and numbers above it."),
+  legend: part().describe("Whether a picture has its legends."),
+  caption: part().describe("Whether a picture says below it how it was made."),
 };
+
+function part() {
+  return z
+    .enum(["true", "false"])
+    .transform((text) => text === "true")
+    .optional();
+}
 
 function pixels() {
   const { least, most } = PICTURE_SIDES;
@@ -162,7 +173,7 @@ export const exportNetworkRoute = defineRoute({
   summary: "The same network as a file for other programs.",
   params: networkParams,
   query: z.strictObject({
-    format: z.enum(NETWORK_FORMATS).describe("The format of the file."),
+    format: z.enum(MAP_FILE_FORMATS).describe("The format of the file."),
     ...viewQuery,
     ...fileQuery,
   }),
@@ -174,19 +185,20 @@ export const exportNetworkRoute = defineRoute({
   errors: ["unknown-corpus", "invalid-option", "worker-failed"],
   handle: async ({ compute }, { params: { id, kind }, query, signal }) => {
     const { format } = query;
-    const { title = null, width, height, background, linkShape, ...view } = query;
+    const { title = null, ...view } = query;
+    const { width, height, background, linkShape, heading, legend, caption } = query;
     const question = {
       op: "write-network",
       kind,
       format,
       view: viewOf(view),
       title,
-      picture: { width, height, background, linkShape },
+      picture: { width, height, background, linkShape, heading, legend, caption },
     } as const;
     const { type, ending } = MEDIA[format];
     return {
       kind: "download",
-      type: `${type}; charset=utf-8`,
+      type: format === "pdf" ? type : `${type}; charset=utf-8`,
       fileName: `${kind}${ending}`,
       pieces: await compute.write(id, question, signal),
     };

@@ -1,10 +1,10 @@
 // The files that a map can be taken away as, by the programs that read them. Pure.
-import type { NetworkFormat } from "../../../graph/index.ts";
+import type { MapFileFormat } from "../../../graph/index.ts";
 
 export interface FormatGroup {
   /** For whom. */
   readonly use: string;
-  readonly formats: readonly { readonly format: NetworkFormat; readonly name: string }[];
+  readonly formats: readonly { readonly format: MapFileFormat; readonly name: string }[];
 }
 
 export const NETWORK_FORMAT_GROUPS: readonly FormatGroup[] = [
@@ -12,6 +12,7 @@ export const NETWORK_FORMAT_GROUPS: readonly FormatGroup[] = [
     use: "Documents",
     formats: [
       { format: "svg", name: "SVG" },
+      { format: "pdf", name: "PDF" },
       { format: "html", name: "Web page" },
       { format: "report", name: "Report" },
     ],

@@ -11,7 +11,9 @@ const WHAT_WORKS =
 
 /** Splits `file: The text fits no format … (tried; tried).`; other messages stand as they are. */
 export function refusalInWords(message: string, code: string | null): RefusalWords {
-  if (code !== "unknown-format") return { sentence: message, details: [] };
+  // A map in place of papers: its own sentence says what to do.
+  const isMap = message.includes("not a list of papers");
+  if (code !== "unknown-format" || isMap) return { sentence: message, details: [] };
   const start = message.indexOf(": ");
   const file = start > 0 ? message.slice(0, start) : "The text";
   const opened = message.indexOf("(");

@@ -211,6 +211,55 @@ describe("export", () => {
     for (const row of rows) expect(row.split("\t")).toHaveLength(2);
   });
 
+  test("a saved recipe makes every format again with the same bytes, look and title too", async () => {
+    const recipe = join(folder, "look.json");
+    const look = ["--title", "Ties & knots", "--width", "900", "--no-legend"];
+    const asked = ["--network", "coauthorship", ...look, "--background", "transparent"];
+    const first = (format: string, ...more: readonly string[]) =>
+      runCli(["export", TABLE, LIBRARY, "--format", format, ...more]);
+    const made = await first("svg", ...asked, "--save-recipe", recipe);
+    expect(made.stdout).toContain('width="900" height="1200"');
+    expect((await first("svg", "--recipe", recipe)).stdout).toBe(made.stdout);
+    for (const format of ["pdf", "gexf", "report"]) {
+      const [plain, again] = [
+        await first(format, ...asked),
+        await first(format, "--recipe", recipe),
+      ];
+      expect(plain.code).toBe(0);
+      expect(again.stdout).toBe(plain.stdout);
+    }
+    const other = await first("svg", "--recipe", recipe, "--width", "1000", "--title", "Others");
+    expect(other.stdout).toContain('width="1000"');
+    expect(other.stdout).toContain(">Others<");
+  });
+
+  test("a map that Asterism wrote is read back and written again", async () => {
+    const map = join(folder, "map.gexf");
+    const flags = ["--network", "knowledge", "--output", map];
+    await runCli(["export", TABLE, LIBRARY, "--format", "gexf", ...flags]);
+    const again = await runCli(["export", map, "--format", "gexf"]);
+    expect(again).toMatchObject({ code: 0, stdout: readFileSync(map, "utf8") });
+    const [direct, through] = [
+      await runCli(["export", TABLE, LIBRARY, "--format", "svg", "--network", "knowledge"]),
+      await runCli(["export", map, "--format", "svg"]),
+    ];
+    expect(through.stdout).toBe(direct.stdout);
+    const shaped = await runCli(["export", map, "--format", "gexf", "--years", "2018:"]);
+    expect(shaped.code).toBe(2);
+    expect(shaped.stderr).toContain("--years needs the papers");
+    expect((await runCli(["export", map, "--format", "html"])).stderr).toContain("the papers");
+    expect((await runCli(["read", map])).stdout).toContain(
+      "It is a map that Asterism wrote (GEXF)",
+    );
+  });
+
+  test("a network of another program is refused with words", async () => {
+    const gexf = '<?xml version="1.0"?><gexf version="1.3"><graph/></gexf>';
+    const { code, stderr } = await runCli(["export", "-", "--format", "gexf"], gexf);
+    expect(code).toBe(1);
+    expect(stderr).toContain("from another program, not a list of papers");
+  });
+
   test("a saved recipe makes the same network again", async () => {
     const recipe = join(folder, "recipe.json");
     const args = ["--network", "coauthorship", "--min-papers", "3", "--save-recipe", recipe];

@@ -1,9 +1,9 @@
 // The links of a picture: curves of their community's colour, the stronger the wider and darker.
 import type { NetworkMap } from "../../model/network-map.ts";
 import { nodeColor } from "../colors.ts";
-import type { PictureOptions } from "../write-options.ts";
+import type { PictureOptions } from "../../model/picture.ts";
 import type { Disc } from "./frame.ts";
-import { px } from "./frame.ts";
+import type { LineMark, Point } from "./marks.ts";
 
 /** Beyond this many, the weakest are left out: no eye and few programs could follow. */
 export const MOST_LINKS = 4000;
@@ -20,13 +20,13 @@ export function linksDrawn({ network }: NetworkMap): number[] {
     .reverse();
 }
 
-/** A path for each of the links. */
-export function* linkPaths(
+/** A line for each of the links. */
+export function* lineMarks(
   map: NetworkMap,
   discs: readonly Disc[],
   drawn: readonly number[],
   linkShape: PictureOptions["linkShape"],
-): Generator<string> {
+): Generator<LineMark> {
   const { sources, targets, strengths } = map.network.links;
   const { communities } = map.partition;
   const weakest = strengths[drawn[0]!] ?? 0;
@@ -39,17 +39,15 @@ export function* linkPaths(
     const color = inner ? nodeColor(map, source) : BETWEEN;
     const opacity = (inner ? 0.5 + 0.35 * share : 0.32 + 0.4 * share) / Math.sqrt(crowd);
     const width = (1.2 + 4.4 * share) / Math.sqrt(Math.sqrt(crowd));
-    yield (
-      `<path d="${path(discs[source]!, discs[target]!, linkShape)}" stroke="${color}" ` +
-      `stroke-width="${px(width)}" stroke-opacity="${px(opacity)}"/>\n`
-    );
+    const [from, to] = [discs[source]!, discs[target]!];
+    const bend = linkShape === "straight" ? null : bendOf(from, to);
+    yield { kind: "line", from, bend, to, stroke: { color, width, opacity } };
   }
 }
 
-function path(from: Disc, to: Disc, shape: PictureOptions["linkShape"]): string {
-  const start = `M${px(from.x)} ${px(from.y)}`;
-  if (shape === "straight") return `${start}L${px(to.x)} ${px(to.y)}`;
-  const x = (from.x + to.x) / 2 - (to.y - from.y) * BEND;
-  const y = (from.y + to.y) / 2 + (to.x - from.x) * BEND;
-  return `${start}Q${px(x)} ${px(y)} ${px(to.x)} ${px(to.y)}`;
+function bendOf(from: Point, to: Point): Point {
+  return {
+    x: (from.x + to.x) / 2 - (to.y - from.y) * BEND,
+    y: (from.y + to.y) / 2 + (to.x - from.x) * BEND,
+  };
 }

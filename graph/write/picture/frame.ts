@@ -1,6 +1,6 @@
 // Where things stand in a picture: title above, map, legends beside it, caption below.
 import type { NetworkMap } from "../../model/network-map.ts";
-import type { PictureOptions } from "../write-options.ts";
+import type { PictureOptions } from "../../model/picture.ts";
 import { wrapped } from "../text-width.ts";
 import type { Box } from "../../model/boxes.ts";
 
@@ -25,16 +25,20 @@ export interface Frame {
   readonly caption: readonly string[];
 }
 
-/** The parts of a picture. A caption that would take more than a third of it is cut. */
-export function frameOf({ width, height }: PictureOptions, caption: string): Frame {
+/** The parts of a picture; the map takes the room of those that are left out. A caption that would take more than a third of it is cut. */
+export function frameOf(options: PictureOptions, caption: string): Frame {
+  const { width, height } = options;
   const most = Math.max(1, Math.floor(height / 3 / CAPTION_LINE));
-  const lines = wrapped(caption, width - 2 * MARGIN, CAPTION_SIZE).slice(0, most);
+  const lines = options.caption
+    ? wrapped(caption, width - 2 * MARGIN, CAPTION_SIZE).slice(0, most)
+    : [];
   const side = Math.round(Math.min(380, Math.max(180, width * 0.22)));
-  const top = MARGIN + HEAD;
+  const beside = options.legend ? side + MARGIN : 0;
+  const top = MARGIN + (options.heading ? HEAD : 0);
   const bottom = height - MARGIN - lines.length * CAPTION_LINE - 16;
   const tall = Math.max(40, bottom - top);
   return {
-    map: { x: MARGIN, y: top, width: width - 3 * MARGIN - side, height: tall },
+    map: { x: MARGIN, y: top, width: width - 2 * MARGIN - beside, height: tall },
     legend: { x: width - MARGIN - side, y: top, width: side, height: tall },
     captionTop: bottom + 16 + CAPTION_SIZE,
     caption: lines,
@@ -74,9 +78,4 @@ export function discsIn(box: Box, { x, y, radii }: NetworkMap["layout"]): Disc[]
     y: originY - y[node]! * scale,
     radius: Math.max(SMALLEST_RADIUS, radii[node]! * scale * shrink),
   }));
-}
-
-/** A number of pixels as written: hundredths are finer than any screen. */
-export function px(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -1,20 +1,17 @@
 // The legends of a picture: colours with the names of communities, shapes of types, sizes of discs.
-import { ENTITY_TYPES } from "../../model/ids.ts";
+import { ENTITY_TYPES, type EntityType } from "../../model/ids.ts";
 import type { NetworkMap } from "../../model/network-map.ts";
 import { shortened, wrapped } from "../text-width.ts";
-import { escapeXml } from "../xml.ts";
 import type { Box } from "../../model/boxes.ts";
 import type { Disc } from "./frame.ts";
-import { px } from "./frame.ts";
+import { INK, QUIET, textAt, type Mark, type TextMark } from "./marks.ts";
 import { shape, typesOf } from "./nodes.ts";
 
 const SIZE = 16;
 const LINE = 20;
-const INK = "#1c2333";
-const QUIET = "#5b6373";
 
 /** All legends of a map, in a column. */
-export function* legends(map: NetworkMap, discs: readonly Disc[], box: Box): Generator<string> {
+export function* legends(map: NetworkMap, discs: readonly Disc[], box: Box): Generator<Mark> {
   const samples = samplesOf(map, discs);
   const types = typesOf(map);
   const sizesHeight = samples.length === 0 ? 0 : 46 + 2 * samples.at(-1)!.radius;
@@ -25,16 +22,16 @@ export function* legends(map: NetworkMap, discs: readonly Disc[], box: Box): Gen
   if (samples.length > 0) yield* sizes(samples, box.x, bottom - sizesHeight);
 }
 
-function heading(text: string, x: number, y: number): string {
-  return `<text x="${px(x)}" y="${px(y)}" font-weight="bold" fill="${QUIET}">${text}</text>\n`;
+function heading(text: string, x: number, y: number): TextMark {
+  return textAt({ x, y }, text, { size: SIZE, color: QUIET, bold: true });
 }
 
-function line(text: string, x: number, y: number, fill = INK): string {
-  return `<text x="${px(x)}" y="${px(y)}" fill="${fill}">${escapeXml(text)}</text>\n`;
+function line(text: string, x: number, y: number, color = INK): TextMark {
+  return textAt({ x, y }, text, { size: SIZE, color });
 }
 
 /** Communities with their sizes, as many as there is room for. */
-function* groups(map: NetworkMap, box: Box): Generator<string> {
+function* groups(map: NetworkMap, box: Box): Generator<Mark> {
   yield heading("Communities (size)", box.x, box.y + SIZE);
   let y = box.y + SIZE + LINE + 8;
   for (const [i, { label, size, color }] of map.communities.entries()) {
@@ -44,7 +41,7 @@ function* groups(map: NetworkMap, box: Box): Generator<string> {
       yield line(`and ${left} smaller ${left === 1 ? "one" : "ones"}`, box.x + 22, y, QUIET);
       return;
     }
-    yield `<circle cx="${px(box.x + 7)}" cy="${px(y - 5)}" r="6.5" fill="${color}"/>\n`;
+    yield { kind: "disc", x: box.x + 7, y: y - 5, radius: 6.5, fill: color, stroke: null };
     for (const text of lines) {
       yield line(text, box.x + 22, y);
       y += LINE;
@@ -53,11 +50,11 @@ function* groups(map: NetworkMap, box: Box): Generator<string> {
   }
 }
 
-function* shapes(types: readonly string[], x: number, top: number): Generator<string> {
+function* shapes(types: readonly EntityType[], x: number, top: number): Generator<Mark> {
   yield heading("Shapes", x, top + SIZE);
   for (const [i, type] of ENTITY_TYPES.filter((type) => types.includes(type)).entries()) {
     const y = top + SIZE + (i + 1) * LINE + 4;
-    yield `<g fill="${QUIET}">${shape({ x: x + 7, y: y - 5, radius: 6.5 }, type)}</g>\n`;
+    yield* shape({ x: x + 7, y: y - 5, radius: 6.5 }, type, QUIET);
     yield line(type, x + 22, y);
   }
 }
@@ -79,17 +76,15 @@ function samplesOf(map: NetworkMap, discs: readonly Disc[]): Sample[] {
   return Array.from(samples, ([papers, radius]) => ({ papers, radius }));
 }
 
-function* sizes(samples: readonly Sample[], left: number, top: number): Generator<string> {
+function* sizes(samples: readonly Sample[], left: number, top: number): Generator<Mark> {
   yield heading("Size: papers", left, top + SIZE);
   const largest = samples.at(-1)!.radius;
   let x = left;
   for (const { papers, radius } of samples) {
     const y = top + SIZE + 16 + largest;
     x += radius;
-    yield (
-      `<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}" fill="none" stroke="${QUIET}" ` +
-      'stroke-width="1.3"/>\n'
-    );
+    const stroke = { color: QUIET, width: 1.3, opacity: 1 };
+    yield { kind: "disc", x, y, radius, fill: null, stroke };
     x += radius + 6;
     yield line(String(papers), x, y + 5);
     x += 10 * String(papers).length + 22;

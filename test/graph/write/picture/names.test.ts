@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { overlap, reach } from "../../../../graph/model/boxes.ts";
-import { discsIn } from "../../../../graph/write/svg/frame.ts";
-import { placeNames, type Name } from "../../../../graph/write/svg/names.ts";
+import { discsIn } from "../../../../graph/write/picture/frame.ts";
+import { placeNames, type Name } from "../../../../graph/write/picture/names.ts";
 import { textWidth } from "../../../../graph/write/text-width.ts";
 import { TINY_MAP } from "../../../support/tiny-map.ts";
 

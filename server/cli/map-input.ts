@@ -1,0 +1,67 @@
+// Files that are maps already: Asterism's own GEXF, GraphML and JSON, given in place of papers.
+import {
+  GraphError,
+  VIEW_OPTIONS,
+  mapFileOf,
+  readMap,
+  type MapFileFormat,
+  type ReadMap,
+} from "../../graph/index.ts";
+import { allBytes, peek, type ByteSource } from "../jobs/byte-source.ts";
+import { decodeText } from "../jobs/decode-text.ts";
+import { refuseWithoutPapers } from "../map-files.ts";
+import { Failure } from "./failure.ts";
+import type { ViewFlags } from "./view-flags.ts";
+
+/** Bytes that tell. */
+const HEAD = 4096;
+/** Our maps begin so, however much is said of them before the first element. */
+const BEGINS = /^\s*<\?xml[^>]{0,200}\?>\s*<\?asterism /u;
+
+/**
+ * The map in the one file that was given, or the files to go on with: there are several, or they have
+ * papers in them. Only the beginning of a file is looked at where it is no map.
+ *
+ * @throws Failure for a map that cannot be read back
+ */
+export async function mapInput(
+  sources: readonly ByteSource[],
+): Promise<{ readonly read: ReadMap | null; readonly sources: readonly ByteSource[] }> {
+  const [only, ...others] = sources;
+  if (only === undefined || others.length > 0 || only.format !== null)
+    return { read: null, sources };
+  const { head, chunks } = await peek(only.chunks, HEAD);
+  const beginning = decodeText(only.name, head).text;
+  if (!BEGINS.test(beginning) && mapFileOf(beginning) === null)
+    return { read: null, sources: [{ ...only, chunks }] };
+  const { text } = decodeText(only.name, await allBytes(chunks));
+  try {
+    return { read: readMap(text, only.name), sources };
+  } catch (error) {
+    if (error instanceof GraphError) throw new Failure(error.message);
+    throw error;
+  }
+}
+
+/** A map is finished: what shapes one is refused rather than passed over. */
+export function checkMapFlags(format: MapFileFormat, read: ReadMap, flags: ViewFlags): void {
+  const { kind } = read.map.network;
+  const network = flags["network"];
+  if (network !== undefined && network !== kind)
+    throw new Failure(
+      `The file is a map of the ${kind} network; other networks need the papers.`,
+      2,
+    );
+  const shaping = ["recipe", "decisions", ...VIEW_OPTIONS.map(({ name }) => name)];
+  const given = shaping.find((name) => flags[name] !== undefined);
+  if (given !== undefined)
+    throw new Failure(
+      `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} needs the papers; the file is a map that is finished.`,
+      2,
+    );
+  try {
+    refuseWithoutPapers(format, read);
+  } catch (error) {
+    throw error instanceof GraphError ? new Failure(error.message, 2) : error;
+  }
+}

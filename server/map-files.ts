@@ -1,0 +1,48 @@
+// Maps as files of every format: text by the library, PDF by a printer of ours.
+import {
+  GraphError,
+  drawMap,
+  writeNetwork,
+  type AskedPicture,
+  type Corpus,
+  type MapFileFormat,
+  type NetworkMap,
+  type Provenance,
+  type ReadMap,
+} from "../graph/index.ts";
+import { fileOptions } from "./file-options.ts";
+import { printPdf } from "./pdf/print-pdf.ts";
+
+export interface MapFileLook {
+  /** null: the network's name. */
+  readonly title: string | null;
+  readonly picture: AskedPicture;
+  /** Where the papers come from, for reports. */
+  readonly provenance?: Provenance;
+}
+
+/** The file in pieces; the same map and look give the same bytes. */
+export function writeMapFile(
+  format: MapFileFormat,
+  { map, corpus, years = null }: { map: NetworkMap; corpus: Corpus; years?: ReadMap["years"] },
+  { title, picture, provenance }: MapFileLook,
+): Iterable<string | Uint8Array> {
+  const options = {
+    ...fileOptions(format, title, picture),
+    ...(years === null ? {} : { years }),
+    ...(provenance === undefined ? {} : { provenance }),
+  };
+  if (format === "pdf") return [printPdf(drawMap(map, options))];
+  return writeNetwork(format, map, corpus, options);
+}
+
+/** What only the papers behind a map tell: a file of a map does not hold them. */
+export function refuseWithoutPapers(format: MapFileFormat, { years }: ReadMap): void {
+  if (format !== "html" && format !== "report" && !(format === "gexf-dynamic" && years === null))
+    return;
+  throw new GraphError(
+    "invalid-option",
+    `A file of a map does not hold the papers that ${format} needs; give the papers themselves.`,
+    { details: { option: "format" } },
+  );
+}

@@ -1,0 +1,186 @@
+// A picture as PDF, in which text stays text: letters are embedded, as many of each font as are used.
+import PDFDocument from "pdfkit";
+import {
+  HALO,
+  type DiscMark,
+  type LineMark,
+  type Mark,
+  type Picture,
+  type TextMark,
+} from "../../graph/index.ts";
+import { MISSING, runsOf, type Run } from "./fonts.ts";
+
+/** Points per pixel, and the longest side that PDF 1.7 allows. */
+const POINT = 0.75;
+const LONGEST = 14_400;
+
+type Document = PDFKit.PDFDocument;
+
+/**
+ * The file in one piece. Nothing in it depends on time or chance, so that the same picture gives
+ * the same bytes. Cost: linear in marks.
+ */
+export function printPdf(picture: Picture): Uint8Array {
+  const { width, height } = picture;
+  const scale = Math.min(POINT, LONGEST / Math.max(width, height));
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: "1.7",
+    lang: "en",
+    displayTitle: true,
+    // A date has to be there; the same one for all, so that nothing depends on when it is.
+    info: { ...infoOf(picture), CreationDate: new Date(0) },
+  });
+  document.addPage({ size: [width * scale, height * scale], margin: 0 });
+  document.scale(scale);
+  if (picture.background === "white") document.rect(0, 0, width, height).fill("#ffffff");
+  const printer = new Printer(document);
+  for (const { halo, marks } of picture.layers) {
+    const all = Array.from(marks);
+    if (halo) for (const mark of all) if (mark.kind === "text") printer.halo(mark);
+    for (const mark of all) printer.mark(mark);
+  }
+  printer.footnote(width, height);
+  document.end();
+  return wholeOf(document);
+}
+
+function infoOf({ title, description, recipe }: Picture): Record<string, string> {
+  return {
+    Title: title,
+    Subject: description,
+    Creator: "Asterism",
+    AsterismRecipe: JSON.stringify(recipe),
+  };
+}
+
+class Printer {
+  readonly #document: Document;
+  readonly #registered = new Set<string>();
+  /** Characters that no font has, each once. */
+  readonly #missing = new Set<string>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  mark(mark: Mark): void {
+    switch (mark.kind) {
+      case "text":
+        this.#text(mark);
+        return;
+      case "line":
+        this.#line(mark);
+        return;
+      case "node":
+        for (const inner of mark.marks) this.#disc(inner);
+        return;
+      default:
+        this.#disc(mark);
+    }
+  }
+
+  /** The rim of letters, as outlines: as text it would be found twice. */
+  halo(mark: TextMark): void {
+    const document = this.#document;
+    for (const { run, x } of placed(mark)) {
+      const { font } = run.file;
+      const scale = mark.size / font.unitsPerEm;
+      document.save().translate(x, mark.y).scale(scale, -scale);
+      document.lineWidth(HALO.width / scale).lineJoin("round");
+      const { glyphs, positions } = font.layout(run.text);
+      for (const [i, glyph] of glyphs.entries()) {
+        const outline = glyph.path.toSVG();
+        if (outline !== "") document.path(outline).strokeOpacity(HALO.opacity).stroke(HALO.color);
+        document.translate(positions[i]!.xAdvance, 0);
+      }
+      document.restore();
+    }
+  }
+
+  /** Says what was not to be written, below everything else. */
+  footnote(width: number, height: number): void {
+    if (this.#missing.size === 0) return;
+    const count = this.#missing.size;
+    const text =
+      `${MISSING} stands for ${count === 1 ? "a character" : `${count} different characters`} ` +
+      "that the fonts of this file do not have; the SVG of this map shows them.";
+    const [x, y] = [width / 2, height - 10];
+    this.mark({
+      kind: "text",
+      x,
+      y,
+      size: 11,
+      bold: false,
+      color: "#5b6373",
+      anchor: "middle",
+      text,
+    });
+  }
+
+  #text(mark: TextMark): void {
+    const document = this.#document;
+    document.fillColor(mark.color);
+    for (const { run, x } of placed(mark)) {
+      const { name, bytes } = run.file;
+      if (!this.#registered.has(name)) document.registerFont(name, bytes);
+      this.#registered.add(name);
+      document.font(name).fontSize(mark.size);
+      if (run.instead !== null) {
+        for (const character of run.instead) this.#missing.add(character);
+        document.markContent("Span", { actual: run.instead });
+      }
+      document.text(run.text, x, mark.y, { lineBreak: false, baseline: "alphabetic" });
+      if (run.instead !== null) document.endMarkedContent();
+    }
+  }
+
+  #line({ from, bend, to, stroke }: LineMark): void {
+    const document = this.#document;
+    document.moveTo(from.x, from.y);
+    if (bend === null) document.lineTo(to.x, to.y);
+    else document.quadraticCurveTo(bend.x, bend.y, to.x, to.y);
+    document.lineCap("round").lineWidth(stroke.width).strokeOpacity(hundredths(stroke.opacity));
+    document.stroke(stroke.color);
+  }
+
+  #disc({ kind, x, y, radius, fill, stroke }: DiscMark): void {
+    const document = this.#document;
+    if (kind === "disc") document.circle(x, y, radius);
+    else document.rect(x - radius, y - radius, 2 * radius, 2 * radius);
+    if (stroke !== null) document.lineWidth(stroke.width).strokeOpacity(hundredths(stroke.opacity));
+    if (fill !== null && stroke !== null) document.fillAndStroke(fill, stroke.color);
+    else if (fill !== null) document.fill(fill);
+    else if (stroke !== null) document.stroke(stroke.color);
+  }
+}
+
+/** The pieces of a text with where each begins. */
+function placed({ text, size, bold, anchor, x }: TextMark): readonly { run: Run; x: number }[] {
+  const runs = runsOf(text, bold);
+  const widths = runs.map(
+    ({ file, text: piece }) => (file.font.layout(piece).advanceWidth * size) / file.font.unitsPerEm,
+  );
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let at = x - { start: 0, middle: 0.5, end: 1 }[anchor] * whole;
+  return runs.map((run, i) => {
+    const begins = at;
+    at += widths[i]!;
+    return { run, x: begins };
+  });
+}
+
+/** Few steps, so that the file has few different looks. */
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Everything is written at once; what waits in the stream is the file. */
+function wholeOf(document: Document): Uint8Array {
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const piece = document.read() as Buffer | null;
+    if (piece === null) return Buffer.concat(pieces);
+    pieces.push(piece);
+  }
+}
