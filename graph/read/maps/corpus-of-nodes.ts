@@ -1,6 +1,6 @@
 // As much of a corpus as the nodes of a map tell: enough to write the map again.
 import type { Corpus, PaperTable } from "../../model/corpus.ts";
-import { NO_ROW, UNKNOWN_YEAR } from "../../model/corpus.ts";
+import { NO_ROW, UNKNOWN_YEAR, noPlaces } from "../../model/corpus.ts";
 import { ENTITY_TYPES, type EntityId, type EntityType } from "../../model/ids.ts";
 import { incidenceOf } from "../../model/incidence.ts";
 import type { NodeColumns } from "../../model/network.ts";
@@ -47,6 +47,7 @@ export function corpusOfNodes(
     },
     authorships: { ...nobody, asWritten: [] },
     paperKeywords: { ...nobody, scores: new Float32Array(), where: new Uint8Array() },
+    places: noPlaces(papers.length),
     notes: [],
   };
 }
