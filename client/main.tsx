@@ -11,6 +11,7 @@ import { App } from "./app.tsx";
 import { bindAddress } from "./controllers/address.ts";
 import { bindDeciding } from "./controllers/deciding.ts";
 import { DecidingContext } from "./controllers/deciding-context.ts";
+import { bindColumns } from "./controllers/columns.ts";
 import { bindFetching } from "./controllers/fetching.ts";
 import { bindStepping } from "./controllers/stepping.ts";
 import { SteppingContext } from "./controllers/stepping-context.ts";
@@ -28,6 +29,7 @@ const store = createStore(
 );
 bindAddress(store, window);
 const fetching = bindFetching(store);
+bindColumns(store);
 const deciding = bindDeciding(store);
 const stepping = bindStepping(store, deciding);
 const colorSchemes = localStorageColorSchemeManager({ key: "asterism-theme" });

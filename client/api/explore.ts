@@ -1,5 +1,6 @@
 // Questions about one corpus: its maps, search, papers, topics, pages of entities, evidence.
 import type {
+  AttributeAnswer,
   AuthorProfile,
   CountryProfile,
   EntityId,
@@ -9,8 +10,10 @@ import type {
   MapDescription,
   NetworkKind,
   NetworkMap,
+  NodeColumn,
   OrganizationProfile,
   Page,
+  PaperAttribute,
   PaperProfile,
   PaperSummary,
   SearchHit,
@@ -21,6 +24,7 @@ import type {
 } from "../../graph/index.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
 import { decodeMap } from "../../graph/wire/map.ts";
+import { columnFromJson } from "../../graph/wire/node-column.ts";
 import type { OptionChanges } from "../state/options.ts";
 import { optionsQuery } from "../state/options.ts";
 import { getJson, request } from "./http.ts";
@@ -71,6 +75,21 @@ export function mapPath(corpus: string, kind: NetworkKind, changes: OptionChange
 export async function getMap(path: string, signal: AbortSignal): Promise<NetworkMap> {
   const response = await request(path, { signal });
   return decodeMap(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** A column of the nodes of the map at a path. */
+export async function getNodeColumn(
+  path: string,
+  attribute: PaperAttribute,
+  signal: AbortSignal,
+): Promise<NodeColumn> {
+  const [network, view] = path.split("?", 2) as [string, string | undefined];
+  const query = view === undefined ? "" : `?${view}`;
+  const answer = await getJson<AttributeAnswer>(
+    `${network}/attributes/${attribute}${query}`,
+    signal,
+  );
+  return columnFromJson(answer);
 }
 
 export function mapExportUrl(

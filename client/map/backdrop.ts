@@ -55,7 +55,9 @@ function hulls({ map, extent }: Drawn, palette: Palette): Backdrop {
       });
       path.closePath();
     }
-    return { path, color: palette.communities[community]?.node ?? palette.ground.quiet };
+    // Where colours stand for something else, outlines have none.
+    const shades = palette.tones === null ? palette.communities[community] : undefined;
+    return { path, color: shades?.node ?? palette.ground.quiet };
   });
   return (context, { originX, originY, scaleX, scaleY }) => {
     context.save();

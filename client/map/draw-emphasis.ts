@@ -10,6 +10,7 @@ import type { Measure } from "./label-plan.ts";
 import { nodeRequest } from "./label-plan.ts";
 import { drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
 import type { Palette } from "./palette.ts";
+import { nodeColor } from "./palette.ts";
 import { type Box, inside } from "../../graph/model/boxes.ts";
 import { noObstacles, placeLabels } from "./placement.ts";
 
@@ -80,7 +81,7 @@ function drawLinks(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
     const from = sources[link]!;
     const to = targets[link]!;
     // A link of the focus takes the colour of its far end: it shows where one would arrive.
-    const tone = colorOf(stage, emphasis.focus[0] === to ? from : to);
+    const tone = nodeColor(map, palette, emphasis.focus[0] === to ? from : to);
     context.strokeStyle = blend(tone, paper, share);
     context.lineWidth = Math.max(1, stage.width(link));
     const a = stage.at(from);
@@ -98,21 +99,29 @@ function drawLinks(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
 }
 
 function drawNodes(context: CanvasRenderingContext2D, stage: Stage, emphasis: Emphasis): void {
-  const { paper, accent } = stage.palette.ground;
-  const { kind, nodes } = stage.map.network;
+  const { map, palette } = stage;
+  const { paper, accent } = palette.ground;
+  const { kind, nodes } = map.network;
   const focus = new Set(emphasis.focus);
   for (const node of emphasis.nodes.toReversed()) {
     const { x, y } = stage.at(node);
     const radius = Math.max(2, stage.radius(node));
     context.beginPath();
     context.arc(x, y, radius, 0, 2 * Math.PI);
-    context.fillStyle = colorOf(stage, node);
+    context.fillStyle = nodeColor(map, palette, node);
     context.fill();
     context.lineWidth = 1;
     context.strokeStyle = paper;
     context.stroke();
     if (kind === "knowledge" && radius >= SMALLEST_SHAPE) {
-      drawShape(context, typeAt(nodes.types, node), { x, y }, radius, colorOf(stage, node), paper);
+      drawShape(
+        context,
+        typeAt(nodes.types, node),
+        { x, y },
+        radius,
+        nodeColor(map, palette, node),
+        paper,
+      );
     }
     if (!focus.has(node)) continue;
     context.beginPath();
@@ -158,8 +167,4 @@ function drawNames(
   const labels = [...placed, ...forced];
   drawNodeLabels(context, labels, stage.palette, focus);
   return new Set(labels.map(({ item }) => item.index));
-}
-
-function colorOf({ map, palette }: Stage, node: number): string {
-  return palette.communities[map.partition.communities[node]!]?.node ?? palette.ground.quiet;
 }

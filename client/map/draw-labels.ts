@@ -61,7 +61,9 @@ export function drawCommunityLabels(
   context.textBaseline = "middle";
   context.lineJoin = "round";
   for (const { item, box } of labels) {
-    const color = palette.communities[item.community]?.name ?? palette.ground.ink;
+    // A community's colour means nothing where colours stand for something else.
+    const own = palette.tones === null ? palette.communities[item.community] : undefined;
+    const color = own?.name ?? palette.ground.ink;
     context.globalAlpha = opacity;
     context.font = LABEL_FONTS.community(item.size);
     context.strokeStyle = withAlpha(palette.ground.paper, 0.9);

@@ -1,4 +1,6 @@
 // What is lit while something is hovered, selected or isolated; everything else fades. Pure.
+import type { NetworkMap } from "../../graph/index.ts";
+import type { Paint } from "../../graph/model/look/paint.ts";
 import type { Selection } from "../state/view.ts";
 import type { IndexedMap } from "./indexed-map.ts";
 import { findLink, linksOf, otherEnd } from "./indexed-map.ts";
@@ -29,14 +31,28 @@ export function emphasisOfLink({ map }: IndexedMap, link: number): Emphasis {
 
 /** Members of a community and the links among them. Cost: linear in the map. */
 function emphasisOfCommunity({ map }: IndexedMap, community: number): Emphasis {
-  const { communities } = map.partition;
-  const { sources, targets } = map.network.links;
-  const { occurrences } = map.network.nodes;
-  const nodes = Array.from(communities.keys())
-    .filter((node) => communities[node] === community)
+  return emphasisOfPart(map, map.partition.communities, community);
+}
+
+/** The nodes of a tone and the links among them; null where there is none. Cost: linear. */
+export function emphasisOfTone(map: NetworkMap, { toneOf }: Paint, tone: number): Emphasis | null {
+  const found = emphasisOfPart(map, toneOf, tone);
+  return found.nodes.length === 0 ? null : found;
+}
+
+/** Nodes that have a value in a column, those of most papers first, and the links among them. */
+function emphasisOfPart(
+  { network }: NetworkMap,
+  column: Uint16Array | Uint32Array,
+  value: number,
+): Emphasis {
+  const { sources, targets } = network.links;
+  const { occurrences } = network.nodes;
+  const nodes = Array.from(column.keys())
+    .filter((node) => column[node] === value)
     .sort((a, b) => occurrences[b]! - occurrences[a]! || a - b);
   const links = Array.from(sources.keys()).filter(
-    (k) => communities[sources[k]!] === community && communities[targets[k]!] === community,
+    (k) => column[sources[k]!] === value && column[targets[k]!] === value,
   );
   return { focus: [], nodes, links };
 }

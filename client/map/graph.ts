@@ -8,6 +8,7 @@ import { extentOf, spanOf } from "./geometry.ts";
 import type { LinkProgram } from "./link-shape.ts";
 import { linkShape } from "./link-shape.ts";
 import type { Palette } from "./palette.ts";
+import { linkColor, nodeColor } from "./palette.ts";
 
 /** Above this many nodes, discs are drawn as points, which costs a third of triangles. */
 const MANY_NODES = 4000;
@@ -62,15 +63,6 @@ export function linkWidths(strengths: Float64Array): Float64Array {
   return strengths.map((strength) => 1 + 5 * ((strength - least) / (most - least)) ** 0.75);
 }
 
-/** The colour of each link: of its community, or quiet between two. */
-export function linkColor(map: NetworkMap, palette: Palette, link: number): string {
-  const { communities } = map.partition;
-  const source = communities[map.network.links.sources[link]!];
-  const target = communities[map.network.links.targets[link]!];
-  if (source === undefined || source !== target) return palette.between;
-  return palette.communities[source]?.link ?? palette.between;
-}
-
 /** Builds the graph; nodes in order of the map, links from weak to strong (drawn later = above). */
 export function graphOf({ map, extent }: Drawn, palette: Palette, drawing: Drawing): MapGraph {
   const graph: MapGraph = new UndirectedGraph();
@@ -82,7 +74,7 @@ export function graphOf({ map, extent }: Drawn, palette: Palette, drawing: Drawi
       x: map.layout.x[i]!,
       y: map.layout.y[i]!,
       size: radii[i]!,
-      color: palette.communities[map.partition.communities[i]!]?.node ?? palette.ground.quiet,
+      color: nodeColor(map, palette, i),
       type: shape,
       index: i,
     });
@@ -104,4 +96,34 @@ export function graphOf({ map, extent }: Drawn, palette: Palette, drawing: Drawi
     });
   }
   return graph;
+}
+
+/**
+ * Gives a drawn graph other colours and sizes; whoever watches it hears of it twice at most, however
+ * large it is. Cost: linear.
+ *
+ * @param recolored whether colours change too, and not only sizes
+ */
+export function repaint(
+  graph: MapGraph,
+  { map, extent }: Drawn,
+  palette: Palette,
+  recolored: boolean,
+): void {
+  const radii = discRadii(map, extent);
+  let node = 0;
+  // The graph has its nodes in the order of the map.
+  graph.updateEachNodeAttributes(
+    (_, look) => {
+      const color = nodeColor(map, palette, node);
+      const size = radii[node++]!;
+      return { ...look, size, color };
+    },
+    { attributes: ["size", "color"] },
+  );
+  if (!recolored) return;
+  graph.updateEachEdgeAttributes(
+    (key, look) => ({ ...look, color: linkColor(map, palette, Number(key)) }),
+    { attributes: ["color"] },
+  );
 }

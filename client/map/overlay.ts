@@ -18,6 +18,7 @@ import type { PlacedNames } from "./names.ts";
 import { planNames } from "./names.ts";
 import { drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
 import type { Palette } from "./palette.ts";
+import { nodeColor } from "./palette.ts";
 import type { Box } from "../../graph/model/boxes.ts";
 
 /** One frame: where the camera stands and what is lit. */
@@ -115,14 +116,12 @@ export function createOverlay(
     const { drawn, palette, order, drawing } = current;
     const { map, groups } = drawn;
     if (map.network.kind !== "knowledge" || drawing.groups === "density") return;
-    const { communities } = map.partition;
     const discs = discsOf(order, stageOf(current, frame), SMALLEST_SHAPE);
     // The least important first: sigma draws in another order, and large discs shall not be covered.
     for (const { node, radius, ...place } of discs.toReversed()) {
       const type = typeAt(map.network.nodes.types, node);
       if (type === "paper" || groups.has(node)) continue;
-      const color = palette.communities[communities[node]!]?.node ?? palette.ground.quiet;
-      drawShape(context, type, place, radius, color, palette.ground.paper);
+      drawShape(context, type, place, radius, nodeColor(map, palette, node), palette.ground.paper);
     }
   }
 

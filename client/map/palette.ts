@@ -1,6 +1,7 @@
 // The colours of a map on light and on dark ground. Pure: communities bring their colour with the
 // map, the theme decides how it stands against the ground.
-import type { Community } from "../../graph/index.ts";
+import type { Community, NetworkMap } from "../../graph/index.ts";
+import type { Paint } from "../../graph/model/look/paint.ts";
 import { blend, readable } from "./color.ts";
 
 export type Scheme = "light" | "dark";
@@ -48,8 +49,15 @@ export interface Palette {
   readonly ground: Ground;
   /** By community id. */
   readonly communities: readonly CommunityShades[];
-  /** A link between two communities. */
+  /** A link between two communities, or two ends that differ much in what colours stand for. */
   readonly between: string;
+  /** What colours stand for instead of the community; null: the community. */
+  readonly tones: Tones | null;
+}
+
+/** The paint of the nodes on a ground; `shades` parallel to its tones. */
+export interface Tones extends Pick<Paint, "toneOf" | "steps"> {
+  readonly shades: readonly Omit<CommunityShades, "name">[];
 }
 
 const NODE_SHADE: Readonly<Record<Scheme, number>> = { light: 1, dark: 0.94 };
@@ -60,13 +68,16 @@ const BETWEEN_SHADE = 0.3;
 const LEAST_BETWEEN_SHADE = 0.13;
 
 /**
- * The shades of every community of a map with `linkCount` links. Cost: linear in the number of
- * communities.
+ * The shades of every community and tone of a map with `linkCount` links. Cost: linear in the number
+ * of communities.
+ *
+ * @param paint of the nodes; null: by community
  */
 export function paletteOf(
   communities: readonly Community[],
   scheme: Scheme,
   linkCount: number,
+  paint: Paint | null = null,
 ): Palette {
   const ground = GROUNDS[scheme];
   const { paper } = ground;
@@ -75,9 +86,46 @@ export function paletteOf(
     ground,
     between: blend(ground.quiet, paper, Math.max(LEAST_BETWEEN_SHADE, crowded)),
     communities: communities.map(({ color }) => ({
-      node: blend(color, paper, NODE_SHADE[scheme]),
-      link: blend(color, paper, LINK_SHADE[scheme]),
+      ...shadesOf(color, ground),
       name: readable(color, paper, 4.5),
     })),
+    tones:
+      paint === null || paint.legend.type === "groups"
+        ? null
+        : { ...paint, shades: paint.tones.map((color) => shadesOf(color, ground)) },
   };
+}
+
+function shadesOf(color: string, { paper, scheme }: Ground): Omit<CommunityShades, "name"> {
+  return {
+    node: blend(color, paper, NODE_SHADE[scheme]),
+    link: blend(color, paper, LINK_SHADE[scheme]),
+  };
+}
+
+/** The colour of a node. */
+export function nodeColor({ partition }: NetworkMap, palette: Palette, node: number): string {
+  const { tones, communities, ground } = palette;
+  const shades =
+    tones === null ? communities[partition.communities[node]!] : tones.shades[tones.toneOf[node]!];
+  return shades?.node ?? ground.quiet;
+}
+
+/** Ends of a link that are less than this share of the ramp apart give it the colour between them. */
+const NEAR = 0.25;
+
+/** The colour of a link: that of both its ends, or quiet where they or their communities differ. */
+export function linkColor(map: NetworkMap, palette: Palette, link: number): string {
+  const { sources, targets } = map.network.links;
+  const { tones, communities, between } = palette;
+  const inside = map.partition.communities;
+  if (inside[sources[link]!] !== inside[targets[link]!]) return between;
+  const of = tones === null ? inside : tones.toneOf;
+  const shades = tones === null ? communities : tones.shades;
+  const [source, target] = [of[sources[link]!], of[targets[link]!]];
+  if (source === undefined || target === undefined) return between;
+  if (source === target) return shades[source]?.link ?? between;
+  if (tones === null || Math.max(source, target) >= tones.steps) return between;
+  const near = Math.abs(source - target) < NEAR * tones.steps;
+  return near ? shades[Math.round((source + target) / 2)]!.link : between;
 }

@@ -1,16 +1,21 @@
 // Ties a scene to the store: new maps, selections and panels go in, clicks and camera moves come out.
 // Outside, nodes are those of the map; inside, those that are drawn.
 import type { NetworkMap } from "../../graph/index.ts";
+import type { Paint } from "../../graph/model/look/paint.ts";
 import { moveNode, openCommunity } from "../state/drawing-actions.ts";
 import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import type { Camera } from "../state/view.ts";
 import { moveCamera, select } from "../state/view-actions.ts";
 import { watch } from "../state/watch.ts";
+import type { Appearance } from "./appearance/appearance.ts";
+import { shownIn } from "./appearance/appearance.ts";
+import { paintOn } from "./appearance/paint-on.ts";
 import { drawnWith, isCollapsed } from "./collapse.ts";
 import type { Drawn } from "./drawn.ts";
 import { aloneOn, closedIn, emphasisOn, selectionAt } from "./drawn-state.ts";
 import type { Hover } from "./emphasis.ts";
+import { emphasisOfTone } from "./emphasis.ts";
 import { indexMap } from "./indexed-map.ts";
 import { insetsOf } from "./map-insets.ts";
 import type { Palette, Scheme } from "./palette.ts";
@@ -50,6 +55,8 @@ export function bindScene(
   let closed: ReadonlySet<number> = new Set();
   /** Communities open because one has come near. */
   let near: ReadonlySet<number> = new Set();
+  let painted: Appearance | null = null;
+  let mixed: { readonly paint: Paint; readonly palette: Palette } | null = null;
 
   const mapOf = (state: State) => state.map.value?.map ?? null;
   const scene = create({
@@ -87,34 +94,60 @@ export function bindScene(
   function light(): void {
     if (shown === null) return;
     const { map, drawn } = shown;
-    const base = emphasisOn(drawn, store.get(), map, null);
+    const base = emphasisOn(drawn, store.get(), map, null) ?? toneEmphasis(drawn);
     const lit = hover === null ? base : emphasisOn(drawn, store.get(), map, hover);
     scene.light(lit, base?.links ?? null);
   }
 
-  function palette({ communities, network }: NetworkMap): Palette {
-    return paletteOf(communities, scheme, network.links.sources.length);
+  /** The category that the legend lights. */
+  function toneEmphasis(drawn: Drawn) {
+    const { tone } = store.get().panels;
+    return tone === null || mixed === null ? null : emphasisOfTone(drawn.map, mixed.paint, tone);
   }
 
-  function showOf(drawn: Drawn): Show {
+  /** The same paint on the same ground has the same palette: the scene sees what is new. */
+  function palette({ communities, network }: NetworkMap, paint: Paint): Palette {
+    if (mixed?.paint !== paint || mixed.palette.ground.scheme !== scheme) {
+      mixed = {
+        paint,
+        palette: paletteOf(communities, scheme, network.links.sources.length, paint),
+      };
+    }
+    return mixed.palette;
+  }
+
+  function showOf(drawn: Drawn, { paint }: Appearance): Show {
     const state = store.get();
     return {
       drawn,
-      palette: palette(drawn.map),
+      palette: palette(drawn.map, paintOn(paint, drawn)),
       drawing: state.view.drawing,
       alone: aloneOn(drawn, state),
     };
   }
 
+  /** Other colours and sizes for the map that is shown; what is on its way is waited for. */
+  function repaint(): void {
+    const next = shownIn(store.get());
+    if (next === null || next.waiting || next.appearance === painted) return;
+    if (shown === null || shown.map !== mapOf(store.get())) return;
+    painted = next.appearance;
+    shown = { map: shown.map, drawn: drawnWith(painted.map, closed, places) };
+    scene.recolor(showOf(shown.drawn, painted));
+    light();
+  }
+
   /** Draws the map anew for the state; with the camera where it is, unless told otherwise. */
   function redraw(map: NetworkMap, camera: Camera | null | "stay" = "stay"): void {
     const state = store.get();
+    painted = shownIn(state)?.appearance ?? null;
+    if (painted === null) return;
     closed = closedIn(state, map, near);
     places = state.moved;
-    const drawn = drawnWith(map, closed, places);
+    const drawn = drawnWith(painted.map, closed, places);
     shown = { map, drawn };
     hover = null;
-    scene.show(showOf(drawn), camera);
+    scene.show(showOf(drawn, painted), camera);
     light();
   }
 
@@ -161,6 +194,8 @@ export function bindScene(
 
   const stops = [
     watch(store, mapOf, showMap),
+    watch(store, (state) => state.view.look, repaint),
+    watch(store, (state) => state.columns, repaint),
     watch(
       store,
       (state) => state.view.isolated,
@@ -216,6 +251,7 @@ export function bindScene(
       },
     ),
     watch(store, (state) => state.panels, updateInsets),
+    watch(store, (state) => state.panels.tone, light),
     watch(store, (state) => state.view.selection !== null, updateInsets),
   ];
 
@@ -230,8 +266,8 @@ export function bindScene(
     setScheme(next) {
       if (next === scheme) return;
       scheme = next;
-      if (shown === null) return;
-      scene.show(showOf(shown.drawn), "stay");
+      if (shown === null || painted === null) return;
+      scene.show(showOf(shown.drawn, painted), "stay");
       light();
     },
     destroy() {

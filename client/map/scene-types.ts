@@ -43,6 +43,8 @@ export interface Show {
 export interface Scene {
   /** Shows a map. `camera` null: all that is shown; "stay": the camera stands still. */
   show(show: Show, camera: Camera | null | "stay"): void;
+  /** Gives the map shown other colours and sizes; places, camera and what is lit stay. */
+  recolor(show: Show): void;
   /** Draws the same map another way. */
   setDrawing(drawing: Drawing): void;
   /** Lights a part. `reachable`: links that the pointer can meet; null: any, by click only. */

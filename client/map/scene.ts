@@ -19,7 +19,7 @@ import { watchFrames } from "./frame-watch.ts";
 import type { Point } from "./geometry.ts";
 import { project, unproject } from "./geometry.ts";
 import type { LinkLook, MapGraph, NodeLook } from "./graph.ts";
-import { discRadii, graphOf } from "./graph.ts";
+import { discRadii, graphOf, repaint } from "./graph.ts";
 import { CURVATURE, linkShape, MANY_LINKS } from "./link-shape.ts";
 import type { Frame } from "./overlay.ts";
 import { createOverlay } from "./overlay.ts";
@@ -379,6 +379,15 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       const { programOf } = linkShape(drawn.map, drawing);
       before.updateEachEdgeAttributes((key, look) => ({ ...look, type: programOf(Number(key)) }));
       sigma.refresh();
+    },
+    recolor(next) {
+      if (shown === null) return;
+      const { drawn, palette, drawing } = next;
+      const recolored = shown.palette !== palette;
+      shown = { ...shown, ...next, radii: discRadii(drawn.map, drawn.extent) };
+      work.setDrawn(drawn);
+      overlay.setMap(drawn, palette, drawing);
+      repaint(shown.graph, drawn, palette, recolored);
     },
     light(next, links) {
       emphasis = next;

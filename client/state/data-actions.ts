@@ -1,9 +1,14 @@
 // Actions that take in what was fetched.
-import type { CorpusEntry, CorpusSummary, CurationState } from "../../graph/index.ts";
+import type {
+  CorpusEntry,
+  CorpusSummary,
+  CurationState,
+  PaperAttribute,
+} from "../../graph/index.ts";
 import type { Problem } from "../api/http.ts";
 import { keepColors, sameCommunity } from "../map/same-community.ts";
 import { quietly } from "./history-actions.ts";
-import type { Action, Loadable, LoadedMap, State } from "./state.ts";
+import type { Action, Loadable, LoadedColumn, LoadedMap, State } from "./state.ts";
 import { failed, loading, ready } from "./state.ts";
 
 /** The fetched parts of the state, by name. */
@@ -34,7 +39,10 @@ export function setFailed(name: FetchedName, problem: Problem): Action {
  * anew.
  */
 export function takeMap(next: LoadedMap): Action {
-  return quietly((state) => {
+  return quietly((all) => {
+    // A category lit in the legend belongs to the map before.
+    const state =
+      all.panels.tone === null ? all : { ...all, panels: { ...all.panels, tone: null } };
     const { value: before } = state.map;
     const { view } = state;
     if (before?.key !== next.key) return { ...state, map: ready(next), moved: new Map() };
@@ -53,10 +61,16 @@ export function takeMap(next: LoadedMap): Action {
   });
 }
 
+/** Takes in a column, or why there is none. */
+export function takeColumn(attribute: PaperAttribute, loaded: LoadedColumn): Action {
+  return (state) => ({ ...state, columns: { ...state.columns, [attribute]: loaded } });
+}
+
 /** Forgets what was fetched for a corpus that is no longer looked at. */
 export const forgetCorpus: Action = (state): State => ({
   ...state,
   corpus: { status: "idle", value: null, problem: null },
   map: { status: "idle", value: null, problem: null },
+  columns: {},
   curation: { status: "idle", value: null, problem: null },
 });

@@ -7,6 +7,8 @@ import type {
   EntityId,
   JobState,
   NetworkMap,
+  NodeColumn,
+  PaperAttribute,
 } from "../../graph/index.ts";
 import type { Problem } from "../api/http.ts";
 import { startHistory } from "./history.ts";
@@ -50,6 +52,8 @@ export interface Panels {
   readonly filters: boolean;
   /** What the card beside the map lists; null: there is none. */
   readonly side: Side | null;
+  /** The category of the legend whose nodes are lit, by its tone. */
+  readonly tone: number | null;
   /** How often it was asked what is hidden: each time, the filters show it first. */
   readonly askedHidden: number;
   /** Which road the import dialog shows: what is here, or what the web has. */
@@ -73,6 +77,16 @@ export interface LoadedMap {
   readonly map: NetworkMap;
 }
 
+/** A column that colours or sizes need, of the very map that is shown. */
+export interface LoadedColumn {
+  readonly map: NetworkMap;
+  /** Null: it could not be had, for this reason. */
+  readonly column: NodeColumn | null;
+  readonly problem: Problem | null;
+}
+
+export type Columns = Readonly<Partial<Record<PaperAttribute, LoadedColumn>>>;
+
 export interface State {
   readonly view: View;
   /** What was done, step by step. */
@@ -80,6 +94,8 @@ export interface State {
   readonly corpora: Loadable<readonly CorpusEntry[]>;
   readonly corpus: Loadable<CorpusSummary>;
   readonly map: Loadable<LoadedMap>;
+  /** Those asked for so far; what belongs to another map is of no use. */
+  readonly columns: Columns;
   /** What people decided about the corpus. */
   readonly curation: Loadable<CurationState>;
   /** Counts changes of decisions: what was fetched under another number may be old. */
@@ -103,6 +119,7 @@ export function firstState(view: View, wide: boolean): State {
     corpora: IDLE,
     corpus: IDLE,
     map: IDLE,
+    columns: {},
     curation: IDLE,
     revision: 0,
     panels: {
@@ -110,6 +127,7 @@ export function firstState(view: View, wide: boolean): State {
       legend: wide,
       filters: false,
       side: null,
+      tone: null,
       askedHidden: 0,
       road: "files",
       dropped: [],

@@ -2,6 +2,7 @@
 import type { EntityId } from "../../graph/index.ts";
 import type { ViewOption } from "../../graph/query/view-options.ts";
 import { VIEW_OPTIONS } from "../../graph/query/view-options.ts";
+import { COLOR_WORDS, SIZE_WORDS } from "../../graph/model/look.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
 import { yearRangeInWords } from "../../graph/model/year-range.ts";
 import { topicInWords } from "../decision-words.ts";
@@ -44,6 +45,10 @@ export function viewStepInWords(before: View, after: View, names: MapNames): Ste
           : `Selected ${selectionInWords(after.selection, names)}`,
       changed: "selection",
     };
+  if (after.look.colorBy !== before.look.colorBy)
+    return { words: `Coloured by ${COLOR_WORDS[after.look.colorBy]}`, changed: "color" };
+  if (after.look.sizeBy !== before.look.sizeBy)
+    return { words: `Sized by ${SIZE_WORDS[after.look.sizeBy]}`, changed: "size" };
   return { words: "Changed what the map looks like", changed: "look" };
 }
 

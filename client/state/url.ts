@@ -1,6 +1,7 @@
 // View ⇄ the query part of the address. `readView(writeView(view))` is the view again.
 import type { EntityId, Topic } from "../../graph/index.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
+import { COLOR_BYS, DEFAULT_LOOK, SIZE_BYS } from "../../graph/model/look.ts";
 import { NETWORK_KINDS } from "../../graph/model/network.ts";
 import { readDrawing, writeDrawing } from "./drawing.ts";
 import { optionsQuery, readOptions } from "./options.ts";
@@ -16,7 +17,7 @@ export function writeView(view: View): string {
   if (view.corpus !== null) query.set("corpus", view.corpus);
   if (view.network !== FIRST_VIEW.network) query.set("network", view.network);
   for (const [name, value] of optionsQuery(view.options)) query.set(name, value);
-  const { selection, isolated, camera, identities } = view;
+  const { selection, isolated, camera, look, identities } = view;
   if (selection?.type === "node") query.set("select", selection.id);
   if (selection?.type === "community") query.set("community", String(selection.id));
   if (selection?.type === "link") {
@@ -30,6 +31,8 @@ export function writeView(view: View): string {
   if (drawing !== "") query.set("draw", drawing);
   if (view.opened.length > 0) query.set("open", view.opened.join(","));
   if (camera !== null) query.set("at", `${camera.x},${camera.y},${camera.ratio}`);
+  if (look.colorBy !== DEFAULT_LOOK.colorBy) query.set("color", look.colorBy);
+  if (look.sizeBy !== DEFAULT_LOOK.sizeBy) query.set("size", look.sizeBy);
   if (identities !== null) {
     query.set("who", identities.tab);
     if (identities.about !== null) query.set("about", identities.about);
@@ -51,6 +54,10 @@ export function readView(search: string): View {
     drawing: readDrawing(query.get("draw")),
     opened: readOpened(query.get("open")),
     camera: readCamera(query.get("at")),
+    look: {
+      colorBy: COLOR_BYS.find((name) => name === query.get("color")) ?? DEFAULT_LOOK.colorBy,
+      sizeBy: SIZE_BYS.find((name) => name === query.get("size")) ?? DEFAULT_LOOK.sizeBy,
+    },
     identities: readIdentities(query),
   };
 }

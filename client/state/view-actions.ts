@@ -1,6 +1,6 @@
 // Actions that change what is looked at. Each is a pure `(args) => (state) => state`; an action that
 // changes nothing returns the very same state.
-import type { EntityId, NetworkKind } from "../../graph/index.ts";
+import type { EntityId, Look, NetworkKind } from "../../graph/index.ts";
 import type { ViewOptions } from "../../graph/query/view-options.ts";
 import { indexMap } from "../map/indexed-map.ts";
 import { followSelection, idNow } from "./curation.ts";
@@ -151,12 +151,30 @@ export function moveCamera(camera: Camera | null): Action {
   };
 }
 
-/** One step back: release the selection, then the isolated community. */
+/** Changes what colours or sizes stand for. */
+export function changeLook(changes: Partial<Look>): Action {
+  return (state) => {
+    const next = { ...state.view.look, ...changes };
+    const { colorBy, sizeBy } = state.view.look;
+    if (next.colorBy === colorBy && next.sizeBy === sizeBy) return state;
+    return look({ ...state, panels: { ...state.panels, tone: null } }, { look: next });
+  };
+}
+
+/** Lights the nodes of a category of the legend, and nothing else; the same again lets all back. */
+export function toggleTone(tone: number): Action {
+  return (state) => {
+    const next = state.panels.tone === tone ? null : tone;
+    const lit = { ...state, panels: { ...state.panels, tone: next } };
+    return next === null ? lit : look(lit, { selection: null, isolated: null });
+  };
+}
+
+/** One step back: release the selection, then the isolated community, then a lit category. */
 export const stepBack: Action = (state) => {
   if (state.view.selection !== null && state.view.selection.type !== "community") {
     return look(state, { selection: null });
   }
-  return state.view.isolated !== null || state.view.selection !== null
-    ? releaseCommunity(state)
-    : state;
+  if (state.view.isolated !== null || state.view.selection !== null) return releaseCommunity(state);
+  return state.panels.tone === null ? state : toggleTone(state.panels.tone)(state);
 };

@@ -1,6 +1,7 @@
 // What is looked at: the part of the state that the address holds. Plain values, so that two views
 // can be compared and a step back is a step to an earlier value.
-import type { EntityId, NetworkKind, Topic } from "../../graph/index.ts";
+import type { EntityId, Look, NetworkKind, Topic } from "../../graph/index.ts";
+import { DEFAULT_LOOK } from "../../graph/model/look.ts";
 import type { OptionChanges } from "./options.ts";
 import { NO_CHANGES } from "./options.ts";
 import type { Drawing } from "./drawing.ts";
@@ -46,6 +47,8 @@ export interface View {
   readonly opened: readonly number[];
   /** Null: the whole map in view. */
   readonly camera: Camera | null;
+  /** What colours and sizes stand for. */
+  readonly look: Look;
   /** The page about who is who; null: closed. */
   readonly identities: IdentityPage | null;
 }
@@ -59,6 +62,7 @@ export const FIRST_VIEW: View = Object.freeze({
   drawing: FIRST_DRAWING,
   opened: Object.freeze([]),
   camera: null,
+  look: DEFAULT_LOOK,
   identities: null,
 });
 

@@ -90,10 +90,10 @@ export const COLOR_WORDS: Readonly<Record<ColorBy, string>> = {
   "last-year": "last year",
   venue: "venue",
   acceptance: "share accepted",
-  highlights: "share of talks and spotlights",
+  highlights: "talks and spotlights",
   citations: "citations per paper",
   papers: "papers",
-  links: "number of links",
+  links: "links",
   "link-strength": "total link strength",
   pagerank: "PageRank",
   betweenness: "betweenness",
@@ -101,7 +101,7 @@ export const COLOR_WORDS: Readonly<Record<ColorBy, string>> = {
 
 export const SIZE_WORDS: Readonly<Record<SizeBy, string>> = {
   papers: "papers",
-  links: "number of links",
+  links: "links",
   "link-strength": "total link strength",
   citations: "citations",
   pagerank: "PageRank",

@@ -1,5 +1,5 @@
-// The groups of the map by name, size and colour; one click shows a group alone, another brings the
-// rest back.
+// What colours and sizes of the map stand for, and its groups: one click shows a group alone, another
+// brings the rest back.
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
@@ -8,7 +8,11 @@ import { useAppState, useAppStore } from "../../state/context.ts";
 import { releaseCommunity, toggleCommunity } from "../../state/view-actions.ts";
 import { count, counted, ITEM_WORDS } from "../../words.ts";
 import { SelectionLink } from "../shared/entity-link.tsx";
+import { shownIn } from "../../map/appearance/appearance.ts";
+import { Categories, Scale } from "./color-legend.tsx";
 import "./legend.css";
+import { ColorChoice, SizeChoice } from "./look-choice.tsx";
+import { SizeLegend } from "./size-legend.tsx";
 import { TypeLegend } from "./type-legend.tsx";
 
 /** Groups shown before "all". */
@@ -21,13 +25,28 @@ export function Legend(): JSX.Element | null {
   const map = useAppState((state) => state.map.value?.map ?? null);
   const isolated = useAppState((state) => state.view.isolated);
   const [all, setAll] = useState(false);
-  if (map === null || map.communities.length === 0) return null;
+  const shownLook = useAppState(shownIn);
+  const sizeBy = useAppState((state) => state.view.look.sizeBy);
+  const stated = useAppState((state) => state.corpus.value?.stated ?? null);
+  if (map === null || shownLook === null || map.communities.length === 0) return null;
+  const { appearance, waiting, problem } = shownLook;
+  const { legend } = appearance.paint;
   const kind = map.network.kind;
   const large = map.communities.filter(({ size }) => size >= SMALL);
   const first = (large.length > 0 ? large : map.communities).slice(0, FIRST);
   const shown = all ? map.communities : first;
   return (
-    <section className="legend card" aria-label="Groups">
+    <section className="legend card" aria-label="Legend">
+      <div className="legend-look">
+        <ColorChoice kind={kind} stated={stated} />
+        {!waiting && legend.type === "scale" && <Scale legend={legend} kind={kind} />}
+        {!waiting && legend.type === "categories" && <Categories legend={legend} kind={kind} />}
+        <SizeChoice stated={stated} />
+        {!waiting && <SizeLegend appearance={appearance} sizeBy={sizeBy} />}
+        <p className="quiet small legend-none" role="status">
+          {waiting ? "Asking the papers …" : problem}
+        </p>
+      </div>
       <header className="legend-head">
         <h2 className="card-title">
           {counted(map.communities.length, "group")} of {ITEM_WORDS[kind][1]}
@@ -52,7 +71,7 @@ export function Legend(): JSX.Element | null {
           </SelectionLink>
         </p>
       )}
-      <ul className="legend-list">
+      <ul className="legend-list" data-plain={legend.type !== "groups" || undefined}>
         {shown.map((community) => (
           <LegendRow key={community.id} community={community} kind={kind} isolated={isolated} />
         ))}

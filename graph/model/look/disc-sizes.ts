@@ -6,15 +6,18 @@ import { numberInWords } from "./number-scale.ts";
 
 /** The largest disc has at most so many times the radius of the smallest. */
 const MAX_RATIO = 7;
+/** Values further below the largest are drawn as if they were as large as this part of it. */
+const SMALLEST_PART = 1 / 1000;
 
 /**
  * Radii in graph units. By papers: those of the layout. Otherwise
  *
- *     r = c · max(1, 7·√(v/largest v))
+ *     r = c · (v / least v) ^ p
  *
- * so that area stands for the value down to a forty-ninth of the largest; what is smaller or not known
- * has the smallest disc. c keeps the area of all discs together as it is in the layout, so that the map
- * is as full as before. Cost: linear.
+ * p is ½, so that area stands for the value, or what makes the largest radius seven times the smallest
+ * where that is less. What is 0, below a thousandth of the largest, or not known has the smallest disc.
+ * c keeps the area of all discs together as it is in the layout, so that the map is as full as before.
+ * Cost: linear.
  *
  * @param column what the map does not carry; without it sizes stay those of the layout
  */
@@ -29,9 +32,14 @@ export function radiiBy(
   const values = sizeBy === "equal" ? equal : valuesOfSize(map, sizeBy, column);
   if (values === null) return radii;
   const largest = values.reduce((most, value) => (value > most ? value : most), 0);
-  const parts = values.map((value) =>
-    value > 0 ? Math.max(1, MAX_RATIO * Math.sqrt(value / largest)) : 1,
+  const floor = largest * SMALLEST_PART;
+  const least = values.reduce(
+    (low, value) => (value >= floor && value < low ? value : low),
+    largest,
   );
+  const power =
+    largest > least ? Math.min(0.5, Math.log(MAX_RATIO) / Math.log(largest / least)) : 0;
+  const parts = values.map((value) => (value > least ? (value / least) ** power : 1));
   const area = (all: Float64Array): number => all.reduce((sum, radius) => sum + radius ** 2, 0);
   const scale = Math.sqrt(area(radii) / (area(parts) || 1));
   return parts.map((part) => part * scale);

@@ -7,11 +7,13 @@ import type { Selection, View } from "../../../client/state/view.ts";
 import { FIRST_VIEW, IDENTITY_TABS, roundCamera } from "../../../client/state/view.ts";
 import type { EntityId } from "../../../graph/index.ts";
 import {
+  COLOR_BYS,
   COUNTINGS,
   ENTITY_TYPES,
   LAYOUTS,
   NETWORK_KINDS,
   NORMALIZATIONS,
+  SIZE_BYS,
 } from "../../../graph/index.ts";
 
 const entityId = fc
@@ -92,6 +94,10 @@ const view: fc.Arbitrary<View> = fc.record(
         .map((camera) => roundCamera(camera))
         .map(({ x, y, ratio }) => ({ x: x + 0, y: y + 0, ratio })),
     ),
+    look: fc.record(
+      { colorBy: fc.constantFrom(...COLOR_BYS), sizeBy: fc.constantFrom(...SIZE_BYS) },
+      { noNullPrototype: true },
+    ),
     identities: fc.option(
       fc.record(
         { tab: fc.constantFrom(...IDENTITY_TABS), about: fc.option(authorId) },
@@ -120,16 +126,17 @@ describe("the address of a view", () => {
       options: { base: "suggested", years: [2018, 2022], minPapers: 3 },
       selection: { type: "node", id: "keyword:graph-neural-network" },
       camera: { x: 0.5, y: 0.25, ratio: 0.4 },
+      look: { colorBy: "mean-year", sizeBy: "papers" },
     };
     expect(writeView(plain)).toBe(
       "corpus=c1&network=keywords&years=2018:2022&minPapers=3" +
-        "&select=keyword:graph-neural-network&at=0.5,0.25,0.4",
+        "&select=keyword:graph-neural-network&at=0.5,0.25,0.4&color=mean-year",
     );
   });
 
   test("passes over what makes no sense", () => {
     const search =
-      "?corpus=&network=spiders&minPapers=-4&years=later&select=nobody&topic=topic:&link=author:a&only=x&at=1,2,0";
+      "?corpus=&network=spiders&minPapers=-4&years=later&select=nobody&topic=topic:&link=author:a&only=x&at=1,2,0&color=mood&size=";
     expect(readView(search)).toEqual(FIRST_VIEW);
   });
 

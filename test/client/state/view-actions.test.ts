@@ -7,6 +7,7 @@ import { readView, writeView } from "../../../client/state/url.ts";
 import { FIRST_DRAWING } from "../../../client/state/drawing.ts";
 import { FIRST_VIEW } from "../../../client/state/view.ts";
 import {
+  changeLook,
   changeOptions,
   moveCamera,
   openCorpus,
@@ -18,7 +19,9 @@ import {
   stepBack,
   switchNetwork,
   toggleCommunity,
+  toggleTone,
 } from "../../../client/state/view-actions.ts";
+import { COLOR_BYS, DEFAULT_LOOK, SIZE_BYS } from "../../../graph/index.ts";
 import { twoGroups } from "../../support/two-groups.ts";
 
 const START = firstState({ ...FIRST_VIEW, corpus: "c1" }, true);
@@ -44,6 +47,7 @@ describe("switching the network", () => {
       drawing: FIRST_DRAWING,
       opened: [],
       camera: null,
+      look: DEFAULT_LOOK,
       identities: null,
     });
   });
@@ -137,11 +141,37 @@ describe("the camera", () => {
   });
 });
 
+describe("the look", () => {
+  test("changes in parts, outlives another network, and goes back with another collection", () => {
+    const { look } = after(
+      changeLook({ colorBy: "mean-year" }),
+      changeLook({ sizeBy: "links" }),
+      switchNetwork("knowledge"),
+    ).view;
+    expect(look).toEqual({ colorBy: "mean-year", sizeBy: "links" });
+    expect(after(changeLook({ colorBy: "venue" }), openCorpus("c2")).view.look).toEqual(
+      DEFAULT_LOOK,
+    );
+    expect(changeLook({ colorBy: "community" })(START)).toBe(START);
+  });
+
+  test("a lit category takes the place of a selection, and goes with a step back or another look", () => {
+    const lit = after(selectNode("author:ada"), toggleTone(2));
+    expect([lit.panels.tone, lit.view.selection]).toEqual([2, null]);
+    expect(toggleTone(2)(lit).panels.tone).toBeNull();
+    expect(stepBack(lit).panels.tone).toBeNull();
+    expect(changeLook({ colorBy: "venue" })(lit).panels.tone).toBeNull();
+  });
+});
+
 const anyAction = fc.oneof(
   fc.constantFrom<Action>(stepBack, releaseCommunity, showEverything, showSuggested),
   fc.constantFrom("coauthorship" as const, "keywords" as const).map(switchNetwork),
   fc.constantFrom("author:ada" as const, "keyword:graph" as const).map(selectNode),
   fc.nat(5).map(toggleCommunity),
+  fc.nat(5).map(toggleTone),
+  fc.constantFrom(...COLOR_BYS).map((colorBy) => changeLook({ colorBy })),
+  fc.constantFrom(...SIZE_BYS).map((sizeBy) => changeLook({ sizeBy })),
   fc
     .constantFrom({ type: "topic", id: "topic:moss" } as const, { type: "topics" } as const)
     .map(select),

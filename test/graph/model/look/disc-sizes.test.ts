@@ -23,7 +23,7 @@ describe("radiiBy", () => {
     values[1] = 1;
     values[2] = NaN;
     const radii = radiiBy(TINY_MAP, "citations", { type: "number", values });
-    // 1 of 100 would have a tenth of the radius; no disc is below a seventh.
+    // 1 of 100 would have a tenth of the radius by area; no disc is below a seventh.
     expect(radii[1]! / radii[0]!).toBeCloseTo(1 / 7, 10);
     expect([radii[2], radii[3]]).toEqual([radii[1], radii[1]]);
   });

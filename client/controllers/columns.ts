@@ -1,0 +1,61 @@
+// Fetches the columns that colours and sizes stand for and the map does not carry: only when they are
+// chosen, and once for each map.
+import type { Look, PaperAttribute } from "../../graph/index.ts";
+import { attributeOfColor, attributeOfSize } from "../../graph/model/look.ts";
+import { getNodeColumn } from "../api/explore.ts";
+import { isAbort, problemOf } from "../api/http.ts";
+import { takeColumn } from "../state/data-actions.ts";
+import type { LoadedMap } from "../state/state.ts";
+import type { Store } from "../state/store.ts";
+import { watch } from "../state/watch.ts";
+
+function neededBy({ colorBy, sizeBy }: Look): readonly PaperAttribute[] {
+  const needed = [attributeOfColor(colorBy), attributeOfSize(sizeBy)];
+  return needed.filter((attribute) => attribute !== null);
+}
+
+/** Returns a function that stops. */
+export function bindColumns(store: Store): () => void {
+  let requests = new AbortController();
+  let asked: LoadedMap | null = null;
+  const onTheWay = new Set<PaperAttribute>();
+
+  async function fetchColumn(loaded: LoadedMap, attribute: PaperAttribute): Promise<void> {
+    const { map, key } = loaded;
+    try {
+      const column = await getNodeColumn(key, attribute, requests.signal);
+      // Data that changed in between has other nodes; its own map is on its way.
+      if (column.values.length !== map.network.nodes.ids.length) return;
+      store.run(takeColumn(attribute, { map, column, problem: null }));
+    } catch (error) {
+      if (isAbort(error)) return;
+      store.run(takeColumn(attribute, { map, column: null, problem: problemOf(error) }));
+    }
+  }
+
+  function fetchNeeded(): void {
+    const { view, map, columns } = store.get();
+    const { value } = map;
+    if (value !== asked) {
+      requests.abort();
+      requests = new AbortController();
+      onTheWay.clear();
+      asked = value;
+    }
+    if (value === null) return;
+    for (const attribute of neededBy(view.look)) {
+      if (columns[attribute]?.map === value.map || onTheWay.has(attribute)) continue;
+      onTheWay.add(attribute);
+      void fetchColumn(value, attribute);
+    }
+  }
+
+  const stops = [
+    watch(store, (state) => state.map.value, fetchNeeded),
+    watch(store, (state) => state.view.look, fetchNeeded),
+  ];
+  return () => {
+    requests.abort();
+    for (const stop of stops) stop();
+  };
+}
