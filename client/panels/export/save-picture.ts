@@ -1,6 +1,11 @@
 // The map as a PNG of more pixels than the screen, with legends of colour, type and size, and what
 // it shows in words.
-import type { NetworkMap } from "../../../graph/index.ts";
+import type { NetworkMap, SizeBy } from "../../../graph/index.ts";
+import type { SizeSample } from "../../../graph/model/look/disc-sizes.ts";
+import { sizeSamples } from "../../../graph/model/look/disc-sizes.ts";
+import { SIZE_WORDS } from "../../../graph/model/look.ts";
+import type { Appearance } from "../../map/appearance/appearance.ts";
+import { shownIn } from "../../map/appearance/appearance.ts";
 import { LABEL_FONTS } from "../../map/draw-labels.ts";
 import { discRadii } from "../../map/graph.ts";
 import { shorten } from "../../map/label-plan.ts";
@@ -9,8 +14,10 @@ import { GROUNDS } from "../../map/palette.ts";
 import { drawShape, SHAPED_TYPES } from "../../map/node-shape.ts";
 import type { Picture, Scene } from "../../map/scene-types.ts";
 import type { State } from "../../state/state.ts";
+import type { View } from "../../state/view.ts";
 import { count, counted, ITEM_WORDS, NETWORK_NAMES, TYPE_WORDS, yearSpan } from "../../words.ts";
 import { shownInWords } from "../filters/ledger-words.ts";
+import { drawColors } from "./draw-colors.ts";
 import { wrap } from "./wrap.ts";
 
 const MOST_SCALE = 3;
@@ -27,12 +34,13 @@ const LARGEST_SAMPLE = 46;
 
 /** Draws the picture and hands it to the browser as a download. */
 export async function savePicture(state: State, scene: Scene): Promise<void> {
-  const map = state.map.value?.map;
-  if (map === undefined) return;
+  const appearance = shownIn(state)?.appearance;
+  if (appearance === undefined) return;
+  const { map } = appearance;
   const dark = document.documentElement.dataset["mantineColorScheme"] === "dark";
   const ground = GROUNDS[dark ? "dark" : "light"];
   const title = state.corpus.value?.name ?? "Papers";
-  const canvas = compose(scene.picture(MOST_SCALE), map, state.view.isolated, title, ground);
+  const canvas = compose(scene.picture(MOST_SCALE), appearance, state.view, title, ground);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
@@ -53,11 +61,12 @@ function fileName(title: string): string {
 
 function compose(
   picture: Picture,
-  map: NetworkMap,
-  isolated: number | null,
+  appearance: Appearance,
+  { isolated, look }: Pick<View, "isolated" | "look">,
   title: string,
   ground: Ground,
 ): HTMLCanvasElement {
+  const { map, paint } = appearance;
   const { scale } = picture;
   const mapWidth = picture.canvas.width / scale;
   const mapHeight = picture.canvas.height / scale;
@@ -73,13 +82,19 @@ function compose(
   context.setTransform(scale, 0, 0, scale, 0, 0);
   drawTitle(context, map, isolated, title, ground);
   drawRecipe(context, map, HEAD + height + 8, ground);
-  const sizes = samplesOf(map, picture.unit);
-  const foot = 2 * Math.max(0, ...sizes.map(({ radius }) => radius)) + 40;
+  const sizes = samplesOf(appearance, picture.unit);
+  const foot = 2 * Math.max(0, ...sizes.map(({ radius }) => radius)) + 58;
   const bottom = HEAD + height;
   const typed = map.network.kind === "knowledge" ? 30 : 0;
-  drawGroups(context, map, isolated, ground, mapWidth, bottom - foot - typed);
+  const { legend } = paint;
+  if (legend.type === "groups")
+    drawGroups(context, map, isolated, ground, mapWidth, bottom - foot - typed);
+  else {
+    const corner = { left: mapWidth, top: HEAD + LINE };
+    drawColors(context, legend, map.network.kind, ground, corner);
+  }
   if (typed > 0) drawTypes(context, ground, mapWidth, bottom - foot - typed / 2);
-  drawSizes(context, sizes, ground, mapWidth, bottom);
+  drawSizes(context, sizes, look.sizeBy, ground, mapWidth, bottom);
   return canvas;
 }
 
@@ -178,30 +193,18 @@ function drawTypes(
   }
 }
 
-interface Sample {
-  readonly papers: number;
-  /** As drawn on the map, pixels. */
-  readonly radius: number;
-}
-
-/** Up to three sizes of discs with what they stand for, as large as on the map. */
-function samplesOf(map: NetworkMap, unit: number): readonly Sample[] {
-  const { occurrences } = map.network.nodes;
-  const radii = discRadii(map);
-  const order = Array.from(radii.keys()).sort((a, b) => radii[a]! - radii[b]!);
-  const nodes = [0, 0.9, 1].map((share) => order[Math.round(share * (order.length - 1))]);
-  const samples = nodes
-    .filter((node) => node !== undefined)
-    .map((node) => ({ papers: occurrences[node]!, radius: radii[node]! * unit }));
-  return samples.filter(
-    ({ papers, radius }, i) =>
-      radius <= LARGEST_SAMPLE && samples.findIndex((other) => other.papers === papers) === i,
-  );
+/** Up to three sizes of discs with what they stand for, as large as on the map; pixels. */
+function samplesOf({ map, sizes }: Appearance, unit: number): readonly SizeSample[] {
+  if (sizes === null) return [];
+  return sizeSamples(sizes, discRadii(map))
+    .map(({ label, radius }) => ({ label, radius: radius * unit }))
+    .filter(({ radius }) => radius <= LARGEST_SAMPLE);
 }
 
 function drawSizes(
   context: CanvasRenderingContext2D,
-  samples: readonly Sample[],
+  samples: readonly SizeSample[],
+  sizeBy: SizeBy,
   ground: Ground,
   left: number,
   bottom: number,
@@ -209,15 +212,21 @@ function drawSizes(
   const most = Math.max(0, ...samples.map(({ radius }) => radius));
   context.font = LABEL_FONTS.node(11.5);
   context.textAlign = "center";
+  if (samples.length > 0) {
+    context.textAlign = "left";
+    context.fillStyle = ground.ink;
+    context.fillText(`Size: ${SIZE_WORDS[sizeBy]}`, left, bottom - 2 * most - 34);
+    context.textAlign = "center";
+  }
   let x = left + 34;
-  for (const { papers, radius } of samples) {
+  for (const { label, radius } of samples) {
     context.beginPath();
     context.arc(x, bottom - 22 - most, radius, 0, 2 * Math.PI);
     context.strokeStyle = ground.quiet;
     context.lineWidth = 1.2;
     context.stroke();
     context.fillStyle = ground.quiet;
-    context.fillText(counted(papers, "paper"), x, bottom - 8);
+    context.fillText(label, x, bottom - 8);
     x += 82;
   }
 }

@@ -59,7 +59,8 @@ export function numberScale(values: Float64Array, kind: NumberKind): NumberScale
   };
   const marks = heavy ? decades(low, high) : evenSteps(low, high, kind);
   const ticks = marks.map((mark) => ({ at: place(mark), label: numberInWords(mark, kind) }));
-  return { logarithmic: heavy, place, ticks: withEnds(ticks, least < low, most > high), unknown };
+  const all = withEnds(ticks, least < low, most > high);
+  return { logarithmic: heavy, place, ticks: withRoom(all), unknown };
 }
 
 type Ends = readonly [low: number, high: number];
@@ -109,6 +110,24 @@ function withEnds(ticks: readonly Tick[], below: boolean, above: boolean): reado
     if (i === 0 && below) return { at: place, label: `≤ ${label}` };
     if (i === ticks.length - 1 && above) return { at: place, label: `≥ ${label}` };
     return { at: place, label };
+  });
+}
+
+/** Width of a character and of a gap below a ramp, as shares of its length. */
+const CHARACTER = 0.027;
+const GAP = 0.025;
+
+/** The ends, which stand inside the ramp, and what of the rest has room between them. */
+function withRoom(ticks: readonly Tick[]): readonly Tick[] {
+  const width = ({ label }: Tick): number => label.length * CHARACTER;
+  const [first, last] = [ticks[0]!, ticks.at(-1)!];
+  let taken = width(first);
+  return ticks.filter((tick) => {
+    if (tick === first || tick === last) return true;
+    const half = width(tick) / 2;
+    const fits = tick.at - half > taken + GAP && tick.at + half < 1 - width(last) - GAP;
+    if (fits) taken = tick.at + half;
+    return fits;
   });
 }
 
