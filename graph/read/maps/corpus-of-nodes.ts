@@ -1,5 +1,5 @@
 // As much of a corpus as the nodes of a map tell: enough to write the map again.
-import type { Corpus, PaperTable } from "../../model/corpus.ts";
+import type { Corpus, PaperTable, Places } from "../../model/corpus.ts";
 import { NO_ROW, UNKNOWN_YEAR, noPlaces } from "../../model/corpus.ts";
 import { ENTITY_TYPES, type EntityId, type EntityType } from "../../model/ids.ts";
 import { incidenceOf } from "../../model/incidence.ts";
@@ -47,8 +47,28 @@ export function corpusOfNodes(
     },
     authorships: { ...nobody, asWritten: [] },
     paperKeywords: { ...nobody, scores: new Float32Array(), where: new Uint8Array() },
-    places: noPlaces(papers.length),
+    places: placesOf(of("organization"), papers.length),
     notes: [],
+  };
+}
+
+/** Organizations with the countries that they name; who works there is not known. */
+function placesOf(organizations: readonly DraftNode[], paperCount: number): Places {
+  const stated = organizations.map((node) => textOf(node, "country"));
+  const names = Array.from(new Set(stated.filter((name) => name !== null)));
+  return {
+    ...noPlaces(paperCount),
+    organizations: {
+      ids: idsOf(organizations),
+      names: labelsOf(organizations),
+      variants: labelsOf(organizations).map((name) => [name]),
+      countries: Int32Array.from(stated, (name) => (name === null ? NO_ROW : names.indexOf(name))),
+    },
+    countries: {
+      ids: names.map((_, row): EntityId => `country:${row}`),
+      names,
+      codes: names.map(() => ""),
+    },
   };
 }
 
