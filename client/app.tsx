@@ -26,6 +26,7 @@ const CorrectDialog = lazy(() => import("./panels/corrections/correct-dialog.tsx
 const Workbench = lazy(() => import("./panels/identities/workbench.tsx"));
 const Steps = lazy(() => import("./panels/steps/steps.tsx"));
 const DescribeDialog = lazy(() => import("./panels/describe/describe-dialog.tsx"));
+const Minimap = lazy(() => import("./panels/minimap/minimap.tsx"));
 const HelpDialog = lazy(() => import("./panels/help/help-dialog.tsx"));
 
 export function App(): JSX.Element {
@@ -58,6 +59,11 @@ export function App(): JSX.Element {
           <Map />
           <Status />
           <Zoom />
+          {!phone && (
+            <Suspense fallback={null}>
+              <Minimap />
+            </Suspense>
+          )}
         </main>
       )}
       {looking && !(phone && inspecting) && (

@@ -3,6 +3,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import type { JSX } from "react";
 import { useEffect, useRef, useState } from "react";
+import { onMapKey } from "../controllers/walking.ts";
 import { useAppStore } from "../state/context.ts";
 import { useScene } from "./scene-context.ts";
 import type { SceneBinding } from "./scene-binding.ts";
@@ -18,7 +19,7 @@ export function MapView({ label }: { readonly label: string }): JSX.Element {
   const binding = useRef<SceneBinding | null>(null);
   const [generation, setGeneration] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
-  const { setScene } = useScene();
+  const { scene, setScene } = useScene();
 
   useEffect(() => {
     const element = surface.current;
@@ -54,7 +55,19 @@ export function MapView({ label }: { readonly label: string }): JSX.Element {
 
   return (
     <div className="map">
-      <div ref={surface} className="map-surface" role="img" aria-label={label} data-testid="map" />
+      <div
+        ref={surface}
+        className="map-surface"
+        role="application"
+        aria-roledescription="map"
+        aria-label={label}
+        tabIndex={0}
+        data-testid="map"
+        onKeyDown={(event) => {
+          const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+          if (plain && onMapKey(event.key, store, scene)) event.preventDefault();
+        }}
+      />
       {problem !== null && <p role="alert">{problem}</p>}
     </div>
   );

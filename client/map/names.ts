@@ -22,8 +22,10 @@ const ROOM_PER_NAME: Readonly<Record<LabelChoice, number>> = {
   usual: 24_000,
   more: 12_000,
 };
-/** The most important discs in view: named even where a lesser disc is in the way. */
-const URGENT = 40;
+/** The most important discs in view: no name lies on them. */
+const FOREMOST_DISCS = 40;
+/** So many are named even where a lesser disc is in the way. */
+const URGENT: Readonly<Record<LabelChoice, number>> = { fewer: 20, usual: 40, more: 900 };
 /** The few that are named first of all. */
 const FOREMOST = 5;
 /** Smallest community, as a share of the nodes shown, whose name stands on the whole map. */
@@ -64,12 +66,12 @@ export function planNames(
     const some = discs.slice(from, to);
     // A name lies on no important disc, and better on none at all.
     some.forEach((disc, i) => {
-      (from + i < URGENT ? obstacles.hard : obstacles.soft).take(innerBox(disc));
+      (from + i < FOREMOST_DISCS ? obstacles.hard : obstacles.soft).take(innerBox(disc));
     });
     const requests = some.flatMap(({ node, x, y, radius }, i) =>
       groups.has(node)
         ? []
-        : [nodeRequest(map, node, { x, y }, radius, measures.node, from + i < URGENT)],
+        : [nodeRequest(map, node, { x, y }, radius, measures.node, from + i < URGENT[choice])],
     );
     return placeLabels(requests, frame.free, room(ROOM_PER_LABEL[choice]), obstacles);
   };

@@ -63,6 +63,8 @@ export interface Overlay {
 interface Painted {
   readonly drawn: Drawn;
   readonly palette: Palette;
+  /** The palette for names of communities. */
+  readonly nameShades: Palette;
   readonly drawing: Drawing;
   readonly backdrop: Backdrop;
   readonly order: Uint32Array;
@@ -127,13 +129,13 @@ export function createOverlay(
 
   /** Writes the names where they were placed, without those of some nodes. */
   function writeNames(current: Painted, frame: Frame, without: ReadonlySet<number>): void {
-    const { palette } = current;
+    const { palette, nameShades } = current;
     if (placed === null) return;
     fit(names, frame);
     drawShapes(names.context, current, frame);
     const nodes = placed.nodes.filter(({ item }) => !without.has(item.index));
     drawNodeLabels(names.context, nodes, palette, new Set());
-    drawCommunityLabels(names.context, placed.communities, palette, placed.opacity);
+    drawCommunityLabels(names.context, placed.communities, nameShades, placed.opacity);
     hidden = without.size;
   }
 
@@ -159,6 +161,7 @@ export function createOverlay(
       painted = {
         drawn,
         palette,
+        nameShades: drawing.groups === "density" ? inInk(palette) : palette,
         drawing,
         backdrop:
           same && before.drawing.groups === drawing.groups
@@ -186,6 +189,15 @@ export function createOverlay(
     destroy() {
       for (const { canvas } of [ground, names, veil]) canvas.remove();
     },
+  };
+}
+
+/** Over the colours of warmth, names in colours of their own could not be read. */
+function inInk(palette: Palette): Palette {
+  const { ink } = palette.ground;
+  return {
+    ...palette,
+    communities: palette.communities.map((shades) => ({ ...shades, name: ink })),
   };
 }
 

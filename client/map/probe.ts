@@ -1,6 +1,7 @@
 // What the browser tests may ask of a running explorer: read only, and there only when the address
 // has `probe`.
 import type { Store } from "../state/store.ts";
+import type { Extent } from "./geometry.ts";
 import { indexMap } from "./indexed-map.ts";
 import type { Scene } from "./scene-types.ts";
 
@@ -8,6 +9,8 @@ export interface Probe {
   /** Place of a node in the viewport; null when the map does not show it. */
   nodePosition(id: string): { readonly x: number; readonly y: number } | null;
   counts(): { readonly nodes: number; readonly links: number; readonly labels: number };
+  /** Discs drawn, and the part of the map in view. */
+  drawn(): { readonly discs: number; readonly viewed: Extent | null };
   selection(): unknown;
 }
 
@@ -32,6 +35,7 @@ export function bindProbe(store: Store, scene: Scene): () => void {
       links: map()?.network.links.sources.length ?? 0,
       labels: scene.labelCount(),
     }),
+    drawn: () => ({ discs: scene.discCount(), viewed: scene.viewed() }),
     selection: () => store.get().view.selection,
   });
   return () => {

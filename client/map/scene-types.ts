@@ -68,6 +68,8 @@ export interface Scene {
   /** Called after every frame. Returns a function that stops. */
   onFrame(listener: () => void): () => void;
   labelCount(): number;
+  /** Discs drawn: nodes, and groups that stand as one. */
+  discCount(): number;
   /** The map as it stands, without panels, at up to `most` times the pixels. */
   picture(most: number): Picture;
   destroy(): void;

@@ -427,6 +427,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       return () => listeners.delete(listener);
     },
     labelCount: overlay.labelCount,
+    discCount: () => shown?.graph.order ?? 0,
     picture(most) {
       if (shown === null) throw new Error("There is no map to take a picture of.");
       posing = true;

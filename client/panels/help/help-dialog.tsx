@@ -11,6 +11,11 @@ const KEYS = [
   ["Esc", "One step back: close, release, show all"],
   ["+ −", "Nearer, farther"],
   ["0", "The whole map"],
+  [
+    "← ↑ ↓ →",
+    "On the map: to the strongest neighbour that way; with nothing selected, move the map",
+  ],
+  ["Enter", "On the map: read the page of what is selected, or begin at the foremost disc"],
   ["G", "Groups"],
   ["F", "Filters"],
   ["T", "Topics: what the papers are about"],
@@ -37,6 +42,11 @@ export default function HelpDialog(): JSX.Element {
           rest; their names are the words that set them apart. In the knowledge graph the shape
           tells the kind: papers are discs, authors rings, venues rings around a dot, keywords
           squares.
+        </p>
+        <p>
+          “View”, beside the zoom buttons, draws the groups as outlines or shows where nodes are
+          many, leaves weak links out, or makes each group one disc that opens where it stands.
+          Discs can be dragged; “View” puts them back. On a touch screen, hold a disc for its page.
         </p>
         <p>
           Point at a disc to see whom it is linked with. Click it for its page, click a line for the

@@ -1,10 +1,12 @@
-// Nearer, farther, all of it.
+// Nearer, farther, all of it, the whole screen, and how the map is drawn.
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useScene } from "../../map/scene-context.ts";
 import { useAppStore } from "../../state/context.ts";
 import { moveCamera } from "../../state/view-actions.ts";
+import { ViewButton } from "../view/view-button.tsx";
+import { FullScreen } from "./full-screen.tsx";
 
 export function Zoom(): JSX.Element {
   const { scene } = useScene();
@@ -24,6 +26,7 @@ export function Zoom(): JSX.Element {
   ];
   return (
     <div className="zoom card" role="group" aria-label="Zoom">
+      <ViewButton />
       {buttons.map(({ label, key, Icon, run }) => (
         <Tooltip key={label} label={`${label} (${key})`} position="left">
           <ActionIcon aria-label={label} onClick={run}>
@@ -31,6 +34,7 @@ export function Zoom(): JSX.Element {
           </ActionIcon>
         </Tooltip>
       ))}
+      <FullScreen />
     </div>
   );
 }
