@@ -28,7 +28,8 @@ export function contentOf(
   largest: number,
   whole: Extent = extentOf(layout),
 ): Content {
-  const extent = extentOf(layout, nodes ?? undefined);
+  // Home is the same whatever stands as one disc; what was put outside is in view there too.
+  const extent = nodes === null ? union(whole, extentOf(layout)) : extentOf(layout, nodes);
   const span = spanOf(whole);
   // Names beside the outermost discs need more room where few nodes fill the screen.
   const margin = (2 * Math.min(nodes === null ? MARGIN : PART_MARGIN, width / 22)) / scale;
@@ -42,6 +43,15 @@ export function contentOf(
     },
     width: (extent.maxX - extent.minX) / span + margin + disc,
     height: (extent.maxY - extent.minY) / span + margin + disc,
+  };
+}
+
+function union(a: Extent, b: Extent): Extent {
+  return {
+    minX: Math.min(a.minX, b.minX),
+    maxX: Math.max(a.maxX, b.maxX),
+    minY: Math.min(a.minY, b.minY),
+    maxY: Math.max(a.maxY, b.maxY),
   };
 }
 
