@@ -177,8 +177,8 @@ describe("a newcomer", () => {
       await page.getByRole("cell", { name: "BibTeX" }).waitFor();
       await page.getByRole("button", { name: "See the map" }).click();
       // Ada Berg and Dana Okafor wrote one paper together, Bo Lind one alone.
-      await page.waitForFunction(() => window.__asterism!.counts().nodes <= 3);
-      expect(await countsOf(page)).toMatchObject({ links: 1 });
+      // Between two maps there is none.
+      await page.waitForFunction(() => window.__asterism!.counts().links === 1);
       await page.getByRole("button", { name: /^Collection: library/ }).click();
       await page.getByRole("menuitem", { name: /^Delete library/ }).click();
       await page.getByRole("menuitem", { name: "Delete", exact: true }).click();

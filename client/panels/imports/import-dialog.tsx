@@ -42,16 +42,18 @@ export default function ImportDialog(): JSX.Element {
 }
 
 /** What is here, and what the web has, where the server may ask it. */
-function Roads(): JSX.Element {
+function Roads(): JSX.Element | null {
   const store = useAppStore();
   const road = useAppState((state) => state.panels.road);
-  const offer = useLoad("fetch offer", getFetchOffer).value;
+  const { value: offer, problem } = useLoad("fetch offer", getFetchOffer);
   // Once filled in, its fields stay while the other road is looked at.
   const opened = useRef(false);
   opened.current ||= road === "web";
   const onStarted = (started: JobState, joining: boolean) => {
     store.run(watchImport(started, joining));
   };
+  // What somebody types must not be lost when the second road appears.
+  if (offer === null && problem === null) return null;
   if (offer?.allowed !== true) return <Collect onStarted={onStarted} />;
   return (
     <Tabs
