@@ -12,6 +12,9 @@ export * from "./model/network-map.ts";
 export * from "./model/look.ts";
 export * from "./model/map-facts.ts";
 export * from "./model/picture.ts";
+export * from "./model/paper-choice.ts";
+export { namesIn, viewParts, viewSentence } from "./model/view-sentence.ts";
+export type { SentencePart } from "./model/view-sentence.ts";
 export * from "./model/topic-model.ts";
 export * from "./model/adjacency.ts";
 export * from "./model/year-range.ts";
@@ -50,6 +53,9 @@ export type { CountedRead } from "./query/corpus-summary.ts";
 export { listQuestions, pageQuestions } from "./query/identity-questions.ts";
 export type { QuestionFilter } from "./query/identity-questions.ts";
 export { pageOfCommunity, papersOfCommunity } from "./query/community-papers.ts";
+export { buildView } from "./query/build-view.ts";
+export { choosePapers } from "./query/choose-papers.ts";
+export type { PaperConditions } from "./query/choose-papers.ts";
 export { evidenceOf } from "./query/evidence.ts";
 export {
   listAuthors,

@@ -26,7 +26,7 @@ export function writeView(view: View): string {
   }
   if (selection?.type === "topic") query.set("topic", selection.id);
   if (selection?.type === "topics") query.set("topic", ALL_TOPICS);
-  if (isolated !== null) query.set("only", String(isolated));
+  if (isolated !== null) query.set("group", String(isolated));
   const drawing = writeDrawing(view.drawing);
   if (drawing !== "") query.set("draw", drawing);
   if (view.opened.length > 0) query.set("open", view.opened.join(","));
@@ -50,7 +50,8 @@ export function readView(search: string): View {
     network: NETWORK_KINDS.find((kind) => kind === query.get("network")) ?? FIRST_VIEW.network,
     options: readOptions(query),
     selection: readSelection(query),
-    isolated: readIndex(query.get("only")),
+    // Addresses of before have it under the name that the option of chosen nodes has now.
+    isolated: readIndex(query.get("group")) ?? readIndex(query.get("only")),
     drawing: readDrawing(query.get("draw")),
     opened: readOpened(query.get("open")),
     camera: readCamera(query.get("at")),

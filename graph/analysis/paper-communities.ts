@@ -4,7 +4,7 @@ import { ENTITY_TYPES, type EntityType } from "../model/ids.ts";
 import { withoutRepeats, type Incidence } from "../model/incidence.ts";
 import { hasPaperNodes, NODE_TYPES, type Network } from "../model/network.ts";
 import type { Partition } from "../model/network-map.ts";
-import { IN_VIEW, paperStages } from "../network/paper-stages.ts";
+import { IN_VIEW, stagesOf } from "../network/paper-stages.ts";
 
 /** A paper that belongs to no community. */
 export const NO_COMMUNITY = -1;
@@ -33,7 +33,7 @@ export function paperCommunities(
   network: Network,
   partition: Partition,
 ): PaperCommunities {
-  const stages = paperStages(corpus, network.kind, network.options);
+  const stages = stagesOf(corpus, network);
   const main = new Int32Array(stages.length).fill(NO_COMMUNITY);
   const shares = new Float64Array(stages.length);
   const mainCounts = new Uint32Array(partition.count);

@@ -1,6 +1,9 @@
 // One view of a corpus as a graph, in columns. Built by `network/`, never changed afterwards;
 // `analysis/` returns columns of the same length.
 import type { EntityId, EntityType } from "./ids.ts";
+import type { AcceptanceOutcome, AcceptanceTier } from "./paper-record.ts";
+import type { PaperChoice } from "./paper-choice.ts";
+import type { Topic } from "./topic-model.ts";
 
 /** The views of a corpus as a graph. */
 export const NETWORK_KINDS = [
@@ -62,20 +65,42 @@ export interface NetworkOptions {
   readonly normalization: Normalization;
   /** First and last calendar year, both included; null: all. Papers without year only in null. */
   readonly years: readonly [first: number, last: number] | null;
+  /** Papers of any of these venues; empty: of all. */
+  readonly venues: readonly EntityId[];
+  /** Papers whose outcome or tier is any of these; empty: all. */
+  readonly acceptance: readonly (AcceptanceOutcome | AcceptanceTier)[];
+  /** Papers of any of these topics; empty: all. */
+  readonly topics: readonly Topic["id"][];
+  /** Papers with words that begin so in title, abstract, authors, venue or keywords; empty: all. */
+  readonly text: string;
   /**
    * Papers with more authors than this are left out of the co-authorship network, as if they were not
    * in the corpus; null: no limit. Other networks take no notice.
    */
   readonly maxAuthors: number | null;
   /**
-   * Least number of papers (occurrences) of an author, keyword, venue, organization or country, in `cocitation` of papers that
-   * cite a paper; ≥ 1. Papers of other networks always pass.
+   * Least number of papers (occurrences) of an author, keyword, venue, organization or country, in
+   * `cocitation` of papers that cite a paper; ≥ 1. Papers of other networks always pass, and so does who
+   * is named in `around` or `only`.
    */
   readonly minPapers: number;
   /** Least strength of a link before normalization; 0 keeps all. */
   readonly minLinkStrength: number;
-  /** Keep only the N nodes with the most papers (ties by total link strength, then id); null: all. */
+  /**
+   * Keep only the N nodes with the most papers (ties by total link strength, then id), before them those
+   * named in `around` or `only`; null: all.
+   */
   readonly top: number | null;
+  /** Keep these nodes and those at most `steps` links away from any of them; empty: all. */
+  readonly around: readonly EntityId[];
+  /** How far `around` reaches; 1 or 2. */
+  readonly steps: number;
+  /** Keep only these nodes; empty: all. */
+  readonly only: readonly EntityId[];
+  /** Let `only` keep also whoever is linked with two or more of its nodes. */
+  readonly connect: boolean;
+  /** Least number of links of a node that the switches before left; 0 keeps all. */
+  readonly minLinks: number;
   /** Drop components with fewer nodes than this; 1 keeps all. */
   readonly minComponentSize: number;
   /** Keep only the largest component (ties: the one with the smallest id). */
@@ -87,10 +112,19 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = Object.freeze({
   counting: "full",
   normalization: "none",
   years: null,
+  venues: [],
+  acceptance: [],
+  topics: [],
+  text: "",
   maxAuthors: null,
   minPapers: 1,
   minLinkStrength: 0,
   top: null,
+  around: [],
+  steps: 1,
+  only: [],
+  connect: false,
+  minLinks: 0,
   minComponentSize: 1,
   largestComponent: false,
 });
@@ -99,12 +133,19 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = Object.freeze({
 export const LEDGER_SWITCHES = [
   "outside",
   "years",
+  "venues",
+  "acceptance",
+  "topics",
+  "text",
   "no-items",
   "max-authors",
   "nearest",
   "min-papers",
   "top",
   "min-link-strength",
+  "around",
+  "only",
+  "min-links",
   "min-component-size",
   "largest-component",
 ] as const;
@@ -170,6 +211,8 @@ export interface LinkColumns {
 export interface Network {
   readonly kind: NetworkKind;
   readonly options: NetworkOptions;
+  /** Which papers the conditions let in; absent where there are none, and in a map that was decoded. */
+  readonly choice?: PaperChoice;
   readonly nodes: NodeColumns;
   readonly links: LinkColumns;
   readonly ledger: Ledger;

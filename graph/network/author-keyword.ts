@@ -6,7 +6,6 @@ import { membershipWeight } from "./counting.ts";
 import { addStages, countStages, openingBalances, type Draft } from "./draft.ts";
 import { linksOfNodes, nodeColumns, nodesOfPapers, partOf, type Part } from "./node-parts.ts";
 import { PairCounter, type Projection } from "./pair-counter.ts";
-import { paperStages } from "./paper-stages.ts";
 
 /**
  * The draft of `author-keyword`. Nodes: the authors and the keywords of papers that have both; link: the
@@ -18,8 +17,11 @@ import { paperStages } from "./paper-stages.ts";
  * Source: Batagelj, Cerinšek (2013), On bibliographic networks, doi:10.1007/s11192-012-0940-1 (the
  * product of the networks paper × author and paper × keyword, here normalized by rows).
  */
-export function draftAuthorKeyword(corpus: Corpus, options: NetworkOptions): Draft {
-  const stages = paperStages(corpus, "author-keyword", options);
+export function draftAuthorKeyword(
+  corpus: Corpus,
+  options: NetworkOptions,
+  stages: Uint8Array,
+): Draft {
   const authors = partOf(corpus, "author", corpus.authorships, stages);
   const keywords = partOf(corpus, "keyword", corpus.paperKeywords, stages, authors.kept.length);
   const { links, fallen } = projectAcross(authors, keywords, stages, options);

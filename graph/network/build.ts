@@ -7,7 +7,9 @@ import type { Draft } from "./draft.ts";
 import { draftKnowledge } from "./knowledge.ts";
 import { ledgerOf } from "./ledger.ts";
 import { normalizeLinks, totalStrengths } from "./normalization.ts";
-import { completeNetworkOptions } from "./options.ts";
+import type { PaperChoice } from "../model/paper-choice.ts";
+import { completeNetworkOptions, requireChoice } from "./options.ts";
+import { paperStages } from "./paper-stages.ts";
 import { prune, type Pruned } from "./prune.ts";
 import { draftSharedItems } from "./shared-items.ts";
 import { draftSimilarPapers } from "./similar-papers.ts";
@@ -23,9 +25,9 @@ import { draftVenues } from "./venues.ts";
  *     citation        citation.ts
  *     papers, coupling     similar-papers.ts
  *
- * Switches apply in the order of LEDGER_SWITCHES. `years`, papers without items and `maxAuthors` take
- * whole papers out of the view: what is left counts occurrences, years and strengths. Then `minPapers`,
- * `top`, `minLinkStrength`, `minComponentSize` and `largestComponent` take nodes and links (prune.ts).
+ * Switches apply in the order of LEDGER_SWITCHES. `years`, the conditions on papers, papers without items
+ * and `maxAuthors` take whole papers out of the view: what is left counts occurrences, years and
+ * strengths. Then the others, from `minPapers` on, take nodes and links (prune.ts).
  * Strengths are counted over whole papers before any node is left out, and normalized over what is
  * shown. A corpus without such items (references, for instance) gives a network without nodes, and the
  * ledger says why.
@@ -33,40 +35,56 @@ import { draftVenues } from "./venues.ts";
  * Cost: time Σ nₚ²/2 over papers of nₚ items (linear for `knowledge` and `citation`, bounded for `papers`
  * and `coupling`) beside sorting ids; memory linear in entries and links.
  *
- * @throws GraphError `unknown-network`, `invalid-option`
+ * @param choice the papers that meet the conditions among the options, one part each; `choosePapers` of
+ *   the queries works it out
+ * @throws GraphError `unknown-network`, `invalid-option`, also for a condition that `choice` lacks
  */
 export function buildNetwork(
   corpus: Corpus,
   kind: NetworkKind,
   options: Partial<NetworkOptions> = {},
+  choice: PaperChoice = [],
 ): Network {
   const complete = completeNetworkOptions(kind, options);
-  const draft = draftOf(corpus, kind, complete);
+  requireChoice(complete, choice);
+  const stages = paperStages(corpus, kind, complete, choice);
+  const draft = draftOf(corpus, kind, complete, stages);
   const pruned = prune(draft, complete);
   const balances = [...draft.balances, ...pruned.balances];
-  const ledger = ledgerOf(kind, complete, draft.all, balances, draft.settings);
-  return { kind, options: complete, ...shownColumns(draft, pruned, complete), ledger };
+  const ledger = ledgerOf(kind, complete, draft.all, balances, draft.settings, choice);
+  return {
+    kind,
+    options: complete,
+    ...(choice.length === 0 ? {} : { choice }),
+    ...shownColumns(draft, pruned, complete),
+    ledger,
+  };
 }
 
-function draftOf(corpus: Corpus, kind: NetworkKind, options: NetworkOptions): Draft {
+function draftOf(
+  corpus: Corpus,
+  kind: NetworkKind,
+  options: NetworkOptions,
+  stages: Uint8Array,
+): Draft {
   switch (kind) {
     case "knowledge":
-      return draftKnowledge(corpus, options);
+      return draftKnowledge(corpus, options, stages);
     case "coauthorship":
     case "keywords":
     case "cocitation":
     case "organizations":
     case "countries":
-      return draftSharedItems(corpus, kind, options);
+      return draftSharedItems(corpus, kind, options, stages);
     case "author-keyword":
-      return draftAuthorKeyword(corpus, options);
+      return draftAuthorKeyword(corpus, options, stages);
     case "venues":
-      return draftVenues(corpus, options);
+      return draftVenues(corpus, options, stages);
     case "citation":
-      return draftCitation(corpus, options);
+      return draftCitation(corpus, options, stages);
     case "papers":
     case "coupling":
-      return draftSimilarPapers(corpus, kind, options);
+      return draftSimilarPapers(corpus, kind, options, stages);
   }
 }
 

@@ -7,7 +7,7 @@ import { membershipWeight } from "./counting.ts";
 import { countStages, openingBalances, type Draft } from "./draft.ts";
 import { linksOfNodes, nodeColumns, nodesOfPapers, partOf } from "./node-parts.ts";
 import { PairCounter } from "./pair-counter.ts";
-import { IN_VIEW, itemTest, paperStages } from "./paper-stages.ts";
+import { IN_VIEW, itemTest } from "./paper-stages.ts";
 
 /**
  * The draft of `citation`. Nodes: papers that cite a paper of the corpus or are cited by one; link: one
@@ -20,8 +20,7 @@ import { IN_VIEW, itemTest, paperStages } from "./paper-stages.ts";
  * Source: Waltman, van Eck (2012), doi:10.1002/asi.22748 (direct citation); for 1/r, Small, Sweeney
  * (1985), doi:10.1007/BF02017157.
  */
-export function draftCitation(corpus: Corpus, options: NetworkOptions): Draft {
-  const stages = paperStages(corpus, "citation", options);
+export function draftCitation(corpus: Corpus, options: NetworkOptions, stages: Uint8Array): Draft {
   const hasItems = itemTest(corpus, "citation");
   const itself = incidenceOf(Array.from(stages, (_, paper) => (hasItems(paper) ? [paper] : [])));
   const part = partOf(corpus, "paper", itself, stages);

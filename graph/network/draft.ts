@@ -5,7 +5,7 @@ import type { EntityId } from "../model/ids.ts";
 import type { Incidence } from "../model/incidence.ts";
 import type { LedgerCounts, LedgerSwitch, LinkColumns } from "../model/network.ts";
 import type { Balance } from "./ledger.ts";
-import { IN_VIEW } from "./paper-stages.ts";
+import { IN_VIEW, STAGE_SWITCHES } from "./paper-stages.ts";
 
 export interface Draft {
   readonly ids: readonly EntityId[];
@@ -91,9 +91,6 @@ export function openingBalances(
     balances: STAGE_SWITCHES.map((name, stage) => ({ switch: name, ...from(stage + 1) })),
   };
 }
-
-/** The switch behind each stage below IN_VIEW. */
-const STAGE_SWITCHES = ["years", "no-items", "max-authors"] as const;
 
 function sumFrom(perStage: readonly number[], stage: number): number {
   return perStage.slice(stage).reduce((sum, count) => sum + count, 0);

@@ -6,15 +6,14 @@ import type { NetworkOptions } from "../model/network.ts";
 import { membershipWeight } from "./counting.ts";
 import { addStages, countStages, openingBalances, type Draft } from "./draft.ts";
 import { nodeColumns, nodesOfPapers, partOf, type Part } from "./node-parts.ts";
-import { IN_VIEW, paperStages } from "./paper-stages.ts";
+import { IN_VIEW } from "./paper-stages.ts";
 
 /**
  * The draft of `knowledge`. Links: paper–author (authored), paper–venue (published in), paper–keyword
  * (has keyword); each stands for one paper. `maxAuthors` changes nothing here.
  * Cost: linear in papers + items + their incidences, beside sorting ids.
  */
-export function draftKnowledge(corpus: Corpus, options: NetworkOptions): Draft {
-  const stages = paperStages(corpus, "knowledge", options);
+export function draftKnowledge(corpus: Corpus, options: NetworkOptions, stages: Uint8Array): Draft {
   const parts = partsOf(corpus, stages);
   const [papers, ...itemParts] = parts as [Part, ...Part[]];
   const columns = nodeColumns(parts);

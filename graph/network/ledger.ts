@@ -1,4 +1,6 @@
 // The balance of a network: what each switch left out, in words and numbers that add up.
+import { fewListed, listed } from "../model/listed.ts";
+import { isConditionSet, type PaperChoice } from "../model/paper-choice.ts";
 import type {
   Ledger,
   LedgerCounts,
@@ -47,13 +49,14 @@ export function ledgerOf(
   all: LedgerCounts,
   balances: readonly Balance[],
   settings: ReadonlyMap<LedgerSwitch, string> = new Map(),
+  choice: PaperChoice = [],
 ): Ledger {
   const leftOut: LedgerEntry[] = [];
   let before = all;
   for (const after of balances) {
     const entry = {
       switch: after.switch,
-      setting: settings.get(after.switch) ?? settingOf(after.switch, kind, options),
+      setting: settings.get(after.switch) ?? settingOf(after.switch, kind, options, choice),
       papers: before.papers - after.papers,
       nodes: before.nodes - after.nodes,
       links: before.links - after.links,
@@ -77,8 +80,18 @@ function isSet(name: LedgerSwitch, options: NetworkOptions): boolean {
     case "no-items":
     case "nearest":
       return false;
+    case "venues":
+    case "acceptance":
+    case "topics":
+    case "text":
+      return isConditionSet(options, name);
     case "max-authors":
       return options.maxAuthors !== null;
+    case "around":
+    case "only":
+      return options[name].length > 0;
+    case "min-links":
+      return options.minLinks > 0;
     case "min-papers":
       return options.minPapers > 1;
     case "top":
@@ -92,14 +105,36 @@ function isSet(name: LedgerSwitch, options: NetworkOptions): boolean {
   }
 }
 
-function settingOf(name: LedgerSwitch, kind: NetworkKind, options: NetworkOptions): string {
+function settingOf(
+  name: LedgerSwitch,
+  kind: NetworkKind,
+  options: NetworkOptions,
+  choice: PaperChoice,
+): string {
+  const names = choice.find((part) => part.switch === name)?.names ?? [];
   switch (name) {
     case "outside":
       return "cited, but no papers here (links among them are not counted)";
     case "years":
       return `outside ${options.years?.[0] ?? "any"} to ${options.years?.[1] ?? "any"}`;
+    case "venues":
+      return `not in ${fewListed(names, "or")}`;
+    case "acceptance":
+      return `not ${listed(names, "or")}`;
+    case "topics":
+      return `not on ${fewListed(names, "or")}`;
+    case "text":
+      return `without “${names.join("")}” in the text`;
     case "no-items":
       return WITHOUT_ITEMS[kind];
+    case "around":
+      return `more than ${options.steps === 1 ? "one link" : "two links"} away from ${chosen(options.around)}`;
+    case "only":
+      return options.connect
+        ? `neither among ${chosen(options.only)} nor linked with two of them`
+        : `not among ${chosen(options.only)}`;
+    case "min-links":
+      return `fewer than ${options.minLinks} links`;
     case "max-authors":
       return `more than ${options.maxAuthors ?? "any"} authors`;
     case "min-papers":
@@ -117,4 +152,8 @@ function settingOf(name: LedgerSwitch, kind: NetworkKind, options: NetworkOption
     case "largest-component":
       return "outside the largest connected group";
   }
+}
+
+function chosen(nodes: readonly unknown[]): string {
+  return nodes.length === 1 ? "the chosen one" : `the ${nodes.length} chosen`;
 }

@@ -8,6 +8,8 @@ import {
   type NetworkKind,
   type NetworkOptions,
 } from "../model/network.ts";
+import { isConditionSet, PAPER_CONDITIONS, type PaperChoice } from "../model/paper-choice.ts";
+import { ACCEPTANCE_OUTCOMES, ACCEPTANCE_TIERS } from "../model/paper-record.ts";
 
 /**
  * The options with their defaults filled in.
@@ -33,8 +35,28 @@ export function completeNetworkOptions(
   if (!(Number.isFinite(all.minLinkStrength) && all.minLinkStrength >= 0))
     throw invalid("minLinkStrength", all.minLinkStrength, "a number from 0");
   if (all.top !== null) requireCount("top", all.top);
+  for (const name of all.acceptance)
+    requireOneOf("acceptance", name, [...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS]);
+  if (all.steps !== 1 && all.steps !== 2) throw invalid("steps", all.steps, "1 or 2");
+  if (!(Number.isSafeInteger(all.minLinks) && all.minLinks >= 0))
+    throw invalid("minLinks", all.minLinks, "a whole number from 0");
   requireCount("minComponentSize", all.minComponentSize);
   return all;
+}
+
+/**
+ * Makes sure that every condition on papers was worked out: a network must not pass one over.
+ *
+ * @throws GraphError `invalid-option` for a condition without its part
+ */
+export function requireChoice(options: NetworkOptions, choice: PaperChoice): void {
+  for (const name of PAPER_CONDITIONS)
+    if (isConditionSet(options, name) && !choice.some((part) => part.switch === name))
+      throw new GraphError(
+        "invalid-option",
+        `The network option ${name} needs the papers that meet it; build the network with choosePapers.`,
+        { details: { option: name } },
+      );
 }
 
 function requireOneOf(name: string, value: string, allowed: readonly string[]): void {

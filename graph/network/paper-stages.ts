@@ -3,29 +3,43 @@
 import { citedWorksOf } from "../model/cited-works.ts";
 import { NO_ROW, type Corpus } from "../model/corpus.ts";
 import type { Incidence } from "../model/incidence.ts";
-import type { NetworkKind, NetworkOptions } from "../model/network.ts";
+import type { LedgerSwitch, Network, NetworkKind, NetworkOptions } from "../model/network.ts";
+import { PAPER_CONDITIONS, type PaperChoice } from "../model/paper-choice.ts";
 
-/** Left out by `years`. */
-export const OUTSIDE_YEARS = 0;
-/** Left out because it holds none of the items that the network is made of. */
-export const WITHOUT_ITEMS = 1;
-/** Left out by `maxAuthors`. */
-export const TOO_MANY_AUTHORS = 2;
+/** The switch that leaves papers out at each stage below IN_VIEW. */
+export const STAGE_SWITCHES = [
+  "years",
+  ...PAPER_CONDITIONS,
+  "no-items",
+  "max-authors",
+] as const satisfies readonly LedgerSwitch[];
+
 /** A paper of the view. */
-export const IN_VIEW = 3;
+export const IN_VIEW = STAGE_SWITCHES.length;
+
+const OUTSIDE_YEARS = STAGE_SWITCHES.indexOf("years");
+/** It holds none of the items that the network is made of. */
+const WITHOUT_ITEMS = STAGE_SWITCHES.indexOf("no-items");
+const TOO_MANY_AUTHORS = STAGE_SWITCHES.indexOf("max-authors");
 
 /**
  * The stage of each paper. `maxAuthors` looks at the names on the byline and concerns `coauthorship`
  * only. Cost: linear in papers and, where the network is made of them, citations.
+ *
+ * @param choice the papers that meet the conditions among the options
  */
 export function paperStages(
   corpus: Corpus,
   kind: NetworkKind,
   options: Pick<NetworkOptions, "years" | "maxAuthors">,
+  choice: PaperChoice = [],
 ): Uint8Array {
   const { years } = corpus.papers;
   const stages = new Uint8Array(years.length).fill(IN_VIEW);
   const hasItems = itemTest(corpus, kind);
+  const conditions = choice.map(
+    (part) => [STAGE_SWITCHES.indexOf(part.switch), part.papers] as const,
+  );
   const maxAuthors = kind === "coauthorship" ? (options.maxAuthors ?? Infinity) : Infinity;
   for (let paper = 0; paper < years.length; paper++) {
     const year = years[paper]!;
@@ -33,8 +47,15 @@ export function paperStages(
       stages[paper] = OUTSIDE_YEARS;
     else if (!hasItems(paper)) stages[paper] = WITHOUT_ITEMS;
     else if (countIn(corpus.authorships, paper) > maxAuthors) stages[paper] = TOO_MANY_AUTHORS;
+    for (const [stage, papers] of conditions)
+      if (papers[paper] !== 1) stages[paper] = Math.min(stages[paper]!, stage);
   }
   return stages;
+}
+
+/** The same of a network that was built. */
+export function stagesOf(corpus: Corpus, { kind, options, choice }: Network): Uint8Array {
+  return paperStages(corpus, kind, options, choice);
 }
 
 /**

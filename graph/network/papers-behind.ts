@@ -5,7 +5,7 @@ import { ENTITY_TYPES, type EntityType } from "../model/ids.ts";
 import type { Incidence } from "../model/incidence.ts";
 import { incidenceOf, rowOf, transpose, withoutRepeats } from "../model/incidence.ts";
 import type { Network } from "../model/network.ts";
-import { IN_VIEW, paperStages } from "./paper-stages.ts";
+import { IN_VIEW, stagesOf } from "./paper-stages.ts";
 
 /**
  * For a node, the rows of the papers of the view that hold it, ascending; a paper holds itself.
@@ -13,7 +13,7 @@ import { IN_VIEW, paperStages } from "./paper-stages.ts";
  */
 export function papersBehind(network: Network, corpus: Corpus): (node: number) => Uint32Array {
   const { types, rows } = network.nodes;
-  const stages = paperStages(corpus, network.kind, network.options);
+  const stages = stagesOf(corpus, network);
   const known = new Map<EntityType, Incidence>();
   return (node) => {
     const type = ENTITY_TYPES[types[node]!]!;

@@ -17,9 +17,11 @@ export interface Pruned {
 }
 
 /**
- * Applies `minPapers`, `top`, `minLinkStrength`, `minComponentSize`, `largestComponent` in this order.
- * A link falls with either of its nodes, and on that node's switch. `minLinkStrength` removes links
- * only: a node left without any stays until a switch on components takes it.
+ * Applies `minPapers`, `top`, `minLinkStrength`, `around`, `only`, `minLinks`, `minComponentSize`,
+ * `largestComponent` in this order. A link falls with either of its nodes, and on that node's switch.
+ * `minLinkStrength` removes links only: a node left without any stays until another switch takes it.
+ * Nodes named in `around` or `only` pass `minPapers`, and `top` ranks them first: who asks for somebody
+ * wants to see them. `minLinks` looks once; what it leaves may have fewer.
  *
  * Where papers are nodes, `minPapers` looks at the others (a paper is one paper by nature), but in
  * `cocitation` at the papers that cite it. `top` ranks all nodes by one rule, so that papers come after what several papers share, those with
@@ -41,20 +43,42 @@ export function prune(draft: Draft, options: NetworkOptions): Pruned {
     });
   };
 
+  const around = namedNodes(draft, options.around);
+  const only = namedNodes(draft, options.only);
+  const isNamed = (node: number): boolean => around[node] === 1 || only[node] === 1;
   for (let node = 0; node < nodes.length; node++)
     if (
       draft.occurrences[node]! < options.minPapers &&
+      !isNamed(node) &&
       !(draft.papersPass && draft.types[node] === PAPER)
     )
       nodes[node] = 0;
   close("min-papers");
 
-  if (options.top !== null) keepTop(draft, nodes, links, options.top);
+  if (options.top !== null) keepTop(draft, nodes, links, options.top, isNamed);
   close("top");
 
   for (let link = 0; link < links.length; link++)
     if (draft.links.strengths[link]! < options.minLinkStrength) links[link] = 0;
   close("min-link-strength");
+
+  if (options.around.length > 0) {
+    const reached = nearTo(draft, nodes, links, around, options.steps);
+    keepOnly(nodes, (node) => reached[node] === 1);
+  }
+  close("around");
+
+  if (options.only.length > 0) {
+    const named = countNeighbours(draft, links, (node) => nodes[node] === 1 && only[node] === 1);
+    keepOnly(nodes, (node) => only[node] === 1 || (options.connect && named[node]! >= 2));
+  }
+  close("only");
+
+  if (options.minLinks > 0) {
+    const degrees = countNeighbours(draft, links, () => true);
+    keepOnly(nodes, (node) => degrees[node]! >= options.minLinks);
+  }
+  close("min-links");
 
   if (options.minComponentSize > 1)
     keepComponents(draft, nodes, links, (size) => size >= options.minComponentSize);
@@ -74,7 +98,59 @@ function dropLinksOfLostNodes(
     if (nodes[sources[link]!] === 0 || nodes[targets[link]!] === 0) links[link] = 0;
 }
 
-function keepTop(draft: Draft, nodes: Uint8Array, links: Uint8Array, top: number): void {
+/** 1 for the nodes with these ids; ids that are none of the draft's name nothing. */
+function namedNodes({ ids }: Draft, names: readonly string[]): Uint8Array {
+  const named = new Set<string>(names);
+  return Uint8Array.from(ids, (id) => (named.has(id) ? 1 : 0));
+}
+
+function keepOnly(nodes: Uint8Array, stays: (node: number) => boolean): void {
+  for (let node = 0; node < nodes.length; node++) if (!stays(node)) nodes[node] = 0;
+}
+
+/** 1 for the nodes that at most so many links lie between them and a start; starts must be shown. */
+function nearTo(
+  { links: { sources, targets } }: Draft,
+  nodes: Uint8Array,
+  links: Uint8Array,
+  starts: Uint8Array,
+  steps: number,
+): Uint8Array {
+  let near = starts.map((start, node) => start & nodes[node]!);
+  for (let step = 0; step < steps; step++) {
+    const next = near.slice();
+    for (let link = 0; link < links.length; link++) {
+      if (links[link] === 0) continue;
+      if (near[sources[link]!] === 1) next[targets[link]!] = 1;
+      if (near[targets[link]!] === 1) next[sources[link]!] = 1;
+    }
+    near = next;
+  }
+  return near;
+}
+
+/** For each node the number of its neighbours, over links that are shown, that count. */
+function countNeighbours(
+  { ids, links: { sources, targets } }: Draft,
+  links: Uint8Array,
+  counts: (node: number) => boolean,
+): Uint32Array {
+  const neighbours = new Uint32Array(ids.length);
+  for (let link = 0; link < links.length; link++) {
+    if (links[link] === 0) continue;
+    if (counts(sources[link]!)) neighbours[targets[link]!]!++;
+    if (counts(targets[link]!)) neighbours[sources[link]!]!++;
+  }
+  return neighbours;
+}
+
+function keepTop(
+  draft: Draft,
+  nodes: Uint8Array,
+  links: Uint8Array,
+  top: number,
+  isNamed: (node: number) => boolean,
+): void {
   const strengths = new Float64Array(nodes.length);
   for (let link = 0; link < links.length; link++) {
     if (links[link] === 0) continue;
@@ -84,6 +160,7 @@ function keepTop(draft: Draft, nodes: Uint8Array, links: Uint8Array, top: number
   const ranked = Uint32Array.from(nodes, (_, node) => node).filter((node) => nodes[node] === 1);
   ranked.sort(
     (a, b) =>
+      Number(isNamed(b)) - Number(isNamed(a)) ||
       draft.occurrences[b]! - draft.occurrences[a]! ||
       strengths[b]! - strengths[a]! ||
       (draft.ids[a]! < draft.ids[b]! ? -1 : 1),

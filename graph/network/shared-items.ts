@@ -8,7 +8,6 @@ import type { NetworkOptions } from "../model/network.ts";
 import { pairWeight } from "./counting.ts";
 import { countStages, openingBalances, type Draft } from "./draft.ts";
 import { linksOfNodes, nodeColumns, nodesOfPapers, partOf } from "./node-parts.ts";
-import { paperStages } from "./paper-stages.ts";
 import { projectItems } from "./projection.ts";
 
 type SharedItemsKind = "coauthorship" | "keywords" | "cocitation" | "organizations" | "countries";
@@ -23,8 +22,8 @@ export function draftSharedItems(
   corpus: Corpus,
   kind: SharedItemsKind,
   options: NetworkOptions,
+  stages: Uint8Array,
 ): Draft {
-  const stages = paperStages(corpus, kind, options);
   const [type, incidence] = itemsOf(corpus, kind);
   const part = partOf(corpus, type, incidence, stages);
   const { offsets } = part.items.byPaper;

@@ -6,7 +6,7 @@ import type { LedgerSwitch, NetworkOptions } from "../model/network.ts";
 import { countStages, openingBalances, type Draft } from "./draft.ts";
 import { nearestPairs, type NearestPairs } from "./nearest.ts";
 import { linksOfNodes, nodeColumns, nodesOfPapers, partOf } from "./node-parts.ts";
-import { IN_VIEW, itemTest, paperStages } from "./paper-stages.ts";
+import { IN_VIEW, itemTest } from "./paper-stages.ts";
 
 /**
  * The draft of `coupling` or `papers`. Nodes: papers with references, or with references or keywords.
@@ -23,8 +23,8 @@ export function draftSimilarPapers(
   corpus: Corpus,
   kind: "coupling" | "papers",
   options: NetworkOptions,
+  stages: Uint8Array,
 ): Draft {
-  const stages = paperStages(corpus, kind, options);
   const hasItems = itemTest(corpus, kind);
   const itself = incidenceOf(Array.from(stages, (_, paper) => (hasItems(paper) ? [paper] : [])));
   const part = partOf(corpus, "paper", itself, stages);

@@ -6,7 +6,7 @@ import { pairWeight } from "./counting.ts";
 import { countStages, openingBalances, type Draft } from "./draft.ts";
 import { linksOfNodes, nodeColumns, nodesOfPapers, partOf, type Part } from "./node-parts.ts";
 import { PairCounter, type Projection } from "./pair-counter.ts";
-import { IN_VIEW, paperStages } from "./paper-stages.ts";
+import { IN_VIEW } from "./paper-stages.ts";
 
 /**
  * The draft of `venues`. Nodes: venues; link: authors who publish in both (venue–author coupling). With
@@ -18,8 +18,7 @@ import { IN_VIEW, paperStages } from "./paper-stages.ts";
  *
  * Source: Ni, Sugimoto, Jiang (2013), Venue-author-coupling, doi:10.1002/asi.22630.
  */
-export function draftVenues(corpus: Corpus, options: NetworkOptions): Draft {
-  const stages = paperStages(corpus, "venues", options);
+export function draftVenues(corpus: Corpus, options: NetworkOptions, stages: Uint8Array): Draft {
   const part = partOf(corpus, "venue", venueOfPapers(corpus), stages);
   const people = peopleOf(corpus, part, stages);
   const { links, fallen } = countSharedAuthors(people, options);

@@ -3,8 +3,10 @@ import type { Corpus } from "../model/corpus.ts";
 import { GraphError } from "../model/errors.ts";
 import type { EntityId, EntityType } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
+import { listed } from "../model/listed.ts";
 import type { AcceptanceOutcome, AcceptanceTier } from "../model/paper-record.ts";
 import type { TopicModel } from "../model/topic-model.ts";
+import { wordsOfId } from "../model/view-sentence.ts";
 import { inYearRange, yearRangeInWords } from "../model/year-range.ts";
 import type { YearRange } from "../model/year-range.ts";
 import type { Page, PaperSummary } from "./answers.ts";
@@ -124,7 +126,7 @@ export function filterSentence(filter: Partial<PaperFilter>, index: CorpusIndex)
   const parts = [
     authors.length === 0 ? "" : `by ${listed(names("author", authors), "and")}`,
     keywords.length === 0 ? "" : `about ${listed(names("keyword", keywords), "and")}`,
-    topics.length === 0 ? "" : `on ${listed(topics.map(wordsOfTopic), "or")}`,
+    topics.length === 0 ? "" : `on ${listed(topics.map(wordsOfId), "or")}`,
     organizations.length + countries.length === 0
       ? ""
       : `from ${listed([...names("organization", organizations), ...names("country", countries)], "and")}`,
@@ -135,17 +137,6 @@ export function filterSentence(filter: Partial<PaperFilter>, index: CorpusIndex)
     ids === null ? "" : `among ${ids.length} chosen ${ids.length === 1 ? "paper" : "papers"}`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "all papers" : parts.join(", ");
-}
-
-/** `topic:graph-neural-network` → `graph neural network`. */
-function wordsOfTopic(id: string): string {
-  return id.slice("topic:".length).replaceAll("-", " ");
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-function listed(names: readonly string[], word: "and" | "or"): string {
-  const head = names.slice(0, -1).join(", ");
-  return head === "" ? names.join("") : `${head} ${word} ${names.at(-1) ?? ""}`;
 }
 
 function inTopics(model: TopicModel | null, ids: readonly string[]): number[] {

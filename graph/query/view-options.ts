@@ -5,6 +5,9 @@ import { LAYOUTS } from "../model/network-map.ts";
 import type { AnalysisOptions } from "../model/network-map.ts";
 import { COUNTINGS, NORMALIZATIONS } from "../model/network.ts";
 import type { NetworkOptions } from "../model/network.ts";
+import { entityTypeOf, type EntityId } from "../model/ids.ts";
+import { ACCEPTANCE_OUTCOMES, ACCEPTANCE_TIERS } from "../model/paper-record.ts";
+import type { Topic } from "../model/topic-model.ts";
 import { parseYearRange, printYearRange } from "../model/year-range.ts";
 
 /** Everything that decides what a map of a corpus shows and where. */
@@ -20,9 +23,16 @@ interface Notation<T> {
   readonly help: string;
   /** The value, or undefined when the text is not allowed. */
   parse(text: string): T | undefined;
+  /** Most characters of a value that a server should look at. */
+  readonly longest?: number;
   /** The text of a value; `parse` reads it back. */
   print(value: T): string;
 }
+
+const LONGEST_TEXT = 300;
+/** Longer lists do not fit into an address. */
+const LONGEST_LIST = 12_000;
+const ACCEPTANCES = [...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS];
 
 const NOTATIONS: { readonly [Name in ViewOptionName]: Notation<ViewOptions[Name]> } = {
   counting: choice(
@@ -36,6 +46,28 @@ const NOTATIONS: { readonly [Name in ViewOptionName]: Notation<ViewOptions[Name]
     parse: (text) => parseYearRange(text) ?? undefined,
     print: printYearRange,
   }),
+  venues: list({
+    allowed: "ids such as venue:iclr",
+    help: "Papers of any of these venues only.",
+    parse: (text) => (isVenue(text) ? text : undefined),
+  }),
+  acceptance: list({
+    allowed: [...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS].join(", "),
+    help: "Papers with any of these outcomes or tiers only.",
+    parse: (text) => ACCEPTANCES.find((value) => value === text),
+  }),
+  topics: list({
+    allowed: "ids such as topic:graph-learning",
+    help: "Papers of any of these topics only.",
+    parse: (text) => (isTopicId(text) ? text : undefined),
+  }),
+  text: {
+    allowed: `at most ${LONGEST_TEXT} characters`,
+    help: "Papers with these words in title, abstract, authors, venue or keywords only.",
+    longest: LONGEST_TEXT,
+    parse: (text) => (text.length <= LONGEST_TEXT ? text.trim() : undefined),
+    print: (value) => value,
+  },
   maxAuthors: orNone(
     integer(1, "Leave out the co-authorship links of papers with more authors than this."),
   ),
@@ -47,13 +79,26 @@ const NOTATIONS: { readonly [Name in ViewOptionName]: Notation<ViewOptions[Name]
   top: orNone(
     integer(1, "Keep this many nodes, those with the most papers, then the strongest links."),
   ),
-  minComponentSize: integer(1, "Fewest nodes of a connected group."),
-  largestComponent: {
-    allowed: "true or false",
-    help: "Keep only the largest connected group.",
-    parse: (text) => (text === "true" ? true : text === "false" ? false : undefined),
+  around: list({
+    allowed: "ids such as author:ada-lovelace",
+    help: "Keep these nodes and those linked with them.",
+    parse: (text) => (isEntity(text) ? text : undefined),
+  }),
+  steps: {
+    allowed: "1 or 2",
+    help: "How many links away from the nodes of `around` a node may be.",
+    parse: (text) => (text === "1" ? 1 : text === "2" ? 2 : undefined),
     print: String,
   },
+  only: list({
+    allowed: "ids such as author:ada-lovelace",
+    help: "Keep only these nodes.",
+    parse: (text) => (isEntity(text) ? text : undefined),
+  }),
+  connect: yesOrNo("With `only`: keep also whoever is linked with two or more of its nodes."),
+  minLinks: integer(0, "Fewest links of a node, of those that other options left."),
+  minComponentSize: integer(1, "Fewest nodes of a connected group."),
+  largestComponent: yesOrNo("Keep only the largest connected group."),
   resolution: decimal("More than 1 gives more and smaller communities, less gives fewer."),
   seed: integer(Number.MIN_SAFE_INTEGER, "Start of all chance: the same seed, the same map."),
   layout: choice(LAYOUTS, "How nodes are placed."),
@@ -156,6 +201,57 @@ function decimal(help: string): Notation<number> {
     },
     print: String,
   };
+}
+
+function yesOrNo(help: string): Notation<boolean> {
+  return {
+    allowed: "true or false",
+    help,
+    parse: (text) => (text === "true" ? true : text === "false" ? false : undefined),
+    print: String,
+  };
+}
+
+/**
+ * Values of one notation with commas between them, `none` when there are none. A value's own commas and
+ * percent signs are written %2C and %25. Read in the order of their text, each once: the same choice is
+ * the same value.
+ */
+function list<T extends string>(
+  item: Pick<Notation<T>, "allowed" | "help" | "parse">,
+): Notation<readonly T[]> {
+  return {
+    allowed: `${item.allowed}, with commas between them, or none`,
+    help: item.help,
+    longest: LONGEST_LIST,
+    parse: (text) => {
+      if (text === "none") return [];
+      const values = text.split(",").map((part) => item.parse(unescapeItem(part)));
+      if (text.length > LONGEST_LIST || values.includes(undefined)) return undefined;
+      return Array.from(new Set(values as T[])).sort();
+    },
+    print: (values) => (values.length === 0 ? "none" : values.map(escapeItem).join(",")),
+  };
+}
+
+function escapeItem(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll(",", "%2C");
+}
+
+function unescapeItem(text: string): string {
+  return text.replaceAll("%2C", ",").replaceAll("%25", "%");
+}
+
+function isEntity(text: string): text is EntityId {
+  return entityTypeOf(text) !== null;
+}
+
+function isVenue(text: string): text is EntityId {
+  return entityTypeOf(text) === "venue";
+}
+
+function isTopicId(text: string): text is Topic["id"] {
+  return text.startsWith("topic:") && text !== "topic:";
 }
 
 /** Any notation, with the word `none` for null. */

@@ -21,7 +21,8 @@ const VERSION = 1;
 const CHECKED_FROM = 12;
 
 /**
- * A map as bytes; the same map gives the same bytes.
+ * A map as bytes; the same map gives the same bytes. The choice of papers stays behind: whoever shows a
+ * map needs none.
  *
  *     magic · version · checksum · header length · header · columns of nodes · columns of links
  *
@@ -29,7 +30,7 @@ const CHECKED_FROM = 12;
  */
 export function encodeMap(map: NetworkMap): Uint8Array {
   const { network, partition, centrality, layout, ...words } = map;
-  const { nodes, links, ...view } = network;
+  const { nodes, links, kind, options, ledger } = network;
   const { communities, ...found } = partition;
   const columns = new ByteWriter();
   columns.bytes(nodes.types);
@@ -53,7 +54,7 @@ export function encodeMap(map: NetworkMap): Uint8Array {
 
   const header = headerText({
     map: words,
-    network: view,
+    network: { kind, options, ledger },
     partition: found,
     betweennessSources: centrality.betweennessSources,
     idEnds,

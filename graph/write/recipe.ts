@@ -1,10 +1,10 @@
 // The recipe of a map: everything that makes it again from the same papers, for programs and in
 // words for people.
 import { RECIPE_FORM, type MapFacts, type Recipe, type RecipePicture } from "../model/map-facts.ts";
-import type { Ledger, Network, NetworkOptions } from "../model/network.ts";
+import type { Ledger, Network } from "../model/network.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { pictureOptions } from "../model/picture.ts";
-import { yearRangeInWords } from "../model/year-range.ts";
+import { namesIn, viewSentence } from "../model/view-sentence.ts";
 import { COUNTING_WORDS, NETWORK_WORDS } from "./network-words.ts";
 import type { WriteOptions } from "./write-options.ts";
 
@@ -45,7 +45,7 @@ export function factsOf(map: NetworkMap): MapFacts {
 }
 
 /**
- * The recipe as one paragraph for a caption or a methods section: data, counts, counting,
+ * The recipe as one paragraph for a caption or a methods section: data, counts, the view, counting,
  * normalization, communities, centrality, layout, and what was left out by which switch.
  */
 export function recipeInWords(map: NetworkMap): string {
@@ -56,7 +56,7 @@ export function recipeInWords(map: NetworkMap): string {
     `${words.title} of ${counted(shown.nodes, words.node, words.nodes)} and ` +
       `${counted(shown.links, words.link, words.links)}, from ${shown.papers} of ` +
       `${counted(all.papers, "paper", "papers")} (data fingerprint ${map.fingerprint}).`,
-    `${yearsInWords(network.options)}${countingInWords(network)}.`,
+    `${viewSentence(network.kind, network.options, namesIn(network))}. ${countingInWords(network)}.`,
     communitiesInWords(map),
     `Betweenness is ${betweennessInWords(map)}.`,
     map.analysis.layout === "none"
@@ -65,10 +65,6 @@ export function recipeInWords(map: NetworkMap): string {
     leftOutInWords(network.ledger),
     "Made with Asterism.",
   ].join(" ");
-}
-
-function yearsInWords({ years }: NetworkOptions): string {
-  return years === null ? "" : `Years: ${yearRangeInWords(years)}. `;
 }
 
 /** How links were counted and normalized, as a phrase. */

@@ -4,7 +4,8 @@ import {
   MAP_FILE_FORMATS,
   PAPER_FORMATS,
   analyseNetwork,
-  buildNetwork,
+  buildView,
+  indexCorpus,
   recipeInWords,
   recipeOf,
   recipePicture,
@@ -13,6 +14,7 @@ import {
   type NetworkKind,
   type NetworkMap,
   type ReadMap,
+  type TopicModel,
 } from "../../graph/index.ts";
 import { writeMapFile, type MapFileLook } from "../map-files.ts";
 import type { ByteSource } from "../jobs/byte-source.ts";
@@ -20,9 +22,11 @@ import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./
 import { Failure } from "./failure.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { checkMapFlags, mapInput } from "./map-input.ts";
+import { resolveNames } from "./named-flags.ts";
 import { say, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { askedPicture, withPictureFlags, type PictureFlags } from "./picture-flags.ts";
+import { topicsOf } from "./topics.ts";
 import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
 
 interface ExportOptions extends InputOptions, DecisionOptions, PictureFlags {
@@ -99,18 +103,22 @@ function refuseFormat(to: string, kind: NetworkKind | null): never {
 }
 async function chunksOfPapers(
   sources: readonly ByteSource[],
-  { kind, options, recipeFingerprint }: AskedView,
+  { kind, options: given, names, recipeFingerprint }: AskedView,
   look: MapFileLook,
-  { to, abstracts, saveRecipe, decisions }: ExportOptions,
+  { to, abstracts, saveRecipe, decisions: file }: ExportOptions,
 ): Promise<Iterable<string | Uint8Array>> {
-  const corpus = await readCorpus(sources, await readDecisionsFile(decisions));
+  const decisions = await readDecisionsFile(file);
+  const corpus = await readCorpus(sources, decisions);
   const thesaurus = Object.entries(THESAURI).find(([name]) => name === to);
   if (kind === null && thesaurus !== undefined) return writeThesaurus(thesaurus[1], corpus);
   if (kind === null)
     return writePapers(oneOf(PAPER_FORMATS, to), corpus, corpus.papers.ids.keys(), { abstracts });
   if (recipeFingerprint !== null && recipeFingerprint !== corpus.fingerprint)
     say("The papers differ from those the recipe was made with; the map will differ too.");
-  const map = analyseNetwork(corpus, buildNetwork(corpus, kind, options), options);
+  const find = (): TopicModel => topicsOf(corpus, decisions);
+  const { options, topics } = resolveNames(given, names, kind, corpus, find);
+  const network = buildView(indexCorpus(corpus), kind, options, topics);
+  const map = analyseNetwork(corpus, network, options);
   say(recipeInWords(map));
   await keepRecipe(map, look, saveRecipe);
   return writeMapFile(oneOf(MAP_FILE_FORMATS, to), { map, corpus }, look);

@@ -2,8 +2,7 @@
 import { Argument, Command } from "commander";
 import {
   analyseNetwork,
-  buildNetwork,
-  findTopics,
+  buildView,
   indexCorpus,
   listAuthors,
   listCommunities,
@@ -14,18 +13,17 @@ import {
   listQuestions,
   listTopics,
   listVenues,
-  renameTopics,
-  type Corpus,
   type CorpusIndex,
   type Decision,
-  type NetworkKind,
   type NetworkMap,
   type TopicModel,
 } from "../../graph/index.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
-import { jsonLines, say, writeOut } from "./output.ts";
+import { resolveNames } from "./named-flags.ts";
+import { jsonLines, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
+import { topicsOf } from "./topics.ts";
 import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
 
 const LISTS = [
@@ -72,7 +70,7 @@ function linesOf(
     case "papers":
       return listPapers(index, topicsOf(index.corpus, decisions));
     case "authors":
-      return listAuthors(index, placelessMap(index.corpus, view.kind ?? "coauthorship", view));
+      return listAuthors(index, placelessMap(index, view, decisions));
     case "venues":
       return listVenues(index);
     case "keywords":
@@ -84,25 +82,23 @@ function linesOf(
     case "topics":
       return listTopics(index, topicsOf(index.corpus, decisions));
     case "communities":
-      return listCommunities(placelessMap(index.corpus, view.kind ?? "coauthorship", view));
+      return listCommunities(placelessMap(index, view, decisions));
     case "suspects":
       return listQuestions(index);
   }
 }
 
-/** Under the names that people gave them. */
-function topicsOf(corpus: Corpus, decisions: readonly Decision[]): TopicModel {
-  const { model, unapplied } = renameTopics(findTopics(corpus), corpus, decisions);
-  for (const index of unapplied)
-    say(
-      `The name of the topic ${JSON.stringify(decisions[index])} was not applied: no such topic.`,
-    );
-  return model;
-}
-
 /** A list needs communities but no positions. */
-function placelessMap(corpus: Corpus, kind: NetworkKind, { options }: AskedView): NetworkMap {
-  return analyseNetwork(corpus, buildNetwork(corpus, kind, options), {
+function placelessMap(
+  index: CorpusIndex,
+  { kind: asked, options: given, names }: AskedView,
+  decisions: readonly Decision[],
+): NetworkMap {
+  const { corpus } = index;
+  const kind = asked ?? "coauthorship";
+  const find = (): TopicModel => topicsOf(corpus, decisions);
+  const { options, topics } = resolveNames(given, names, kind, corpus, find);
+  return analyseNetwork(corpus, buildView(index, kind, options, topics), {
     ...options,
     layout: "none",
   });

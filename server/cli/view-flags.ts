@@ -15,16 +15,19 @@ import {
 } from "../../graph/index.ts";
 import { savedPicture } from "./picture-flags.ts";
 import { Failure, wordsOf } from "./failure.ts";
+import { askedNames, isNamedFlag, withNamedFlags, type AskedNames } from "./named-flags.ts";
 
 /** The whole network, counted in full: the command line leaves out only what it is told to. */
 const EVERYTHING: ViewOptions = { ...DEFAULT_NETWORK_OPTIONS, ...DEFAULT_ANALYSIS_OPTIONS };
 
-export type ViewFlags = Readonly<Record<string, string | boolean | undefined>>;
+export type ViewFlags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** What a command was asked to show, and the corpus it was first made from where that is known. */
 export interface AskedView {
   readonly kind: NetworkKind | null;
   readonly options: ViewOptions;
+  /** Venues, topics and nodes by name: `resolveNames` finds them in a corpus. */
+  readonly names: AskedNames;
   readonly recipeFingerprint: string | null;
   /** How the recipe's file looked, where it says so. */
   readonly picture: RecipePicture | null;
@@ -35,7 +38,9 @@ export function withViewFlags(command: Command): Command {
   command
     .option("--network <name>", `network: ${NETWORK_KINDS.join(", ")}`)
     .option("--recipe <file>", "take network and options from a saved recipe; flags go before it");
+  withNamedFlags(command);
   for (const option of VIEW_OPTIONS) {
+    if (isNamedFlag(option.name)) continue;
     const flag = `--${kebab(option.name)}`;
     const value = isSwitch(option) ? "" : " <value>";
     command.option(`${flag}${value}`, `${option.help} Allowed: ${option.allowed}.`);
@@ -50,12 +55,13 @@ export async function askedView(flags: ViewFlags): Promise<AskedView> {
   const given: [string, string][] = [];
   for (const { name } of VIEW_OPTIONS) {
     const value = flags[name];
-    if (value !== undefined) given.push([name, String(value)]);
+    if (value !== undefined && !isNamedFlag(name)) given.push([name, String(value)]);
   }
   const kind = flags["network"];
   return {
     kind: typeof kind === "string" ? networkKind(kind) : (recipe?.kind ?? null),
     options: parseFlags(given, recipe?.options ?? EVERYTHING),
+    names: await askedNames(flags),
     recipeFingerprint: recipe?.recipeFingerprint ?? null,
     picture: recipe?.picture ?? null,
   };
@@ -77,7 +83,7 @@ function networkKind(name: string): NetworkKind {
   throw new Failure(`--network is "${name}"; it must be one of ${NETWORK_KINDS.join(", ")}.`, 2);
 }
 
-async function readRecipe(file: string): Promise<AskedView> {
+async function readRecipe(file: string): Promise<Omit<AskedView, "names">> {
   try {
     const recipe = JSON.parse(await readFile(file, "utf8")) as {
       network: string;

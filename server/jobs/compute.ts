@@ -122,6 +122,7 @@ function needsMap({ op }: Question): boolean {
 }
 
 function needsTopics(question: Question | TextQuestion): boolean {
+  if ("view" in question && question.view.options.some(([name]) => name === "topics")) return true;
   switch (question.op) {
     case "profile":
       return question.type === "paper";

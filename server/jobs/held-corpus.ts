@@ -4,7 +4,7 @@ import {
   DEFAULT_ANALYSIS_OPTIONS,
   DEFAULT_NETWORK_OPTIONS,
   analyseNetwork,
-  buildNetwork,
+  buildView,
   createSearch,
   findTopics,
   hiddenSpellings,
@@ -81,7 +81,7 @@ export function holdCorpus(
   const networkFor = (kind: NetworkKind, options: ViewOptions): Network => {
     const networkOptions = networkPart(options);
     const key = JSON.stringify([kind, networkOptions]);
-    return networks.getOrMake(key, () => buildNetwork(corpus, kind, networkOptions));
+    return networks.getOrMake(key, () => buildView(index(), kind, networkOptions, topics));
   };
   const map = (kind: NetworkKind, view: ViewRequest): NetworkMap => {
     const options = optionsOf(kind, view);

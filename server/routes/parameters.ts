@@ -80,7 +80,7 @@ function viewOptionFields(): Record<ViewOptionName, z.ZodOptional<z.ZodString>> 
     option.name,
     z
       .string()
-      .max(40)
+      .max(option.longest ?? 40)
       .refine((text) => option.parse(text) !== undefined, `must be ${option.allowed}`)
       .optional()
       .describe(`${option.help} Allowed: ${option.allowed}.`),

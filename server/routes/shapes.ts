@@ -38,6 +38,7 @@ import { named } from "../http/openapi.ts";
 const count = z.int().min(0);
 const year = z.int().min(1).max(9999);
 const entityId = z.templateLiteral([z.enum(ENTITY_TYPES), ":", z.string()]);
+const topicId = z.templateLiteral(["topic:", z.string()]);
 
 const namedRef = named("NamedRef", z.strictObject({ id: entityId, name: z.string() }));
 export const countedRef = named("CountedRef", z.strictObject({ ...namedRef.shape, papers: count }));
@@ -124,10 +125,19 @@ const networkOptions = named(
     counting: z.enum(COUNTINGS),
     normalization: z.enum(NORMALIZATIONS),
     years: z.tuple([year, year]).nullable(),
+    venues: z.array(entityId),
+    acceptance: z.array(z.enum([...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS])),
+    topics: z.array(topicId),
+    text: z.string(),
     maxAuthors: count.nullable(),
     minPapers: count,
     minLinkStrength: z.number().min(0),
     top: count.nullable(),
+    around: z.array(entityId),
+    steps: count,
+    only: z.array(entityId),
+    connect: z.boolean(),
+    minLinks: count,
     minComponentSize: count,
     largestComponent: z.boolean(),
   }),
@@ -187,8 +197,6 @@ const acceptance = named(
     tier: z.enum(ACCEPTANCE_TIERS).nullable(),
   }),
 );
-
-const topicId = z.templateLiteral(["topic:", z.string()]);
 
 const topic = named(
   "PaperTopic",

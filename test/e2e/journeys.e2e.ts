@@ -117,7 +117,7 @@ describe("a newcomer", () => {
       await page.waitForURL(/years=/);
       await mapDrawn(page);
       await page.locator(".legend-row").first().click();
-      await page.waitForURL(/only=0/);
+      await page.waitForURL(/group=0/);
       await expect.poll(() => page.locator(".legend-row[aria-pressed=true]").count()).toBe(1);
       const before = await countsOf(page);
       expect(before.nodes).toBeLessThanOrEqual(narrowed.nodes);

@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   buildNetwork,
+  buildView,
   COUNTINGS,
+  indexCorpus,
   NETWORK_KINDS,
   NORMALIZATIONS,
   rowOf,
@@ -14,6 +16,11 @@ import { arbitraryCorpus, arbitraryPapers } from "../../support/arbitrary-corpus
 import { strengthsOf } from "../../support/link-lines.ts";
 import { corpusOf } from "../../support/tiny-corpus.ts";
 
+/** Ids of the corpora here, and one that none has. */
+const someIds = fc.subarray(
+  ["author:ada-lind", "author:bo-chen", "keyword:graph", "venue:iclr", "author:nobody"] as const,
+  { maxLength: 3 },
+);
 const kinds = fc.constantFrom(...NETWORK_KINDS);
 const options: fc.Arbitrary<Partial<NetworkOptions>> = fc.record(
   {
@@ -28,8 +35,22 @@ const options: fc.Arbitrary<Partial<NetworkOptions>> = fc.record(
     minPapers: fc.integer({ min: 1, max: 3 }),
     minLinkStrength: fc.constantFrom(0, 0.5, 1, 2),
     top: fc.option(fc.integer({ min: 1, max: 8 })),
+    around: someIds,
+    steps: fc.constantFrom(1, 2),
+    only: someIds,
+    connect: fc.boolean(),
+    minLinks: fc.nat(3),
     minComponentSize: fc.integer({ min: 1, max: 4 }),
     largestComponent: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
+const conditions: fc.Arbitrary<Partial<NetworkOptions>> = fc.record(
+  {
+    venues: fc.subarray(["venue:iclr", "venue:neurips", "venue:none"] as const),
+    acceptance: fc.subarray(["accepted", "oral"] as const),
+    text: fc.constantFrom("", "graph", "a", "nothing of the kind"),
   },
   { requiredKeys: [] },
 );
@@ -66,8 +87,9 @@ function expectSameStrengths(found: Map<string, number>, expected: Map<string, n
 describe("every network", () => {
   it("has a ledger that adds up", () => {
     fc.assert(
-      fc.property(arbitraryCorpus, kinds, options, (corpus, kind, chosen) => {
-        const { ledger, nodes, links } = buildNetwork(corpus, kind, chosen);
+      fc.property(arbitraryCorpus, kinds, options, conditions, (corpus, kind, chosen, asked) => {
+        const index = indexCorpus(corpus);
+        const { ledger, nodes, links } = buildView(index, kind, { ...chosen, ...asked });
         for (const count of ["papers", "nodes", "links"] as const) {
           const leftOut = ledger.leftOut.map((entry) => entry[count]);
           expect(Math.min(0, ...leftOut)).toBe(0);

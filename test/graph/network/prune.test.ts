@@ -65,4 +65,44 @@ describe("prune", () => {
       },
     ]);
   });
+
+  it("keeps nodes and their neighbours, one or two links away", () => {
+    // Ada – Bo – Cyra – Désirée; Ada and Bo both know Cyra; Désirée knows Cyra alone.
+    expect(shown({ around: ["author:desiree-moreau"] })).toEqual(["Cyra Ruiz", "Désirée Moreau"]);
+    expect(shown({ around: ["author:desiree-moreau"], steps: 2 })).toEqual([
+      "Ada Lind",
+      "Bo Chen",
+      "Cyra Ruiz",
+      "Désirée Moreau",
+    ]);
+    // Over links of at least two joint papers Cyra is not reached.
+    expect(shown({ around: ["author:ada-lind"], minLinkStrength: 2 })).toEqual([
+      "Ada Lind",
+      "Bo Chen",
+    ]);
+    expect(shown({ around: ["author:nobody"] })).toEqual([]);
+  });
+
+  it("keeps only chosen nodes, and on demand who connects two of them", () => {
+    const only = ["author:ada-lind", "author:desiree-moreau"] as const;
+    expect(shown({ only })).toEqual(["Ada Lind", "Désirée Moreau"]);
+    // Cyra wrote with both, Bo with Ada alone.
+    expect(shown({ only, connect: true })).toEqual(["Ada Lind", "Cyra Ruiz", "Désirée Moreau"]);
+  });
+
+  it("shows who is asked for, however few their papers", () => {
+    expect(shown({ only: ["author:eve-okafor"], minPapers: 2 })).toEqual(["Eve Okafor"]);
+    expect(shown({ only: ["author:eve-okafor"], top: 1 })).toEqual(["Eve Okafor"]);
+  });
+
+  it("looks at the number of links once", () => {
+    const { nodes, ledger } = buildNetwork(TINY_CORPUS, "coauthorship", { minLinks: 3 });
+    // Cyra wrote with Ada, Bo and Désirée, who all have fewer co-authors: Cyra stays, alone.
+    expect(nodes.labels).toEqual(["Cyra Ruiz"]);
+    expect(nodes.degrees).toEqual(Uint32Array.of(0));
+    expect(ledger.leftOut.at(-1)).toMatchObject({
+      switch: "min-links",
+      setting: "fewer than 3 links",
+    });
+  });
 });

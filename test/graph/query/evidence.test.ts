@@ -155,8 +155,11 @@ describe("evidenceOf", () => {
         arbitraryCorpus,
         fc.constantFrom(...NETWORK_KINDS),
         options,
-        (corpus, kind, o) => {
-          const network = buildNetwork(corpus, kind, o);
+        fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
+        (corpus, kind, o, passes) => {
+          const meets = Uint8Array.from(corpus.papers.ids, (_, row) => Number(passes[row] ?? true));
+          const choice = [{ switch: "text", names: ["any"], papers: meets }] as const;
+          const network = buildNetwork(corpus, kind, { ...o, text: "any" }, choice);
           const { sources, targets, papers, strengths } = network.links;
           const random = indexCorpus(corpus);
           sources.forEach((source, link) => {

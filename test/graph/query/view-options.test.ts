@@ -5,6 +5,7 @@ import {
   DEFAULT_NETWORK_OPTIONS,
   NORMALIZATIONS,
 } from "../../../graph/model/network.ts";
+import { ACCEPTANCE_OUTCOMES, ACCEPTANCE_TIERS } from "../../../graph/model/paper-record.ts";
 import { DEFAULT_ANALYSIS_OPTIONS, LAYOUTS } from "../../../graph/model/network-map.ts";
 import {
   VIEW_OPTIONS,
@@ -22,14 +23,29 @@ const count = fc.integer({ min: 1, max: 1e9 });
 const decimal = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
 const year = fc.integer({ min: 1, max: 9999 });
 
+/** Any ids, as a list is read: sorted, each once. */
+const ids = <T extends string>(type: T): fc.Arbitrary<readonly `${T}:${string}`[]> =>
+  fc
+    .uniqueArray(fc.string({ minLength: 1 }), { maxLength: 4 })
+    .map((names) => names.map((name) => `${type}:${name}` as const).sort());
+
 const anyOptions: fc.Arbitrary<ViewOptions> = fc.record({
   counting: fc.constantFrom(...COUNTINGS),
   normalization: fc.constantFrom(...NORMALIZATIONS),
   years: orNull(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
+  venues: ids("venue"),
+  acceptance: fc.subarray([...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS].sort()),
+  topics: ids("topic"),
+  text: fc.string({ maxLength: 20 }).map((text) => text.trim()),
   maxAuthors: orNull(count),
   minPapers: count,
   minLinkStrength: decimal,
   top: orNull(count),
+  around: ids("author"),
+  steps: fc.constantFrom(1, 2),
+  only: ids("paper"),
+  connect: fc.boolean(),
+  minLinks: fc.nat(),
   minComponentSize: count,
   largestComponent: fc.boolean(),
   resolution: decimal,
@@ -49,6 +65,24 @@ describe("parseViewOptions", () => {
       largestComponent: true,
     });
     expect(parse("")).toEqual(BASE);
+  });
+
+  it("reads lists in the order of their text, each value once, commas and percent signs escaped", () => {
+    const read = parseViewOptions(
+      [
+        ["venues", "venue:b,venue:a%2C c,venue:b"],
+        ["acceptance", "oral,notable-top-5%25"],
+        ["topics", "topic:100%25,topic:%252C"],
+        ["around", "author:x"],
+        ["only", "none"],
+      ],
+      { ...BASE, only: ["author:y"] },
+    );
+    expect(read.venues).toEqual(["venue:a, c", "venue:b"]);
+    expect(read.acceptance).toEqual(["notable-top-5%", "oral"]);
+    expect(read.topics).toEqual(["topic:%2C", "topic:100%"]);
+    expect(read.around).toEqual(["author:x"]);
+    expect(read.only).toEqual([]);
   });
 
   it("opens a range of years at either end", () => {
