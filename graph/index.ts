@@ -53,7 +53,6 @@ export type { CountedRead } from "./query/corpus-summary.ts";
 export { listQuestions, pageQuestions } from "./query/identity-questions.ts";
 export type { QuestionFilter } from "./query/identity-questions.ts";
 export { pageOfCommunity, papersOfCommunity } from "./query/community-papers.ts";
-export { buildView } from "./query/build-view.ts";
 export { choosePapers } from "./query/choose-papers.ts";
 export type { PaperConditions } from "./query/choose-papers.ts";
 export { evidenceOf } from "./query/evidence.ts";

@@ -54,7 +54,7 @@ export function requireChoice(options: NetworkOptions, choice: PaperChoice): voi
     if (isConditionSet(options, name) && !choice.some((part) => part.switch === name))
       throw new GraphError(
         "invalid-option",
-        `The network option ${name} needs the papers that meet it; build the network with choosePapers.`,
+        `The network option ${name} needs the papers that meet it; hand over what choosePapers finds.`,
         { details: { option: name } },
       );
 }

@@ -4,7 +4,6 @@ import {
   MAP_FILE_FORMATS,
   PAPER_FORMATS,
   analyseNetwork,
-  buildView,
   indexCorpus,
   recipeInWords,
   recipeOf,
@@ -16,6 +15,7 @@ import {
   type ReadMap,
   type TopicModel,
 } from "../../graph/index.ts";
+import { buildView } from "../build-view.ts";
 import { writeMapFile, type MapFileLook } from "../map-files.ts";
 import type { ByteSource } from "../jobs/byte-source.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";

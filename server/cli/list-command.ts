@@ -2,7 +2,6 @@
 import { Argument, Command } from "commander";
 import {
   analyseNetwork,
-  buildView,
   indexCorpus,
   listAuthors,
   listCommunities,
@@ -18,6 +17,7 @@ import {
   type NetworkMap,
   type TopicModel,
 } from "../../graph/index.ts";
+import { buildView } from "../build-view.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { resolveNames } from "./named-flags.ts";

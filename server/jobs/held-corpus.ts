@@ -4,7 +4,6 @@ import {
   DEFAULT_ANALYSIS_OPTIONS,
   DEFAULT_NETWORK_OPTIONS,
   analyseNetwork,
-  buildView,
   createSearch,
   findTopics,
   hiddenSpellings,
@@ -25,6 +24,7 @@ import {
   type TopicModel,
   type ViewOptions,
 } from "../../graph/index.ts";
+import { buildView } from "../build-view.ts";
 import type { ViewRequest } from "./compute-messages.ts";
 import { keepRecent } from "./recent.ts";
 

@@ -2,8 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   DEFAULT_NETWORK_OPTIONS,
   NETWORK_KINDS,
-  buildView,
-  indexCorpus,
   namesIn,
   viewParts,
   viewSentence,
@@ -11,6 +9,7 @@ import {
   type NetworkOptions,
 } from "../../../graph/index.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
+import { viewOf } from "../../support/view-of.ts";
 
 const NAMES = new Map([
   ["author:ada-lind", "Ada Lind"],
@@ -86,7 +85,7 @@ describe("viewSentence", () => {
 
 describe("namesIn", () => {
   it("knows the names of what a network was asked for; of others the words of their ids", () => {
-    const network = buildView(indexCorpus(TINY_CORPUS), "coauthorship", {
+    const network = viewOf(TINY_CORPUS, "coauthorship", {
       venues: ["venue:gone-for-good", "venue:iclr"],
       around: ["author:ada-lind"],
     });

@@ -3,9 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   buildNetwork,
-  buildView,
   COUNTINGS,
-  indexCorpus,
   NETWORK_KINDS,
   NORMALIZATIONS,
   rowOf,
@@ -13,6 +11,7 @@ import {
   type NetworkOptions,
 } from "../../../graph/index.ts";
 import { arbitraryCorpus, arbitraryPapers } from "../../support/arbitrary-corpus.ts";
+import { viewOf } from "../../support/view-of.ts";
 import { strengthsOf } from "../../support/link-lines.ts";
 import { corpusOf } from "../../support/tiny-corpus.ts";
 
@@ -88,8 +87,7 @@ describe("every network", () => {
   it("has a ledger that adds up", () => {
     fc.assert(
       fc.property(arbitraryCorpus, kinds, options, conditions, (corpus, kind, chosen, asked) => {
-        const index = indexCorpus(corpus);
-        const { ledger, nodes, links } = buildView(index, kind, { ...chosen, ...asked });
+        const { ledger, nodes, links } = viewOf(corpus, kind, { ...chosen, ...asked });
         for (const count of ["papers", "nodes", "links"] as const) {
           const leftOut = ledger.leftOut.map((entry) => entry[count]);
           expect(Math.min(0, ...leftOut)).toBe(0);

@@ -3,13 +3,13 @@ import {
   DEFAULT_NETWORK_OPTIONS,
   GraphError,
   buildNetwork,
-  buildView,
   choosePapers,
   findTopics,
   indexCorpus,
   type NetworkOptions,
 } from "../../../graph/index.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
+import { viewOf } from "../../support/view-of.ts";
 
 const index = indexCorpus(TINY_CORPUS);
 const choose = (options: Partial<NetworkOptions>): unknown[] =>
@@ -45,9 +45,12 @@ describe("choosePapers", () => {
   });
 });
 
-describe("buildView", () => {
+describe("a network of chosen papers", () => {
   it("leaves out whole papers, and says what each condition left out", () => {
-    const network = buildView(index, "coauthorship", { venues: ["venue:iclr"], text: "molecules" });
+    const network = viewOf(TINY_CORPUS, "coauthorship", {
+      venues: ["venue:iclr"],
+      text: "molecules",
+    });
     // Paper 0 alone: Ada, Bo and Cyra.
     expect(network.nodes.labels).toEqual(["Ada Lind", "Bo Chen", "Cyra Ruiz"]);
     expect(network.links.papers).toEqual(Uint32Array.of(1, 1, 1));
