@@ -2,10 +2,12 @@
 import { Progress } from "@mantine/core";
 import type { JSX } from "react";
 import { useFetching } from "./controllers/fetching-context.ts";
-import type { NetworkKind } from "../graph/index.ts";
+import type { Ledger, NetworkKind } from "../graph/index.ts";
+import { mostRestrictive } from "./panels/filters/loosen.ts";
 import type { NoticeAction } from "./panels/shared/notice.tsx";
 import { Notice } from "./panels/shared/notice.tsx";
 import { useAppState, useAppStore } from "./state/context.ts";
+import { removeFilters } from "./state/filter-actions.ts";
 import { fullestNetwork } from "./state/fullest-network.ts";
 import { isSuggested } from "./state/options.ts";
 import type { Action } from "./state/state.ts";
@@ -63,7 +65,7 @@ export function MapState(): JSX.Element | null {
         text={
           none
             ? `These papers name no ${many}, so there is nothing to join. Another network may have more to show.`
-            : "The filters leave nothing over. Loosen them a little."
+            : nothingLeft(network.ledger)
         }
         actions={none ? elsewhere(network.kind) : loosen()}
       />
@@ -74,7 +76,9 @@ export function MapState(): JSX.Element | null {
   /** What brings nodes onto a map of which all are hidden. */
   function loosen(): readonly NoticeAction[] {
     const all = years === undefined ? "Show everything" : "Show everything, all years";
+    const most = network === undefined ? null : mostRestrictive(network.ledger);
     return [
+      ...(most === null ? [] : [runs(`Drop “${most.setting}”`, removeFilters(most.options))]),
       ...(everything ? [] : [runs(all, showEverything)]),
       ...(isSuggested(store.get().view.options) ? [] : [runs("Suggested view", showSuggested)]),
     ];
@@ -100,6 +104,13 @@ export function MapState(): JSX.Element | null {
   function openNewest(): void {
     store.run(openCorpus(store.get().corpora.value?.[0]?.id ?? null));
   }
+}
+
+function nothingLeft(ledger: Ledger): string {
+  const most = mostRestrictive(ledger);
+  return most === null
+    ? "The filters leave nothing over. Loosen them a little."
+    : `The filters leave nothing over. What leaves out most: ${most.setting}.`;
 }
 
 function Loading({ text }: { readonly text: string }): JSX.Element {

@@ -1,5 +1,8 @@
 // How the view differs from the suggested one. Only differences are kept, so an address stays short
 // and a corpus that grows keeps getting a fitting first view.
+import type { EntityId, NetworkKind } from "../../graph/index.ts";
+import { entityTypeOf } from "../../graph/model/ids.ts";
+import { NODE_TYPES } from "../../graph/model/network.ts";
 import type { ViewOptions } from "../../graph/query/view-options.ts";
 import { VIEW_OPTIONS } from "../../graph/query/view-options.ts";
 
@@ -35,4 +38,26 @@ export function readOptions(query: URLSearchParams): OptionChanges {
 /** True when nothing differs from the suggested view. */
 export function isSuggested(changes: OptionChanges): boolean {
   return optionsQuery(changes).size === 0;
+}
+
+/** The options that mean the same in another network: those on papers, and on nodes that it has too. */
+export function optionsFor(network: NetworkKind, options: OptionChanges): OptionChanges {
+  const { years, venues, acceptance, topics, text } = options;
+  const papers = { years, venues, acceptance, topics, text };
+  const types = NODE_TYPES[network];
+  const fits = (ids: readonly EntityId[] | undefined): boolean =>
+    ids?.every((id) => types.includes(entityTypeOf(id)!)) ?? false;
+  const { around, steps, only, connect } = options;
+  const nodes = {
+    ...(fits(around) ? { around, steps } : {}),
+    ...(fits(only) ? { only, connect } : {}),
+  };
+  const set = Object.entries({ ...papers, ...nodes }).filter(([, value]) => value !== undefined);
+  const kept = { ...NO_CHANGES, ...(Object.fromEntries(set) as Partial<OptionChanges>) };
+  return namesNodes(kept) ? { ...kept, base: "everything" } : kept;
+}
+
+/** Whether options name nodes of the map. */
+export function namesNodes({ around = [], only = [] }: OptionChanges): boolean {
+  return around.length + only.length > 0;
 }

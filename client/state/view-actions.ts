@@ -5,12 +5,13 @@ import type { ViewOptions } from "../../graph/query/view-options.ts";
 import { indexMap } from "../map/indexed-map.ts";
 import { followSelection, idNow } from "./curation.ts";
 import type { OptionChanges } from "./options.ts";
-import { NO_CHANGES } from "./options.ts";
+import { NO_CHANGES, optionsFor } from "./options.ts";
 import type { Action, State } from "./state.ts";
 import type { Camera, Selection, View } from "./view.ts";
 import { FIRST_VIEW, roundCamera, sameSelection } from "./view.ts";
 
-function look(state: State, changes: Partial<View>): State {
+/** The state with another view. */
+export function look(state: State, changes: Partial<View>): State {
   const next = { ...state.view, ...changes };
   // Communities are numbered anew in another map.
   const { corpus, network, options } = state.view;
@@ -47,16 +48,15 @@ export function chooseCorpus(id: string): Action {
 }
 
 /**
- * Changes the network. Years, a selected node and topics stay; thresholds go back to the suggested ones,
+ * Changes the network. Filters of papers, chosen nodes that it has too, a selected node and topics stay; thresholds go back to the suggested ones,
  * because they mean something else there, and links and communities belong to the map left.
  */
 export function switchNetwork(network: NetworkKind): Action {
   return (state) => {
     const { view } = state;
     if (view.network === network) return state;
-    const { years } = view.options;
     const selection = outlivesNetwork(view.selection) ? view.selection : null;
-    const options = years === undefined ? NO_CHANGES : { ...NO_CHANGES, years };
+    const options = optionsFor(network, view.options);
     return look(state, { network, options, selection, isolated: null, camera: null });
   };
 }
@@ -131,7 +131,8 @@ export const showEverything: Action = (state) => withOptions(state, { base: "eve
 /** Back to the suggested view. */
 export const showSuggested: Action = (state) => withOptions(state, NO_CHANGES);
 
-function withOptions(state: State, options: OptionChanges): State {
+/** The state with other options: communities are numbered anew, so none stays isolated or selected. */
+export function withOptions(state: State, options: OptionChanges): State {
   const selection = state.view.selection?.type === "community" ? null : state.view.selection;
   return look(state, { options, selection, isolated: null, camera: null });
 }

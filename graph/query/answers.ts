@@ -3,7 +3,14 @@
 import type { Decision } from "../model/decision.ts";
 import type { EntityId, EntityType } from "../model/ids.ts";
 import type { NetworkKind, NetworkOptions } from "../model/network.ts";
-import type { Acceptance, Presentation, RecordSource, Session } from "../model/paper-record.ts";
+import type {
+  Acceptance,
+  AcceptanceOutcome,
+  AcceptanceTier,
+  Presentation,
+  RecordSource,
+  Session,
+} from "../model/paper-record.ts";
 import type { PaperTopic, Topic } from "../model/topic-model.ts";
 
 export type { PaperTopic };
@@ -185,12 +192,19 @@ export interface StatedFacts {
   readonly citations: number;
 }
 
+export interface AcceptanceCount {
+  readonly value: AcceptanceOutcome | AcceptanceTier;
+  readonly papers: number;
+}
+
 export interface CorpusSummary extends CorpusEntry {
   readonly years: readonly YearCount[];
   /** Papers whose year nobody states. */
   readonly unknownYears: number;
   readonly venues: readonly CountedRef[];
   readonly stated: StatedFacts;
+  /** Outcomes and tiers that occur, with the number of their papers. */
+  readonly acceptances: readonly AcceptanceCount[];
   /**
    * The first view of each network that every corpus has: thresholds under which a newcomer sees
    * structure. The others are asked for with the network.

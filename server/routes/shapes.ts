@@ -151,6 +151,12 @@ export const corpusSummary = named(
     unknownYears: count,
     venues: z.array(countedRef),
     stated: z.strictObject({ decisions: count, tiers: count, citations: count }),
+    acceptances: z.array(
+      z.strictObject({
+        value: z.enum([...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS]),
+        papers: count,
+      }),
+    ),
     suggested: z.strictObject({
       knowledge: networkOptions,
       coauthorship: networkOptions,

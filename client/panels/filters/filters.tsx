@@ -1,31 +1,52 @@
 // What the map shows and what it hides: years, thresholds, and the balance of both in words.
-import { ActionIcon, Button, SegmentedControl, Switch } from "@mantine/core";
+import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useMemo } from "react";
+import type { NetworkMap, NetworkOptions } from "../../../graph/index.ts";
+import { viewParts } from "../../../graph/model/view-sentence.ts";
 import { indexMap } from "../../map/indexed-map.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { isSuggested } from "../../state/options.ts";
 import { showFilters } from "../../state/panel-actions.ts";
 import { changeOptions, showEverything, showSuggested } from "../../state/view-actions.ts";
-import { counted, ITEM_WORDS, measure } from "../../words.ts";
+import { measure } from "../../words.ts";
 import "./filters.css";
 import { HiddenList } from "./hidden-list.tsx";
+import { LeftOut } from "./left-out.tsx";
+import { NodeFilters } from "./node-filters.tsx";
+import { PaperFilters } from "./paper-filters.tsx";
+import type { Ranges } from "./ranges.ts";
 import { rangesOf } from "./ranges.ts";
+import { FilterSection } from "./section.tsx";
+import { Sentence } from "./sentence.tsx";
+import { ThresholdFilters } from "./threshold-filters.tsx";
 import { Threshold } from "./threshold.tsx";
+import { useNames } from "./use-names.ts";
 import { YearBrush } from "./year-brush.tsx";
 
 const RESOLUTION_STEPS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4];
 
 export function Filters(): JSX.Element | null {
+  const map = useAppState((state) => state.map.value?.map ?? null);
+  const ranges = useMemo(() => (map === null ? null : rangesOf(indexMap(map))), [map]);
+  return map === null || ranges === null ? null : <Card map={map} ranges={ranges} />;
+}
+
+function Card({ map, ranges }: { readonly map: NetworkMap; readonly ranges: Ranges }): JSX.Element {
   const store = useAppStore();
   const corpus = useAppState((state) => state.corpus.value);
-  const map = useAppState((state) => state.map.value?.map ?? null);
+  const corpusId = useAppState((state) => state.view.corpus) ?? "";
+  const network = useAppState((state) => state.view.network);
   const changes = useAppState((state) => state.view.options);
-  const ranges = useMemo(() => (map === null ? null : rangesOf(indexMap(map))), [map]);
-  if (map === null || ranges === null) return null;
+  const nameOf = useNames(map);
   const { kind, options } = map.network;
-  const chosen = { ...options, resolution: map.analysis.resolution, ...changes };
+  // While another network is on its way, the map's own options are the ones that make sense.
+  const moved = network === kind ? changes : {};
+  const chosen = { ...options, resolution: map.analysis.resolution, ...moved };
+  const parts = viewParts(kind, chosen, nameOf).flatMap((part) => part.options);
+  const setIn = (...names: readonly (keyof NetworkOptions)[]) =>
+    names.filter((name) => parts.includes(name)).length;
   return (
     <section className="filters card" aria-label="Filters">
       <header className="filters-head">
@@ -41,6 +62,7 @@ export function Filters(): JSX.Element | null {
         </ActionIcon>
       </header>
       <div className="filters-body" tabIndex={0} role="region" aria-label="Filter settings">
+        <Sentence kind={kind} options={chosen} nameOf={nameOf} />
         {corpus !== null && (
           <YearBrush
             years={corpus.years}
@@ -51,88 +73,60 @@ export function Filters(): JSX.Element | null {
             }}
           />
         )}
-        <Threshold
-          label={`Papers per ${ITEM_WORDS[kind][0]}`}
-          steps={ranges.papers}
-          value={chosen.minPapers}
-          inWords={(n) => (n === 1 ? "any" : `at least ${n}`)}
-          onChange={(minPapers) => {
-            store.run(changeOptions({ minPapers }));
-          }}
-        />
-        <Threshold
-          label="Link strength"
-          steps={ranges.strengths}
-          value={chosen.minLinkStrength}
-          inWords={(n) => (n === 0 ? "any" : `at least ${measure(n)}`)}
-          onChange={(minLinkStrength) => {
-            store.run(changeOptions({ minLinkStrength }));
-          }}
-        />
-        <Threshold
-          label="Size of a connected group"
-          steps={ranges.groups}
-          value={chosen.minComponentSize}
-          inWords={(n) => (n === 1 ? "any" : `at least ${n}`)}
-          onChange={(minComponentSize) => {
-            store.run(changeOptions({ minComponentSize }));
-          }}
-        />
-        <Threshold
-          label="Fineness of groups"
-          steps={RESOLUTION_STEPS}
-          value={chosen.resolution}
-          inWords={(n) => measure(n)}
-          onChange={(resolution) => {
-            store.run(changeOptions({ resolution }));
-          }}
-        />
-        <div className="threshold">
-          <p className="threshold-words">
-            <span id="counting-label">A paper counts</span>
-          </p>
-          <SegmentedControl
-            size="xs"
-            fullWidth
-            aria-labelledby="counting-label"
-            value={chosen.counting}
-            data={[
-              { value: "full", label: "fully per link" },
-              { value: "fractional", label: "shared among links" },
-            ]}
-            onChange={(counting) => {
-              store.run(changeOptions({ counting }));
-            }}
-          />
-        </div>
-        <Switch
-          size="xs"
-          label="Only the largest connected part"
-          checked={chosen.largestComponent}
-          onChange={(event) => {
-            store.run(changeOptions({ largestComponent: event.currentTarget.checked }));
-          }}
-        />
-        {chosen.top !== null && (
-          <Switch
-            size="xs"
-            label={`Only the ${counted(chosen.top, ...ITEM_WORDS[kind])} with most papers`}
-            checked
-            onChange={() => {
-              store.run(changeOptions({ top: null }));
-            }}
-          />
+        <LeftOut network={map.network} by="years" />
+        <FilterSection title="Who" set={setIn("around", "only")}>
+          <NodeFilters corpus={corpusId} network={map.network} options={chosen} nameOf={nameOf} />
+        </FilterSection>
+        {corpus !== null && (
+          <FilterSection
+            title="Papers"
+            set={setIn("venues", "acceptance", "topics", "text", "maxAuthors")}
+          >
+            <PaperFilters corpus={corpus} network={map.network} options={chosen} nameOf={nameOf} />
+          </FilterSection>
         )}
-        {chosen.maxAuthors !== null && (
-          <Switch
-            size="xs"
-            label={`Without papers of more than ${counted(chosen.maxAuthors, "author")}`}
-            checked
-            onChange={() => {
-              store.run(changeOptions({ maxAuthors: null }));
+        <FilterSection
+          title="How much it takes"
+          set={setIn(
+            "minPapers",
+            "minLinkStrength",
+            "minLinks",
+            "minComponentSize",
+            "largestComponent",
+            "top",
+          )}
+        >
+          <ThresholdFilters network={map.network} options={chosen} ranges={ranges} />
+        </FilterSection>
+        <FilterSection title="Groups and counting" set={0}>
+          <Threshold
+            label="Fineness of groups"
+            steps={RESOLUTION_STEPS}
+            value={chosen.resolution}
+            inWords={(n) => measure(n)}
+            onChange={(resolution) => {
+              store.run(changeOptions({ resolution }));
             }}
           />
-        )}
+          <div className="threshold">
+            <p className="threshold-words">
+              <span id="counting-label">A paper counts</span>
+            </p>
+            <SegmentedControl
+              size="xs"
+              fullWidth
+              aria-labelledby="counting-label"
+              value={chosen.counting}
+              data={[
+                { value: "full", label: "fully per link" },
+                { value: "fractional", label: "shared among links" },
+              ]}
+              onChange={(counting) => {
+                store.run(changeOptions({ counting }));
+              }}
+            />
+          </div>
+        </FilterSection>
         <HiddenList kind={kind} ledger={map.network.ledger} />
         <div className="filters-actions">
           <Button

@@ -1,0 +1,81 @@
+// Whom the map is about: somebody and those around them, or chosen ones alone.
+import { Switch } from "@mantine/core";
+import type { JSX } from "react";
+import type { EntityId, Network, NetworkOptions } from "../../../graph/index.ts";
+import { NODE_TYPES } from "../../../graph/model/network.ts";
+import { useAppStore } from "../../state/context.ts";
+import { showAround, showOnly } from "../../state/filter-actions.ts";
+import { changeOptions } from "../../state/view-actions.ts";
+import { ITEM_WORDS } from "../../words.ts";
+import { LeftOut } from "./left-out.tsx";
+import { PickMany } from "./pick-many.tsx";
+
+interface NodeFiltersProps {
+  readonly corpus: string;
+  readonly network: Network;
+  readonly options: NetworkOptions;
+  readonly nameOf: (id: string) => string;
+}
+
+export function NodeFilters({ corpus, network, options, nameOf }: NodeFiltersProps): JSX.Element {
+  const store = useAppStore();
+  const { kind } = network;
+  const [, many] = ITEM_WORDS[kind];
+  const search = { corpus, types: NODE_TYPES[kind] };
+  return (
+    <>
+      <div>
+        <PickMany
+          label={kind === "coauthorship" ? "Co-authors of" : "Linked with"}
+          placeholder={kind === "coauthorship" ? "Anybody" : "Anything"}
+          search={search}
+          offers={[]}
+          value={options.around}
+          nameOf={nameOf}
+          onChange={(ids) => {
+            store.run(showAround(ids as readonly EntityId[]));
+          }}
+        />
+        {options.around.length > 0 && (
+          <Switch
+            mt={8}
+            size="xs"
+            label={
+              kind === "coauthorship" ? "And their co-authors" : "And what is linked with these"
+            }
+            checked={options.steps === 2}
+            onChange={(event) => {
+              store.run(changeOptions({ steps: event.currentTarget.checked ? 2 : 1 }));
+            }}
+          />
+        )}
+        <LeftOut network={network} by="around" />
+      </div>
+      <div>
+        <PickMany
+          label={`Only these ${many}`}
+          placeholder={`All ${many}`}
+          search={search}
+          offers={[]}
+          value={options.only}
+          nameOf={nameOf}
+          onChange={(ids) => {
+            store.run(showOnly(ids as readonly EntityId[]));
+          }}
+        />
+        {options.only.length > 1 && (
+          <Switch
+            mt={8}
+            size="xs"
+            label="And whoever connects two of them"
+            checked={options.connect}
+            onChange={(event) => {
+              store.run(changeOptions({ connect: event.currentTarget.checked }));
+            }}
+          />
+        )}
+        <LeftOut network={network} by="only" />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+// Choosing several authors, venues, topics or papers by name: those offered, and whatever a search finds.
+import { MultiSelect } from "@mantine/core";
+import type { JSX } from "react";
+import { useState } from "react";
+import type { EntityType } from "../../../graph/index.ts";
+import { counted } from "../../words.ts";
+import { useSearch } from "../search/use-search.ts";
+import { rememberName } from "./names-seen.ts";
+
+export interface Offer {
+  readonly id: string;
+  readonly name: string;
+  readonly papers: number;
+}
+
+interface PickManyProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** What a search may find beside what is offered; nothing is searched for otherwise. */
+  readonly search?: { readonly corpus: string; readonly types: readonly EntityType[] };
+  readonly offers: readonly Offer[];
+  readonly value: readonly string[];
+  readonly nameOf: (id: string) => string;
+  readonly onChange: (ids: readonly string[]) => void;
+}
+
+export function PickMany(props: PickManyProps): JSX.Element {
+  const { label, placeholder, search, offers, value, nameOf, onChange } = props;
+  const [text, setText] = useState("");
+  const [only] = search?.types ?? [];
+  const type = search?.types.length === 1 ? (only ?? null) : null;
+  const { hits } = useSearch(search?.corpus ?? null, text, type);
+  const found = (hits ?? [])
+    .filter((hit) => search?.types.includes(hit.type) ?? false)
+    .map(({ id, label, papers }) => ({ id, name: label, papers }));
+  const choices = new Map<string, Offer>(
+    [...value.map((id) => ({ id, name: nameOf(id), papers: 0 })), ...offers, ...found].map(
+      (offer) => [offer.id, offer],
+    ),
+  );
+  const foundIds = new Set<string>(found.map(({ id }) => id));
+  return (
+    <MultiSelect
+      size="xs"
+      label={label}
+      placeholder={value.length === 0 ? placeholder : ""}
+      searchable
+      clearable
+      hidePickedOptions
+      maxDropdownHeight={220}
+      limit={60}
+      data={Array.from(choices.values(), ({ id, name }) => ({ value: id, label: name }))}
+      value={[...value]}
+      searchValue={text}
+      onSearchChange={setText}
+      filter={({ options, search: typed, limit }) =>
+        options
+          .filter(
+            (option) =>
+              "value" in option &&
+              (foundIds.has(option.value) ||
+                option.label.toLowerCase().includes(typed.trim().toLowerCase())),
+          )
+          .slice(0, limit)
+      }
+      renderOption={({ option }) => (
+        <span className="pick-option">
+          <span>{option.label}</span>
+          <span className="quiet small number">
+            {counted(choices.get(option.value)?.papers ?? 0, "paper")}
+          </span>
+        </span>
+      )}
+      nothingFoundMessage={
+        search !== undefined && text === "" ? "Type a name." : "Nothing of this name."
+      }
+      onChange={(ids) => {
+        for (const id of ids) rememberName(id, choices.get(id)?.name ?? nameOf(id));
+        onChange(ids);
+      }}
+    />
+  );
+}

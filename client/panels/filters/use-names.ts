@@ -1,0 +1,21 @@
+// The names of what filters name: from the map, the collection and its topics.
+import { useMemo } from "react";
+import type { NetworkMap } from "../../../graph/index.ts";
+import { wordsOfId } from "../../../graph/model/view-sentence.ts";
+import { indexMap } from "../../map/indexed-map.ts";
+import { useAppState } from "../../state/context.ts";
+import { nameSeen } from "./names-seen.ts";
+
+/** The name of a node, venue or topic; where nobody knows it, the words of its id. */
+export function useNames(map: NetworkMap): (id: string) => string {
+  const corpus = useAppState((state) => state.corpus.value);
+  return useMemo(() => {
+    const { indexOf } = indexMap(map);
+    const venues = new Map<string, string>(corpus?.venues.map(({ id, name }) => [id, name]));
+    return (id) => {
+      const node = indexOf.get(id);
+      const label = node === undefined ? venues.get(id) : map.network.nodes.labels[node];
+      return label ?? nameSeen(id) ?? wordsOfId(id);
+    };
+  }, [map, corpus]);
+}
