@@ -34,9 +34,9 @@ export function setFailed(name: FetchedName, problem: Problem): Action {
 }
 
 /**
- * Takes a map in. Where it is the one shown before over corrected data, the community that was
- * isolated or selected is looked for again, and all keep their colours: communities are numbered
- * anew.
+ * Takes a map in. Its communities keep the colours that they had on the map before, where that was of the
+ * same network under other filters or over corrected data. Under the same filters the community that was
+ * isolated or selected is looked for again: communities are numbered anew.
  */
 export function takeMap(next: LoadedMap): Action {
   return quietly((all) => {
@@ -45,9 +45,13 @@ export function takeMap(next: LoadedMap): Action {
       all.panels.tone === null ? all : { ...all, panels: { ...all.panels, tone: null } };
     const { value: before } = state.map;
     const { view } = state;
-    if (before?.key !== next.key) return { ...state, map: ready(next), moved: new Map() };
-    if (before.revision === next.revision) return { ...state, map: ready(next) };
-    const taken = { ...state, map: ready({ ...next, map: keepColors(before.map, next.map) }) };
+    if (before?.key === next.key && before.revision === next.revision)
+      return { ...state, map: ready(next) };
+    const same =
+      before?.corpus === next.corpus && before.map.network.kind === next.map.network.kind;
+    const colored = same ? { ...next, map: keepColors(before.map, next.map) } : next;
+    if (before?.key !== next.key) return { ...state, map: ready(colored), moved: new Map() };
+    const taken = { ...state, map: ready(colored) };
     const again = (id: number) => sameCommunity(before.map, next.map, id);
     const isolated = view.isolated === null ? null : again(view.isolated);
     const { selection } = view;

@@ -71,6 +71,8 @@ function networkOf(now: NetworkKind, type: EntityType): NetworkKind {
     author: "coauthorship",
     venue: "venues",
     keyword: "keywords",
+    organization: "organizations",
+    country: "countries",
   };
   return plain[type];
 }

@@ -26,11 +26,15 @@ const PAPERS_LABELS: Readonly<Record<NetworkKind, string | null>> = {
   citation: null,
   coupling: null,
   cocitation: "Papers that cite a paper",
+  organizations: "Papers per organization",
+  countries: "Papers per country",
 };
 
 const STRENGTH_LABELS: Partial<Readonly<Record<NetworkKind, string>>> = {
   coauthorship: "Joint papers",
   venues: "Authors in common",
+  organizations: "Joint papers",
+  countries: "Joint papers",
   coupling: "Shared references",
   cocitation: "Papers that cite both",
 };

@@ -9,6 +9,7 @@ import { PaperDownloads } from "./paper-downloads.tsx";
 import { PaperList } from "./paper-list.tsx";
 import { Section } from "./parts.tsx";
 import { RelatedLists } from "./related-lists.tsx";
+import { ShowOnly } from "./show-only.tsx";
 
 interface ProfilePageProps {
   readonly corpus: string;
@@ -20,6 +21,9 @@ export function ProfilePage({ corpus, profile, indexed }: ProfilePageProps): JSX
   const others = profile.variants.filter((variant) => variant !== profile.name);
   return (
     <>
+      <p className="show-only">
+        <ShowOnly id={profile.id} name={profile.name} />
+      </p>
       {profile.years.length > 0 && (
         <Section title="Papers per year">
           <YearBars years={profile.years} />

@@ -16,6 +16,7 @@ import { PaperDownloads } from "./paper-downloads.tsx";
 import { PaperList } from "./paper-list.tsx";
 import { Bar, Section } from "./parts.tsx";
 import { RelatedLists } from "./related-lists.tsx";
+import { ShowOnly } from "./show-only.tsx";
 import { TopicName } from "./topic-name.tsx";
 import { TopicShare } from "./topic-share.tsx";
 import { reasonInWords } from "./topic-words.ts";
@@ -101,6 +102,9 @@ function TopicBody({ corpus, topic, indexed }: TopicBodyProps): JSX.Element {
   const best = terms[0]?.score ?? 1;
   return (
     <>
+      <p className="show-only">
+        <ShowOnly id={id} name={topic.label} />
+      </p>
       {terms.length > 0 && (
         <Section title="What sets it apart">
           <ul className="rows">

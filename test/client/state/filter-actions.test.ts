@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { removeFilters, showAround, showOnly, showPapersOf } from "../../../client/state/filter-actions.ts";
+import {
+  removeFilters,
+  showAround,
+  showOnly,
+  showPapersOf,
+} from "../../../client/state/filter-actions.ts";
 import { optionsFor } from "../../../client/state/options.ts";
 import { firstState } from "../../../client/state/state.ts";
 import type { State } from "../../../client/state/state.ts";
@@ -7,7 +12,8 @@ import { readView, writeView } from "../../../client/state/url.ts";
 import type { View } from "../../../client/state/view.ts";
 import { FIRST_VIEW } from "../../../client/state/view.ts";
 
-const at = (view: Partial<View>): State => firstState({ ...FIRST_VIEW, corpus: "c", ...view }, true);
+const at = (view: Partial<View>): State =>
+  firstState({ ...FIRST_VIEW, corpus: "c", ...view }, true);
 
 describe("filters", () => {
   it("show somebody and those around them without suggested thresholds, and let all back", () => {

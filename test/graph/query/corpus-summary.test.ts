@@ -16,6 +16,12 @@ describe("summariseCorpus", () => {
       ],
       // Accepted, accepted, rejected; an oral, a poster, a spotlight.
       stated: { decisions: 3, tiers: 3, citations: 0 },
+      acceptances: [
+        { value: "accepted", papers: 2 },
+        { value: "rejected", papers: 1 },
+        { value: "oral", papers: 1 },
+        { value: "poster", papers: 1 },
+      ],
     });
   });
 
@@ -25,6 +31,7 @@ describe("summariseCorpus", () => {
       unknownYears: 0,
       venues: [],
       stated: { decisions: 0, tiers: 0, citations: 0 },
+      acceptances: [],
     });
   });
 
