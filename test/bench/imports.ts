@@ -4,7 +4,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { goldFiles } from "./imports/gold-files.ts";
-import { printSpeed } from "./imports/speed.ts";
 import { measureFile } from "./imports/measure-file.ts";
 import type { MeasuredFile } from "./imports/measure-file.ts";
 
@@ -19,8 +18,6 @@ if (!existsSync(ROOT)) {
   printDifferences(files);
   printTotals(files);
 }
-
-printSpeed();
 
 function printFiles(files: readonly MeasuredFile[]): void {
   row(["file", "format", "expected", "read", "aside", "fields", "equal", "explained", "ms"]);

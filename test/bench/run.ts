@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { BENCH_CORPORA, SMOKE_CORPUS } from "./bench-corpora.ts";
 import type { Measured } from "./measure.ts";
+import { measureReaders } from "./readers.ts";
 import { measureStart } from "./start.ts";
 
 const smoke = process.argv.includes("--smoke");
@@ -27,7 +28,10 @@ for (const name of names) {
   }
   if (child.status !== 0) process.exitCode = 1;
 }
-if (!smoke) await measureStart();
+if (!smoke) {
+  measureReaders();
+  await measureStart();
+}
 
 function printRow([step, seconds, peak, answer, checksum]: readonly string[]): void {
   console.log(
