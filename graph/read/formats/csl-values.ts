@@ -3,12 +3,15 @@ import { leadingDate, yearOf } from "../dates.ts";
 import { inlineText } from "../markdown/inline.ts";
 import { tidyLine } from "../source-text.ts";
 
+/** White space that is not one space between words; most texts have none. */
+const UNTIDY = /[^\S ]| {2}|^ | $/;
+
 /** A string or number as text, the first of a list; null when it says nothing. */
 export function textOf(value: unknown): string | null {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (Array.isArray(value)) return textOf((value as unknown[])[0]);
   if (typeof value !== "string") return null;
-  const text = value.replace(/\s+/g, " ").trim();
+  const text = UNTIDY.test(value) ? value.replace(/\s+/g, " ").trim() : value;
   return text === "" ? null : text;
 }
 

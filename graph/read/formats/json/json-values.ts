@@ -23,12 +23,11 @@ export class JsonRecord {
     this.raw = raw;
   }
 
-  /** The value at a path; undefined where anything on the way is missing or no object. */
+  /** The value at a path, none of whose keys all objects have; undefined where anything on the way is missing or no object. */
   at(path: string): unknown {
     let value: unknown = this.values;
     for (const key of stepsOf(path)) {
-      if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-        return undefined;
+      if (typeof value !== "object" || value === null) return undefined;
       value = (value as Values)[key];
     }
     return value;
