@@ -1,0 +1,39 @@
+// Filters that combine: a sentence with parts that go away again, and the way out of an empty map.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import "../../client/map/probe.ts";
+import { violationsOf } from "../support/axe.ts";
+import { mapDrawn, openExplorer, type Explorer } from "../support/explorer.ts";
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await openExplorer([]);
+});
+
+afterAll(() => explorer.close());
+
+describe("somebody who filters", () => {
+  test("reads the filters as one sentence and drops its parts", async () => {
+    await explorer.visit("?probe&minLinkStrength=2&years=2000:", async (page) => {
+      await mapDrawn(page);
+      await page.getByRole("button", { name: "Filters", exact: true }).click();
+      const sentence = page.getByRole("group", { name: "What the map shows, in words" });
+      await sentence.getByText("from 2000").waitFor();
+      await sentence.getByText("at least 2 joint papers").waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await sentence.getByRole("button", { name: "Drop “at least 2 joint papers”" }).click();
+      await page.waitForURL(/minLinkStrength=0/);
+      await sentence.getByText("at least 2 joint papers").waitFor({ state: "detached" });
+      expect(page.url()).toContain("years=2000:");
+    });
+  });
+
+  test("is told what to loosen when nothing is left, and does so with one click", async () => {
+    await explorer.visit("?probe&text=nosuchwordanywhere", async (page) => {
+      await page.getByText("without “nosuchwordanywhere” in the text.").waitFor();
+      await page.getByRole("button", { name: /^Drop “without/ }).click();
+      await page.waitForURL((url) => (url.searchParams.get("text") ?? "") === "");
+      await mapDrawn(page);
+    });
+  });
+});
