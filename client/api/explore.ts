@@ -14,6 +14,7 @@ import type {
   OrganizationProfile,
   Page,
   PaperAttribute,
+  PaperFormat,
   PaperProfile,
   PaperSummary,
   SearchHit,
@@ -170,27 +171,56 @@ export function getPapersOfGroup(
   const query = optionsQuery(changes);
   query.set("limit", "20");
   if (next !== null) query.set("next", next);
-  const path = `${corpusPath(corpus)}/networks/${kind}/communities/${group}/papers`;
-  return getJson(`${path}?${query.toString()}`, signal);
+  return getJson(`${groupPath(corpus, kind, group)}?${query.toString()}`, signal);
+}
+
+function groupPath(corpus: string, kind: NetworkKind, group: number): string {
+  return `${corpusPath(corpus)}/networks/${kind}/communities/${group}/papers`;
+}
+
+/** Where the papers behind a group of a map can be downloaded. */
+export function groupExportUrl(
+  corpus: string,
+  kind: NetworkKind,
+  changes: OptionChanges,
+  group: number,
+  format: PaperFormat,
+): string {
+  const query = optionsQuery(changes);
+  query.set("format", format);
+  return `/api${groupPath(corpus, kind, group)}?${query.toString()}`;
 }
 
 /** Where the papers of something (null: all) can be downloaded. */
-export function papersExportUrl(corpus: string, id: PaperSubject | null, format: string): string {
+export function papersExportUrl(
+  corpus: string,
+  id: PaperSubject | null,
+  format: PaperFormat,
+): string {
   const query = new URLSearchParams({ format });
   if (id !== null) query.set(paperFilter(id), id);
   return `/api${corpusPath(corpus)}/papers?${query.toString()}`;
 }
 
-export function getEvidence(
+/** The path of the papers behind a link of a map; also their key. */
+export function evidencePath(
   corpus: string,
   kind: NetworkKind,
   changes: OptionChanges,
   link: { readonly source: EntityId; readonly target: EntityId },
-  signal: AbortSignal,
-): Promise<Evidence> {
+): string {
   const query = optionsQuery(changes);
   query.set("kind", kind);
   query.set("source", link.source);
   query.set("target", link.target);
-  return getJson(`${corpusPath(corpus)}/evidence?${query.toString()}`, signal);
+  return `${corpusPath(corpus)}/evidence?${query.toString()}`;
+}
+
+export function getEvidence(path: string, signal: AbortSignal): Promise<Evidence> {
+  return getJson(path, signal);
+}
+
+/** Where the papers at an evidence path can be downloaded. */
+export function evidenceExportUrl(path: string, format: PaperFormat): string {
+  return `/api${path}&format=${format}`;
 }

@@ -69,6 +69,13 @@ export type Question =
   | (InView & { readonly op: "describe" })
   | (InView & { readonly op: "network" });
 
+/** What chooses the papers of a list. */
+export type ChosenPapers =
+  | { readonly by: "filter"; readonly filter: PaperFilter }
+  | (InView & { readonly by: "link"; readonly source: EntityId; readonly target: EntityId })
+  | (InView & { readonly by: "community"; readonly community: number })
+  | (InView & { readonly by: "path"; readonly from: EntityId; readonly to: EntityId });
+
 /** Questions with a long text as answer. */
 export type TextQuestion =
   | (InView & {
@@ -78,7 +85,7 @@ export type TextQuestion =
       readonly title: string | null;
       readonly picture: AskedPicture;
     })
-  | { readonly op: "write-papers"; readonly filter: PaperFilter; readonly format: PaperFormat }
+  | { readonly op: "write-papers"; readonly format: PaperFormat; readonly chosen: ChosenPapers }
   | { readonly op: "write-thesaurus"; readonly type: ThesaurusType };
 
 /** Questions of the server itself about decisions; each names its answer. */

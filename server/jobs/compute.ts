@@ -2,7 +2,13 @@
 // somebody's map: one for what takes milliseconds, one for what may take seconds.
 import type { Decision, ReadDecisions, TopicModel, Unapplied } from "../../graph/index.ts";
 import type { Store } from "../store/store.ts";
-import type { CurationTask, OpenText, Question, TextQuestion } from "./compute-messages.ts";
+import type {
+  CurationTask,
+  OpenText,
+  Question,
+  TextQuestion,
+  ViewRequest,
+} from "./compute-messages.ts";
 import type { HashedBytes, PieceSource } from "./content.ts";
 import {
   StaleTopics,
@@ -122,12 +128,14 @@ function needsMap({ op }: Question): boolean {
 }
 
 function needsTopics(question: Question | TextQuestion): boolean {
-  if ("view" in question && question.view.options.some(([name]) => name === "topics")) return true;
+  if ("view" in question && namesTopics(question.view)) return true;
   switch (question.op) {
     case "profile":
       return question.type === "paper";
-    case "write-papers":
-      return question.filter.topics.length > 0;
+    case "write-papers": {
+      const { chosen } = question;
+      return chosen.by === "filter" ? chosen.filter.topics.length > 0 : namesTopics(chosen.view);
+    }
     case "papers":
     case "community-papers":
     case "topic-list":
@@ -136,6 +144,10 @@ function needsTopics(question: Question | TextQuestion): boolean {
     default:
       return false;
   }
+}
+
+function namesTopics({ options }: ViewRequest): boolean {
+  return options.some(([name]) => name === "topics");
 }
 
 function pieces(lane: Lane, { text, length, hash }: OpenText): PieceSource {

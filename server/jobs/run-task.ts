@@ -19,21 +19,25 @@ import {
   pagePapers,
   pageQuestions,
   paperAttribute,
+  papersOfCommunity,
   shortestPath,
   summariseCorpus,
   writePapers,
   writeThesaurus,
   type CorpusSummary,
   type EntityType,
+  type Evidence,
   type NetworkKind,
   type PageRequest,
+  type PaperSummary,
+  type PathStep,
   type Provenance,
 } from "../../graph/index.ts";
 import { writeMapFile } from "../map-files.ts";
 import { Problem } from "../problem.ts";
 import { VERSION } from "../version.ts";
 import { hashOf, type HashedBytes } from "./content.ts";
-import type { Question, TextQuestion } from "./compute-messages.ts";
+import type { ChosenPapers, Question, TextQuestion } from "./compute-messages.ts";
 import type { HeldCorpus } from "./held-corpus.ts";
 
 export function answerQuestion(held: HeldCorpus, question: Question): HashedBytes {
@@ -51,21 +55,15 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       return pagePapers(held.index(), question.filter, pageAsked(question), held.topics());
     case "profile":
       return profileOf(held, question.type, question.entity);
-    case "evidence": {
-      const { kind, view, source, target } = question;
-      const found = evidenceOf(held.index(), held.network(kind, view), source, target);
-      if (found !== null) return found;
-      throw new Problem("unknown-link", `The network has no link between ${source} and ${target}.`);
-    }
+    case "evidence":
+      return evidenceFor(held, question);
     case "community-papers": {
       const { kind, view, community } = question;
       const map = held.map(kind, view);
       return pageOfCommunity(held.index(), map, community, pageAsked(question), held.topics());
     }
-    case "path": {
-      const { kind, view, from, to } = question;
-      return { path: shortestPath(held.index(), held.network(kind, view), from, to) };
-    }
+    case "path":
+      return { path: pathFor(held, question) };
     case "attribute": {
       const { kind, view, attribute } = question;
       return columnInJson(paperAttribute(held.network(kind, view), held.corpus, attribute));
@@ -110,11 +108,45 @@ export function writeText(held: HeldCorpus, question: TextQuestion): Iterable<st
   }
   if (question.op === "write-thesaurus")
     return writeThesaurus(question.type, held.corpus, held.hiddenSpellings(question.type));
-  return writePapers(
-    question.format,
-    held.corpus,
-    filterPapers(held.index(), question.filter, held.topics()),
-  );
+  return writePapers(question.format, held.corpus, rowsChosen(held, question.chosen));
+}
+
+/** Rows of the papers of a list, each once, in the order in which the same are shown. */
+function rowsChosen(held: HeldCorpus, chosen: ChosenPapers): Iterable<number> {
+  const index = held.index();
+  const rowsOf = (papers: readonly PaperSummary[]) => papers.map(({ id }) => index.rowOf(id));
+  switch (chosen.by) {
+    case "filter":
+      return filterPapers(index, chosen.filter, held.topics());
+    case "link":
+      return rowsOf(evidenceFor(held, chosen).papers);
+    case "community":
+      return papersOfCommunity(index, held.map(chosen.kind, chosen.view), chosen.community);
+    case "path": {
+      const path = pathFor(held, chosen);
+      if (path !== null) return new Set(path.flatMap(({ papers }) => rowsOf(papers)));
+      const { from, to } = chosen;
+      throw new Problem("unknown-link", `The network has no path from ${from} to ${to}.`);
+    }
+    default:
+      return chosen satisfies never;
+  }
+}
+
+function evidenceFor(
+  held: HeldCorpus,
+  { kind, view, source, target }: Omit<Extract<Question, { op: "evidence" }>, "op">,
+): Evidence {
+  const found = evidenceOf(held.index(), held.network(kind, view), source, target);
+  if (found !== null) return found;
+  throw new Problem("unknown-link", `The network has no link between ${source} and ${target}.`);
+}
+
+function pathFor(
+  held: HeldCorpus,
+  { kind, view, from, to }: Omit<Extract<Question, { op: "path" }>, "op">,
+): readonly PathStep[] | null {
+  return shortestPath(held.index(), held.network(kind, view), from, to);
 }
 
 function provenanceOf({ entry, decisions }: HeldCorpus): Provenance {

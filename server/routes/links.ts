@@ -4,6 +4,7 @@ import { NETWORK_KINDS } from "../../graph/index.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
 import { anyEntity, corpusParams, viewOf, viewQuery } from "./parameters.ts";
+import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
 import { evidence, pathAnswer } from "./shapes.ts";
 
 const kind = z.enum(NETWORK_KINDS).describe("The network.");
@@ -19,13 +20,22 @@ export const evidenceRoute = defineRoute({
     source: anyEntity.describe("One end of the link."),
     target: anyEntity.describe("Its other end."),
     ...viewQuery,
+    ...paperFileQuery,
   }),
-  answer: { status: 200, description: "The papers.", content: { "application/json": evidence } },
+  answer: {
+    status: 200,
+    description: "The papers, or the file.",
+    content: { "application/json": evidence, ...paperFileContent },
+  },
   errors: ["unknown-corpus", "unknown-node", "unknown-link", "invalid-option", "worker-failed"],
   handle: async ({ compute }, { params, query, signal }) => {
-    const { kind, source, target } = query;
-    const question = { op: "evidence", kind, source, target, view: viewOf(query) } as const;
-    const content = await compute.answer(params.id, question, signal);
+    const { kind, source, target, format, ...options } = query;
+    const link = { kind, source, target, view: viewOf(options) } as const;
+    if (format !== undefined) {
+      const chosen = { by: "link", ...link } as const;
+      return sendPaperFile(compute, params.id, { format, chosen }, signal);
+    }
+    const content = await compute.answer(params.id, { op: "evidence", ...link }, signal);
     return { kind: "bytes", type: JSON_TYPE, content };
   },
 });
@@ -41,17 +51,22 @@ export const pathRoute = defineRoute({
     from: anyEntity.describe("Where the path begins."),
     to: anyEntity.describe("Where it ends."),
     ...viewQuery,
+    ...paperFileQuery,
   }),
   answer: {
     status: 200,
-    description: "The steps; null when the two are not connected.",
-    content: { "application/json": pathAnswer },
+    description: "The steps, null when the two are not connected; or the file of their papers.",
+    content: { "application/json": pathAnswer, ...paperFileContent },
   },
-  errors: ["unknown-corpus", "unknown-node", "invalid-option", "worker-failed"],
+  errors: ["unknown-corpus", "unknown-node", "unknown-link", "invalid-option", "worker-failed"],
   handle: async ({ compute }, { params, query, signal }) => {
-    const { kind, from, to } = query;
-    const question = { op: "path", kind, from, to, view: viewOf(query) } as const;
-    const content = await compute.answer(params.id, question, signal);
+    const { kind, from, to, format, ...options } = query;
+    const path = { kind, from, to, view: viewOf(options) } as const;
+    if (format !== undefined) {
+      const chosen = { by: "path", ...path } as const;
+      return sendPaperFile(compute, params.id, { format, chosen }, signal);
+    }
+    const content = await compute.answer(params.id, { op: "path", ...path }, signal);
     return { kind: "bytes", type: JSON_TYPE, content };
   },
 });

@@ -12,6 +12,7 @@ import {
 import { defineRoute } from "../http/route.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { networkParams, pageQuery, viewOf, viewQuery } from "./parameters.ts";
+import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
 import { mapDescription, attributeColumn, paperPage } from "./shapes.ts";
 
 const MEDIA: Readonly<Record<MapFileFormat, { type: string; ending: string }>> = {
@@ -62,23 +63,21 @@ export const communityPapersRoute = defineRoute({
       .regex(/^\d{1,7}$/)
       .describe("Number of the community; 0 is the largest."),
   }),
-  query: z.strictObject({ ...pageQuery, ...viewQuery }),
+  query: z.strictObject({ ...pageQuery, ...viewQuery, ...paperFileQuery }),
   answer: {
     status: 200,
-    description: "A page of papers.",
-    content: { "application/json": paperPage },
+    description: "A page of papers, or the file.",
+    content: { "application/json": paperPage, ...paperFileContent },
   },
   errors: ["unknown-corpus", "unknown-node", "invalid-option", "worker-failed"],
   handle: async ({ compute }, { params: { id, kind, community }, query, signal }) => {
-    const { limit = null, next = null, ...view } = query;
-    const question = {
-      op: "community-papers",
-      kind,
-      community: Number(community),
-      limit,
-      next,
-      view: viewOf(view),
-    } as const;
+    const { limit = null, next = null, format, ...view } = query;
+    const members = { kind, community: Number(community), view: viewOf(view) } as const;
+    if (format !== undefined) {
+      const chosen = { by: "community", ...members } as const;
+      return sendPaperFile(compute, id, { format, chosen }, signal);
+    }
+    const question = { op: "community-papers", ...members, limit, next } as const;
     return {
       kind: "bytes",
       type: JSON_TYPE,
@@ -152,6 +151,7 @@ function part() {
   return z
     .enum(["true", "false"])
     .transform((text) => text === "true")
+    .pipe(z.boolean())
     .optional();
 }
 

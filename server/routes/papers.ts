@@ -3,22 +3,14 @@ import { z } from "zod";
 import {
   ACCEPTANCE_OUTCOMES,
   ACCEPTANCE_TIERS,
-  PAPER_FORMATS,
   parseYearRange,
   type PaperFilter,
-  type PaperFormat,
 } from "../../graph/index.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
 import { corpusParams, entityOf, pageQuery, topicId, yearRange } from "./parameters.ts";
+import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
 import { paperPage } from "./shapes.ts";
-
-const MEDIA: Readonly<Record<PaperFormat, { type: string; ending: string }>> = {
-  bibtex: { type: "application/x-bibtex", ending: ".bib" },
-  ris: { type: "application/x-research-info-systems", ending: ".ris" },
-  "csl-json": { type: "application/vnd.citationstyles.csl+json", ending: ".json" },
-  csv: { type: "text/csv", ending: ".csv" },
-};
 
 /** So many ids fit into an address. */
 const MOST = 100;
@@ -47,7 +39,7 @@ const query = z.strictObject({
     .optional()
     .describe("Its outcome or tier is one of them."),
   ...pageQuery,
-  format: z.enum(PAPER_FORMATS).optional().describe("All of them as a file, without pages."),
+  ...paperFileQuery,
 });
 
 export const papersRoute = defineRoute({
@@ -60,27 +52,16 @@ export const papersRoute = defineRoute({
   answer: {
     status: 200,
     description: "A page of papers, or the file.",
-    content: {
-      "application/json": paperPage,
-      ...Object.fromEntries(Object.values(MEDIA).map(({ type }) => [type, null])),
-    },
+    content: { "application/json": paperPage, ...paperFileContent },
   },
   errors: ["unknown-corpus", "unknown-entity", "invalid-option", "worker-failed"],
   handle: async ({ compute }, { params: { id }, query, signal }) => {
     const filter = filterOf(query);
-    if (query.format === undefined) {
-      const { limit = null, next = null } = query;
-      const content = await compute.answer(id, { op: "papers", filter, limit, next }, signal);
-      return { kind: "bytes", type: JSON_TYPE, content };
-    }
-    const { type, ending } = MEDIA[query.format];
-    const question = { op: "write-papers", filter, format: query.format } as const;
-    return {
-      kind: "download",
-      type: `${type}; charset=utf-8`,
-      fileName: `papers${ending}`,
-      pieces: await compute.write(id, question, signal),
-    };
+    const { format, limit = null, next = null } = query;
+    if (format !== undefined)
+      return sendPaperFile(compute, id, { format, chosen: { by: "filter", filter } }, signal);
+    const content = await compute.answer(id, { op: "papers", filter, limit, next }, signal);
+    return { kind: "bytes", type: JSON_TYPE, content };
   },
 });
 

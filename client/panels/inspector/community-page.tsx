@@ -3,13 +3,14 @@ import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import type { EntityId, NetworkMap } from "../../../graph/index.ts";
 import { decidableTypeOf } from "../../../graph/model/decision.ts";
-import { getPapersOfGroup, mapPath } from "../../api/explore.ts";
+import { getPapersOfGroup, groupExportUrl, mapPath } from "../../api/explore.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { toggleCommunity } from "../../state/view-actions.ts";
 import { count, counted, ITEM_WORDS, measure } from "../../words.ts";
 import { CorrectMenu } from "../corrections/correct-menu.tsx";
 import { EntityLink } from "../shared/entity-link.tsx";
 import { Frame } from "./frame.tsx";
+import { PaperDownloads } from "./paper-downloads.tsx";
 import { PaperList } from "./paper-list.tsx";
 import { Bar, Section } from "./parts.tsx";
 import { typeOf } from "./titles.ts";
@@ -97,6 +98,9 @@ export function CommunityPage({ map, id }: CommunityPageProps): JSX.Element {
         <PaperList
           name={`${mapPath(corpus, kind, options)} ${id}`}
           load={(next, signal) => getPapersOfGroup(corpus, kind, options, id, next, signal)}
+          aside={
+            <PaperDownloads urlOf={(format) => groupExportUrl(corpus, kind, options, id, format)} />
+          }
         />
       )}
     </Frame>

@@ -1,12 +1,13 @@
 // The papers behind a link: the evidence that two things belong together.
 import type { JSX } from "react";
 import type { EntityId } from "../../../graph/index.ts";
-import { getEvidence, mapPath } from "../../api/explore.ts";
+import { evidenceExportUrl, evidencePath, getEvidence } from "../../api/explore.ts";
 import { useAppState } from "../../state/context.ts";
 import { counted, measure } from "../../words.ts";
 import { EntityLink } from "../shared/entity-link.tsx";
 import { useLoad } from "../shared/use-load.ts";
 import { Frame } from "./frame.tsx";
+import { PaperDownloads } from "./paper-downloads.tsx";
 import { PaperItem } from "./paper-item.tsx";
 import { PaperSkeleton } from "./paper-list.tsx";
 import { Section } from "./parts.tsx";
@@ -20,10 +21,8 @@ interface LinkPageProps {
 export function LinkPage({ corpus, source, target }: LinkPageProps): JSX.Element {
   const network = useAppState((state) => state.view.network);
   const options = useAppState((state) => state.view.options);
-  const key = `evidence ${mapPath(corpus, network, options)} ${source} ${target}`;
-  const { value, problem } = useLoad(key, (signal) =>
-    getEvidence(corpus, network, options, { source, target }, signal),
-  );
+  const path = evidencePath(corpus, network, options, { source, target });
+  const { value, problem } = useLoad(path, (signal) => getEvidence(path, signal));
   const title =
     value === null ? (
       "…"
@@ -41,7 +40,14 @@ export function LinkPage({ corpus, source, target }: LinkPageProps): JSX.Element
   return (
     <Frame kind="link" title={title} subtitle={subtitle}>
       {problem !== null && <p role="alert">{problem.message}</p>}
-      <Section title="Papers behind this link">
+      <Section
+        title="Papers behind this link"
+        aside={
+          value === null ? undefined : (
+            <PaperDownloads urlOf={(format) => evidenceExportUrl(path, format)} />
+          )
+        }
+      >
         <ul className="rows">
           {value === null && problem === null && <PaperSkeleton />}
           {value?.papers.map((paper) => (

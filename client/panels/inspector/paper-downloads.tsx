@@ -1,8 +1,6 @@
-// The papers of an entity or topic as files for reference managers.
+// The papers of a page as files for reference managers.
 import type { JSX } from "react";
 import type { PaperFormat } from "../../../graph/index.ts";
-import type { PaperSubject } from "../../api/explore.ts";
-import { papersExportUrl } from "../../api/explore.ts";
 import { useDownload } from "../shared/use-download.ts";
 
 export const PAPER_FORMAT_USES = ["Zotero, EndNote", "Spreadsheets"] as const;
@@ -19,11 +17,10 @@ export const PAPER_FORMAT_NAMES: readonly {
 ];
 
 interface PaperDownloadsProps {
-  readonly corpus: string;
-  readonly id: PaperSubject;
+  readonly urlOf: (format: PaperFormat) => string;
 }
 
-export function PaperDownloads({ corpus, id }: PaperDownloadsProps): JSX.Element {
+export function PaperDownloads({ urlOf }: PaperDownloadsProps): JSX.Element {
   const download = useDownload();
   return (
     <>
@@ -32,7 +29,7 @@ export function PaperDownloads({ corpus, id }: PaperDownloadsProps): JSX.Element
           {i > 0 && " · "}
           <a
             className="link"
-            href={papersExportUrl(corpus, id, format)}
+            href={urlOf(format)}
             download
             onClick={download}
             aria-label={`Download these papers as ${name}`}

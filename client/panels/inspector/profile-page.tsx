@@ -2,7 +2,7 @@
 // with, and its papers.
 import type { JSX } from "react";
 import type { PaperProfile } from "../../../graph/index.ts";
-import { getPapersOf, type Profile } from "../../api/explore.ts";
+import { getPapersOf, papersExportUrl, type Profile } from "../../api/explore.ts";
 import type { IndexedMap } from "../../map/indexed-map.ts";
 import { YearBars } from "../shared/year-bars.tsx";
 import { PaperDownloads } from "./paper-downloads.tsx";
@@ -40,7 +40,7 @@ export function ProfilePage({ corpus, profile, indexed }: ProfilePageProps): JSX
       <PaperList
         name={`${corpus} ${profile.id}`}
         load={(next, signal) => getPapersOf(corpus, profile.id, next, signal)}
-        aside={<PaperDownloads corpus={corpus} id={profile.id} />}
+        aside={<PaperDownloads urlOf={(format) => papersExportUrl(corpus, profile.id, format)} />}
       />
     </>
   );

@@ -4,7 +4,7 @@ import { Button, Skeleton } from "@mantine/core";
 import type { JSX } from "react";
 import { useRef, useState } from "react";
 import type { Topic, TopicProfile, TopicTerm } from "../../../graph/index.ts";
-import { getPapersOf, getTopic } from "../../api/explore.ts";
+import { getPapersOf, getTopic, papersExportUrl } from "../../api/explore.ts";
 import { topicInWords } from "../../decision-words.ts";
 import type { IndexedMap } from "../../map/indexed-map.ts";
 import { counted, yearSpan } from "../../words.ts";
@@ -123,7 +123,7 @@ function TopicBody({ corpus, topic, indexed }: TopicBodyProps): JSX.Element {
       <PaperList
         name={`${corpus} ${id}`}
         load={(next, signal) => getPapersOf(corpus, id, next, signal)}
-        aside={<PaperDownloads corpus={corpus} id={id} />}
+        aside={<PaperDownloads urlOf={(format) => papersExportUrl(corpus, id, format)} />}
         noteOf={({ topic: of }) => of !== null && <TopicShare share={of.share} />}
       />
     </>

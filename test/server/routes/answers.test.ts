@@ -41,6 +41,7 @@ const QUESTIONS: readonly (readonly [name: string, path: string])[] = [
   ["getApiDescription", "/openapi.json"],
   ["listCorpora", "/corpora"],
   ["getJob", "/jobs/:job"],
+  ["getFetchOffer", "/fetches"],
   ["getCorpus", tiny],
   ["listIssues", `${tiny}/issues`],
   ["listIssues", `${tiny}/issues?severity=doubt&file=tiny.md&limit=1`],
