@@ -27,6 +27,8 @@ const Workbench = lazy(() => import("./panels/identities/workbench.tsx"));
 const Steps = lazy(() => import("./panels/steps/steps.tsx"));
 const DescribeDialog = lazy(() => import("./panels/describe/describe-dialog.tsx"));
 const Minimap = lazy(() => import("./panels/minimap/minimap.tsx"));
+const ShareDialog = lazy(() => import("./panels/share/share-dialog.tsx"));
+const OpenDialog = lazy(() => import("./panels/share/open-dialog.tsx"));
 const HelpDialog = lazy(() => import("./panels/help/help-dialog.tsx"));
 
 export function App(): JSX.Element {
@@ -111,6 +113,8 @@ function Dialogs(): JSX.Element {
       {dialog === "issues" && <IssuesDialog />}
       {dialog === "help" && <HelpDialog />}
       {dialog === "describe" && <DescribeDialog />}
+      {dialog === "share" && <ShareDialog />}
+      {dialog === "open" && <OpenDialog />}
     </Suspense>
   );
 }

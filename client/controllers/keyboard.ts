@@ -67,7 +67,13 @@ export function bindKeyboard(
     [
       "d",
       () => {
-        store.run(openDialog("describe"));
+        if (store.get().view.corpus !== null) store.run(openDialog("describe"));
+      },
+    ],
+    [
+      "s",
+      () => {
+        if (store.get().view.corpus !== null) store.run(openDialog("share"));
       },
     ],
     [

@@ -22,12 +22,18 @@ export const closeDialog: Action = panels({
   road: "files",
   dropped: [],
   job: null,
+  savedMap: null,
   correction: null,
 });
 
 /** Opens the dialog in which something is corrected. */
 export function openCorrection(correction: Correction): Action {
   return panels({ dialog: "correction", correction });
+}
+
+/** Opens the dialog that opens a saved map. */
+export function openSavedMap(savedMap: File): Action {
+  return panels({ dialog: "open", savedMap });
 }
 
 /** Opens the import dialog with files already in it, beside those that wait there. */

@@ -23,7 +23,7 @@ export interface Loadable<T> {
 }
 
 /** Dialogs, of which at most one is open. */
-export type Dialog = "import" | "issues" | "help" | "correction" | "describe";
+export type Dialog = "import" | "issues" | "help" | "correction" | "describe" | "share" | "open";
 
 /** What can be listed beside the map. */
 export type Side = "steps";
@@ -64,6 +64,8 @@ export interface Panels {
   readonly job: JobState | null;
   /** Whether that import joins the collection that was open. */
   readonly joins: boolean;
+  /** The file of the saved map that is to be opened. */
+  readonly savedMap: File | null;
   /** What the dialog of that name corrects. */
   readonly correction: Correction | null;
 }
@@ -133,6 +135,7 @@ export function firstState(view: View, wide: boolean): State {
       dropped: [],
       job: null,
       joins: false,
+      savedMap: null,
       correction: null,
     },
     toast: null,

@@ -69,8 +69,9 @@ export const FIRST_VIEW: View = Object.freeze({
 /** A camera as the address holds it: four decimals of place, four digits of ratio. */
 export function roundCamera(camera: Camera): Camera {
   return {
-    x: Math.round(camera.x * 1e4) / 1e4,
-    y: Math.round(camera.y * 1e4) / 1e4,
+    // No −0: the address has none.
+    x: Math.round(camera.x * 1e4) / 1e4 + 0,
+    y: Math.round(camera.y * 1e4) / 1e4 + 0,
     ratio: Number(camera.ratio.toPrecision(4)),
   };
 }

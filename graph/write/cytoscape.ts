@@ -4,7 +4,8 @@ import type { NetworkMap } from "../model/network-map.ts";
 import { nodeColor } from "./colors.ts";
 import { nodeAttributes } from "./node-attributes.ts";
 import { NETWORK_WORDS } from "./network-words.ts";
-import { recipeInWords, recipeOf } from "./recipe.ts";
+import { recipeOf } from "../model/recipe.ts";
+import { recipeInWords } from "./recipe.ts";
 
 /** A map as Cytoscape JSON, a node or edge a line; y points downwards there. Cost: linear. */
 export function* writeCytoscape(map: NetworkMap, corpus: Corpus): Generator<string> {

@@ -7,7 +7,8 @@ import type { NetworkMap } from "../model/network-map.ts";
 import type { LinkColumns, Network, NodeColumns } from "../model/network.ts";
 import { papersBehind } from "../network/papers-behind.ts";
 import { venueName } from "./publication-kind.ts";
-import { recipeInWords, recipeOf } from "./recipe.ts";
+import { recipeOf } from "../model/recipe.ts";
+import { recipeInWords } from "./recipe.ts";
 
 /** A paper in the words of the page. */
 export interface StandalonePaper {

@@ -1,4 +1,5 @@
-// What was found stays: steps go back and forward, and a map can be described.
+// What was found stays: steps go back and forward; a map is described, shared, saved and opened again.
+import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import "../../client/map/probe.ts";
@@ -93,4 +94,51 @@ test("a map is described in words to paste, with and without a clipboard", async
     },
     { permissions: ["clipboard-read", "clipboard-write"] },
   );
+});
+
+test("a map is saved as a file, opened again, and over other data with a warning", async () => {
+  await explorer.visit("?probe", async (page) => {
+    await mapDrawn(page);
+    const groups = page.getByRole("region", { name: "Groups" }).locator(".legend-row");
+    await groups.nth(1).click();
+    await page.waitForURL(/only=1/);
+    await page.keyboard.press("s");
+    const dialog = page.getByRole("dialog", { name: "Share and keep this map" });
+    const address = await dialog.getByLabel("Address of what you see").inputValue();
+    expect(new URL(address).searchParams.get("only")).toBe("1");
+    expect(address).not.toContain("probe");
+    expect(await violationsOf(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Save map" }).click(),
+    ]);
+    const file = await download.path();
+    const saved = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+    expect(saved).toMatchObject({ program: "Asterism", network: "coauthorship" });
+    await page.keyboard.press("Escape");
+    await page.getByRole("navigation", { name: "Networks" }).getByText("Topics").click();
+    await page.waitForURL(/network=keywords/);
+    await mapDrawn(page);
+    await page.keyboard.press("s");
+    await page.getByLabel("A saved map").setInputFiles(file);
+    await page.waitForURL(/only=1/);
+    await page.getByText(/^Opened the saved map/).waitFor();
+    expect(page.url()).not.toContain("network=keywords");
+
+    const collection = { ...(saved["collection"] as object), fingerprint: "0".repeat(16) };
+    writeFileSync(file, JSON.stringify({ ...saved, collection }));
+    await page.keyboard.press("s");
+    await page.getByLabel("A saved map").setInputFiles(file);
+    const choice = page.getByRole("dialog", { name: "Open a saved map" });
+    await choice.getByText(/other data than the map was saved from/).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await choice.getByRole("button", { name: /^Open over/ }).click();
+    await page.waitForURL(/base=everything/);
+    await page.getByText(/^Opened over/).waitFor();
+
+    writeFileSync(file, "{");
+    await page.keyboard.press("s");
+    await page.getByLabel("A saved map").setInputFiles(file);
+    await page.getByText("The file is no saved map: it is not JSON.").waitFor();
+  });
 });

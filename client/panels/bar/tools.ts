@@ -1,5 +1,11 @@
 // What can be asked of a collection beyond its map: the rows of the menu of tools.
-import { IconBlockquote, IconChartDots3, IconHistory, IconUserQuestion } from "@tabler/icons-react";
+import {
+  IconBlockquote,
+  IconShare,
+  IconChartDots3,
+  IconHistory,
+  IconUserQuestion,
+} from "@tabler/icons-react";
 import { openIdentities } from "../../state/curation-actions.ts";
 import { openDialog, toggleSide } from "../../state/panel-actions.ts";
 import type { Action, Side } from "../../state/state.ts";
@@ -43,6 +49,13 @@ export const TOOLS: readonly Tool[] = [
     keys: "D",
     Icon: IconBlockquote,
     action: openDialog("describe"),
+  },
+  {
+    name: "Share and keep this map",
+    use: "Its address; save it as a file, open a saved one",
+    keys: "S",
+    Icon: IconShare,
+    action: openDialog("share"),
   },
 ];
 

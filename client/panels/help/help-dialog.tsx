@@ -22,6 +22,7 @@ const KEYS = [
   ["W", "Who is who: questions about names"],
   ["H", "Steps: what you did, and the way back to it"],
   ["D", "Describe this map: a paragraph for your methods section"],
+  ["S", "Share and keep this map: its address, or a file"],
   ["Ctrl Z", "Take the last step back; with Shift, make it again"],
   ["?", "This page"],
 ] as const;

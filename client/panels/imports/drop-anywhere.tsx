@@ -2,7 +2,7 @@
 import type { JSX } from "react";
 import { useEffect, useState } from "react";
 import { useAppStore } from "../../state/context.ts";
-import { dropFiles } from "../../state/panel-actions.ts";
+import { dropFiles, openSavedMap } from "../../state/panel-actions.ts";
 import "./imports.css";
 
 export function DropAnywhere(): JSX.Element | null {
@@ -23,7 +23,11 @@ export function DropAnywhere(): JSX.Element | null {
       event.preventDefault();
       setOver(false);
       const files = Array.from(event.dataTransfer?.files ?? []);
-      if (files.length > 0) store.run(dropFiles(files));
+      const [one] = files;
+      if (one === undefined) return;
+      void isSavedMap(files).then((saved) => {
+        store.run(saved ? openSavedMap(one) : dropFiles(files));
+      });
     };
     window.addEventListener("dragover", onOver);
     window.addEventListener("dragleave", onLeave);
@@ -40,4 +44,16 @@ export function DropAnywhere(): JSX.Element | null {
       <p>Drop papers to map them</p>
     </div>
   );
+}
+
+/** One file that names Asterism and a network is a map to be opened, not papers to be read. */
+async function isSavedMap(files: readonly File[]): Promise<boolean> {
+  const [one] = files;
+  if (one === undefined || files.length > 1 || !one.name.toLowerCase().endsWith(".json"))
+    return false;
+  const text = await one
+    .slice(0, 2000)
+    .text()
+    .catch(() => "");
+  return /"program"\s*:\s*"Asterism"/u.test(text) && /"network"\s*:/u.test(text);
 }
