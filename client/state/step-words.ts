@@ -49,7 +49,13 @@ export function viewStepInWords(before: View, after: View, names: MapNames): Ste
     return { words: `Coloured by ${COLOR_WORDS[after.look.colorBy]}`, changed: "color" };
   if (after.look.sizeBy !== before.look.sizeBy)
     return { words: `Sized by ${SIZE_WORDS[after.look.sizeBy]}`, changed: "size" };
-  return { words: "Changed what the map looks like", changed: "look" };
+  const opened = after.opened.find((id) => !before.opened.includes(id));
+  if (opened !== undefined)
+    return { words: `Opened the group ${groupInWords(opened, names)} in place`, changed: "opened" };
+  const closed = before.opened.find((id) => !after.opened.includes(id));
+  if (closed !== undefined)
+    return { words: `Folded the group ${groupInWords(closed, names)}`, changed: "opened" };
+  return { words: "Changed how the map is drawn", changed: "drawing" };
 }
 
 const NOTHING: StepWords = { words: "", changed: "" };
@@ -68,7 +74,7 @@ export function selectionInWords(selection: Selection | null, names: MapNames): 
     case "link":
       return `the link ${nodeInWords(selection.source, names)} – ${nodeInWords(selection.target, names)}`;
     case "community":
-      return `the group “${names.community(selection.id) ?? String(selection.id + 1)}”`;
+      return `the group ${groupInWords(selection.id, names)}`;
     case "topic":
       return `the topic “${topicInWords(selection.id)}”`;
     case "topics":
@@ -76,6 +82,10 @@ export function selectionInWords(selection: Selection | null, names: MapNames): 
     default:
       return "a page";
   }
+}
+
+function groupInWords(id: number, names: MapNames): string {
+  return `“${names.community(id) ?? String(id + 1)}”`;
 }
 
 function nodeInWords(id: EntityId, names: MapNames): string {

@@ -125,6 +125,7 @@ export function viewOfSaved(saved: SavedMap, corpus: CorpusEntry, same: boolean)
     options: asSaved ? looked.options : settingsOf(saved),
     // Groups are numbered by the map: in another one the number is somebody else's.
     isolated: asSaved ? looked.isolated : null,
+    opened: asSaved ? looked.opened : [],
     selection: asSaved || looked.selection?.type !== "community" ? looked.selection : null,
     camera: asSaved ? looked.camera : null,
     identities: null,

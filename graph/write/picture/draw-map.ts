@@ -3,7 +3,8 @@
 import type { NetworkMap } from "../../model/network-map.ts";
 import { pictureOptions, type PictureOptions } from "../../model/picture.ts";
 import { NETWORK_WORDS } from "../network-words.ts";
-import { counted, recipeInWords, recipeOf, recipePicture } from "../recipe.ts";
+import { recipeOf } from "../../model/recipe.ts";
+import { counted, recipeInWords, recipePicture } from "../recipe.ts";
 import { shortened } from "../text-width.ts";
 import type { WriteOptions } from "../write-options.ts";
 import { CAPTION_LINE, CAPTION_SIZE, discsIn, frameOf, MARGIN, type Frame } from "./frame.ts";

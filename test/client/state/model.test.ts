@@ -66,9 +66,7 @@ const camera = fc.record({
   y: fc.double({ min: -1, max: 2, noNaN: true }),
   ratio: fc.double({ min: 0.01, max: 3, noNaN: true }),
 });
-const merge = fc.tuple(id, id, fc.nat(9)).map(([from, into, at]): Decision => {
-  return { kind: "merge", type: "author", ids: [from], into, at: String(at) };
-});
+const merge = fc.tuple(id, id, fc.nat(9));
 
 function named<T>(name: string, arbitrary: fc.Arbitrary<T>, make: (value: T) => Action) {
   return arbitrary.map((value): Move => [`${name} ${JSON.stringify(value)}`, make(value)]);
@@ -126,7 +124,12 @@ const browsing = named(
   (place) => (state) =>
     visitView(state.history.steps[place % state.history.steps.length]!.view)(state),
 );
-const deciding = named("merge", merge, (decision) => madeStep([decision]));
+// Nor merge them, nor anybody with themselves.
+const deciding = named("merge", merge, ([from, into, at]) => (state) => {
+  const gone = [from, into].some((one) => idNow(one, state.curation.value!) !== one);
+  const decision: Decision = { kind: "merge", type: "author", ids: [from], into, at: String(at) };
+  return gone || from === into ? state : madeStep([decision])(state);
+});
 const answered: fc.Arbitrary<Move> = fc.constant([
   "the server answers",
   (state: State) => settle(state.curation.value!)(state),

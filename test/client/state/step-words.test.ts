@@ -40,6 +40,8 @@ const CASES: readonly (readonly [Partial<View>, Partial<View>, string])[] = [
   ],
   [{}, { options: { base: "everything" } }, "Showed everything"],
   [{ options: { base: "everything" } }, {}, "Back to the suggested view"],
+  [{}, { opened: [1] }, "Opened the group “rivers” in place"],
+  [{ opened: [0, 1] }, { opened: [1] }, "Folded the group “moss”"],
   [{ camera: CAMERA }, {}, "Showed the whole map"],
 ];
 
