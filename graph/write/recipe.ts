@@ -1,2 +1,92 @@
 // The recipe of a map: everything that makes it again from the same papers, for programs and in
 // words for people.
+import type { MapFacts, RecipePicture } from "../model/map-facts.ts";
+import type { Ledger, Network } from "../model/network.ts";
+import type { NetworkMap } from "../model/network-map.ts";
+import { pictureOptions } from "../model/picture.ts";
+import { recipeOf } from "../model/recipe.ts";
+import { namesIn, viewSentence } from "../model/view-sentence.ts";
+import { COUNTING_WORDS, NETWORK_WORDS } from "./network-words.ts";
+import type { WriteOptions } from "./write-options.ts";
+
+/** How a file of a map looks, everything said. */
+export function recipePicture({ title, picture }: WriteOptions): RecipePicture {
+  return { title: title ?? null, ...pictureOptions(picture) };
+}
+
+/** What a file says of a map beside nodes, links and communities; enough to read the map back. */
+export function factsOf(map: NetworkMap): MapFacts {
+  return {
+    recipe: recipeOf(map),
+    ledger: map.network.ledger,
+    betweennessSources: map.centrality.betweennessSources,
+  };
+}
+
+/**
+ * The recipe as one paragraph for a caption or a methods section: data, counts, the view, counting,
+ * normalization, communities, centrality, layout, and what was left out by which switch.
+ */
+export function recipeInWords(map: NetworkMap): string {
+  const { network } = map;
+  const words = NETWORK_WORDS[network.kind];
+  const { all, shown } = network.ledger;
+  return [
+    `${words.title} of ${counted(shown.nodes, words.node, words.nodes)} and ` +
+      `${counted(shown.links, words.link, words.links)}, from ${shown.papers} of ` +
+      `${counted(all.papers, "paper", "papers")} (data fingerprint ${map.fingerprint}).`,
+    `${viewSentence(network.kind, network.options, namesIn(network))}. ${countingInWords(network)}.`,
+    communitiesInWords(map),
+    `Betweenness is ${betweennessInWords(map)}.`,
+    map.analysis.layout === "none"
+      ? "No layout was computed."
+      : `Layout: ForceAtlas2, seed ${map.analysis.seed}.`,
+    leftOutInWords(network.ledger),
+    "Made with Asterism.",
+  ].join(" ");
+}
+
+/** How links were counted and normalized, as a phrase. */
+export function countingInWords({ kind, options }: Network): string {
+  const { counting, normalization } = options;
+  const [full, fractional] = COUNTING_WORDS[kind];
+  const scheme =
+    counting === "full" ? `Full counting (${full})` : `Fractional counting (${fractional})`;
+  return normalization === "none"
+    ? `${scheme}, no normalization`
+    : `${scheme}, links normalized by ${normalization.replaceAll("-", " ")}`;
+}
+
+function communitiesInWords({ partition, analysis }: NetworkMap): string {
+  const { count, modularity } = partition;
+  return (
+    `${counted(count, "community", "communities")} by the Louvain method (modularity ` +
+    `${modularity.toFixed(3)}, resolution ${analysis.resolution}, seed ${analysis.seed}).`
+  );
+}
+
+/** How exact betweenness is, as a phrase. */
+export function betweennessInWords({ network, centrality }: NetworkMap): string {
+  const nodeCount = network.nodes.ids.length;
+  return centrality.betweennessSources >= nodeCount
+    ? "exact"
+    : `estimated from ${centrality.betweennessSources} of ${nodeCount} source nodes`;
+}
+
+function leftOutInWords({ leftOut }: Ledger): string {
+  const entries = leftOut.filter(
+    ({ papers, nodes, links }) => papers > 0 || nodes > 0 || links > 0,
+  );
+  if (entries.length === 0) return "Nothing was left out.";
+  const parts = entries.map(
+    ({ setting, papers, nodes, links }) =>
+      `${setting} (${counted(papers, "paper", "papers")}, ${counted(nodes, "node", "nodes")}, ` +
+      `${counted(links, "link", "links")})`,
+  );
+  return `Left out: ${parts.join("; ")}.`;
+}
+
+/** `1 paper`, `2 papers`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
