@@ -11,7 +11,6 @@ import {
   type ReadMap,
 } from "../graph/index.ts";
 import { fileOptions } from "./file-options.ts";
-import { printPdf } from "./pdf/print-pdf.ts";
 
 export interface MapFileLook {
   /** null: the network's name. */
@@ -22,17 +21,21 @@ export interface MapFileLook {
 }
 
 /** The file in pieces; the same map and look give the same bytes. */
-export function writeMapFile(
+export async function writeMapFile(
   format: MapFileFormat,
   { map, corpus, years = null }: { map: NetworkMap; corpus: Corpus; years?: ReadMap["years"] },
   { title, picture, provenance }: MapFileLook,
-): Iterable<string | Uint8Array> {
+): Promise<Iterable<string | Uint8Array>> {
   const options = {
     ...fileOptions(format, title, picture),
     ...(years === null ? {} : { years }),
     ...(provenance === undefined ? {} : { provenance }),
   };
-  if (format === "pdf") return [printPdf(drawMap(map, options))];
+  if (format === "pdf") {
+    // Loaded when somebody wants it: every other start goes without the printer and its fonts.
+    const { printPdf } = await import("./pdf/print-pdf.ts");
+    return [printPdf(drawMap(map, options))];
+  }
   return writeNetwork(format, map, corpus, options);
 }
 

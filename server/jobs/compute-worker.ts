@@ -43,10 +43,10 @@ parentPort?.on("message", (message: ToCompute) => {
       unapplied.delete(message.id);
       return;
     case "task":
-      reply(message.ticket, () => run(message.id, message.task));
+      void reply(message.ticket, () => run(message.id, message.task));
       return;
     case "next-piece":
-      reply(message.ticket, () => nextPiece(message.text));
+      void reply(message.ticket, () => nextPiece(message.text));
       return;
     case "close-text":
       texts.delete(message.text);
@@ -73,9 +73,11 @@ function decide(id: string, decisions: readonly Decision[]): void {
   unapplied.set(id, decided.unapplied);
 }
 
-function reply(ticket: number, work: () => TaskResult | Uint8Array | null): void {
+type Result = TaskResult | Uint8Array | null;
+
+async function reply(ticket: number, work: () => Result | Promise<Result>): Promise<void> {
   try {
-    const result = work();
+    const result = await work();
     post({ ticket, result }, bytesOf(result));
   } catch (error) {
     const { code, message } = problemOf(error);
@@ -89,12 +91,12 @@ function post(message: FromCompute, bytes: Uint8Array | null): void {
   parentPort?.postMessage(message, whole ? [bytes.buffer as ArrayBuffer] : []);
 }
 
-function bytesOf(result: TaskResult | Uint8Array | null): Uint8Array | null {
+function bytesOf(result: Result): Uint8Array | null {
   if (result instanceof Uint8Array) return result;
   return result !== null && "bytes" in result ? result.bytes : null;
 }
 
-function run(id: string, task: Task): TaskResult {
+function run(id: string, task: Task): TaskResult | Promise<TaskResult> {
   const held = corpora.get(id);
   if (held === undefined) throw new Error(`Corpus ${id} was not handed over.`);
   switch (task.op) {
@@ -124,10 +126,10 @@ function allUnapplied(id: string, held: HeldCorpus): readonly Unapplied[] {
 }
 
 /** Written once to be measured: the answer's head needs its length and hash before its body. */
-function open(write: () => Iterable<string | Uint8Array>): OpenText {
-  const measured = measure(write());
+async function open(write: () => Promise<Iterable<string | Uint8Array>>): Promise<OpenText> {
+  const measured = measure(await write());
   const text = opened++;
-  texts.set(text, write()[Symbol.iterator]());
+  texts.set(text, (await write())[Symbol.iterator]());
   return { text, ...measured };
 }
 

@@ -99,7 +99,10 @@ function pageAsked(page: {
 }
 
 /** The text in chunks; each call writes it anew, equal to the last byte. */
-export function writeText(held: HeldCorpus, question: TextQuestion): Iterable<string | Uint8Array> {
+export async function writeText(
+  held: HeldCorpus,
+  question: TextQuestion,
+): Promise<Iterable<string | Uint8Array>> {
   if (question.op === "write-network") {
     const { format, kind, view, title, picture } = question;
     const [map, { corpus }] = [held.map(kind, view), held];

@@ -113,6 +113,16 @@ test.each([
   expect(await textOf(path)).toBe(text);
 });
 
+test("the network is printed as PDF, whose printer is loaded for it", async () => {
+  const path = `${tiny}/networks/coauthorship/export?base=everything&format=pdf`;
+  const answers = await Promise.all([server.api(path), server.api(path)]);
+  const [first, second] = await Promise.all(answers.map((answer) => answer.text()));
+  expect(answers[0].headers.get("content-type")).toBe("application/pdf");
+  expect(first).toMatch(/^%PDF-1\.7/u);
+  expect(second).toBe(first);
+  expect(server.faults).toEqual([]);
+});
+
 test("a picture is of the size and look asked for, with the corpus for a title", async () => {
   const path = `${tiny}/networks/coauthorship/export?format=svg`;
   expect(await textOf(path)).toContain(">The tiny corpus</text>");
