@@ -26,6 +26,7 @@ const CorrectDialog = lazy(() => import("./panels/corrections/correct-dialog.tsx
 const Workbench = lazy(() => import("./panels/identities/workbench.tsx"));
 const Steps = lazy(() => import("./panels/steps/steps.tsx"));
 const DescribeDialog = lazy(() => import("./panels/describe/describe-dialog.tsx"));
+const PictureDialog = lazy(() => import("./panels/export/picture-dialog.tsx"));
 const Minimap = lazy(() => import("./panels/minimap/minimap.tsx"));
 const ShareDialog = lazy(() => import("./panels/share/share-dialog.tsx"));
 const OpenDialog = lazy(() => import("./panels/share/open-dialog.tsx"));
@@ -115,6 +116,7 @@ function Dialogs(): JSX.Element {
       {dialog === "describe" && <DescribeDialog />}
       {dialog === "share" && <ShareDialog />}
       {dialog === "open" && <OpenDialog />}
+      {dialog === "picture" && <PictureDialog />}
     </Suspense>
   );
 }

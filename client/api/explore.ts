@@ -93,15 +93,22 @@ export async function getNodeColumn(
   return columnFromJson(answer);
 }
 
-export function mapExportUrl(
+/** The path of a map as a file; `more`: what else is asked of it. */
+export function mapExportPath(
   corpus: string,
   kind: NetworkKind,
   changes: OptionChanges,
   format: string,
+  more: Readonly<Record<string, string>> = {},
 ): string {
   const query = optionsQuery(changes);
   query.set("format", format);
-  return `/api${corpusPath(corpus)}/networks/${kind}/export?${query.toString()}`;
+  for (const [name, value] of Object.entries(more)) query.set(name, value);
+  return `${corpusPath(corpus)}/networks/${kind}/export?${query.toString()}`;
+}
+
+export function mapExportUrl(...asked: Parameters<typeof mapExportPath>): string {
+  return `/api${mapExportPath(...asked)}`;
 }
 
 /** Where it is described how a map was made; also its key. */

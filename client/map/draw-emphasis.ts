@@ -9,7 +9,7 @@ import { controlPoint } from "./geometry.ts";
 import type { Measure } from "./label-plan.ts";
 import { nodeRequest } from "./label-plan.ts";
 import { drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
-import type { Palette } from "./palette.ts";
+import type { Palette, Scheme } from "./palette.ts";
 import { nodeColor } from "./palette.ts";
 import { type Box, inside } from "../../graph/model/boxes.ts";
 import { noObstacles, placeLabels } from "./placement.ts";
@@ -21,6 +21,8 @@ export interface Stage {
   readonly frame: Box;
   /** The part that no panel covers. */
   readonly free: Box;
+  /** Whether a veil takes away what lies below it instead of covering it. */
+  readonly clear: boolean;
   /** Place of a node in the viewport. */
   readonly at: (node: number) => Point;
   /** Radius of a node in pixels. */
@@ -63,11 +65,23 @@ export function drawEmphasis(
 }
 
 function drawVeil(context: CanvasRenderingContext2D, stage: Stage, opacity: number): void {
-  const { palette, frame } = stage;
+  const { palette, frame, clear } = stage;
   context.globalAlpha = opacity;
+  context.globalCompositeOperation = clear ? "destination-out" : "source-over";
   context.fillStyle = palette.ground.paper;
   context.fillRect(frame.x, frame.y, frame.width, frame.height);
   context.globalAlpha = 1;
+  context.globalCompositeOperation = "source-over";
+}
+
+/** How much of what lies below a clear veil it takes away, 0 to 1. */
+export function veilOpacity(
+  scheme: Scheme,
+  emphasis: Emphasis | null,
+  alone: Emphasis | null,
+): number {
+  if (alone !== null) return 1;
+  return emphasis === null ? 0 : VEIL[scheme];
 }
 
 function drawLinks(context: CanvasRenderingContext2D, stage: Stage, emphasis: Emphasis): void {

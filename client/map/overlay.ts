@@ -36,6 +36,8 @@ export interface Frame {
   readonly emphasis: Emphasis | null;
   /** The group besides which nothing is shown; null: all is. */
   readonly alone: Emphasis | null;
+  /** Whether a veil takes away what lies below it instead of covering it: for pictures on nothing. */
+  readonly clear: boolean;
   /** Whether names of nodes are drawn, besides those of communities. */
   readonly names: boolean;
 }
@@ -105,6 +107,7 @@ export function createOverlay(
       palette,
       frame: { x: 0, y: 0, width: frame.width, height: frame.height },
       free: frame.free,
+      clear: frame.clear,
       at: (node) => project(frame.projection, layout.x[node]!, layout.y[node]!),
       radius: (node) => radii[node]! * frame.sizeScale,
       width: (link) => widths[link]! * frame.sizeScale,

@@ -36,6 +36,9 @@ export const GROUNDS: Readonly<Record<Scheme, Ground>> = {
   },
 };
 
+/** White, for pictures that go onto paper. */
+export const WHITE: Ground = { ...GROUNDS.light, paper: "#ffffff" };
+
 /** Colours of one community. */
 export interface CommunityShades {
   readonly node: string;
@@ -72,14 +75,15 @@ const LEAST_BETWEEN_SHADE = 0.13;
  * of communities.
  *
  * @param paint of the nodes; null: by community
+ * @param ground what they stand against; otherwise that of the scheme
  */
 export function paletteOf(
   communities: readonly Community[],
   scheme: Scheme,
   linkCount: number,
   paint: Paint | null = null,
+  ground: Ground = GROUNDS[scheme],
 ): Palette {
-  const ground = GROUNDS[scheme];
   const { paper } = ground;
   const crowded = BETWEEN_SHADE / Math.max(1, Math.sqrt(linkCount / 600));
   return {

@@ -261,6 +261,20 @@ export function bindScene(
       flyTo(node, fromNear) {
         if (shown !== null) scene.flyTo(shown.drawn.shownAs(node), fromNear);
       },
+      picture(scale, ground) {
+        if (ground === undefined || shown === null || painted === null) return scene.picture(scale);
+        const show = showOf(shown.drawn, painted);
+        const { communities, network } = shown.drawn.map;
+        const paint = paintOn(painted.paint, shown.drawn);
+        const links = network.links.sources.length;
+        const palette = paletteOf(communities, ground.scheme, links, paint, ground);
+        scene.recolor({ ...show, palette });
+        try {
+          return scene.picture(scale);
+        } finally {
+          scene.recolor(show);
+        }
+      },
       placeOf: (node) => (shown === null ? null : scene.placeOf(shown.drawn.shownAs(node))),
     },
     setScheme(next) {

@@ -6,7 +6,7 @@ import type { Insets } from "./camera.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis, Hover } from "./emphasis.ts";
 import type { Extent, Point } from "./geometry.ts";
-import type { Palette } from "./palette.ts";
+import type { Ground, Palette } from "./palette.ts";
 
 export interface SceneHandlers {
   readonly onHover: (hover: Hover | null) => void;
@@ -22,7 +22,15 @@ export interface SceneHandlers {
   readonly onLost: () => void;
 }
 
-/** A picture of the map, cut to what there is to see. */
+/** What a picture would be cut from, before one is taken; pixels of the screen. */
+export interface PictureRoom {
+  readonly cut: { readonly width: number; readonly height: number };
+  readonly screen: { readonly width: number; readonly height: number };
+  /** Longest side of a canvas that can be drawn here, pixels. */
+  readonly longest: number;
+}
+
+/** A picture of the map on nothing, cut to what there is to see. */
 export interface Picture {
   readonly canvas: HTMLCanvasElement;
   /** Its pixels per pixel of the screen. */
@@ -70,7 +78,12 @@ export interface Scene {
   labelCount(): number;
   /** Discs drawn: nodes, and groups that stand as one. */
   discCount(): number;
-  /** The map as it stands, without panels, at up to `most` times the pixels. */
-  picture(most: number): Picture;
+  /** What a picture would show; null: no map. */
+  pictureRoom(): PictureRoom | null;
+  /**
+   * The map as it stands, without panels, at so many times the pixels. `ground`: in colours for that
+   * one; otherwise for the one on the screen.
+   */
+  picture(scale: number, ground?: Ground): Picture;
   destroy(): void;
 }

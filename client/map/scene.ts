@@ -24,7 +24,7 @@ import { CURVATURE, linkShape, MANY_LINKS } from "./link-shape.ts";
 import type { Frame } from "./overlay.ts";
 import { createOverlay } from "./overlay.ts";
 import { linkAt, nodeAt } from "./pick.ts";
-import { takePicture } from "./picture.ts";
+import { pictureCut, takePicture } from "./picture.ts";
 import { createPointer } from "./pointer.ts";
 import type { Scene, SceneHandlers, Show } from "./scene-types.ts";
 import type { Surface } from "./surface.ts";
@@ -38,6 +38,8 @@ const LATER = 50;
 const FLIGHT = 420; // ms
 /** More pixels cost more and show nothing more. */
 const HIGHEST_PIXEL_RATIO = 2;
+/** Longest side of a canvas that any device of these years can draw, pixels. */
+const COMMON_LONGEST_SIDE = 4096;
 /** Sigma's own canvases that this map has no use for: each costs a pass over the screen. */
 const UNUSED = ["labels", "edgeLabels", "hovers", "hoverNodes"];
 
@@ -112,9 +114,10 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
 
   const surface: Surface = {
     size: () => sigma.getDimensions(),
-    projection() {
-      const origin = sigma.graphToViewport({ x: 0, y: 0 });
-      const unit = sigma.graphToViewport({ x: 1, y: 1 });
+    projection(at) {
+      const override = at === undefined ? {} : { cameraState: { ...at, angle: 0 } };
+      const origin = sigma.graphToViewport({ x: 0, y: 0 }, override);
+      const unit = sigma.graphToViewport({ x: 1, y: 1 }, override);
       return {
         originX: origin.x,
         originY: origin.y,
@@ -147,6 +150,11 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       sigma.resize(true);
       renderNow();
     },
+    longestSide() {
+      const gl = sigma.getCanvases()["nodes"]?.getContext("webgl2");
+      const most: unknown = gl?.getParameter(gl.MAX_RENDERBUFFER_SIZE);
+      return typeof most === "number" ? most : COMMON_LONGEST_SIDE;
+    },
     canvases() {
       const { edges, nodes } = sigma.getCanvases();
       return [edges, nodes].filter((canvas) => canvas !== undefined);
@@ -177,6 +185,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       sizeScale: surface.sizeScale(),
       emphasis,
       alone: shown?.alone ?? null,
+      clear: false,
       names: effort.names,
     };
   }
@@ -428,12 +437,17 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     },
     labelCount: overlay.labelCount,
     discCount: () => shown?.graph.order ?? 0,
-    picture(most) {
+    pictureRoom() {
+      if (shown === null) return null;
+      const { width, height } = pictureCut(surface, work, shown, frame);
+      return { cut: { width, height }, screen: surface.size(), longest: surface.longestSide() };
+    },
+    picture(scale) {
       if (shown === null) throw new Error("There is no map to take a picture of.");
       posing = true;
       try {
         spend(FULL_EFFORT);
-        return takePicture(surface, work, overlay, shown, frame, most);
+        return takePicture(surface, work, overlay, shown, frame, scale);
       } finally {
         posing = false;
       }

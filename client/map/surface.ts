@@ -6,8 +6,8 @@ import type { Projection } from "./geometry.ts";
 
 export interface Surface {
   size(): { readonly width: number; readonly height: number };
-  /** From graph units to pixels, as the camera stands now. */
-  projection(): Projection;
+  /** From graph units to pixels, as the camera stands now, or as if it stood somewhere else. */
+  projection(camera?: Camera): Projection;
   home(): Home;
   /** Pixels per graph unit for sizes: they grow slower than distances. */
   sizeScale(): number;
@@ -20,6 +20,8 @@ export interface Surface {
   pixelRatio(): number;
   /** Draws all anew at another number of pixels per pixel of the screen. */
   setPixelRatio(ratio: number): void;
+  /** Longest side that its canvases can have, pixels. */
+  longestSide(): number;
   /** Links, and above them nodes. */
   canvases(): readonly HTMLCanvasElement[];
 }

@@ -23,7 +23,8 @@ export interface Loadable<T> {
 }
 
 /** Dialogs, of which at most one is open. */
-export type Dialog = "import" | "issues" | "help" | "correction" | "describe" | "share" | "open";
+export type Dialog =
+  "import" | "issues" | "help" | "correction" | "describe" | "picture" | "share" | "open";
 
 /** What can be listed beside the map. */
 export type Side = "steps";

@@ -199,9 +199,10 @@ describe("a newcomer", () => {
       expect(gexf.suggestedFilename()).toMatch(/\.gexf$/);
       expect(text.match(/<node /g)).toHaveLength(nodes);
       await page.getByRole("button", { name: "Export" }).click();
+      await page.getByRole("menuitem", { name: /^Picture/ }).click();
       const [picture] = await Promise.all([
         page.waitForEvent("download"),
-        page.getByRole("menuitem", { name: /^Picture/ }).click(),
+        page.getByRole("button", { name: "Save PNG" }).click(),
       ]);
       const png = readFileSync(await picture.path());
       expect(png.subarray(1, 4).toString()).toBe("PNG");

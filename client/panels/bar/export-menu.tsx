@@ -3,27 +3,19 @@ import { ActionIcon, Menu, Tooltip } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { mapExportUrl, papersExportUrl } from "../../api/explore.ts";
-import { useScene } from "../../map/scene-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
+import { openDialog } from "../../state/panel-actions.ts";
 import { useDownload } from "../shared/use-download.ts";
 import { PAPER_FORMAT_NAMES, PAPER_FORMAT_USES } from "../inspector/paper-downloads.tsx";
 import { NETWORK_FORMAT_GROUPS } from "./export-formats.ts";
 
 export function ExportMenu(): JSX.Element {
   const store = useAppStore();
-  const { scene } = useScene();
   const corpus = useAppState((state) => state.view.corpus);
   const network = useAppState((state) => state.view.network);
   const options = useAppState((state) => state.view.options);
   const isolated = useAppState((state) => state.view.isolated !== null);
   const hasMap = useAppState((state) => state.map.value !== null);
-  const savePicture = () => {
-    if (scene === null) return;
-    // Drawing the legend is only needed now.
-    void import("../export/save-picture.ts").then(({ savePicture: save }) =>
-      save(store.get(), scene),
-    );
-  };
   return (
     <Menu width={338}>
       <Menu.Target>
@@ -35,9 +27,13 @@ export function ExportMenu(): JSX.Element {
       </Menu.Target>
       {corpus !== null && (
         <Menu.Dropdown>
-          <Menu.Label>What is on the screen</Menu.Label>
-          <Menu.Item onClick={savePicture} rightSection={<Use text="with legend" />}>
-            Picture (PNG)
+          <Menu.Item
+            onClick={() => {
+              store.run(openDialog("picture"));
+            }}
+            rightSection={<span className="quiet small">PNG, SVG, PDF</span>}
+          >
+            Picture…
           </Menu.Item>
           <Menu.Divider />
           <Menu.Label>
@@ -99,8 +95,4 @@ function Files({ use, files }: FilesProps): JSX.Element {
       </div>
     </div>
   );
-}
-
-function Use({ text }: { readonly text: string }): JSX.Element {
-  return <span className="quiet small">{text}</span>;
 }

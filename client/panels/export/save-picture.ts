@@ -1,5 +1,5 @@
-// The map as a PNG of more pixels than the screen, with legends of colour, type and size, and what
-// it shows in words.
+// The map as a PNG of more pixels than the screen; as chosen, with legends of colour, type and size,
+// and what it shows in words.
 import type { NetworkMap, SizeBy } from "../../../graph/index.ts";
 import type { SizeSample } from "../../../graph/model/look/disc-sizes.ts";
 import { sizeSamples } from "../../../graph/model/look/disc-sizes.ts";
@@ -10,7 +10,7 @@ import { LABEL_FONTS } from "../../map/draw-labels.ts";
 import { discRadii } from "../../map/graph.ts";
 import { shorten } from "../../map/label-plan.ts";
 import type { Ground } from "../../map/palette.ts";
-import { GROUNDS } from "../../map/palette.ts";
+import { GROUNDS, WHITE } from "../../map/palette.ts";
 import { drawShape, SHAPED_TYPES } from "../../map/node-shape.ts";
 import type { Picture, Scene } from "../../map/scene-types.ts";
 import type { State } from "../../state/state.ts";
@@ -18,81 +18,80 @@ import type { View } from "../../state/view.ts";
 import { count, counted, ITEM_WORDS, NETWORK_NAMES, TYPE_WORDS, yearSpan } from "../../words.ts";
 import { shownInWords } from "../filters/ledger-words.ts";
 import { drawColors } from "./draw-colors.ts";
+import type { PictureChoice } from "./picture-choice.ts";
+import { titleOf } from "./picture-choice.ts";
+import { MARGIN, sheetOf, SIDE } from "./picture-size.ts";
+import { fileName, saveFile } from "./save-file.ts";
 import { wrap } from "./wrap.ts";
 
-const MOST_SCALE = 3;
-const MARGIN = 24;
-/** Pixels of the title above the map, and of the column of legends beside it. */
-const HEAD = 84;
-const SIDE = 300;
-const FOOT = 34;
-/** Least height of the map's part: a small map leaves room for its legends. */
-const LEAST_HEIGHT = 360;
+const TOO_LARGE = "The browser could not draw a picture this large. Choose a smaller scale.";
 const LINE = 16;
 /** Discs of more than this radius are not shown in the legend of sizes. */
 const LARGEST_SAMPLE = 46;
 
-/** Draws the picture and hands it to the browser as a download. */
-export async function savePicture(state: State, scene: Scene): Promise<void> {
+/**
+ * Draws the picture and hands it to the browser as a download; returns the name of the file. Throws
+ * in words where the browser cannot.
+ *
+ * @param scale pixels of the picture per pixel of the screen
+ */
+export async function savePicture(
+  state: State,
+  scene: Scene,
+  choice: PictureChoice,
+  scale: number,
+): Promise<string> {
   const appearance = shownIn(state)?.appearance;
-  if (appearance === undefined) return;
-  const { map } = appearance;
+  if (appearance === undefined) throw new Error("There is no map to take a picture of.");
+  const white = choice.background === "white";
   const dark = document.documentElement.dataset["mantineColorScheme"] === "dark";
-  const ground = GROUNDS[dark ? "dark" : "light"];
-  const title = state.corpus.value?.name ?? "Papers";
-  const canvas = compose(scene.picture(MOST_SCALE), appearance, state.view, title, ground);
+  const ground = white ? WHITE : GROUNDS[dark ? "dark" : "light"];
+  const name = state.corpus.value?.name ?? "Papers";
+  const title = titleOf(choice, name);
+  const picture = white ? scene.picture(scale, WHITE) : scene.picture(scale);
+  const canvas = compose(picture, appearance, state.view, { ...choice, title }, ground);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
-  if (blob === null) return;
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = `${fileName(title)}-${map.network.kind}.png`;
-  link.click();
-  window.setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-}
-
-function fileName(title: string): string {
-  const plain = title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-  return plain === "" ? "asterism" : plain.slice(0, 60).toLowerCase();
+  if (blob === null) throw new Error(TOO_LARGE);
+  return saveFile(blob, `${fileName(title)}-${appearance.map.network.kind}.png`);
 }
 
 function compose(
   picture: Picture,
   appearance: Appearance,
   { isolated, look }: Pick<View, "isolated" | "look">,
-  title: string,
+  choice: PictureChoice,
   ground: Ground,
 ): HTMLCanvasElement {
   const { map, paint } = appearance;
   const { scale } = picture;
   const mapWidth = picture.canvas.width / scale;
   const mapHeight = picture.canvas.height / scale;
-  const height = Math.max(mapHeight, LEAST_HEIGHT);
+  const { width, height, head, body } = sheetOf({ width: mapWidth, height: mapHeight }, choice);
   const canvas = document.createElement("canvas");
-  canvas.width = Math.round((mapWidth + SIDE) * scale);
-  canvas.height = Math.round((HEAD + height + FOOT) * scale);
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
   const context = canvas.getContext("2d");
-  if (context === null) return picture.canvas;
-  context.fillStyle = ground.paper;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(picture.canvas, 0, (HEAD + (height - mapHeight) / 2) * scale);
+  if (context === null) throw new Error(TOO_LARGE);
+  if (choice.background !== "transparent") {
+    context.fillStyle = ground.paper;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  context.drawImage(picture.canvas, 0, (head + (body - mapHeight) / 2) * scale);
   context.setTransform(scale, 0, 0, scale, 0, 0);
-  drawTitle(context, map, isolated, title, ground);
-  drawRecipe(context, map, HEAD + height + 8, ground);
+  const bottom = head + body;
+  if (choice.heading) drawTitle(context, map, isolated, choice.title, width, ground);
+  if (choice.caption) drawRecipe(context, map, bottom + 8, ground);
+  if (!choice.legend) return canvas;
   const sizes = samplesOf(appearance, picture.unit);
   const foot = 2 * Math.max(0, ...sizes.map(({ radius }) => radius)) + 58;
-  const bottom = HEAD + height;
   const typed = map.network.kind === "knowledge" ? 30 : 0;
   const { legend } = paint;
+  const corner = { left: mapWidth, top: head + LINE };
   if (legend.type === "groups")
-    drawGroups(context, map, isolated, ground, mapWidth, bottom - foot - typed);
-  else {
-    const corner = { left: mapWidth, top: HEAD + LINE };
-    drawColors(context, legend, map.network.kind, ground, corner);
-  }
+    drawGroups(context, map, isolated, ground, corner, bottom - foot - typed);
+  else drawColors(context, legend, map.network.kind, ground, corner);
   if (typed > 0) drawTypes(context, ground, mapWidth, bottom - foot - typed / 2);
   drawSizes(context, sizes, look.sizeBy, ground, mapWidth, bottom);
   return canvas;
@@ -103,6 +102,7 @@ function drawTitle(
   map: NetworkMap,
   isolated: number | null,
   title: string,
+  width: number,
   ground: Ground,
 ): void {
   const { network, communities } = map;
@@ -125,10 +125,12 @@ function drawTitle(
   context.textAlign = "left";
   context.fillStyle = ground.ink;
   context.font = LABEL_FONTS.community(21);
-  context.fillText(shorten(title, 60), MARGIN, 18);
+  // What is too long for a small picture is set narrower.
+  const room = width - 2 * MARGIN;
+  context.fillText(shorten(title, 120), MARGIN, 18, room);
   context.fillStyle = ground.quiet;
   context.font = LABEL_FONTS.node(12.5);
-  context.fillText(parts.join(", "), MARGIN, 50);
+  context.fillText(parts.join(", "), MARGIN, 50, room);
 }
 
 function drawRecipe(
@@ -137,6 +139,8 @@ function drawRecipe(
   y: number,
   ground: Ground,
 ): void {
+  context.textBaseline = "top";
+  context.textAlign = "left";
   context.fillStyle = ground.quiet;
   context.font = LABEL_FONTS.node(11);
   const words = `Made with Asterism, seed ${map.analysis.seed}, data ${map.fingerprint}`;
@@ -149,14 +153,15 @@ function drawGroups(
   map: NetworkMap,
   isolated: number | null,
   ground: Ground,
-  left: number,
+  { left, top }: { readonly left: number; readonly top: number },
   bottom: number,
 ): void {
   context.font = LABEL_FONTS.node(12);
+  context.textAlign = "left";
   context.textBaseline = "middle";
   const groups = map.communities.filter(({ id }) => isolated === null || id === isolated);
   const measure = (text: string) => context.measureText(text).width;
-  let y = HEAD + LINE;
+  let y = top;
   for (const [i, { label, color, size }] of groups.entries()) {
     const lines = wrap(`${label} (${count(size)})`, SIDE - MARGIN - 22, measure);
     if (y + lines.length * LINE > bottom - LINE) {
@@ -211,6 +216,7 @@ function drawSizes(
 ): void {
   const most = Math.max(0, ...samples.map(({ radius }) => radius));
   context.font = LABEL_FONTS.node(11.5);
+  context.textBaseline = "middle";
   context.textAlign = "center";
   if (samples.length > 0) {
     context.textAlign = "left";

@@ -1,7 +1,6 @@
 // How the map is drawn, in plain words: what shows the groups, which links, how many names.
-import { Button, SegmentedControl, Switch } from "@mantine/core";
+import { Button, Switch } from "@mantine/core";
 import type { JSX, ReactNode } from "react";
-import { useId } from "react";
 import { isCollapsed } from "../../map/collapse.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import type { Drawing } from "../../state/drawing.ts";
@@ -9,6 +8,7 @@ import { FIRST_DRAWING, writeDrawing } from "../../state/drawing.ts";
 import { closeCommunity, draw, putBack } from "../../state/drawing-actions.ts";
 import type { Action } from "../../state/state.ts";
 import { counted } from "../../words.ts";
+import { Choice } from "../shared/choice.tsx";
 import "./view.css";
 
 const GROUPS = [
@@ -113,34 +113,6 @@ export default function ViewChoices(): JSX.Element {
           Back to the usual view
         </Button>
       )}
-    </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly title: string;
-  readonly value: T;
-  readonly data: readonly { readonly value: T; readonly label: string }[];
-  readonly onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ title, value, data, onChange }: ChoiceProps<T>): JSX.Element {
-  const id = useId();
-  return (
-    <div>
-      <p id={id} className="view-title">
-        {title}
-      </p>
-      <SegmentedControl
-        fullWidth
-        size="xs"
-        aria-labelledby={id}
-        value={value}
-        data={[...data]}
-        onChange={(next) => {
-          onChange(next);
-        }}
-      />
     </div>
   );
 }

@@ -1,0 +1,288 @@
+// The dialog in which a picture is chosen and saved: what is on the screen as PNG, or the whole map as
+// SVG or PDF.
+import { Button, NumberInput, Switch, TextInput } from "@mantine/core";
+import type { JSX, MouseEvent } from "react";
+import { useMemo, useState } from "react";
+import { DEFAULT_LOOK } from "../../../graph/model/look.ts";
+import { PICTURE_SIDES, type PicturePart } from "../../../graph/model/picture.ts";
+import { mapExportPath } from "../../api/explore.ts";
+import { problemOf, request } from "../../api/http.ts";
+import { useScene } from "../../map/scene-context.ts";
+import type { PictureRoom, Scene } from "../../map/scene-types.ts";
+import { useAppState, useAppStore } from "../../state/context.ts";
+import { closeDialog } from "../../state/panel-actions.ts";
+import type { State } from "../../state/state.ts";
+import { count } from "../../words.ts";
+import { Choice } from "../shared/choice.tsx";
+import { Dialog } from "../shared/dialog.tsx";
+import {
+  fileBackground,
+  firstChoice,
+  pictureQuery,
+  SCALES,
+  sideProblem,
+  titleOf,
+  type PictureChoice,
+} from "./picture-choice.ts";
+import "./picture.css";
+import { pngSize } from "./picture-size.ts";
+import { fileName, saveFile } from "./save-file.ts";
+import { savePicture } from "./save-picture.ts";
+
+const FORMATS = [
+  { value: "png", label: "PNG" },
+  { value: "svg", label: "SVG" },
+  { value: "pdf", label: "PDF" },
+] as const;
+const SCALE_CHOICES = SCALES.map((scale) => ({ value: String(scale), label: `${scale}×` }));
+const FILE_BACKGROUNDS = [
+  { value: "white", label: "White" },
+  { value: "transparent", label: "Transparent" },
+] as const;
+const BACKGROUNDS = [{ value: "screen", label: "As on the screen" }, ...FILE_BACKGROUNDS] as const;
+const PARTS: readonly { readonly part: PicturePart; readonly label: string }[] = [
+  { part: "heading", label: "Title" },
+  { part: "legend", label: "Legend" },
+  { part: "caption", label: "Caption" },
+];
+
+type Progress =
+  | { readonly type: "idle" | "busy" }
+  | { readonly type: "saved"; readonly name: string }
+  | { readonly type: "failed"; readonly message: string };
+
+type Change = (changes: Partial<PictureChoice>) => void;
+
+export default function PictureDialog(): JSX.Element {
+  const store = useAppStore();
+  const { scene } = useScene();
+  const room = useMemo(() => scene?.pictureRoom() ?? null, [scene]);
+  const collection = useAppState((state) => state.corpus.value?.name ?? "Papers");
+  const [choice, setChoice] = useState(() => firstChoice(collection));
+  const [progress, setProgress] = useState<Progress>({ type: "idle" });
+  const change: Change = (changes) => {
+    setChoice({ ...choice, ...changes });
+    setProgress({ type: "idle" });
+  };
+  const run = (save: () => Promise<string>) => {
+    setProgress({ type: "busy" });
+    save().then(
+      (name) => {
+        setProgress({ type: "saved", name });
+      },
+      (error: unknown) => {
+        setProgress({ type: "failed", message: problemOf(error).message });
+      },
+    );
+  };
+  const busy = progress.type === "busy";
+  return (
+    <Dialog
+      title="Save a picture"
+      onClose={() => {
+        store.run(closeDialog);
+      }}
+    >
+      <div className="picture">
+        <Choice
+          title="Format"
+          value={choice.format}
+          data={FORMATS}
+          onChange={(format) => {
+            change({ format });
+          }}
+        >
+          <Scope format={choice.format} />
+        </Choice>
+        {choice.format === "png" ? (
+          <Scale choice={choice} room={room} change={change} />
+        ) : (
+          <Sides choice={choice} change={change} />
+        )}
+        <Background choice={choice} change={change} />
+        <div className="picture-parts" role="group" aria-label="Around the map">
+          {PARTS.map(({ part, label }) => (
+            <Switch
+              key={part}
+              label={label}
+              checked={choice[part]}
+              onChange={(event) => {
+                change({ [part]: event.currentTarget.checked });
+              }}
+            />
+          ))}
+        </div>
+        {choice.heading && (
+          <TextInput
+            label="Words of the title"
+            placeholder={collection}
+            maxLength={300}
+            value={choice.title}
+            onChange={(event) => {
+              change({ title: event.currentTarget.value });
+            }}
+          />
+        )}
+        <div className="picture-end">
+          {choice.format === "png" ? (
+            <Button
+              loading={busy}
+              disabled={scene === null || room === null}
+              onClick={() => {
+                if (scene === null || room === null) return;
+                run(() => drawn(store.get(), scene, choice, pngSize(room, choice).scale));
+              }}
+            >
+              Save PNG
+            </Button>
+          ) : (
+            <FileLink choice={choice} collection={collection} busy={busy} run={run} />
+          )}
+          <span role="status" className="small">
+            {progress.type === "saved" && `Saved as ${progress.name}`}
+          </span>
+        </div>
+        {progress.type === "failed" && (
+          <p role="alert" className="picture-problem">
+            {progress.message}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Draws the picture once the button has been seen to work on it. */
+async function drawn(
+  state: State,
+  scene: Scene,
+  choice: PictureChoice,
+  scale: number,
+): Promise<string> {
+  await new Promise((resolve) => window.setTimeout(resolve, 40));
+  return savePicture(state, scene, choice, scale);
+}
+
+/** What the picture shows of the map. */
+function Scope({ format }: Pick<PictureChoice, "format">): JSX.Element {
+  const isolated = useAppState((state) => state.view.isolated !== null);
+  const { colorBy, sizeBy } = useAppState((state) => state.view.look);
+  if (format === "png") return <p className="picture-hint">What is on the screen, in pixels.</p>;
+  const usual = colorBy === DEFAULT_LOOK.colorBy && sizeBy === DEFAULT_LOOK.sizeBy;
+  return (
+    <p className="picture-hint">
+      The whole map{isolated && ", not only the group"}; text stays text.
+      {!usual && " Colours are those of the groups, and discs as large as their papers are many."}
+    </p>
+  );
+}
+
+interface PartProps {
+  readonly choice: PictureChoice;
+  readonly change: Change;
+}
+
+function Scale({
+  choice,
+  room,
+  change,
+}: PartProps & { readonly room: PictureRoom | null }): JSX.Element {
+  const size = room === null ? null : pngSize(room, choice);
+  return (
+    <Choice
+      title="Scale"
+      value={String(choice.scale)}
+      data={SCALE_CHOICES}
+      onChange={(scale) => {
+        change({ scale: Number(scale) });
+      }}
+    >
+      <p className="picture-hint" role="status">
+        {size === null
+          ? "There is no map to take a picture of."
+          : `${count(size.width)} × ${count(size.height)} pixels`}
+        {size?.capped === true && `: ${size.scale}×, the most that this browser can draw.`}
+      </p>
+    </Choice>
+  );
+}
+
+function Sides({ choice, change }: PartProps): JSX.Element {
+  return (
+    <div>
+      <div className="picture-sides">
+        {(["width", "height"] as const).map((side) => (
+          <NumberInput
+            key={side}
+            min={PICTURE_SIDES.least}
+            max={PICTURE_SIDES.most}
+            step={100}
+            allowDecimal={false}
+            clampBehavior="none"
+            hideControls
+            label={side === "width" ? "Width, pixels" : "Height, pixels"}
+            value={choice[side] ?? ""}
+            error={sideProblem(choice[side])}
+            onChange={(value) => {
+              change({ [side]: typeof value === "number" ? value : null });
+            }}
+          />
+        ))}
+      </div>
+      <p className="picture-hint">Type stays as large: a larger picture names more.</p>
+    </div>
+  );
+}
+
+function Background({ choice, change }: PartProps): JSX.Element {
+  const png = choice.format === "png";
+  return (
+    <Choice
+      title="Background"
+      value={png ? choice.background : fileBackground(choice)}
+      data={png ? BACKGROUNDS : FILE_BACKGROUNDS}
+      onChange={(background) => {
+        change({ background });
+      }}
+    >
+      {png && choice.background === "transparent" && (
+        <p className="picture-hint">In colours for a background like that of the screen.</p>
+      )}
+    </Choice>
+  );
+}
+
+interface FileLinkProps {
+  readonly choice: PictureChoice;
+  readonly collection: string;
+  readonly busy: boolean;
+  readonly run: (save: () => Promise<string>) => void;
+}
+
+/** A link to the file that can be copied; a click fetches it here, so that a failure can be told. */
+function FileLink({ choice, collection, busy, run }: FileLinkProps): JSX.Element {
+  const { corpus, network, options } = useAppState((state) => state.view);
+  const { format } = choice;
+  const path = mapExportPath(corpus ?? "", network, options, format, pictureQuery(choice));
+  const wrong = sideProblem(choice.width) !== null || sideProblem(choice.height) !== null;
+  const words = `Save ${format.toUpperCase()}`;
+  if (wrong) return <Button disabled>{words}</Button>;
+  const save = async () => {
+    const blob = await (await request(path)).blob();
+    return saveFile(blob, `${fileName(titleOf(choice, collection))}-${network}.${format}`);
+  };
+  return (
+    <Button
+      component="a"
+      href={`/api${path}`}
+      download
+      loading={busy}
+      onClick={(event: MouseEvent<HTMLAnchorElement>) => {
+        event.preventDefault();
+        if (!busy) run(save);
+      }}
+    >
+      {words}
+    </Button>
+  );
+}
