@@ -26,7 +26,7 @@ import {
 } from "./picture-choice.ts";
 import "./picture.css";
 import { pngSize } from "./picture-size.ts";
-import { fileName, saveFile } from "./save-file.ts";
+import { fileName, saveFile } from "../shared/save-file.ts";
 import { savePicture } from "./save-picture.ts";
 
 const FORMATS = [

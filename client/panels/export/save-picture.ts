@@ -21,7 +21,7 @@ import { drawColors } from "./draw-colors.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 import { titleOf } from "./picture-choice.ts";
 import { MARGIN, sheetOf, SIDE } from "./picture-size.ts";
-import { fileName, saveFile } from "./save-file.ts";
+import { fileName, saveFile } from "../shared/save-file.ts";
 import { wrap } from "./wrap.ts";
 
 const TOO_LARGE = "The browser could not draw a picture this large. Choose a smaller scale.";
