@@ -9,8 +9,11 @@ import {
 } from "../../graph/index.ts";
 import { allBytes, peek, type ByteSource } from "../jobs/byte-source.ts";
 import { decodeText } from "../jobs/decode-text.ts";
+import { RefusedFile } from "../jobs/refused.ts";
+import { unpack, unpackedHead } from "../jobs/unpack.ts";
 import { refuseWithoutPapers } from "../map-files.ts";
 import { Failure } from "./failure.ts";
+import { refusalOf } from "./read-corpus.ts";
 import type { ViewFlags } from "./view-flags.ts";
 
 /** Bytes that tell. */
@@ -31,16 +34,32 @@ export async function mapInput(
   if (only === undefined || others.length > 0 || only.format !== null)
     return { read: null, sources };
   const { head, chunks } = await peek(only.chunks, HEAD);
-  const beginning = decodeText(only.name, head).text;
+  const source = { ...only, chunks };
+  const beginning = decodeText(only.name, unpackedHead(head.subarray(0, HEAD))).text;
   if (!BEGINS.test(beginning) && mapFileOf(beginning) === null)
-    return { read: null, sources: [{ ...only, chunks }] };
-  const { text } = decodeText(only.name, await allBytes(chunks));
+    return { read: null, sources: [source] };
+  const { name, bytes } = await unpackedWhole(source);
+  const { text } = decodeText(name, bytes);
   try {
-    return { read: readMap(text, only.name), sources };
+    return { read: readMap(text, name), sources };
   } catch (error) {
     if (error instanceof GraphError) throw new Failure(error.message);
     throw error;
   }
+}
+
+/** All of the one file that a source is or holds. */
+async function unpackedWhole(source: ByteSource): Promise<{ name: string; bytes: Uint8Array }> {
+  try {
+    for await (const part of unpack(source)) {
+      if ("refused" in part) throw new RefusedFile(part.refused);
+      return { name: part.file.name, bytes: await allBytes(part.file.chunks) };
+    }
+  } catch (error) {
+    if (error instanceof RefusedFile) throw new Failure(refusalOf(error.read));
+    throw error;
+  }
+  return { name: source.name, bytes: new Uint8Array() };
 }
 
 /** A map is finished: what shapes one is refused rather than passed over. */

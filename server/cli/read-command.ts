@@ -37,10 +37,15 @@ async function* partsOf(
   sources: readonly ByteSource[],
   refused: string[],
 ): AsyncGenerator<FilePart, void> {
+  // What a file is refused for may be said in a part before its last.
+  let issues: readonly ReadIssue[] = [];
   for (const source of sources)
     for await (const part of readStream(source, STREAMED_LIMIT)) {
       yield part;
-      if (part.head?.format === null) refused.push(refusalOf({ ...part, tried: part.head.tried }));
+      if (issues.length === 0) issues = part.issues;
+      const { file, head } = part;
+      if (head?.format === null) refused.push(refusalOf({ file, issues, tried: head.tried }));
+      if (head !== null) issues = [];
     }
 }
 

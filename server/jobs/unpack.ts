@@ -1,7 +1,7 @@
 // What is packed: gzip and zip, told by their first bytes and never by their name, unpacked as a
 // stream. Bounded in size and number, one level deep; names inside are words for people, never paths.
 import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { constants, createGunzip, gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import type { ReadResult } from "../../graph/index.ts";
 import { allBytes, peek, type ByteSource } from "./byte-source.ts";
@@ -153,6 +153,16 @@ function isForPeople(name: string): boolean {
 function shownName(name: string): string {
   const parts = name.replace(/\p{Cc}/gu, "").split(/[/\\]/u);
   return parts.filter((part) => part !== "" && part !== "." && part !== "..").join("/");
+}
+
+/** What the first bytes of a gzip begin with, unpacked; other bytes as they are. */
+export function unpackedHead(head: Uint8Array): Uint8Array {
+  if (!isGzip(head)) return head;
+  try {
+    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return head;
+  }
 }
 
 function isGzip(bytes: Uint8Array): boolean {

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import packageJson from "../../../package.json" with { type: "json" };
 import { runCli } from "../../support/run-cli.ts";
@@ -248,9 +249,37 @@ describe("export", () => {
     expect(shaped.code).toBe(2);
     expect(shaped.stderr).toContain("--years needs the papers");
     expect((await runCli(["export", map, "--format", "html"])).stderr).toContain("the papers");
-    expect((await runCli(["read", map])).stdout).toContain(
-      "It is a map that Asterism wrote (GEXF)",
-    );
+    const asPapers = await runCli(["read", map]);
+    expect(asPapers.stdout).toContain("It is a map that Asterism wrote (GEXF)");
+    expect(asPapers.stderr).toContain("Cannot read map.gexf: It is a map that Asterism wrote");
+    expect(asPapers.stderr).not.toContain("Tried");
+  });
+
+  test("a map is read back from a gzip too, and a damaged one is refused with words", async () => {
+    const flags = ["--network", "knowledge", "--format", "gexf"];
+    const { stdout: written } = await runCli(["export", TABLE, LIBRARY, ...flags]);
+    const map = join(folder, "packed.gexf.gz");
+    const packed = gzipSync(written);
+    writeFileSync(map, packed);
+    expect(await runCli(["export", map, "--format", "gexf"])).toMatchObject({
+      code: 0,
+      stdout: written,
+    });
+    writeFileSync(map, packed.subarray(0, packed.length - 20));
+    const cut = await runCli(["export", map, "--format", "gexf"]);
+    expect(cut).toMatchObject({ code: 1, stdout: "" });
+    expect(cut.stderr).toContain("Cannot read packed.gexf.gz:");
+  });
+
+  test("a map in place of papers is refused by serve, with what to do", async () => {
+    const map = join(folder, "served.graphml");
+    const flags = ["--network", "knowledge", "--format", "graphml", "--output", map];
+    await runCli(["export", TABLE, LIBRARY, ...flags]);
+    const data = join(folder, "data");
+    const { code, stderr } = await runCli(["serve", map, "--port", "0", "--data", data]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("served.graphml: It is a map that Asterism wrote (GraphML), not a");
+    expect(stderr).toContain("To explore it, give the papers it was made from.");
   });
 
   test("a network of another program is refused with words", async () => {
