@@ -86,7 +86,8 @@ export { VIEW_OPTIONS, parseViewOptions, printViewOptions } from "./query/view-o
 export type { ViewOption, ViewOptionName, ViewOptions } from "./query/view-options.ts";
 export { MAP_FILE_FORMATS, NETWORK_FORMATS, writeNetwork } from "./write/network-formats.ts";
 export type { MapFileFormat, NetworkFormat } from "./write/network-formats.ts";
-export type { StandaloneData, StandalonePaper } from "./write/standalone-data.ts";
+export type { StandaloneDress, StandaloneData, StandalonePaper } from "./write/standalone-data.ts";
+export { checkLookWithoutPapers, dressed } from "./write/dress.ts";
 export { drawMap } from "./write/picture/draw-map.ts";
 export { HALO } from "./write/picture/marks.ts";
 export type { DiscMark, Layer, LineMark, Mark, Picture, TextMark } from "./write/picture/marks.ts";

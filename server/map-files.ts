@@ -1,7 +1,9 @@
 // Maps as files of every format: text by the library, PDF by a printer of ours.
 import {
   GraphError,
+  dressed,
   drawMap,
+  pictureOptions,
   writeNetwork,
   type AskedPicture,
   type Corpus,
@@ -34,7 +36,8 @@ export async function writeMapFile(
   if (format === "pdf") {
     // Loaded when somebody wants it: every other start goes without the printer and its fonts.
     const { printPdf } = await import("./pdf/print-pdf.ts");
-    return [printPdf(drawMap(map, options))];
+    const shown = dressed(map, corpus, pictureOptions(picture));
+    return [printPdf(drawMap(shown, options))];
   }
   return writeNetwork(format, map, corpus, options);
 }

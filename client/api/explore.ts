@@ -7,6 +7,7 @@ import type {
   EntityType,
   Evidence,
   KeywordProfile,
+  Look,
   MapDescription,
   NetworkKind,
   NetworkMap,
@@ -26,6 +27,7 @@ import type {
 import { entityTypeOf } from "../../graph/model/ids.ts";
 import { decodeMap } from "../../graph/wire/map.ts";
 import { columnFromJson } from "../../graph/wire/node-column.ts";
+import { writeLook } from "../state/look-query.ts";
 import type { OptionChanges } from "../state/options.ts";
 import { optionsQuery } from "../state/options.ts";
 import { getJson, request } from "./http.ts";
@@ -98,11 +100,13 @@ export function mapExportPath(
   corpus: string,
   kind: NetworkKind,
   changes: OptionChanges,
+  look: Look,
   format: string,
   more: Readonly<Record<string, string>> = {},
 ): string {
   const query = optionsQuery(changes);
   query.set("format", format);
+  writeLook(query, look);
   for (const [name, value] of Object.entries(more)) query.set(name, value);
   return `${corpusPath(corpus)}/networks/${kind}/export?${query.toString()}`;
 }

@@ -2,6 +2,7 @@
 // map, the theme decides how it stands against the ground.
 import type { Community, NetworkMap } from "../../graph/index.ts";
 import type { Paint } from "../../graph/model/look/paint.ts";
+import { toneBetween } from "../../graph/model/look/paint.ts";
 import { blend, readable } from "./color.ts";
 
 export type Scheme = "light" | "dark";
@@ -115,21 +116,13 @@ export function nodeColor({ partition }: NetworkMap, palette: Palette, node: num
   return shades?.node ?? ground.quiet;
 }
 
-/** Ends of a link that are less than this share of the ramp apart give it the colour between them. */
-const NEAR = 0.25;
-
 /** The colour of a link: that of both its ends, or quiet where they or their communities differ. */
 export function linkColor(map: NetworkMap, palette: Palette, link: number): string {
   const { sources, targets } = map.network.links;
   const { tones, communities, between } = palette;
   const inside = map.partition.communities;
   if (inside[sources[link]!] !== inside[targets[link]!]) return between;
-  const of = tones === null ? inside : tones.toneOf;
-  const shades = tones === null ? communities : tones.shades;
-  const [source, target] = [of[sources[link]!], of[targets[link]!]];
-  if (source === undefined || target === undefined) return between;
-  if (source === target) return shades[source]?.link ?? between;
-  if (tones === null || Math.max(source, target) >= tones.steps) return between;
-  const near = Math.abs(source - target) < NEAR * tones.steps;
-  return near ? shades[Math.round((source + target) / 2)]!.link : between;
+  if (tones === null) return communities[inside[sources[link]!]!]?.link ?? between;
+  const tone = toneBetween(tones, sources[link]!, targets[link]!);
+  return (tone === null ? undefined : tones.shades[tone]?.link) ?? between;
 }

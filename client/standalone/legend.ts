@@ -1,8 +1,9 @@
 // The communities by name, size and colour; a press shows one in the inspector and lights it.
-import type { EntityType, NetworkMap } from "../../graph/index.ts";
+import type { EntityType, NetworkMap, StandaloneDress } from "../../graph/index.ts";
 import { count, counted } from "../words.ts";
 import { typeAt } from "../map/node-shape.ts";
 import { button, dot, element } from "./element.ts";
+import { lookLegend } from "./look-legend.ts";
 
 /** The shapes that the map draws for the types of nodes, as signs of text. */
 const SHAPES: Readonly<Record<EntityType, string>> = {
@@ -20,14 +21,20 @@ export interface Legend {
   readonly mark: (community: number | null) => void;
 }
 
-export function createLegend(map: NetworkMap, onPick: (community: number) => void): Legend {
+/** @param dress what colours and sizes stand for; null: communities and papers */
+export function createLegend(
+  map: NetworkMap,
+  dress: StandaloneDress | null,
+  onPick: (community: number) => void,
+): Legend {
+  const byGroup = dress === null || dress.legend.type === "groups";
   const rows = map.communities.map(({ id, label, size, color }) =>
     button(
       "row",
       () => {
         onPick(id);
       },
-      dot(color),
+      ...(byGroup ? [dot(color)] : []),
       element("span", { class: "grow" }, label),
       element("span", { class: "quiet" }, count(size)),
     ),
@@ -37,7 +44,8 @@ export function createLegend(map: NetworkMap, onPick: (community: number) => voi
   return {
     root: element(
       "section",
-      { class: "legend", "aria-label": "Communities" },
+      { class: "legend", "aria-label": byGroup ? "Communities" : "Colours and communities" },
+      ...(dress === null ? [] : lookLegend(dress, map.network.kind)),
       title,
       list,
       ...shapes(map),

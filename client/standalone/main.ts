@@ -15,7 +15,7 @@ import { counted, ITEM_WORDS, NETWORK_NAMES } from "../words.ts";
 import { button, element } from "./element.ts";
 import { inspectorContent } from "./inspector.ts";
 import { createLegend } from "./legend.ts";
-import { mapOf, readData } from "./read-data.ts";
+import { mapOf, paintIn, readData } from "./read-data.ts";
 import { createSearchField } from "./search.ts";
 import "./standalone.css";
 
@@ -25,6 +25,7 @@ const NARROW = 760;
 
 const data = readData(document);
 const map = mapOf(data);
+const paint = paintIn(data);
 const indexed = indexMap(map);
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 let selection: Selection | null = null;
@@ -44,7 +45,7 @@ const surface = element("div", {
   role: "img",
   "aria-label": `${data.title}: ${summary}`,
 });
-const legend = createLegend(map, (id) => {
+const legend = createLegend(map, data.dress ?? null, (id) => {
   select({ type: "community", id });
 });
 const inspector = element("aside", { class: "inspector", "aria-label": "Selected", hidden: "" });
@@ -128,7 +129,7 @@ function setInsets(): void {
 
 function show(): void {
   const scheme: Scheme = dark.matches ? "dark" : "light";
-  const palette = paletteOf(map.communities, scheme, map.network.links.sources.length);
+  const palette = paletteOf(map.communities, scheme, map.network.links.sources.length, paint);
   setInsets();
   const drawn = drawnWith(map, new Set(), new Map());
   scene?.show({ drawn, palette, drawing: FIRST_DRAWING, alone: null }, camera);

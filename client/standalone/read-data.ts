@@ -1,5 +1,6 @@
 // The map as the page holds it, back in typed columns.
 import type { NetworkMap, StandaloneData } from "../../graph/index.ts";
+import type { Paint } from "../../graph/model/look/paint.ts";
 
 /** The data written into the page. */
 export function readData(page: Document): StandaloneData {
@@ -48,4 +49,11 @@ export function mapOf(data: StandaloneData): NetworkMap {
       radii: Float64Array.from(layout.radii),
     },
   };
+}
+
+/** The colours of the nodes; null: by community. */
+export function paintIn({ dress }: StandaloneData): Paint | null {
+  if (dress === undefined) return null;
+  const { tones, toneOf, steps, legend } = dress;
+  return { tones, toneOf: Uint16Array.from(toneOf), steps, legend };
 }

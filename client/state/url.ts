@@ -1,9 +1,9 @@
 // View ⇄ the query part of the address. `readView(writeView(view))` is the view again.
 import type { EntityId, Topic } from "../../graph/index.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
-import { COLOR_BYS, DEFAULT_LOOK, SIZE_BYS } from "../../graph/model/look.ts";
 import { NETWORK_KINDS } from "../../graph/model/network.ts";
 import { readDrawing, writeDrawing } from "./drawing.ts";
+import { readLook, writeLook } from "./look-query.ts";
 import { optionsQuery, readOptions } from "./options.ts";
 import type { Camera, IdentityPage, Selection, View } from "./view.ts";
 import { FIRST_VIEW, IDENTITY_TABS, roundCamera } from "./view.ts";
@@ -31,8 +31,7 @@ export function writeView(view: View): string {
   if (drawing !== "") query.set("draw", drawing);
   if (view.opened.length > 0) query.set("open", view.opened.join(","));
   if (camera !== null) query.set("at", `${camera.x},${camera.y},${camera.ratio}`);
-  if (look.colorBy !== DEFAULT_LOOK.colorBy) query.set("color", look.colorBy);
-  if (look.sizeBy !== DEFAULT_LOOK.sizeBy) query.set("size", look.sizeBy);
+  writeLook(query, look);
   if (identities !== null) {
     query.set("who", identities.tab);
     if (identities.about !== null) query.set("about", identities.about);
@@ -55,10 +54,7 @@ export function readView(search: string): View {
     drawing: readDrawing(query.get("draw")),
     opened: readOpened(query.get("open")),
     camera: readCamera(query.get("at")),
-    look: {
-      colorBy: COLOR_BYS.find((name) => name === query.get("color")) ?? DEFAULT_LOOK.colorBy,
-      sizeBy: SIZE_BYS.find((name) => name === query.get("size")) ?? DEFAULT_LOOK.sizeBy,
-    },
+    look: readLook(query),
     identities: readIdentities(query),
   };
 }

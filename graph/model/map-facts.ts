@@ -1,5 +1,6 @@
 // What a file of a map holds beside its nodes and links, so that the map can be made again from its
 // papers, or read back from the file.
+import type { Look } from "./look.ts";
 import type { Ledger, NetworkKind, NetworkOptions } from "./network.ts";
 import type { AnalysisOptions, Community, NetworkMap } from "./network-map.ts";
 import type { PictureOptions } from "./picture.ts";
@@ -7,8 +8,8 @@ import type { PictureOptions } from "./picture.ts";
 /** The version of the recipe's form; it grows when a field changes its meaning. */
 export const RECIPE_FORM = 1;
 
-/** How a picture, report or page of the map looks. */
-export interface RecipePicture extends PictureOptions {
+/** How a file of the map looks; colours and sizes where they are not as in DEFAULT_LOOK. */
+export interface RecipePicture extends Omit<PictureOptions, keyof Look>, Partial<Look> {
   /** null: the network's name. */
   readonly title: string | null;
 }

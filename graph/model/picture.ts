@@ -1,4 +1,6 @@
 // What can be asked of a map's picture, whatever program it is for.
+import type { Look } from "./look.ts";
+import { DEFAULT_LOOK } from "./look.ts";
 
 /** How a picture's links run between their ends. */
 export const LINK_SHAPES = ["curved", "straight"] as const;
@@ -12,7 +14,7 @@ export const PICTURE_SIDES = { least: 480, most: 20_000 } as const;
 export const PICTURE_PARTS = ["heading", "legend", "caption"] as const;
 export type PicturePart = (typeof PICTURE_PARTS)[number];
 
-export interface PictureOptions extends Readonly<Record<PicturePart, boolean>> {
+export interface PictureOptions extends Look, Readonly<Record<PicturePart, boolean>> {
   /** Pixels; type has the same size in every picture, so a larger one names more. */
   readonly width: number;
   readonly height: number;
@@ -25,6 +27,7 @@ export const DEFAULT_PICTURE: PictureOptions = Object.freeze({
   height: 1200,
   background: "white",
   linkShape: "curved",
+  ...DEFAULT_LOOK,
   heading: true,
   legend: true,
   caption: true,
@@ -42,6 +45,8 @@ export function pictureOptions(asked: AskedPicture = {}): PictureOptions {
     height: asked.height ?? DEFAULT_PICTURE.height,
     background: asked.background ?? DEFAULT_PICTURE.background,
     linkShape: asked.linkShape ?? DEFAULT_PICTURE.linkShape,
+    colorBy: asked.colorBy ?? DEFAULT_PICTURE.colorBy,
+    sizeBy: asked.sizeBy ?? DEFAULT_PICTURE.sizeBy,
     heading: asked.heading ?? DEFAULT_PICTURE.heading,
     legend: asked.legend ?? DEFAULT_PICTURE.legend,
     caption: asked.caption ?? DEFAULT_PICTURE.caption,

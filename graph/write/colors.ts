@@ -1,5 +1,5 @@
-// The colours of communities as the formats want them.
-import type { NetworkMap } from "../model/network-map.ts";
+// The colours of nodes as the formats want them.
+import type { DressedMap } from "../model/look/dressed-map.ts";
 
 /** A node without a known community. */
 const GREY = "#999999";
@@ -10,8 +10,12 @@ export interface Rgb {
   readonly b: number;
 }
 
-/** The colour of a node: that of its community, `#rrggbb`. */
-export function nodeColor(map: NetworkMap, node: number): string {
+/** The colour of a node, `#rrggbb`: that of its dress, else of its community. */
+export function nodeColor(map: DressedMap, node: number): string {
+  if (map.dress !== undefined) {
+    const { tones, toneOf } = map.dress.paint;
+    return tones[toneOf[node]!] ?? GREY;
+  }
   return map.communities[map.partition.communities[node]!]?.color ?? GREY;
 }
 

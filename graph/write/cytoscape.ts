@@ -1,6 +1,6 @@
 // Cytoscape's JSON (cyjs), for Cytoscape and Cytoscape.js.
 import type { Corpus } from "../model/corpus.ts";
-import type { NetworkMap } from "../model/network-map.ts";
+import type { DressedMap } from "../model/look/dressed-map.ts";
 import { nodeColor } from "./colors.ts";
 import { nodeAttributes } from "./node-attributes.ts";
 import { NETWORK_WORDS } from "./network-words.ts";
@@ -8,7 +8,7 @@ import { recipeOf } from "../model/recipe.ts";
 import { recipeInWords } from "./recipe.ts";
 
 /** A map as Cytoscape JSON, a node or edge a line; y points downwards there. Cost: linear. */
-export function* writeCytoscape(map: NetworkMap, corpus: Corpus): Generator<string> {
+export function* writeCytoscape(map: DressedMap, corpus: Corpus): Generator<string> {
   const { nodes, links } = map.network;
   const { x, y, radii } = map.layout;
   const attributes = nodeAttributes(map, corpus);

@@ -1,6 +1,6 @@
 // GEXF with a time for every node and link, for the timeline of Gephi.
 import type { Corpus } from "../model/corpus.ts";
-import type { NetworkMap } from "../model/network-map.ts";
+import type { DressedMap } from "../model/look/dressed-map.ts";
 import { gexfText } from "./gexf.ts";
 import type { WriteOptions } from "./write-options.ts";
 import { yearsBehind } from "./years-behind.ts";
@@ -12,7 +12,7 @@ import { yearsBehind } from "./years-behind.ts";
  * at all times. Cost: linear in nodes + links + the papers behind them.
  */
 export function writeDynamicGexf(
-  map: NetworkMap,
+  map: DressedMap,
   corpus: Corpus,
   { years = yearsBehind(map.network, corpus) }: WriteOptions = {},
 ): Generator<string> {

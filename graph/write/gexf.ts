@@ -1,6 +1,7 @@
 // GEXF 1.3, the format of Gephi, as a stream.
 import type { Corpus } from "../model/corpus.ts";
-import type { NetworkMap } from "../model/network-map.ts";
+import { DEFAULT_LOOK } from "../model/look.ts";
+import type { DressedMap } from "../model/look/dressed-map.ts";
 import { nodeColor, rgbOf } from "./colors.ts";
 import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
@@ -21,7 +22,7 @@ const NAMESPACE = "http://www.gexf.net/1.2draft";
  * there. There is no modification date, so that the same map gives the same bytes.
  * Cost: linear in nodes + links.
  */
-export function writeGexf(map: NetworkMap, corpus: Corpus): Generator<string> {
+export function writeGexf(map: DressedMap, corpus: Corpus): Generator<string> {
   return gexfText(map, corpus, null);
 }
 
@@ -33,11 +34,11 @@ export interface Spells {
 
 /** The file; a static graph where there are no spells. */
 export function* gexfText(
-  map: NetworkMap,
+  map: DressedMap,
   corpus: Corpus,
   spells: Spells | null,
 ): Generator<string> {
-  const attributes = nodeAttributes(map, corpus);
+  const attributes = [...nodeAttributes(map, corpus), ...laidOutRadius(map)];
   yield* head(map, attributes, spells !== null);
   yield "    <nodes>\n";
   for (let i = 0; i < map.network.nodes.ids.length; i++)
@@ -48,11 +49,17 @@ export function* gexfText(
   yield "    </edges>\n  </graph>\n</gexf>\n";
 }
 
+/** Where sizes stand for something else: the radius of the layout, with which the map is read back. */
+function laidOutRadius({ dress }: DressedMap): NodeAttribute[] {
+  if (dress === undefined || dress.sizeBy === DEFAULT_LOOK.sizeBy) return [];
+  return [{ name: "radius", type: "double", value: (i) => dress.laidOut[i]! }];
+}
+
 const TIMELESS = 'mode="static"';
 const TIMED = 'mode="dynamic" timeformat="date" timerepresentation="interval"';
 
 function* head(
-  map: NetworkMap,
+  map: DressedMap,
   attributes: readonly NodeAttribute[],
   timed: boolean,
 ): Generator<string> {
@@ -75,7 +82,7 @@ function declared(name: string, type: string): string {
 }
 
 function node(
-  map: NetworkMap,
+  map: DressedMap,
   attributes: readonly NodeAttribute[],
   i: number,
   spells: string,
@@ -102,7 +109,7 @@ function node(
   );
 }
 
-function edge(map: NetworkMap, k: number, spells: string): string {
+function edge(map: DressedMap, k: number, spells: string): string {
   const { ids } = map.network.nodes;
   const { sources, targets, strengths, papers } = map.network.links;
   return (

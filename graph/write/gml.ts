@@ -1,7 +1,7 @@
 // GML, for Gephi, Cytoscape, networkx and igraph. Source: M. Himsolt, GML: a portable graph file
 // format (1996).
 import type { Corpus } from "../model/corpus.ts";
-import type { NetworkMap } from "../model/network-map.ts";
+import type { DressedMap } from "../model/look/dressed-map.ts";
 import { nodeColor } from "./colors.ts";
 import { distinctLabels } from "./distinct-labels.ts";
 import { nodeAttributes } from "./node-attributes.ts";
@@ -12,7 +12,7 @@ import { recipeInWords } from "./recipe.ts";
  * A map as GML in ASCII, in small pieces: nodes numbered from 0 with their id as `key`, positions
  * and sizes as `graphics`. Labels differ, because readers know nodes by them. Cost: linear.
  */
-export function* writeGml(map: NetworkMap, corpus: Corpus): Generator<string> {
+export function* writeGml(map: DressedMap, corpus: Corpus): Generator<string> {
   const { nodes, links } = map.network;
   const { x, y, radii } = map.layout;
   const attributes = nodeAttributes(map, corpus);

@@ -1,7 +1,7 @@
 // A map as a page of its own that needs no server: a built page with the data put in.
 import type { Corpus } from "../model/corpus.ts";
 import { GraphError } from "../model/errors.ts";
-import type { NetworkMap } from "../model/network-map.ts";
+import type { DressedMap } from "../model/look/dressed-map.ts";
 import { CHUNK_LENGTH } from "./chunks.ts";
 import { NETWORK_WORDS } from "./network-words.ts";
 import { standaloneData } from "./standalone-data.ts";
@@ -20,7 +20,7 @@ const DATA = '<script type="application/json" id="map"></script>';
  * @throws GraphError `invalid-option` without the built page, or for one without the two places
  */
 export function writeHtml(
-  map: NetworkMap,
+  map: DressedMap,
   corpus: Corpus,
   { title, template = "" }: WriteOptions,
 ): Generator<string> {
@@ -32,7 +32,7 @@ export function writeHtml(
 
 function* page(
   [head, middle, tail]: readonly [string, string, string],
-  map: NetworkMap,
+  map: DressedMap,
   corpus: Corpus,
   title: string,
 ): Generator<string> {

@@ -1,9 +1,12 @@
 // The formats in which a map leaves Asterism.
 import type { Corpus } from "../model/corpus.ts";
 import { GraphError } from "../model/errors.ts";
+import type { DressedMap } from "../model/look/dressed-map.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { inChunks } from "./chunks.ts";
+import { pictureOptions } from "../model/picture.ts";
 import { writeCytoscape } from "./cytoscape.ts";
+import { dressed } from "./dress.ts";
 import { writeDynamicGexf } from "./gexf-dynamic.ts";
 import { writeGexf } from "./gexf.ts";
 import { writeGml } from "./gml.ts";
@@ -49,10 +52,23 @@ export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 export const MAP_FILE_FORMATS = [...NETWORK_FORMATS, "pdf"] as const;
 export type MapFileFormat = (typeof MAP_FILE_FORMATS)[number];
 
+/**
+ * Formats that show colours and sizes as they were chosen. The others, tables and those that hold
+ * the map itself, always say groups and papers.
+ */
+const SHOWN: ReadonlySet<NetworkFormat> = new Set([
+  "gexf",
+  "gexf-dynamic",
+  "gml",
+  "cytoscape",
+  "svg",
+  "html",
+]);
+
 const WRITERS: Readonly<
   Record<
     NetworkFormat,
-    (map: NetworkMap, corpus: Corpus, options: WriteOptions) => Iterable<string>
+    (map: DressedMap, corpus: Corpus, options: WriteOptions) => Iterable<string>
   >
 > = {
   gexf: writeGexf,
@@ -92,5 +108,6 @@ export function writeNetwork(
       "unknown-format",
       `Networks are not written as "${format as string}"; choose one of ${NETWORK_FORMATS.join(", ")}.`,
     );
-  return inChunks(WRITERS[format](map, corpus, options));
+  const shown = SHOWN.has(format) ? dressed(map, corpus, pictureOptions(options.picture)) : map;
+  return inChunks(WRITERS[format](shown, corpus, options));
 }

@@ -1,5 +1,6 @@
 // The recipe of a map: everything that makes it again from the same papers, for programs and in
 // words for people.
+import { DEFAULT_LOOK } from "../model/look.ts";
 import type { MapFacts, RecipePicture } from "../model/map-facts.ts";
 import type { Ledger, Network } from "../model/network.ts";
 import type { NetworkMap } from "../model/network-map.ts";
@@ -11,7 +12,13 @@ import type { WriteOptions } from "./write-options.ts";
 
 /** How a file of a map looks, everything said. */
 export function recipePicture({ title, picture }: WriteOptions): RecipePicture {
-  return { title: title ?? null, ...pictureOptions(picture) };
+  const { colorBy, sizeBy, ...rest } = pictureOptions(picture);
+  return {
+    title: title ?? null,
+    ...rest,
+    ...(colorBy === DEFAULT_LOOK.colorBy ? {} : { colorBy }),
+    ...(sizeBy === DEFAULT_LOOK.sizeBy ? {} : { sizeBy }),
+  };
 }
 
 /** What a file says of a map beside nodes, links and communities; enough to read the map back. */

@@ -3,6 +3,10 @@ import type { Corpus } from "../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import { rowOf } from "../model/incidence.ts";
 import type { Recipe } from "../model/map-facts.ts";
+import type { Dress, DressedMap } from "../model/look/dressed-map.ts";
+import { sizeSamples, type SizeSample } from "../model/look/disc-sizes.ts";
+import type { Paint } from "../model/look/paint.ts";
+import type { SizeBy } from "../model/look.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import type { LinkColumns, Network, NodeColumns } from "../model/network.ts";
 import { papersBehind } from "../network/papers-behind.ts";
@@ -46,9 +50,18 @@ export interface StandaloneData {
     readonly betweenness: readonly number[];
   };
   readonly layout: InLists<NetworkMap["layout"]>;
+  /** Colours and sizes where they were chosen. */
+  readonly dress?: StandaloneDress;
   readonly papers: readonly StandalonePaper[];
   /** For each node, places in `papers`, newest first. */
   readonly papersOf: readonly (readonly number[])[];
+}
+
+/** What the legends need; the radii of the layout are already those. */
+export interface StandaloneDress extends Omit<Paint, "toneOf"> {
+  readonly sizeBy: SizeBy;
+  readonly sizeSamples: readonly SizeSample[];
+  readonly toneOf: readonly number[];
 }
 
 const MOST_NAMES = 8;
@@ -59,7 +72,7 @@ const SLICE = 32;
  * The data as JSON, in small pieces. Positions and scores are rounded to what can be seen. Cost:
  * linear in nodes + links + the papers behind nodes.
  */
-export function* standaloneData(map: NetworkMap, corpus: Corpus, title: string): Generator<string> {
+export function* standaloneData(map: DressedMap, corpus: Corpus, title: string): Generator<string> {
   const { network, partition, centrality, layout } = map;
   const { nodes, links, ...view } = network;
   const words = {
@@ -81,8 +94,18 @@ export function* standaloneData(map: NetworkMap, corpus: Corpus, title: string):
   const { pageRank, betweenness } = centrality;
   yield* columns("centrality", { pageRank, betweenness }, digits);
   yield* columns("layout", { ...layout }, (value) => Math.round(value * 100) / 100);
+  if (map.dress !== undefined) yield* dressOf(map.dress, layout.radii);
   yield* papersAndWhose(network, corpus);
   yield "}\n";
+}
+
+function* dressOf({ paint, sizeBy, sizes }: Dress, radii: Float64Array): Generator<string> {
+  const { toneOf, ...rest } = paint;
+  const samples = sizes === null ? [] : sizeSamples(sizes, radii);
+  const words = { ...rest, sizeBy, sizeSamples: samples };
+  yield `,\n"dress":${JSON.stringify(words).slice(0, -1)},"toneOf":`;
+  yield* list(toneOf, String);
+  yield "}";
 }
 
 type Column = ArrayLike<number | string>;

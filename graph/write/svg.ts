@@ -1,6 +1,6 @@
 // A picture as SVG, in which text stays text.
 import type { Corpus } from "../model/corpus.ts";
-import type { NetworkMap } from "../model/network-map.ts";
+import type { DressedMap } from "../model/look/dressed-map.ts";
 import { drawMap } from "./picture/draw-map.ts";
 import {
   HALO,
@@ -23,7 +23,7 @@ const SANS = "Helvetica, Arial, 'Liberation Sans', sans-serif";
  * the picture. Cost: that of the picture, `picture/draw-map`.
  */
 export function* writeSvg(
-  map: NetworkMap,
+  map: DressedMap,
   _corpus: Corpus,
   options: WriteOptions = {},
 ): Generator<string> {

@@ -21,7 +21,7 @@ import type { ByteSource } from "../jobs/byte-source.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { Failure } from "./failure.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
-import { checkMapFlags, mapInput } from "./map-input.ts";
+import { checkMapFlags, checkMapLook, mapInput } from "./map-input.ts";
 import { resolveNames } from "./named-flags.ts";
 import { say, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
@@ -132,6 +132,7 @@ async function chunksOfMap(
 ): Promise<Iterable<string | Uint8Array>> {
   const format = oneOf(MAP_FILE_FORMATS, to);
   checkMapFlags(format, read, flags);
+  checkMapLook(look);
   say(recipeInWords(read.map));
   await keepRecipe(read.map, look, saveRecipe);
   return writeMapFile(format, read, look);

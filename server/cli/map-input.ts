@@ -2,7 +2,9 @@
 import {
   GraphError,
   VIEW_OPTIONS,
+  checkLookWithoutPapers,
   mapFileOf,
+  pictureOptions,
   readMap,
   type MapFileFormat,
   type ReadMap,
@@ -11,7 +13,7 @@ import { allBytes, peek, type ByteSource } from "../jobs/byte-source.ts";
 import { decodeText } from "../jobs/decode-text.ts";
 import { RefusedFile } from "../jobs/refused.ts";
 import { unpack, unpackedHead } from "../jobs/unpack.ts";
-import { refuseWithoutPapers } from "../map-files.ts";
+import { refuseWithoutPapers, type MapFileLook } from "../map-files.ts";
 import { Failure } from "./failure.ts";
 import { refusalOf } from "./read-corpus.ts";
 import type { ViewFlags } from "./view-flags.ts";
@@ -78,8 +80,21 @@ export function checkMapFlags(format: MapFileFormat, read: ReadMap, flags: ViewF
       `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} needs the papers; the file is a map that is finished.`,
       2,
     );
-  try {
+  orFailure(() => {
     refuseWithoutPapers(format, read);
+  });
+}
+
+/** Nor can it be coloured by what only the papers tell. */
+export function checkMapLook({ picture }: MapFileLook): void {
+  orFailure(() => {
+    checkLookWithoutPapers(pictureOptions(picture));
+  });
+}
+
+function orFailure(check: () => void): void {
+  try {
+    check();
   } catch (error) {
     throw error instanceof GraphError ? new Failure(error.message, 2) : error;
   }

@@ -2,9 +2,11 @@
 import type { Command } from "commander";
 import {
   BACKGROUNDS,
+  COLOR_BYS,
   LINK_SHAPES,
   PICTURE_PARTS,
   PICTURE_SIDES,
+  SIZE_BYS,
   pictureOptions,
   type AskedPicture,
   type RecipePicture,
@@ -17,6 +19,8 @@ export interface PictureFlags {
   readonly height?: string;
   readonly background?: string;
   readonly linkShape?: string;
+  readonly colorBy?: string;
+  readonly sizeBy?: string;
   /** Commander's way: true until `--no-…` is given. */
   readonly heading?: boolean;
   readonly legend?: boolean;
@@ -30,6 +34,11 @@ export function withPictureFlags(command: Command): Command {
     .option("--height <pixels>", "of a picture, otherwise 1200")
     .option("--background <name>", `of a picture: ${BACKGROUNDS.join(" or ")}`)
     .option("--link-shape <name>", `links of a picture: ${LINK_SHAPES.join(" or ")}`)
+    .option(
+      "--color-by <name>",
+      `what colours stand for, in svg, pdf, html, gexf, gml and cytoscape: ${COLOR_BYS.join(", ")}`,
+    )
+    .option("--size-by <name>", `what sizes stand for, in the same: ${SIZE_BYS.join(", ")}`)
     .option("--no-heading", "leave title and numbers out of a picture")
     .option("--no-legend", "leave the legends out of a picture")
     .option("--no-caption", "leave out of a picture how it was made");
@@ -42,6 +51,8 @@ export function askedPicture(flags: PictureFlags): AskedPicture {
     height: pixels("height", flags.height),
     background: oneOf("background", BACKGROUNDS, flags.background),
     linkShape: oneOf("link-shape", LINK_SHAPES, flags.linkShape),
+    colorBy: oneOf("color-by", COLOR_BYS, flags.colorBy),
+    sizeBy: oneOf("size-by", SIZE_BYS, flags.sizeBy),
     ...Object.fromEntries(
       PICTURE_PARTS.flatMap((part) => (flags[part] === false ? [[part, false]] : [])),
     ),
@@ -55,7 +66,8 @@ export function savedPicture(saved: Readonly<Record<string, unknown>>): RecipePi
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   };
   const parts = PICTURE_PARTS.map((part) => [part, saved[part] !== false]);
-  const flags = ["width", "height", "background", "linkShape"].map((name) => [name, text(name)]);
+  const names = ["width", "height", "background", "linkShape", "colorBy", "sizeBy"];
+  const flags = names.map((name) => [name, text(name)]);
   const asked = askedPicture(Object.fromEntries([...flags, ...parts]) as PictureFlags);
   return { title: text("title") ?? null, ...pictureOptions(asked) };
 }

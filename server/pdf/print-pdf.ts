@@ -135,12 +135,15 @@ class Printer {
     }
   }
 
-  #line({ from, bend, to, stroke }: LineMark): void {
+  #line({ from, bend, to, stroke, flat }: LineMark): void {
     const document = this.#document;
     document.moveTo(from.x, from.y);
     if (bend === null) document.lineTo(to.x, to.y);
     else document.quadraticCurveTo(bend.x, bend.y, to.x, to.y);
-    document.lineCap("round").lineWidth(stroke.width).strokeOpacity(hundredths(stroke.opacity));
+    document
+      .lineCap(flat === true ? "butt" : "round")
+      .lineWidth(stroke.width)
+      .strokeOpacity(hundredths(stroke.opacity));
     document.stroke(stroke.color);
   }
 

@@ -2,11 +2,13 @@
 import { z } from "zod";
 import {
   BACKGROUNDS,
+  COLOR_BYS,
   LINK_SHAPES,
   MAP_MEDIA_TYPE,
   MAP_FILE_FORMATS,
   PAPER_ATTRIBUTES,
   PICTURE_SIDES,
+  SIZE_BYS,
   type MapFileFormat,
 } from "../../graph/index.ts";
 import { defineRoute } from "../http/route.ts";
@@ -142,6 +144,13 @@ const fileQuery = {
   height: pixels().describe("Of a picture, pixels."),
   background: z.enum(BACKGROUNDS).optional().describe("Of a picture; otherwise white."),
   linkShape: z.enum(LINK_SHAPES).optional().describe("In a picture; otherwise curved."),
+  color: z
+    .enum(COLOR_BYS)
+    .optional()
+    .describe(
+      "What colours stand for in svg, pdf, html, gexf, gml and cytoscape; otherwise community.",
+    ),
+  size: z.enum(SIZE_BYS).optional().describe("What sizes stand for in the same; otherwise papers."),
   heading: part().describe("Whether a picture has its title and numbers above it."),
   legend: part().describe("Whether a picture has its legends."),
   caption: part().describe("Whether a picture says below it how it was made."),
@@ -187,13 +196,15 @@ export const exportNetworkRoute = defineRoute({
     const { format } = query;
     const { title = null, ...view } = query;
     const { width, height, background, linkShape, heading, legend, caption } = query;
+    const { color: colorBy, size: sizeBy } = query;
+    const picture = { width, height, background, linkShape, colorBy, sizeBy };
     const question = {
       op: "write-network",
       kind,
       format,
       view: viewOf(view),
       title,
-      picture: { width, height, background, linkShape, heading, legend, caption },
+      picture: { ...picture, heading, legend, caption },
     } as const;
     const { type, ending } = MEDIA[format];
     return {

@@ -14,6 +14,7 @@ export function ExportMenu(): JSX.Element {
   const corpus = useAppState((state) => state.view.corpus);
   const network = useAppState((state) => state.view.network);
   const options = useAppState((state) => state.view.options);
+  const look = useAppState((state) => state.view.look);
   const isolated = useAppState((state) => state.view.isolated !== null);
   const hasMap = useAppState((state) => state.map.value !== null);
   return (
@@ -45,7 +46,7 @@ export function ExportMenu(): JSX.Element {
               use={use}
               files={formats.map(({ format, name }) => ({
                 name,
-                href: mapExportUrl(corpus, network, options, format),
+                href: mapExportUrl(corpus, network, options, look, format),
               }))}
             />
           ))}

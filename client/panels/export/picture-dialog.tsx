@@ -3,7 +3,6 @@
 import { Button, NumberInput, Switch, TextInput } from "@mantine/core";
 import type { JSX, MouseEvent } from "react";
 import { useMemo, useState } from "react";
-import { DEFAULT_LOOK } from "../../../graph/model/look.ts";
 import { PICTURE_SIDES, type PicturePart } from "../../../graph/model/picture.ts";
 import { mapExportPath } from "../../api/explore.ts";
 import { problemOf, request } from "../../api/http.ts";
@@ -166,13 +165,10 @@ async function drawn(
 /** What the picture shows of the map. */
 function Scope({ format }: Pick<PictureChoice, "format">): JSX.Element {
   const isolated = useAppState((state) => state.view.isolated !== null);
-  const { colorBy, sizeBy } = useAppState((state) => state.view.look);
   if (format === "png") return <p className="picture-hint">What is on the screen, in pixels.</p>;
-  const usual = colorBy === DEFAULT_LOOK.colorBy && sizeBy === DEFAULT_LOOK.sizeBy;
   return (
     <p className="picture-hint">
       The whole map{isolated && ", not only the group"}; text stays text.
-      {!usual && " Colours are those of the groups, and discs as large as their papers are many."}
     </p>
   );
 }
@@ -261,9 +257,9 @@ interface FileLinkProps {
 
 /** A link to the file that can be copied; a click fetches it here, so that a failure can be told. */
 function FileLink({ choice, collection, busy, run }: FileLinkProps): JSX.Element {
-  const { corpus, network, options } = useAppState((state) => state.view);
+  const { corpus, network, options, look } = useAppState((state) => state.view);
   const { format } = choice;
-  const path = mapExportPath(corpus ?? "", network, options, format, pictureQuery(choice));
+  const path = mapExportPath(corpus ?? "", network, options, look, format, pictureQuery(choice));
   const wrong = sideProblem(choice.width) !== null || sideProblem(choice.height) !== null;
   const words = `Save ${format.toUpperCase()}`;
   if (wrong) return <Button disabled>{words}</Button>;

@@ -124,3 +124,18 @@ function byCategory({ names, values }: CategoryColumn, title: string): Paint {
 function othersInWords(count: number): string {
   return count === 1 ? "1 other" : `${count} others`;
 }
+
+/** Ends of a link that are less than this share of the ramp apart give it the tone between them. */
+const NEAR = 0.25;
+
+/** The tone of a link between two nodes: that of both, or the one between near ones; null: none. */
+export function toneBetween(
+  { toneOf, steps }: Pick<Paint, "toneOf" | "steps">,
+  source: number,
+  target: number,
+): number | null {
+  const [one, other] = [toneOf[source]!, toneOf[target]!];
+  if (one === other) return one;
+  const near = Math.max(one, other) < steps && Math.abs(one - other) < NEAR * steps;
+  return near ? Math.round((one + other) / 2) : null;
+}

@@ -52,7 +52,10 @@ export function mapOfDraft(draft: MapDraft, file: string): ReadMap {
     layout: {
       x: Float64Array.from(nodes, ({ x }) => x),
       y: Float64Array.from(nodes, ({ y }) => y),
-      radii: Float64Array.from(nodes, ({ radius }) => radius),
+      // A file whose sizes stand for something else says the radius of the layout beside them.
+      radii: Float64Array.from(nodes, (node) =>
+        node.values.has("radius") ? numberOf(node, "radius") : node.radius,
+      ),
     },
   };
   const corpus = corpusOfNodes(nodes, columns, recipe.fingerprint);

@@ -1,5 +1,7 @@
 // A map as a picture for papers and slides: links under nodes under names, with title, legends and a
 // caption that says how it was made and what is left out.
+import type { DressedMap } from "../../model/look/dressed-map.ts";
+import { SIZE_WORDS } from "../../model/look.ts";
 import type { NetworkMap } from "../../model/network-map.ts";
 import { pictureOptions, type PictureOptions } from "../../model/picture.ts";
 import { NETWORK_WORDS } from "../network-words.ts";
@@ -18,7 +20,7 @@ import { nodeMarks } from "./nodes.ts";
  * The picture of a map; printers make SVG or PDF of it. Cost: m·log m, and names × nodes; marks are
  * made as they are asked for.
  */
-export function drawMap(map: NetworkMap, options: WriteOptions = {}): Picture {
+export function drawMap(map: DressedMap, options: WriteOptions = {}): Picture {
   const asked = pictureOptions(options.picture);
   const { width, height, background } = asked;
   return {
@@ -33,7 +35,7 @@ export function drawMap(map: NetworkMap, options: WriteOptions = {}): Picture {
 }
 
 function* layersOf(
-  map: NetworkMap,
+  map: DressedMap,
   options: PictureOptions,
   title: string | undefined,
 ): Generator<Layer> {
@@ -55,10 +57,17 @@ function titleOf(map: NetworkMap, title: string | undefined): string {
   return shortened(title ?? "", 90) || NETWORK_WORDS[map.network.kind].title;
 }
 
-function captionOf(map: NetworkMap, drawn: number): string {
+function captionOf(map: DressedMap, drawn: number): string {
   const all = map.network.links.strengths.length;
   const left = drawn < all ? ` The ${drawn} strongest of ${all} links are drawn.` : "";
-  return `${recipeInWords(map)} Size: number of papers. Colour: community. Lines: link strength.${left}`;
+  return `${recipeInWords(map)} ${lookInWords(map)} Lines: link strength.${left}`;
+}
+
+function lookInWords({ dress }: DressedMap): string {
+  const { sizeBy = "papers", paint } = dress ?? {};
+  const size = sizeBy === "papers" ? "number of papers" : SIZE_WORDS[sizeBy];
+  const legend = paint?.legend ?? { type: "groups" };
+  return `Size: ${size}. Colour: ${legend.type === "groups" ? "community" : legend.title}.`;
 }
 
 function headings(map: NetworkMap, title: string | undefined): TextMark[] {
@@ -77,8 +86,10 @@ function headings(map: NetworkMap, title: string | undefined): TextMark[] {
   ];
 }
 
-function nameMarks({ lines, size, community, anchor, x, y }: Name, map: NetworkMap): TextMark[] {
-  const color = community === null ? INK : darker(map.communities[community]!.color);
+function nameMarks({ lines, size, community, anchor, x, y }: Name, map: DressedMap): TextMark[] {
+  // Where colours stand for something else, a name in one would say so too.
+  const byGroup = (map.dress?.paint.legend.type ?? "groups") === "groups";
+  const color = community === null || !byGroup ? INK : darker(map.communities[community]!.color);
   return lines.map((text, i) => ({
     kind: "text",
     x,

@@ -1,4 +1,6 @@
 // The links of a picture: curves of their community's colour, the stronger the wider and darker.
+import type { DressedMap } from "../../model/look/dressed-map.ts";
+import { toneBetween } from "../../model/look/paint.ts";
 import type { NetworkMap } from "../../model/network-map.ts";
 import { nodeColor } from "../colors.ts";
 import type { PictureOptions } from "../../model/picture.ts";
@@ -22,7 +24,7 @@ export function linksDrawn({ network }: NetworkMap): number[] {
 
 /** A line for each of the links. */
 export function* lineMarks(
-  map: NetworkMap,
+  map: DressedMap,
   discs: readonly Disc[],
   drawn: readonly number[],
   linkShape: PictureOptions["linkShape"],
@@ -36,13 +38,20 @@ export function* lineMarks(
     const [source, target] = [sources[link]!, targets[link]!];
     const share = range > 0 ? Math.sqrt((strengths[link]! - weakest) / range) : 0;
     const inner = communities[source] === communities[target];
-    const color = inner ? nodeColor(map, source) : BETWEEN;
+    const color = (inner ? innerColor(map, source, target) : null) ?? BETWEEN;
     const opacity = (inner ? 0.5 + 0.35 * share : 0.32 + 0.4 * share) / Math.sqrt(crowd);
     const width = (1.2 + 4.4 * share) / Math.sqrt(Math.sqrt(crowd));
     const [from, to] = [discs[source]!, discs[target]!];
     const bend = linkShape === "straight" ? null : bendOf(from, to);
     yield { kind: "line", from, bend, to, stroke: { color, width, opacity } };
   }
+}
+
+/** The colour of a link inside a community; null where its ends have nothing in common. */
+function innerColor(map: DressedMap, source: number, target: number): string | null {
+  if (map.dress === undefined) return nodeColor(map, source);
+  const tone = toneBetween(map.dress.paint, source, target);
+  return tone === null ? null : map.dress.paint.tones[tone]!;
 }
 
 function bendOf(from: Point, to: Point): Point {

@@ -31,6 +31,8 @@ export interface LineMark {
   readonly bend: Point | null;
   readonly to: Point;
   readonly stroke: Stroke;
+  /** Ends where its ends are; otherwise a printer may round them. */
+  readonly flat?: true;
 }
 
 export interface Point {

@@ -1,6 +1,7 @@
 // The nodes of a picture. Where a network has several types, shapes tell them apart: a paper is a
 // disc, an author a ring, a venue a ring around a dot, a keyword a square.
 import { ENTITY_TYPES, type EntityType } from "../../model/ids.ts";
+import type { DressedMap } from "../../model/look/dressed-map.ts";
 import type { NetworkMap } from "../../model/network-map.ts";
 import { nodeColor } from "../colors.ts";
 import type { Disc } from "./frame.ts";
@@ -16,7 +17,7 @@ export function typesOf({ network }: NetworkMap): readonly EntityType[] {
 }
 
 /** A shape for each node; large ones below small ones. */
-export function* nodeMarks(map: NetworkMap, discs: readonly Disc[]): Generator<NodeMark> {
+export function* nodeMarks(map: DressedMap, discs: readonly Disc[]): Generator<NodeMark> {
   const { types, labels } = map.network.nodes;
   const mixed = typesOf(map).length > 1;
   const order = [...discs].sort((a, b) => b.radius - a.radius || a.node - b.node);

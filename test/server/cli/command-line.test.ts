@@ -234,6 +234,39 @@ describe("export", () => {
     expect(other.stdout).toContain(">Others<");
   });
 
+  test("files follow the colours and sizes asked for, and recipes hold them", async () => {
+    const recipe = join(folder, "dress.json");
+    const dress = ["--color-by", "mean-year", "--size-by", "links"];
+    const asked = ["--network", "coauthorship", ...dress];
+    const first = (format: string, ...more: readonly string[]) =>
+      runCli(["export", TABLE, LIBRARY, "--format", format, ...more]);
+    const made = await first("svg", ...asked, "--save-recipe", recipe);
+    expect(made.stdout).toContain(">Colour: mean year<");
+    expect((await first("svg", "--recipe", recipe)).stdout).toBe(made.stdout);
+    for (const format of ["pdf", "gexf"]) {
+      const plain = await first(format, ...asked);
+      expect(plain.code).toBe(0);
+      expect((await first(format, "--recipe", recipe)).stdout).toBe(plain.stdout);
+      expect((await first(format, "--network", "coauthorship")).stdout).not.toBe(plain.stdout);
+    }
+    const wrong = await first("svg", "--network", "coauthorship", "--color-by", "pink");
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.stderr).toContain('--color-by is "pink"; it must be community or type or');
+    const help = await runCli(["export", "--help"]);
+    expect(help.stdout).toContain("--size-by");
+  });
+
+  test("a map from a file has no colours that only papers tell", async () => {
+    const map = join(folder, "dressed.gexf");
+    const flags = ["--network", "coauthorship", "--size-by", "links", "--output", map];
+    await runCli(["export", TABLE, LIBRARY, "--format", "gexf", ...flags]);
+    const refused = await runCli(["export", map, "--format", "svg", "--color-by", "venue"]);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.stderr).toContain('"venue"');
+    const again = await runCli(["export", map, "--format", "gexf", "--size-by", "links"]);
+    expect(again).toMatchObject({ code: 0, stdout: readFileSync(map, "utf8") });
+  });
+
   test("a map that Asterism wrote is read back and written again", async () => {
     const map = join(folder, "map.gexf");
     const flags = ["--network", "knowledge", "--output", map];

@@ -123,6 +123,20 @@ test("the network is printed as PDF, whose printer is loaded for it", async () =
   expect(server.faults).toEqual([]);
 });
 
+test("files have the colours and sizes asked for", async () => {
+  const path = `${tiny}/networks/coauthorship/export?base=everything`;
+  const svg = await textOf(`${path}&format=svg&color=mean-year&size=links`);
+  expect(svg).toContain(">Colour: mean year</text>");
+  expect(svg).toContain(">Size: links</text>");
+  expect(svg).toContain("Size: links. Colour: mean year.");
+  for (const format of ["svg", "gexf"])
+    expect(await textOf(`${path}&format=${format}&color=community&size=papers`)).toBe(
+      await textOf(`${path}&format=${format}`),
+    );
+  expect((await server.api(`${path}&format=svg&color=pink`)).status).toBe(400);
+  expect((await server.api(`${path}&format=svg&size=huge`)).status).toBe(400);
+});
+
 test("a picture is of the size and look asked for, with the corpus for a title", async () => {
   const path = `${tiny}/networks/coauthorship/export?format=svg`;
   expect(await textOf(path)).toContain(">The tiny corpus</text>");
