@@ -8,6 +8,7 @@ import {
   type NetworkKind,
   type NetworkOptions,
 } from "../model/network.ts";
+import { withDefaults } from "../model/with-defaults.ts";
 import { isConditionSet, PAPER_CONDITIONS, type PaperChoice } from "../model/paper-choice.ts";
 import { ACCEPTANCE_OUTCOMES, ACCEPTANCE_TIERS } from "../model/paper-record.ts";
 
@@ -26,7 +27,7 @@ export function completeNetworkOptions(
       "unknown-network",
       `There is no network "${kind as string}"; choose one of ${NETWORK_KINDS.join(", ")}.`,
     );
-  const all: NetworkOptions = { ...DEFAULT_NETWORK_OPTIONS, ...options };
+  const all = withDefaults(DEFAULT_NETWORK_OPTIONS, options);
   requireOneOf("counting", all.counting, COUNTINGS);
   requireOneOf("normalization", all.normalization, NORMALIZATIONS);
   if (all.years !== null) requireYears(all.years);
