@@ -101,7 +101,7 @@ describe("everybody", () => {
           .waitFor();
         expect(await violationsOf(page)).toEqual([]);
         await correct(page, /Merge with/);
-        await page.getByRole("option").first().click();
+        await page.locator("[role=option]").first().click();
         await page
           .getByRole("dialog")
           .getByText(/in common/i)

@@ -29,7 +29,7 @@ describe("steps", () => {
         "?probe",
         async (page) => {
           await mapDrawn(page);
-          const groups = page.getByRole("region", { name: "Groups" }).locator(".legend-row");
+          const groups = page.getByRole("region", { name: "Legend" }).locator(".legend-row");
           await groups.first().click();
           await page.waitForURL(/only=0/);
           await page.getByRole("navigation", { name: "Networks" }).getByText("Topics").click();
@@ -99,13 +99,13 @@ test("a map is described in words to paste, with and without a clipboard", async
 test("a map is saved as a file, opened again, and over other data with a warning", async () => {
   await explorer.visit("?probe", async (page) => {
     await mapDrawn(page);
-    const groups = page.getByRole("region", { name: "Groups" }).locator(".legend-row");
+    const groups = page.getByRole("region", { name: "Legend" }).locator(".legend-row");
     await groups.nth(1).click();
-    await page.waitForURL(/only=1/);
+    await page.waitForURL(/group=1/);
     await page.keyboard.press("s");
     const dialog = page.getByRole("dialog", { name: "Share and keep this map" });
     const address = await dialog.getByLabel("Address of what you see").inputValue();
-    expect(new URL(address).searchParams.get("only")).toBe("1");
+    expect(new URL(address).searchParams.get("group")).toBe("1");
     expect(address).not.toContain("probe");
     expect(await violationsOf(page)).toEqual([]);
     const [download] = await Promise.all([
@@ -121,7 +121,7 @@ test("a map is saved as a file, opened again, and over other data with a warning
     await mapDrawn(page);
     await page.keyboard.press("s");
     await page.getByLabel("A saved map").setInputFiles(file);
-    await page.waitForURL(/only=1/);
+    await page.waitForURL(/group=1/);
     await page.getByText(/^Opened the saved map/).waitFor();
     expect(page.url()).not.toContain("network=keywords");
 

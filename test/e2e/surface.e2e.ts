@@ -17,6 +17,20 @@ const AUTHOR = "author:sergey-levine";
 
 const drawn = (page: Page) => page.evaluate(() => window.__asterism!.drawn());
 
+/** Until what was asked for at once is on the screen. */
+function twoFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            done();
+          });
+        });
+      }),
+  );
+}
+
 async function openView(page: Page): Promise<void> {
   await page.getByRole("button", { name: "View", exact: true }).click();
   await page.getByRole("radiogroup", { name: "Groups" }).waitFor();
@@ -186,6 +200,7 @@ describe("hands and keys", () => {
         await mapDrawn(page);
         const wide = (await drawn(page)).viewed!;
         await page.keyboard.press("+");
+        await twoFrames(page);
         const near = (await drawn(page)).viewed!;
         const width = ({ minX, maxX }: { minX: number; maxX: number }) => maxX - minX;
         expect(width(near)).toBeLessThan(width(wide) * 0.8);
