@@ -31,7 +31,7 @@ describe("steps", () => {
           await mapDrawn(page);
           const groups = page.getByRole("region", { name: "Legend" }).locator(".legend-row");
           await groups.first().click();
-          await page.waitForURL(/only=0/);
+          await page.waitForURL(/group=0/);
           await page.getByRole("navigation", { name: "Networks" }).getByText("Topics").click();
           await page.waitForURL(/network=keywords/);
           await mapDrawn(page);
@@ -45,7 +45,7 @@ describe("steps", () => {
           ]);
           expect(await violationsOf(page)).toEqual([]);
           await page.keyboard.press("Control+z");
-          await page.waitForURL(/only=0/);
+          await page.waitForURL(/group=0/);
           expect(page.url()).not.toContain("network=");
           await page.goBack();
           await page.waitForURL(/network=keywords/);
@@ -54,7 +54,7 @@ describe("steps", () => {
           const current = page.locator(".step[aria-current]");
           expect(await current.textContent()).toBe("Opened the map “Topics”");
           await page.getByRole("button", { name: "The beginning" }).click();
-          await expect.poll(() => new URL(page.url()).search).not.toMatch(/only|network/);
+          await expect.poll(() => new URL(page.url()).search).not.toMatch(/group|network/);
           await page.keyboard.press("Control+Shift+Z");
           await page.keyboard.press("Control+Shift+Z");
           await page.waitForURL(/network=keywords/);

@@ -25,7 +25,7 @@ async function openTopics(page: Page): Promise<void> {
 }
 
 describe("a curious reader", () => {
-  test("goes from a paper to its topic, names it otherwise, and takes that back", async () => {
+  test("goes from a paper to its topic, names it otherwise, takes that back and makes it again", async () => {
     await explorer.visit("?probe", async (page) => {
       await mapDrawn(page);
       await openTopics(page);
@@ -53,15 +53,16 @@ describe("a curious reader", () => {
       await page.getByText(new RegExp(`^Named the topic “.*” “${after}”$`)).waitFor();
       await inspector(page).getByRole("heading", { name: after, exact: true }).waitFor();
       expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.keyboard.press("Control+z");
+      await inspector(page).getByRole("heading", { name: before, exact: true }).waitFor();
+      await page.keyboard.press("Control+Shift+z");
+      await inspector(page).getByRole("heading", { name: after, exact: true }).waitFor();
       // It holds for who comes by the address, and in the list.
       await page.reload();
       await inspector(page).getByRole("heading", { name: after, exact: true }).waitFor();
       await inspector(page).getByRole("link", { name: "All topics" }).click();
       await inspector(page).getByRole("link", { name: after, exact: true }).click();
       await inspector(page).getByRole("heading", { name: after, exact: true }).waitFor();
-
-      await page.keyboard.press("Control+z");
-      await inspector(page).getByRole("heading", { name: before, exact: true }).waitFor();
     });
   });
 
