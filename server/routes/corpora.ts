@@ -5,7 +5,8 @@ import { defineRoute } from "../http/route.ts";
 import { readUpload, uploadForm, uploadJson } from "../http/upload.ts";
 import { startImport } from "../jobs/import-job.ts";
 import { corpusParams, none } from "./parameters.ts";
-import { corpusList, corpusSummary, startedJob } from "./shapes.ts";
+import { corpusList, corpusSummary } from "./shapes/corpora.ts";
+import { startedJob } from "./shapes/jobs.ts";
 
 export const listCorporaRoute = defineRoute({
   name: "listCorpora",

@@ -14,7 +14,7 @@ import { piecesOf } from "../jobs/content.ts";
 import { unknownCorpus } from "../problem.ts";
 import type { CurationChange } from "../store/curation.ts";
 import { corpusParams, none } from "./parameters.ts";
-import { curationRead, curationState, decision } from "./curation-shapes.ts";
+import { curationRead, curationState, decision } from "./shapes/curation.ts";
 
 /** Decisions made at once. */
 const MOST = 10_000;

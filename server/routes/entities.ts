@@ -10,9 +10,9 @@ import {
   countryProfile,
   keywordProfile,
   organizationProfile,
-  paperProfile,
   venueProfile,
-} from "./shapes.ts";
+} from "./shapes/profiles.ts";
+import { paperProfile } from "./shapes/papers.ts";
 
 export const entityRoutes: readonly Route[] = [
   entityRoute("paper", "papers", paperProfile),

@@ -9,7 +9,7 @@ import type { FetchList, FetchQuestion } from "../jobs/fetch-work.ts";
 import type { FetchTarget } from "../jobs/fetches.ts";
 import { Problem } from "../problem.ts";
 import { none } from "./parameters.ts";
-import { fetchEstimate, fetchOffer, jobState, startedJob } from "./shapes.ts";
+import { fetchEstimate, fetchOffer, jobState, startedJob } from "./shapes/jobs.ts";
 
 /** A list of 2,000 long titles fits. */
 const BODY_LIMIT = 1024 * 1024;

@@ -2,7 +2,7 @@
 import { describeApi } from "../http/openapi.ts";
 import { defineRoute, type Route } from "../http/route.ts";
 import { none } from "./parameters.ts";
-import { apiDescription, health } from "./shapes.ts";
+import { apiDescription, health } from "./shapes/corpora.ts";
 
 export const healthRoute = defineRoute({
   name: "getHealth",

@@ -4,7 +4,7 @@ import { IDENTITY_CODES } from "../../graph/index.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
 import { corpusParams, entityOf, pageQuery } from "./parameters.ts";
-import { peopleCompared, questionPage } from "./curation-shapes.ts";
+import { peopleCompared, questionPage } from "./shapes/curation.ts";
 
 export const identitiesRoute = defineRoute({
   name: "listIdentityQuestions",

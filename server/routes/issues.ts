@@ -6,7 +6,7 @@ import { defineRoute } from "../http/route.ts";
 import { piecesOf } from "../jobs/content.ts";
 import type { Store } from "../store/store.ts";
 import { corpusParams, limit } from "./parameters.ts";
-import { issuePage } from "./shapes.ts";
+import { issuePage } from "./shapes/corpora.ts";
 
 const PAGE = 100;
 const MOST = 1000;

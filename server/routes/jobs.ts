@@ -5,7 +5,7 @@ import { Problem } from "../problem.ts";
 import { defineRoute } from "../http/route.ts";
 import { isOver, type JobHandle, type Jobs } from "../jobs/jobs.ts";
 import { none } from "./parameters.ts";
-import { jobState } from "./shapes.ts";
+import { jobState } from "./shapes/jobs.ts";
 
 const jobParams = z.strictObject({ id: z.string().min(1).max(200).describe("Id of a job.") });
 

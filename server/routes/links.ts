@@ -5,7 +5,7 @@ import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
 import { anyEntity, corpusParams, viewOf, viewQuery } from "./parameters.ts";
 import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
-import { evidence, pathAnswer } from "./shapes.ts";
+import { evidence, pathAnswer } from "./shapes/networks.ts";
 
 const kind = z.enum(NETWORK_KINDS).describe("The network.");
 

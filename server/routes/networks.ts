@@ -15,7 +15,8 @@ import { defineRoute } from "../http/route.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { networkParams, pageQuery, viewOf, viewQuery } from "./parameters.ts";
 import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
-import { mapDescription, attributeColumn, paperPage } from "./shapes.ts";
+import { mapDescription, attributeColumn } from "./shapes/networks.ts";
+import { paperPage } from "./shapes/papers.ts";
 
 const MEDIA: Readonly<Record<MapFileFormat, { type: string; ending: string }>> = {
   gexf: { type: "application/gexf+xml", ending: ".gexf" },

@@ -10,7 +10,7 @@ import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
 import { corpusParams, entityOf, pageQuery, topicId, yearRange } from "./parameters.ts";
 import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
-import { paperPage } from "./shapes.ts";
+import { paperPage } from "./shapes/papers.ts";
 
 /** So many ids fit into an address. */
 const MOST = 100;

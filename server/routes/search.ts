@@ -4,7 +4,7 @@ import { ENTITY_TYPES, type EntityType } from "../../graph/index.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
 import { corpusParams, limit } from "./parameters.ts";
-import { searchAnswer } from "./shapes.ts";
+import { searchAnswer } from "./shapes/papers.ts";
 
 const TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES);
 

@@ -2,7 +2,7 @@
 import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
 import { corpusParams, none, topicId } from "./parameters.ts";
-import { topicList, topicProfile } from "./shapes.ts";
+import { topicList, topicProfile } from "./shapes/profiles.ts";
 
 export const topicsRoute = defineRoute({
   name: "listTopics",

@@ -14,7 +14,7 @@ import type {
   TopicProfile,
   TopicSummary,
 } from "../../../graph/index.ts";
-import { topicList, topicProfile } from "../../../server/routes/shapes.ts";
+import { topicList, topicProfile } from "../../../server/routes/shapes/profiles.ts";
 import { splitId } from "../../../graph/model/decision.ts";
 import { SMALL_LISTING, rankedListing } from "../../support/listings.ts";
 import { createMemoryStore } from "../../support/memory-store.ts";
@@ -29,7 +29,7 @@ import {
   curationState,
   peopleCompared,
   questionPage,
-} from "../../../server/routes/curation-shapes.ts";
+} from "../../../server/routes/shapes/curation.ts";
 
 const merge: Decision = {
   kind: "merge",

@@ -2,21 +2,19 @@
 import { z } from "zod";
 import {
   DECIDABLE_TYPES,
-  ENTITY_TYPES,
   IDENTITY_CODES,
   type CurationState,
   type Decision,
   type IdentityQuestion,
   type Page,
   type PeopleCompared,
-} from "../../graph/index.ts";
-import { named } from "../http/openapi.ts";
-import { countedRef, readIssue } from "./shapes.ts";
+} from "../../../graph/index.ts";
+import { named } from "../../http/openapi.ts";
+import { count, countedRef, entityId } from "./basic.ts";
+import { readIssue } from "./corpora.ts";
 
-const count = z.int().min(0);
 const year = z.int().min(1).max(9999).nullable();
 const idOf = (...types: readonly string[]) => z.templateLiteral([z.enum(types), ":", z.string()]);
-const entityId = z.templateLiteral([z.enum(ENTITY_TYPES), ":", z.string()]);
 const authorId = idOf("author") as z.ZodType<`author:${string}`>;
 const paperId = idOf("paper") as z.ZodType<`paper:${string}`>;
 const type = z.enum(DECIDABLE_TYPES);
