@@ -1,5 +1,6 @@
 // Reading a person's name: which part is family, which given, however it was written down. Used to
 // compare names (`resolve/`) and to write them the way reference managers expect (`write/`).
+import { isGroupName } from "./group-name.ts";
 import { foldWords, oneLine } from "./text.ts";
 
 /** A written name taken apart. Parts keep their spelling; absent parts are empty. */
@@ -38,11 +39,14 @@ const ROMAN = /^(?:II|III|IV|VI|VII|VIII)$/u;
 
 /**
  * Takes a name apart: `Given Family`, `Family, Given`, `Family, Jr., Given`, particles, suffixes.
- * Without a comma the last word (and the particles before it) is the family name; a single word is
- * a family name. Never throws; an empty text gives empty parts. Cost: linear in the length.
+ * Without a comma the last word (and the particles before it) is the family name; a single word and
+ * the name of a group are a family name whole. Never throws; an empty text gives empty parts.
+ * Cost: linear in the length.
  */
 export function parsePersonName(written: string): PersonName {
-  const commaParts = oneLine(written)
+  const line = oneLine(written);
+  if (isGroupName(line)) return { given: "", particles: "", family: line, suffix: "" };
+  const commaParts = line
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");

@@ -4,7 +4,7 @@ import { withoutLab } from "../model/labs.ts";
 import { displayPersonName, parsePersonName } from "../model/person-name.ts";
 import { foldWords, oneLine } from "../model/text.ts";
 import { NOBODY } from "./affiliations.ts";
-import { withoutMarkup } from "./plain-text.ts";
+import { greekAsWords, withoutMarkup } from "./plain-text.ts";
 
 export interface AuthorName {
   /** Folded full name; equal keys are one author. Never empty. */
@@ -22,7 +22,7 @@ export function authorOf(written: string): AuthorName | null {
   const { name, affiliation } = withoutBracket(withoutMarks(written));
   const split = affiliation === null ? withoutLab(name) : null;
   const person = displayPersonName(parsePersonName(split?.name ?? name));
-  const key = foldWords(person);
+  const key = greekAsWords(foldWords(person));
   if (key === "" || NOBODY.has(key)) return null;
   return {
     key,

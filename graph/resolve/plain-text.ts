@@ -1,4 +1,5 @@
-// Text without the markup that listings carry: LaTeX, HTML, Markdown links, Greek as words.
+// Text without the markup that listings carry: LaTeX, HTML, Markdown links; and Greek as words, to
+// compare by.
 
 const GREEK_NAMES =
   "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(
@@ -16,9 +17,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The words of a marked-up text: LaTeX commands give their argument (`\emph{deep}` → `deep`), Greek
- * letters their name (`\beta` and `β` → `beta`), HTML tags nothing, entities their character.
- * Formulas keep their letters. Cost: linear in the length.
+ * The words of a marked-up text: LaTeX commands give their argument (`\emph{deep}` → `deep`) or, for
+ * Greek letters, their name (`\beta` → `beta`; `β` stays), HTML tags nothing, entities their
+ * character. Formulas keep their letters. Cost: linear in the length.
  */
 export function withoutMarkup(text: string): string {
   let plain = text;
@@ -33,10 +34,10 @@ export function withoutMarkup(text: string): string {
       .replace(/\\(?:[a-zA-Z]+)\*?/gu, (command) => commandWord(command))
       .replace(/\\(.)/gu, "$1");
   }
-  return greekAsWords(plain.replace(/[{}$]/gu, ""));
+  return plain.replace(/[{}$]/gu, "");
 }
 
-/** Greek letters by their names: `β-VAE` → `beta-VAE`. */
+/** Greek letters by their names: `β-VAE` → `beta-VAE`. For keys, never for what is shown. */
 export function greekAsWords(text: string): string {
   return text.replace(/[\u0391-\u03a9\u03b1-\u03c9]/gu, (letter) =>
     greekName(letter.toLowerCase()),

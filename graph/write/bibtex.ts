@@ -95,7 +95,7 @@ function byline({ authorships }: Corpus, row: number): string | null {
   return names.length === 0 ? null : names.map(texName).join(" and ");
 }
 
-/** `von Family, Suffix, Given`; in braces, whole, where that would not give the same name back. */
+/** `von Family, Suffix, Given`; groups, single names and what TeX would cut elsewhere in braces, whole. */
 function texName(written: string): string {
   const parts = personParts(written);
   if (parts === null || / and |[{}]/u.test(written)) return braced(texOf(written));

@@ -5,7 +5,8 @@ import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import { rowOf } from "../model/incidence.ts";
 import { citationKeys } from "./citation-keys.ts";
 import type { PaperOptions } from "./paper-formats.ts";
-import { personParts, spelled } from "./person-parts.ts";
+import { displayPersonName, type PersonName } from "../model/person-name.ts";
+import { personParts } from "./person-parts.ts";
 import { PUBLICATION_KINDS, publicationKind, venueName } from "./publication-kind.ts";
 
 /** What stands before the first words of an abstract in the label of a paper without title. */
@@ -45,7 +46,7 @@ function item(corpus: Corpus, row: number, key: string, options: PaperOptions): 
     URL: papers.urls[row] ?? undefined,
     keyword: labels.length === 0 ? undefined : labels.join("; "),
     abstract: abstractOf(corpus, row, options),
-    custom: { asterism: ownFacts(corpus, row, labels) },
+    custom: { asterism: ownFacts(corpus, row, labels, names) },
   };
 }
 
@@ -60,7 +61,7 @@ function listOf(values: readonly string[]): readonly string[] | undefined {
 
 function cslName(written: string): object {
   const parts = personParts(written);
-  if (parts === null || spelled(parts) !== written) return { literal: written };
+  if (parts === null) return { literal: written };
   const { given, particles, family, suffix } = parts;
   return {
     family,
@@ -68,6 +69,21 @@ function cslName(written: string): object {
     "non-dropping-particle": particles === "" ? undefined : particles,
     suffix: suffix === "" ? undefined : suffix,
   };
+}
+
+/** Names as written where their parts are read back in another spelling, else null; undefined for none. */
+function spellings(names: readonly string[]): readonly (string | null)[] | undefined {
+  const kept = names.map((written) => {
+    const parts = personParts(written);
+    return parts === null || spelled(parts) === written ? null : written;
+  });
+  return kept.every((name) => name === null) ? undefined : kept;
+}
+
+/** The spelling that parts are read in: a suffix follows a comma. */
+function spelled(name: PersonName): string {
+  const body = displayPersonName({ ...name, suffix: "" });
+  return name.suffix === "" ? body : `${body}, ${name.suffix}`;
 }
 
 /** Year, month and day as far as they are known. */
@@ -93,11 +109,15 @@ function abstractOf(
 }
 
 /** What only Asterism knows of a paper, and keywords that hold what would part them. */
-function ownFacts({ papers, authorships }: Corpus, row: number, labels: readonly string[]): object {
+function ownFacts(
+  { papers }: Corpus,
+  row: number,
+  labels: readonly string[],
+  names: readonly string[],
+): object {
   const year = papers.years[row]!;
   const date = papers.dates[row] ?? null;
   const inIssued = year !== UNKNOWN_YEAR && (date?.startsWith(`${year}-`) ?? true);
-  const named = authorships.offsets[row + 1]! - authorships.offsets[row]!;
   const authorCount = papers.authorCounts[row]!;
   const citationCount = papers.citationCounts[row]!;
   // The type stands at the top of the item.
@@ -106,7 +126,8 @@ function ownFacts({ papers, authorships }: Corpus, row: number, labels: readonly
     acceptance: papers.acceptances[row] ?? undefined,
     presentation: papers.presentations[row] ?? undefined,
     session: papers.sessions[row] ?? undefined,
-    authorCount: authorCount >= 0 && authorCount !== named ? authorCount : undefined,
+    authorCount: authorCount >= 0 && authorCount !== names.length ? authorCount : undefined,
+    names: spellings(names),
     date: inIssued ? undefined : (date ?? undefined),
     keywords: labels.some((label) => /[;,]/.test(label)) ? labels : undefined,
     identifiers: listOf(papers.identifiers[row]!),

@@ -73,10 +73,10 @@ function tagged(tag: string, value: string | null): string {
   return value === null || value === "" ? "" : `${tag}  - ${oneLine(writable(value))}\r\n`;
 }
 
-/** `Family, Given, Suffix`; whole where that would not give the same name back. */
+/** `Family, Given, Suffix`; groups and single names whole. */
 function risName(written: string): string {
   const parts = personParts(written);
-  if (parts === null || written.includes(",")) return written;
+  if (parts === null) return written;
   const { given, particles, family, suffix } = parts;
   const whole = [particles, family].filter((part) => part !== "").join(" ");
   return [whole, given, suffix].filter((part) => part !== "").join(", ");

@@ -10,7 +10,7 @@ import type { RecordFields } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import { CSL_FACTS, cslFacts } from "./csl-facts.ts";
 import { cslDetail, cslName } from "./csl-names.ts";
-import { ownFacts } from "./csl-own.ts";
+import { ownFacts, ownSpelling } from "./csl-own.ts";
 import { cslDate, markedText, objectOf, textOf } from "./csl-values.ts";
 import { jsonItems, listStart } from "./json-items.ts";
 import type { JsonItem } from "./json-items.ts";
@@ -145,7 +145,10 @@ function peopleOf(
   }
   const people: readonly unknown[] = Array.isArray(said) ? said : said === undefined ? [] : [said];
   const named = people
-    .map((person) => ({ name: cslName(person), detail: cslDetail(person) }))
+    .map((person, i) => ({
+      name: ownSpelling(item, i, cslName(person)),
+      detail: cslDetail(person),
+    }))
     .filter(({ name }) => name !== "");
   if (named.length < people.length && said !== null && said !== "")
     reading.doubt(

@@ -1,6 +1,8 @@
 // What Asterism's own writer keeps in an item beside CSL's fields, under `custom.asterism`.
 import { ACCEPTANCE_OUTCOMES, ACCEPTANCE_TIERS, PRESENTATIONS } from "../../model/paper-record.ts";
 import type { Acceptance, Presentation, Session } from "../../model/paper-record.ts";
+import { displayPersonName, parsePersonName } from "../../model/person-name.ts";
+import { foldWords } from "../../model/text.ts";
 import type { RecordFields } from "../reading.ts";
 import { objectOf, textOf } from "./csl-values.ts";
 
@@ -27,6 +29,24 @@ function sessionOf(value: unknown): Session | null {
     zone: textOf(said["zone"]),
   };
   return Object.values(session).every((part) => part === null) ? null : session;
+}
+
+/**
+ * The spelling in which a name stood before its parts were written, where one is kept and it is still
+ * the same name; else the name as read.
+ */
+export function ownSpelling(
+  item: Readonly<Record<string, unknown>>,
+  index: number,
+  name: string,
+): string {
+  const names = objectOf(objectOf(item["custom"])?.["asterism"])?.["names"];
+  const kept = Array.isArray(names) ? (names as unknown[])[index] : null;
+  return typeof kept === "string" && inOrder(kept) === inOrder(name) ? kept : name;
+}
+
+function inOrder(name: string): string {
+  return foldWords(displayPersonName(parsePersonName(name)));
 }
 
 function isCount(value: unknown): value is number {

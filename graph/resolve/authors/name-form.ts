@@ -2,6 +2,7 @@
 // transliteration would make of them.
 import { type PersonName, parsePersonName } from "../../model/person-name.ts";
 import { foldWords } from "../../model/text.ts";
+import { greekAsWords } from "../plain-text.ts";
 
 /** One given name: `tie` and `yan` for `Tie-Yan`, `TieYan`; `j` for `J.`. */
 export interface GivenName {
@@ -33,7 +34,7 @@ const UMLAUTS: Readonly<Record<string, string>> = {
 export function nameForm(name: string): NameForm {
   // `Wei Wang 0002` is how DBLP tells namesakes apart.
   const number = /^(.*\S)\s+(\d{4})$/u.exec(name);
-  const person = parsePersonName(number?.[1] ?? name);
+  const person = parsePersonName(greekAsWords(number?.[1] ?? name));
   return {
     given: givenNames(person),
     family: foldWords(`${person.particles} ${person.family}`).replaceAll(" ", ""),

@@ -1,5 +1,5 @@
 // An abstract as plain sentences: without formulas, addresses, citations and markup.
-import { withoutMarkup } from "../plain-text.ts";
+import { greekAsWords, withoutMarkup } from "../plain-text.ts";
 
 /** Longer texts are no abstracts; only their beginning is looked at. */
 const MAX_LENGTH = 20_000;
@@ -17,7 +17,7 @@ export function proseOf(text: string): string {
     .replace(/\\(?:eg|ie|etal|etc|cf)\b\.?/gu, " ; ")
     .replace(/\b(?:e\.\s?g|i\.\s?e|cf|resp|vs|w\.r\.t|a\.k\.a)\b\.?/gu, " ; ")
     .replace(/\bet\s+al\b\.?/gu, " ; ");
-  return withoutMarkup(plain)
+  return greekAsWords(withoutMarkup(plain))
     .replace(/\[[^\][]{0,60}\]/gu, " ; ")
     .replace(/\((?:[^()]{0,80}[^\d()])?(?:19|20)\d{2}[a-z]?\)/gu, " ; ")
     .replace(/[\u2010\u2011]/gu, "-")

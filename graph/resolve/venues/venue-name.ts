@@ -1,7 +1,7 @@
 // Reading a venue as written: the series it belongs to, and the year it may carry.
 import { foldWords, oneLine } from "../../model/text.ts";
 import { pushTo } from "../count.ts";
-import { withoutMarkup } from "../plain-text.ts";
+import { greekAsWords, withoutMarkup } from "../plain-text.ts";
 import { withoutDate } from "./dated-title.ts";
 import { properlyCased } from "./venue-case.ts";
 import { abbreviates, contentWords, shapeOf } from "./venue-abbreviations.ts";
@@ -70,7 +70,7 @@ export function venueOf(written: string): VenueName | null {
   const { long, short } = twoNames(name);
   const series = knownSeries(long) ?? (short === null ? null : knownSeries(short)) ?? partOf(long);
   const shown = series ?? properlyCased(long);
-  const key = foldWords(series ?? plainKey(foldWords(long)));
+  const key = greekAsWords(foldWords(series ?? plainKey(foldWords(long))));
   if (key === "") return null;
   return { key, name: shown, year, ...(short === null || series !== null ? {} : { short }) };
 }

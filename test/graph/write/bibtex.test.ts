@@ -90,7 +90,7 @@ describe("BibTeX", () => {
     });
     expect(entry).toContain(
       "author = {van den Berg, Rianne and Van Gool, Luc and King, Jr., Martin and " +
-        "{DeepMind} and {Lind, Ada} and {Smith and Sons}}",
+        "{DeepMind} and Lind, Ada and {Smith and Sons}}",
     );
   });
 

@@ -94,19 +94,34 @@ describe("CSL-JSON", () => {
     });
   });
 
-  it("writes names whole that would not be put together the same again", () => {
+  it("writes family and given name apart, however they were written", () => {
     const authors = [
-      ...["Rianne van den Berg", "Martin King, Jr.", "Martin King Jr."],
-      ...["DeepMind", "Lind, Ada", "李 雷"],
+      ...["Rianne van den Berg", "Martin King, Jr.", "Martin King Jr.", "King, Jr., Martin"],
+      ...["Lind, Ada", "van den Berg, Rianne", "Pell, Ö. S.", "李 雷"],
     ];
+    const berg = { family: "Berg", given: "Rianne", "non-dropping-particle": "van den" };
+    const king = { family: "King", given: "Martin", suffix: "Jr." };
     expect(itemsOf(corpusOf([{ title: "A", authors }]))[0]?.["author"]).toEqual([
-      { family: "Berg", given: "Rianne", "non-dropping-particle": "van den" },
-      { family: "King", given: "Martin", suffix: "Jr." },
-      { literal: "Martin King Jr." },
-      { literal: "DeepMind" },
-      { literal: "Lind, Ada" },
+      ...[berg, king, king, king, { family: "Lind", given: "Ada" }, berg],
+      { family: "Pell", given: "Ö. S." },
       { family: "雷", given: "李" },
     ]);
+  });
+
+  it("writes groups, single names and what has too many commas whole", () => {
+    const authors = [
+      ...["DeepMind", "Pell Study Group", "University of Lund, Department of Botany"],
+      ...["Ministry of Rivers, Tarn", "Lind, Ada, Chen, Bo", "Xu, Jr."],
+    ];
+    expect(itemsOf(corpusOf([{ title: "A", authors }]))[0]?.["author"]).toEqual(
+      authors.map((literal) => ({ literal })),
+    );
+  });
+
+  it("keeps the spelling of names whose parts would be read in another", () => {
+    const authors = ["Ada Lind", "Lind, Bo", "DeepMind"];
+    const [item] = itemsOf(corpusOf([{ title: "A", authors }]));
+    expect(item?.["custom"]).toMatchObject({ asterism: { names: [null, "Lind, Bo", null] } });
   });
 
   it("lists keywords that hold a comma or semicolon", () => {

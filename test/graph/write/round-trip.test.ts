@@ -65,6 +65,7 @@ describe("CSL-JSON written and read", () => {
         "Lind, Ada",
       ],
       ...["J.-B. de la Tour", "李雷", "Xu, Jr.", "María José Ruiz-Peña", "de Sa", "O. van"],
+      ...["Moor, Jan van der", "Pell Study Group", "University of Lund, Department of Botany"],
     ];
     const corpus = again("csl-json", corpusOf([{ title: "On Names", authors }]));
     expect(corpus.authorships.asWritten).toEqual(authors);
@@ -103,6 +104,14 @@ describe("BibTeX written and read", () => {
     expect(corpus.authorships.asWritten[2]).toBe("C. Ruiz");
     expect(new Set(corpus.venues.names)).toEqual(new Set(["ICLR", "NeurIPS", "Rivers Workshop"]));
     expect(new Set(corpus.keywords.labels)).toEqual(new Set(titled.flatMap((p) => p.keywords)));
+  });
+
+  it("keeps every name the same person's, and groups whole", () => {
+    const authors = ["Lind, Ada", "King, Jr., Martin", "Berg, Rianne van den", "Pell Study Group"];
+    const corpus = again("bibtex", corpusOf([{ title: "On Names", authors }]));
+    expect([...corpus.authors.names].sort()).toEqual([
+      ...["Ada Lind", "Martin King Jr.", "Pell Study Group", "Rianne van den Berg"],
+    ]);
   });
 
   it("gives hostile titles back", () => {
