@@ -99,17 +99,10 @@ export function graphOf({ map, extent }: Drawn, palette: Palette, drawing: Drawi
 }
 
 /**
- * Gives a drawn graph other colours and sizes; whoever watches it hears of it twice at most, however
- * large it is. Cost: linear.
- *
- * @param recolored whether colours change too, and not only sizes
+ * Gives the nodes of a drawn graph other colours and sizes; whoever watches it hears of it once,
+ * however large it is. Cost: linear.
  */
-export function repaint(
-  graph: MapGraph,
-  { map, extent }: Drawn,
-  palette: Palette,
-  recolored: boolean,
-): void {
+export function repaintNodes(graph: MapGraph, { map, extent }: Drawn, palette: Palette): void {
   const radii = discRadii(map, extent);
   let node = 0;
   // The graph has its nodes in the order of the map.
@@ -121,7 +114,10 @@ export function repaint(
     },
     { attributes: ["size", "color"] },
   );
-  if (!recolored) return;
+}
+
+/** Gives the links of a drawn graph other colours, like `repaintNodes`. */
+export function repaintLinks(graph: MapGraph, { map }: Drawn, palette: Palette): void {
   graph.updateEachEdgeAttributes(
     (key, look) => ({ ...look, color: linkColor(map, palette, Number(key)) }),
     { attributes: ["color"] },

@@ -281,7 +281,7 @@ export function bindScene(
       if (next === scheme) return;
       scheme = next;
       if (shown === null || painted === null) return;
-      scene.show(showOf(shown.drawn, painted), "stay");
+      scene.recolor(showOf(shown.drawn, painted));
       light();
     },
     destroy() {

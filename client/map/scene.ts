@@ -19,7 +19,7 @@ import { watchFrames } from "./frame-watch.ts";
 import type { Point } from "./geometry.ts";
 import { project, unproject } from "./geometry.ts";
 import type { LinkLook, MapGraph, NodeLook } from "./graph.ts";
-import { discRadii, graphOf, repaint } from "./graph.ts";
+import { discRadii, graphOf, repaintLinks, repaintNodes } from "./graph.ts";
 import { CURVATURE, linkShape, MANY_LINKS } from "./link-shape.ts";
 import type { Frame } from "./overlay.ts";
 import { createOverlay } from "./overlay.ts";
@@ -66,6 +66,8 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   let pressed = false;
   /** A picture is being taken: what moves is not a hand. */
   let posing = false;
+  /** Many links still have the colours of before: they are left out and follow in a frame of their own. */
+  let linksLag = false;
   let rest = 0;
 
   const curve = createEdgeCurveProgram({ defaultCurvature: CURVATURE });
@@ -203,8 +205,8 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     const { links, groups } = shown?.drawing ?? { links: "all", groups: "clouds" };
     const bare = groups === "density";
     visible.nodes = !bare;
-    visible.strong = !bare && links !== "none" && next.strongLinks;
-    visible.weak = !bare && links === "all" && next.weakLinks;
+    visible.strong = !bare && links !== "none" && next.strongLinks && !linksLag;
+    visible.weak = !bare && links === "all" && next.weakLinks && !linksLag;
     const ratio = fullRatio * next.sharpness;
     if (ratio === pixelRatio) return false;
     surface.setPixelRatio(ratio);
@@ -216,7 +218,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     moving = false;
     frames.stop();
     const many = (shown?.graph.size ?? 0) > MANY_LINKS;
-    const waits = many && !visible.weak;
+    const waits = many && (linksLag || !visible.weak);
     if (!spend({ ...FULL_EFFORT, weakLinks: !waits })) {
       if (waits || shown === null) draw();
       else sigma.scheduleRender();
@@ -225,7 +227,14 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     if (shown !== null) handlers.onCamera(work.isHome() ? null : camera.getState());
   }
 
+  /** Gives the links the colours that the nodes have already. */
+  function catchUp(): void {
+    if (shown !== null && linksLag) repaintLinks(shown.graph, shown.drawn, shown.palette);
+    linksLag = false;
+  }
+
   function finish(): void {
+    catchUp();
     spend(FULL_EFFORT);
     sigma.scheduleRender();
   }
@@ -362,6 +371,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       pointer.forget();
       emphasis = null;
       reachable = null;
+      linksLag = false;
       shown = { ...next, graph, radii: discRadii(drawn.map, drawn.extent) };
       work.setDrawn(drawn);
       setAlone(next.alone);
@@ -392,11 +402,18 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     recolor(next) {
       if (shown === null) return;
       const { drawn, palette, drawing } = next;
-      const recolored = shown.palette !== palette;
+      linksLag ||= shown.palette !== palette;
       shown = { ...shown, ...next, radii: discRadii(drawn.map, drawn.extent) };
       work.setDrawn(drawn);
       overlay.setMap(drawn, palette, drawing);
-      repaint(shown.graph, drawn, palette, recolored);
+      const later = linksLag && shown.graph.size > MANY_LINKS;
+      spend(effort);
+      repaintNodes(shown.graph, drawn, palette);
+      if (!later) catchUp();
+      else if (!moving) {
+        window.clearTimeout(rest);
+        rest = window.setTimeout(finish, LATER);
+      }
     },
     light(next, links) {
       emphasis = next;
@@ -446,6 +463,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       if (shown === null) throw new Error("There is no map to take a picture of.");
       posing = true;
       try {
+        catchUp();
         spend(FULL_EFFORT);
         return takePicture(surface, work, overlay, shown, frame, scale);
       } finally {
