@@ -43,6 +43,28 @@ export function countFrom(text: string | null): number | null {
 /** The plain fields of a record; all are there, so that all records are made alike. */
 type PlainFields = Pick<RecordFields, PlainField>;
 
+interface Extra {
+  readonly path: string;
+  readonly name: string;
+}
+
+const extras = new WeakMap<FieldTable, readonly Extra[]>();
+
+/** The extra fields of a table, taken apart once. */
+function extraOf(table: FieldTable): readonly Extra[] {
+  let known = extras.get(table);
+  if (known === undefined) {
+    known = (table.extra ?? []).map((written) => {
+      const [path = "", name = path.slice(path.lastIndexOf("/") + 1)] = written.split(" as ");
+      return { path, name };
+    });
+    extras.set(table, known);
+  }
+  return known;
+}
+
+const asWritten = (text: string): string => text;
+
 /** The plain fields of a record. A path that says nothing of use leaves the field to the next. */
 export function plainFields(
   table: FieldTable,
@@ -56,10 +78,8 @@ export function plainFields(
     }
     return null;
   }
-  const asWritten = (text: string): string => text;
   const extra = new Map<string, string>();
-  for (const written of table.extra ?? []) {
-    const [path = "", name = path.slice(path.lastIndexOf("/") + 1)] = written.split(" as ");
+  for (const { path, name } of extraOf(table)) {
     const text = textAt(path);
     if (text !== null) extra.set(name, text);
   }

@@ -12,6 +12,9 @@ function stepsOf(path: string): readonly string[] {
   return steps;
 }
 
+/** What a missing list holds: most records lack most of what they might say. */
+const NOTHING: readonly never[] = [];
+
 /** An object; paths are keys joined by `/`. */
 export class JsonRecord {
   readonly values: Values;
@@ -38,16 +41,27 @@ export class JsonRecord {
     return markedText(this.at(path));
   }
 
+  /** The text at the first of some paths that has one, or null. */
+  firstText(paths: readonly string[]): string | null {
+    for (const path of paths) {
+      const text = this.text(path);
+      if (text !== null) return text;
+    }
+    return null;
+  }
+
   /** Texts of a list (or of one text), those that say nothing left out. */
-  texts(path: string): string[] {
+  texts(path: string): readonly string[] {
     const value = this.at(path);
+    if (value === undefined || value === null) return NOTHING;
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];
     return list.map(textOf).filter((text) => text !== null);
   }
 
   /** The objects of a list (or the one object); nulls and others left out. */
-  objects(path: string): JsonRecord[] {
+  objects(path: string): readonly JsonRecord[] {
     const value = this.at(path);
+    if (value === undefined || value === null) return NOTHING;
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];
     return list
       .filter(

@@ -19,7 +19,7 @@ const FIELDS: FieldTable = {
 };
 
 /** The texts of a field of `content` in either API. */
-function contentTexts(note: JsonRecord, field: string): string[] {
+function contentTexts(note: JsonRecord, field: string): readonly string[] {
   const values = note.texts(`content/${field}/value`);
   return values.length > 0 ? values : note.texts(`content/${field}`);
 }

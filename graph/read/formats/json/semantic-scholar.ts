@@ -109,10 +109,7 @@ function read(reading: Reading, item: JsonRecord, index: number, to: number): vo
   const keywords = topics.filter((topic) => topic !== null);
   const references = referencesOf(paper);
   const identifiers = identifiersFrom(
-    IDENTIFIERS.map(([scheme, paths]) => {
-      const text = paths.map((path) => paper.text(path)).find((value) => value !== null);
-      return [scheme, text ?? null] as const;
-    }),
+    IDENTIFIERS.map(([scheme, paths]) => [scheme, paper.firstText(paths)] as const),
   );
   addPaper(
     reading,
