@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { BENCH_CORPORA, SMOKE_CORPUS } from "./bench-corpora.ts";
+import { measureLargeFile } from "./large-file.ts";
 import type { Measured } from "./measure.ts";
 import { measureReaders } from "./readers.ts";
 import { measureStart } from "./start.ts";
@@ -30,6 +31,7 @@ for (const name of names) {
 }
 if (!smoke) {
   measureReaders();
+  measureLargeFile();
   await measureStart();
 }
 
