@@ -1,10 +1,10 @@
 // Two people, or two halves of one, beside each other: what their papers share and where they differ.
-import { NO_ROW, UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { EntityType } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
+import { paperBriefs } from "../model/paper-brief.ts";
 import { compareTexts } from "../model/text.ts";
-import type { CountedRef, PaperBrief, PeopleCompared, PersonSide } from "./answers.ts";
+import type { CountedRef, PeopleCompared, PersonSide } from "./answers.ts";
 import { type CorpusIndex, requireRow } from "./corpus-index.ts";
 import { countItems, countVenues, LIST_LIMIT, topRefs, yearSpan } from "./tally.ts";
 
@@ -43,9 +43,10 @@ export function comparePeople(
     coauthors: sharedRefs(corpus, "author", one.coauthors, other.coauthors),
     venues: sharedRefs(corpus, "venue", one.venues, other.venues),
     keywords: sharedRefs(corpus, "keyword", one.keywords, other.keywords),
-    together: briefsOf(
+    together: paperBriefs(
       corpus,
       b.papers.filter((paper) => of.has(paper)),
+      LIST_LIMIT,
     ),
   };
 }
@@ -83,7 +84,7 @@ function sideOf(
     affiliations: isOne ? [] : authors.affiliations[author]!,
     papers: papers.length,
     ...yearSpan(papers, corpus),
-    examples: briefsOf(corpus, papers),
+    examples: paperBriefs(corpus, papers, LIST_LIMIT),
     coauthors: topRefs(corpus, "author", tallies.coauthors),
     venues: topRefs(corpus, "venue", tallies.venues),
     keywords: topRefs(corpus, "keyword", tallies.keywords),
@@ -101,22 +102,6 @@ function spellingsOn(
     for (let k = offsets[paper]!; k < offsets[paper + 1]!; k++)
       if (items[k] === author) counts.set(asWritten[k]!, (counts.get(asWritten[k]!) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || compareTexts(a, b)).map(([name]) => name);
-}
-
-/** Newest first, unknown years last. */
-function briefsOf({ papers, venues }: Corpus, rows: readonly number[]): PaperBrief[] {
-  return rows
-    .toSorted((a, b) => papers.years[b]! - papers.years[a]! || a - b)
-    .slice(0, LIST_LIMIT)
-    .map((row) => {
-      const [year, venue] = [papers.years[row]!, papers.venues[row]!];
-      return {
-        id: papers.ids[row]!,
-        label: papers.labels[row]!,
-        year: year === UNKNOWN_YEAR ? null : year,
-        venue: venue === NO_ROW ? null : venues.names[venue]!,
-      };
-    });
 }
 
 function sharedRefs(corpus: Corpus, type: EntityType, a: Counts, b: Counts): CountedRef[] {

@@ -65,6 +65,8 @@ export type Question =
   | { readonly op: "compare"; readonly a: EntityId; readonly b: EntityId }
   | { readonly op: "topic-list" }
   | { readonly op: "topic"; readonly topic: string }
+  | { readonly op: "match-names"; readonly text: string }
+  | (InView & { readonly op: "connectors"; readonly ids: readonly EntityId[] })
   | (InView & { readonly op: "attribute"; readonly attribute: PaperAttribute })
   | (InView & { readonly op: "describe" })
   | (InView & { readonly op: "network" });

@@ -9,6 +9,7 @@ import {
   hiddenSpellings,
   renameTopics,
   indexCorpus,
+  indexPeople,
   parseViewOptions,
   suggestOptions,
   type Corpus,
@@ -19,6 +20,7 @@ import {
   type NetworkKind,
   type NetworkMap,
   type NetworkOptions,
+  type PeopleIndex,
   type Search,
   type ThesaurusType,
   type TopicModel,
@@ -35,6 +37,8 @@ export interface HeldCorpus {
   readonly decisions: readonly Decision[];
   index(): CorpusIndex;
   search(): Search;
+  /** For finding people by their names. */
+  people(): PeopleIndex;
   suggested(kind: NetworkKind): NetworkOptions;
   /** Nodes and links only: fast. */
   network(kind: NetworkKind, view: ViewRequest): Network;
@@ -66,6 +70,7 @@ export function holdCorpus(
 ): HeldCorpus {
   const index = once(() => indexCorpus(corpus));
   const search = once(() => createSearch(index()));
+  const people = once(() => indexPeople(corpus));
   const suggestions = keepRecent<NetworkKind, NetworkOptions>(VIEWS_KEPT);
   const networks = keepRecent<string, Network>(VIEWS_KEPT);
   const maps = keepRecent<string, NetworkMap>(VIEWS_KEPT);
@@ -98,6 +103,7 @@ export function holdCorpus(
     decisions,
     index,
     search,
+    people,
     suggested,
     network: (kind, view) => networkFor(kind, optionsOf(kind, view)),
     map,

@@ -3,6 +3,7 @@
 import {
   columnInJson,
   compareAuthors,
+  connectorsOf,
   describeAuthor,
   describeCountry,
   describeKeyword,
@@ -15,6 +16,7 @@ import {
   evidenceOf,
   filterPapers,
   listTopics,
+  matchNames,
   pageOfCommunity,
   pagePapers,
   pageQuestions,
@@ -77,6 +79,10 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       );
     case "identities":
       return pageQuestions(held.index(), question.filter, pageAsked(question));
+    case "match-names":
+      return matchNames(held.people(), question.text);
+    case "connectors":
+      return connectorsOf(held.network(question.kind, question.view), question.ids);
     case "compare":
       return compareAuthors(held.index(), question.a, question.b);
     case "topic-list":

@@ -28,6 +28,7 @@ import {
   exportNetworkRoute,
   networkRoute,
 } from "./networks.ts";
+import { peopleRoutes } from "./people.ts";
 import { papersRoute } from "./papers.ts";
 import { searchRoute } from "./search.ts";
 import { topicRoute, topicsRoute } from "./topics.ts";
@@ -58,6 +59,7 @@ export const ROUTES: readonly Route[] = [
   pathRoute,
   identitiesRoute,
   compareRoute,
+  ...peopleRoutes,
   getDecisionsRoute,
   decideRoute,
   undoRoute,

@@ -15,7 +15,7 @@ import { readIssue } from "./corpora.ts";
 
 const year = z.int().min(1).max(9999).nullable();
 const idOf = (...types: readonly string[]) => z.templateLiteral([z.enum(types), ":", z.string()]);
-const authorId = idOf("author") as z.ZodType<`author:${string}`>;
+export const authorId = idOf("author") as z.ZodType<`author:${string}`>;
 const paperId = idOf("paper") as z.ZodType<`paper:${string}`>;
 const type = z.enum(DECIDABLE_TYPES);
 
@@ -85,7 +85,7 @@ export const curationRead = named(
   z.strictObject({ ...curation.shape, issues: z.array(readIssue) }),
 );
 
-const paperBrief = z.strictObject({
+export const paperBrief = z.strictObject({
   id: paperId,
   label: z.string(),
   year,
