@@ -55,7 +55,7 @@ export type { QuestionFilter } from "./query/identity-questions.ts";
 export { pageOfCommunity, papersOfCommunity } from "./query/community-papers.ts";
 export { choosePapers } from "./query/choose-papers.ts";
 export type { PaperConditions } from "./query/choose-papers.ts";
-export { evidenceOf } from "./query/evidence.ts";
+export { evidenceOf, papersOfLink } from "./query/evidence.ts";
 export {
   listAuthors,
   listCommunities,
@@ -70,6 +70,10 @@ export type { PageRequest } from "./query/paging.ts";
 export { ALL_PAPERS, filterPapers, filterSentence, pagePapers } from "./query/paper-filter.ts";
 export type { PaperFilter } from "./query/paper-filter.ts";
 export { describePaper, summarisePaper } from "./query/paper-summary.ts";
+export { papersOfEntity, papersOfNetwork } from "./query/map-papers.ts";
+export { PAPER_ORDERS, orderPapers } from "./query/order-papers.ts";
+export type { PaperOrder, PaperSort } from "./query/order-papers.ts";
+export { trendsOf } from "./query/trends.ts";
 export { shortestPath } from "./query/path.ts";
 export { describeAuthor, describeKeyword, describeVenue } from "./query/profiles.ts";
 export {

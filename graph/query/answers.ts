@@ -7,4 +7,5 @@ export type * from "./answers/lines.ts";
 export type * from "./answers/corpora.ts";
 export type * from "./answers/jobs.ts";
 export type * from "./answers/people.ts";
+export type * from "./answers/trends.ts";
 export { IDENTITY_CODES } from "./answers/people.ts";

@@ -39,6 +39,22 @@ export function evidenceOf(
   };
 }
 
+/**
+ * Rows of the papers behind the link of two nodes, newest first; null when the two are not linked.
+ *
+ * @throws GraphError `unknown-node` when the network does not show one of them
+ */
+export function papersOfLink(
+  index: CorpusIndex,
+  network: Network,
+  source: EntityId,
+  target: EntityId,
+): number[] | null {
+  const ends = [nodeIndexOf(network, source), nodeIndexOf(network, target)] as const;
+  const link = linkBetween(network, ...ends);
+  return link === null ? null : papersBehind(index, network, link);
+}
+
 /** A node by id and name. */
 export function nodeRef(network: Network, node: number): NamedRef {
   return { id: network.nodes.ids[node]!, name: network.nodes.labels[node]! };

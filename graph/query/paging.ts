@@ -10,6 +10,8 @@ export interface PageRequest {
   readonly limit?: number;
   /** `next` of the page before; null or absent for the first page. */
   readonly next?: string | null;
+  /** Place of the first item wanted, 0 or more, instead of `next`; behind the end there are none. */
+  readonly from?: number;
 }
 
 /** Items on a page where nothing is asked for, and the most that can be. */
@@ -37,15 +39,16 @@ export function pageOf<T>(
       details: { option: "limit", value: limit },
     });
   const key = fingerprint(list);
-  const start = startOf(request.next ?? null, key, rows.length);
+  const next = request.next ?? null;
+  const start =
+    next === null ? Math.min(request.from ?? 0, rows.length) : startOf(next, key, rows.length);
   const end = Math.min(start + limit, rows.length);
   const items: T[] = [];
   for (let k = start; k < end; k++) items.push(show(rows[k]!));
   return { total: rows.length, items, next: end < rows.length ? `${end}.${key}` : null };
 }
 
-function startOf(next: string | null, key: string, total: number): number {
-  if (next === null) return 0;
+function startOf(next: string, key: string, total: number): number {
   const match = /^([1-9]\d{0,9})\.([0-9a-f]{16})$/.exec(next);
   const start = Number(match?.[1]);
   if (match === null || match[2] !== key || start >= total)

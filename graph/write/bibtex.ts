@@ -5,7 +5,7 @@ import { rowOf } from "../model/incidence.ts";
 import { citationKeys } from "./citation-keys.ts";
 import type { PaperOptions } from "./paper-formats.ts";
 import { personParts } from "./person-parts.ts";
-import { writable } from "./plain-text.ts";
+import { writable } from "../model/plain-text.ts";
 import { PUBLICATION_KINDS, publicationKind, venueName } from "./publication-kind.ts";
 import { texOf } from "./tex.ts";
 

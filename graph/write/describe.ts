@@ -3,7 +3,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { oneLine } from "../model/text.ts";
-import { writable } from "./plain-text.ts";
+import { writable } from "../model/plain-text.ts";
 import { plain } from "./report/markdown.ts";
 import { methodsInWords } from "./report/methods.ts";
 import type { Provenance } from "./report/methods.ts";

@@ -5,7 +5,7 @@ import type { DressedMap } from "../model/look/dressed-map.ts";
 import { nodeColor } from "./colors.ts";
 import { distinctLabels } from "./distinct-labels.ts";
 import { nodeAttributes } from "./node-attributes.ts";
-import { writable } from "./plain-text.ts";
+import { writable } from "../model/plain-text.ts";
 import { recipeInWords } from "./recipe.ts";
 
 /**

@@ -1,7 +1,7 @@
 // What became no record or a doubtful one, as a table to go through.
 import type { ReadIssue } from "../model/read-result.ts";
 import { inChunks } from "./chunks.ts";
-import { csvRow } from "./csv-cells.ts";
+import { csvRow } from "../model/csv.ts";
 
 /** The issues as CSV, a row each, in chunks of about 64 kB. Cost: linear. */
 export function writeIssues(issues: Iterable<ReadIssue>): Iterable<string> {

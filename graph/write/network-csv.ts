@@ -3,7 +3,7 @@ import type { Corpus } from "../model/corpus.ts";
 import { ENTITY_TYPES } from "../model/ids.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { nodeColor } from "./colors.ts";
-import { csvRow } from "./csv-cells.ts";
+import { csvRow } from "../model/csv.ts";
 import { nodeAttributes } from "./node-attributes.ts";
 
 /** The links of a map, a row each, with ids and labels of both ends. Cost: linear in links. */

@@ -2,7 +2,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import { rowOf } from "../model/incidence.ts";
-import { csvRow } from "./csv-cells.ts";
+import { csvRow } from "../model/csv.ts";
 import { acceptanceInWords, listed } from "./node-attributes.ts";
 import type { PaperOptions } from "./paper-formats.ts";
 import { venueName } from "./publication-kind.ts";

@@ -6,7 +6,7 @@ import { rowOf } from "../model/incidence.ts";
 import { oneLine } from "../model/text.ts";
 import type { PaperOptions } from "./paper-formats.ts";
 import { personParts } from "./person-parts.ts";
-import { writable } from "./plain-text.ts";
+import { writable } from "../model/plain-text.ts";
 import { type PublicationKind, publicationKind, venueName } from "./publication-kind.ts";
 
 const TYPES: Readonly<Record<PublicationKind, string>> = {

@@ -1,6 +1,6 @@
 // Text as TeX shows it: Unicode stays, what TeX would obey is escaped.
 import { oneLine } from "../model/text.ts";
-import { writable } from "./plain-text.ts";
+import { writable } from "../model/plain-text.ts";
 
 /** Braces as words: BibTeX counts them even behind a backslash. */
 const ESCAPES = new Map([

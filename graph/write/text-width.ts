@@ -1,6 +1,6 @@
 // How wide a text will be, without a font at hand.
 import { oneLine } from "../model/text.ts";
-import { writable } from "./plain-text.ts";
+import { writable } from "../model/plain-text.ts";
 
 /** Advance widths of Helvetica (Arial has the same), thousandths of the size, for U+0020 to U+007E. */
 const WIDTHS = [

@@ -4,7 +4,7 @@ import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { oneLine } from "../model/text.ts";
 import { inUnitSquare } from "./unit-square.ts";
-import { writable } from "./plain-text.ts";
+import { writable } from "../model/plain-text.ts";
 
 const COLUMNS = [
   "id",

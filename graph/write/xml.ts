@@ -1,5 +1,5 @@
 // Text as XML: whatever a title holds, the document stays well-formed and the title comes back.
-import { writable } from "./plain-text.ts";
+import { writable } from "../model/plain-text.ts";
 
 const MARKUP = /[&<>"\t\n\r]/;
 const ALL_MARKUP = /[&<>"\t\n\r]/g;

@@ -11,6 +11,7 @@ import type {
   PaperAttribute,
   PaperFilter,
   PaperFormat,
+  PaperSort,
   QuestionFilter,
   ReadDecisions,
   ThesaurusType,
@@ -30,6 +31,24 @@ export interface ViewRequest {
 interface InView {
   readonly kind: NetworkKind;
   readonly view: ViewRequest;
+}
+
+/** A part of a map: all of it, a group, what belongs to a node, a link or a topic. */
+export type MapPart =
+  | { readonly by: "all" }
+  | { readonly by: "community"; readonly community: number }
+  | { readonly by: "entity"; readonly entity: EntityId }
+  | { readonly by: "link"; readonly source: EntityId; readonly target: EntityId }
+  | { readonly by: "topic"; readonly topic: string };
+
+/** Papers behind a part of a map, narrowed and put in order. */
+export interface PapersOfPart extends InView {
+  readonly part: MapPart;
+  /** Only those of this year; null: of any. */
+  readonly year: number | null;
+  /** Only those with words that begin so; empty: any. */
+  readonly text: string;
+  readonly sort: PaperSort;
 }
 
 /** Questions with one body as answer. */
@@ -55,6 +74,13 @@ export type Question =
       readonly limit: number | null;
       readonly next: string | null;
     })
+  | (PapersOfPart & {
+      readonly op: "map-papers";
+      readonly limit: number | null;
+      readonly next: string | null;
+      readonly from: number | null;
+    })
+  | (InView & { readonly op: "trends"; readonly part: MapPart })
   | (InView & { readonly op: "path"; readonly from: EntityId; readonly to: EntityId })
   | {
       readonly op: "identities";
@@ -76,6 +102,7 @@ export type ChosenPapers =
   | { readonly by: "filter"; readonly filter: PaperFilter }
   | (InView & { readonly by: "link"; readonly source: EntityId; readonly target: EntityId })
   | (InView & { readonly by: "community"; readonly community: number })
+  | (PapersOfPart & { readonly by: "part" })
   | (InView & { readonly by: "path"; readonly from: EntityId; readonly to: EntityId });
 
 /** Questions with a long text as answer. */

@@ -123,8 +123,10 @@ export function createCompute(store: Store): Compute {
 const NEVER = new AbortController().signal;
 
 /** Maps are made, and kept, in one thread. */
-function needsMap({ op }: Question): boolean {
-  return op === "network" || op === "community-papers";
+function needsMap(question: Question): boolean {
+  if (question.op === "map-papers" || question.op === "trends")
+    return question.part.by === "community";
+  return question.op === "network" || question.op === "community-papers";
 }
 
 function needsTopics(question: Question | TextQuestion): boolean {
@@ -134,8 +136,12 @@ function needsTopics(question: Question | TextQuestion): boolean {
       return question.type === "paper";
     case "write-papers": {
       const { chosen } = question;
+      if (chosen.by === "part" && chosen.part.by === "topic") return true;
       return chosen.by === "filter" ? chosen.filter.topics.length > 0 : namesTopics(chosen.view);
     }
+    case "trends":
+      return question.part.by === "topic";
+    case "map-papers":
     case "papers":
     case "community-papers":
     case "topic-list":

@@ -24,6 +24,7 @@ import {
   papersOfCommunity,
   shortestPath,
   summariseCorpus,
+  trendsOf,
   writePapers,
   writeThesaurus,
   type CorpusSummary,
@@ -41,6 +42,7 @@ import { VERSION } from "../version.ts";
 import { hashOf, type HashedBytes } from "./content.ts";
 import type { ChosenPapers, Question, TextQuestion } from "./compute-messages.ts";
 import type { HeldCorpus } from "./held-corpus.ts";
+import { pageOfPart, rowsAsked, rowsOfPart } from "./part-papers.ts";
 
 export function answerQuestion(held: HeldCorpus, question: Question): HashedBytes {
   if (question.op === "network") return hashed(encodeMap(held.map(question.kind, question.view)));
@@ -64,6 +66,10 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       const map = held.map(kind, view);
       return pageOfCommunity(held.index(), map, community, pageAsked(question), held.topics());
     }
+    case "map-papers":
+      return pageOfPart(held, question, { ...pageAsked(question), from: question.from ?? 0 });
+    case "trends":
+      return trendsOf(held.corpus, rowsOfPart(held, question));
     case "path":
       return { path: pathFor(held, question) };
     case "attribute": {
@@ -131,6 +137,8 @@ function rowsChosen(held: HeldCorpus, chosen: ChosenPapers): Iterable<number> {
       return rowsOf(evidenceFor(held, chosen).papers);
     case "community":
       return papersOfCommunity(index, held.map(chosen.kind, chosen.view), chosen.community);
+    case "part":
+      return rowsAsked(held, chosen);
     case "path": {
       const path = pathFor(held, chosen);
       if (path !== null) return new Set(path.flatMap(({ papers }) => rowsOf(papers)));

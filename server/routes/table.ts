@@ -29,6 +29,7 @@ import {
   networkRoute,
 } from "./networks.ts";
 import { peopleRoutes } from "./people.ts";
+import { mapPapersRoute, trendsRoute } from "./map-parts.ts";
 import { papersRoute } from "./papers.ts";
 import { searchRoute } from "./search.ts";
 import { topicRoute, topicsRoute } from "./topics.ts";
@@ -50,6 +51,8 @@ export const ROUTES: readonly Route[] = [
   describeRoute,
   communityPapersRoute,
   attributeRoute,
+  mapPapersRoute,
+  trendsRoute,
   searchRoute,
   papersRoute,
   ...entityRoutes,

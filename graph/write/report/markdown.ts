@@ -1,6 +1,6 @@
 // Text and tables in Markdown: whatever a title holds, it stays text on one line.
 import { oneLine } from "../../model/text.ts";
-import { writable } from "../plain-text.ts";
+import { writable } from "../../model/plain-text.ts";
 
 /** What could be markup anywhere: emphasis, code, links, HTML, entities, tables, formulas, mentions. */
 const MARKUP = /[\\`*_[\]<>#|~$&@^{}]/g;

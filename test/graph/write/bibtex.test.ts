@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Corpus } from "../../../graph/index.ts";
 import { writePapers } from "../../../graph/index.ts";
 import { oneLine } from "../../../graph/model/text.ts";
-import { writable } from "../../../graph/write/plain-text.ts";
+import { writable } from "../../../graph/model/plain-text.ts";
 import { HOSTILE_CORPUS } from "../../support/hostile-titles.ts";
 import type { PlainPaper } from "../../support/tiny-corpus.ts";
 import { TINY_CORPUS, corpusOf } from "../../support/tiny-corpus.ts";

@@ -4,7 +4,7 @@ import gexf from "graphology-gexf";
 import { describe, expect, it } from "vitest";
 import type { Corpus, NetworkMap } from "../../../graph/index.ts";
 import { recipeInWords, writeNetwork } from "../../../graph/index.ts";
-import { writable } from "../../../graph/write/plain-text.ts";
+import { writable } from "../../../graph/model/plain-text.ts";
 import { HOSTILE_CORPUS, HOSTILE_MAP } from "../../support/hostile-titles.ts";
 import { hasPythonModule, runPython } from "../../support/python.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import Graph from "graphology";
 import gexf from "graphology-gexf";
 import { describe, expect, it } from "vitest";
-import { writable } from "../../../graph/write/plain-text.ts";
+import { writable } from "../../../graph/model/plain-text.ts";
 import { escapeXml } from "../../../graph/write/xml.ts";
 
 const anyText = fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) });

@@ -33,6 +33,7 @@ const AFFILIATED = `@article{lind2019,
 `;
 
 const tiny = `/corpora/${TINY_ID}`;
+const ALL = "base=everything";
 const view = "kind=coauthorship&base=everything";
 
 /** At least one question for every route of the table that answers with JSON. */
@@ -49,6 +50,15 @@ const QUESTIONS: readonly (readonly [name: string, path: string])[] = [
   ["getNodeAttribute", `${tiny}/networks/coauthorship/attributes/mean-year`],
   ["getNodeAttribute", `${tiny}/networks/knowledge/attributes/venue?base=everything`],
   ["describeNetwork", `${tiny}/networks/keywords/description`],
+  ["listMapPapers", `${tiny}/networks/coauthorship/papers?${ALL}&sort=title&from=1&limit=2`],
+  ["listMapPapers", `${tiny}/networks/keywords/papers?${ALL}&community=0&q=graph&year=2019`],
+  ["listMapPapers", `${tiny}/networks/venues/papers?${ALL}&topic=:topic`],
+  ["getTrends", `${tiny}/networks/coauthorship/trends?${ALL}`],
+  [
+    "getTrends",
+    `${tiny}/networks/coauthorship/trends?${ALL}&link=author:ada-lind&link=author:bo-chen`,
+  ],
+  ["getTrends", `${tiny}/networks/knowledge/trends?${ALL}&entity=keyword:graph-network`],
   ["search", `${tiny}/search?q=a`],
   ["search", `${tiny}/search?q=l&types=author,keyword&limit=2`],
   ["listPapers", `${tiny}/papers`],
@@ -125,6 +135,25 @@ const REFUSALS: readonly (readonly [path: string, status: number, code: string])
   ["/corpora/other/networks/keywords", 404, "unknown-corpus"],
   ["/corpora/other/networks/keywords/attributes/venue", 404, "unknown-corpus"],
   [`${tiny}/networks/keywords/attributes/weight`, 400, "invalid-parameter"],
+  ["/corpora/other/networks/keywords/papers", 404, "unknown-corpus"],
+  ["/corpora/other/networks/keywords/trends", 404, "unknown-corpus"],
+  [`${tiny}/networks/coauthorship/papers?sort=id`, 400, "invalid-parameter"],
+  [`${tiny}/networks/coauthorship/papers?from=-1`, 400, "invalid-parameter"],
+  [`${tiny}/networks/coauthorship/papers?year=MMXX`, 400, "invalid-parameter"],
+  [`${tiny}/networks/coauthorship/papers?link=author:ada-lind`, 400, "invalid-parameter"],
+  [
+    `${tiny}/networks/coauthorship/papers?entity=author:ada-lind&community=0`,
+    400,
+    "invalid-parameter",
+  ],
+  [`${tiny}/networks/coauthorship/trends?community=99`, 404, "unknown-node"],
+  [`${tiny}/networks/coauthorship/trends?entity=author:nobody`, 404, "unknown-entity"],
+  [`${tiny}/networks/coauthorship/trends?topic=topic:nothing`, 404, "unknown-entity"],
+  [
+    `${tiny}/networks/coauthorship/trends?${ALL}&link=author:ada-lind&link=author:eve-okafor`,
+    404,
+    "unknown-link",
+  ],
   ["/corpora/other/authors/author:a", 404, "unknown-corpus"],
   ["/corpora/__proto__", 404, "unknown-corpus"],
   ["/jobs/other", 404, "unknown-job"],

@@ -1,7 +1,7 @@
 // Cells: quoted where they must be, harmless in a spreadsheet.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvRow } from "../../../graph/write/csv-cells.ts";
+import { csvRow } from "../../../graph/model/csv.ts";
 import { parseCsv } from "../../support/csv.ts";
 
 describe("csvRow", () => {
