@@ -9,12 +9,14 @@ import { MapState } from "./map-state.tsx";
 import { MapView } from "./map/map-view.tsx";
 import { useScene } from "./map/scene-context.ts";
 import { Bar } from "./panels/bar/bar.tsx";
+import { Caption } from "./panels/caption/caption.tsx";
 import { Filters } from "./panels/filters/filters.tsx";
 import { DropAnywhere } from "./panels/imports/drop-anywhere.tsx";
 import { Inspector } from "./panels/inspector/inspector.tsx";
 import { Legend } from "./panels/legend/legend.tsx";
 import { Start } from "./panels/start/start.tsx";
 import { Status } from "./panels/status/status.tsx";
+import { Working } from "./panels/status/working.tsx";
 import { Toast } from "./panels/toast/toast.tsx";
 import { Zoom } from "./panels/status/zoom.tsx";
 import { usePhone } from "./panels/shared/use-phone.ts";
@@ -54,14 +56,17 @@ export function App(): JSX.Element {
     <div
       className="app"
       data-inspector={inspecting || undefined}
+      data-left={legend || filters || side !== null || undefined}
       data-sheet={inspecting || legend || filters || side !== null || undefined}
     >
       <Bar />
       {looking && (
         <main aria-label="Map">
           <Map />
+          <Caption />
           <Status />
           <Zoom />
+          <Working />
           {!phone && (
             <Suspense fallback={null}>
               <Minimap />

@@ -28,6 +28,34 @@ describe("somebody who filters", () => {
     });
   });
 
+  test("reads it above the map while the filters are closed, and drops parts there too", async () => {
+    await explorer.visit("?probe&years=2000:", async (page) => {
+      await mapDrawn(page);
+      const sentence = page.getByRole("group", { name: "What the map shows, in words" });
+      await sentence.getByRole("button", { name: "Drop “from 2000”" }).click();
+      await sentence.getByText("from 2000").waitFor({ state: "detached" });
+      await page.getByRole("button", { name: "Filters", exact: true }).click();
+      expect(await sentence.count()).toBe(1);
+    });
+  });
+
+  test("sees that a map takes long, stops it and is where they were", async () => {
+    await explorer.visit("?probe", async (page) => {
+      await mapDrawn(page);
+      const before = page.url();
+      // The server never comes to answer this one.
+      await page.route(/minPapers=1(?!\d)/, () => new Promise(() => undefined));
+      await page
+        .getByRole("button", { name: /^Drop “/ })
+        .first()
+        .click();
+      await page.getByRole("status").getByText("Computing the map").waitFor();
+      await page.getByRole("button", { name: "Stop and go back" }).click();
+      await page.getByText("Computing the map").waitFor({ state: "detached" });
+      expect(page.url()).toBe(before);
+    });
+  });
+
   test("is told what to loosen when nothing is left, and does so with one click", async () => {
     await explorer.visit("?probe&text=nosuchwordanywhere", async (page) => {
       await page.getByText("without “nosuchwordanywhere” in the text.").waitFor();

@@ -22,6 +22,7 @@ import { FilterSection } from "./section.tsx";
 import { Sentence } from "./sentence.tsx";
 import { ThresholdFilters } from "./threshold-filters.tsx";
 import { Threshold } from "./threshold.tsx";
+import { useChosen } from "./use-chosen.ts";
 import { useNames } from "./use-names.ts";
 import { YearBrush } from "./year-brush.tsx";
 
@@ -37,13 +38,10 @@ function Card({ map, ranges }: { readonly map: NetworkMap; readonly ranges: Rang
   const store = useAppStore();
   const corpus = useAppState((state) => state.corpus.value);
   const corpusId = useAppState((state) => state.view.corpus) ?? "";
-  const network = useAppState((state) => state.view.network);
   const changes = useAppState((state) => state.view.options);
   const nameOf = useNames(map);
-  const { kind, options } = map.network;
-  // While another network is on its way, the map's own options are the ones that make sense.
-  const moved = network === kind ? changes : {};
-  const chosen = { ...options, resolution: map.analysis.resolution, ...moved };
+  const { kind } = map.network;
+  const chosen = useChosen(map);
   const parts = viewParts(kind, chosen, nameOf).flatMap((part) => part.options);
   const setIn = (...names: readonly (keyof NetworkOptions)[]) =>
     names.filter((name) => parts.includes(name)).length;
