@@ -9,10 +9,10 @@ import {
   type MapFileFormat,
   type ReadMap,
 } from "../../graph/index.ts";
-import { allBytes, peek, type ByteSource } from "../jobs/byte-source.ts";
+import { allBytes, heldSource, peek, type ByteSource } from "../jobs/byte-source.ts";
 import { decodeText } from "../jobs/decode-text.ts";
 import { RefusedFile } from "../jobs/refused.ts";
-import { unpack, unpackedHead } from "../jobs/unpack.ts";
+import { isZip, unpack, unpackedHead } from "../jobs/unpack.ts";
 import { refuseWithoutPapers, type MapFileLook } from "../map-files.ts";
 import { Failure } from "./failure.ts";
 import { refusalOf } from "./read-corpus.ts";
@@ -36,14 +36,39 @@ export async function mapInput(
   if (only === undefined || others.length > 0 || only.format !== null)
     return { read: null, sources };
   const { head, chunks } = await peek(only.chunks, HEAD);
+  if (isZip(head)) return mapInZip(only, await allBytes(chunks));
   const source = { ...only, chunks };
-  const beginning = decodeText(only.name, unpackedHead(head.subarray(0, HEAD))).text;
-  if (!BEGINS.test(beginning) && mapFileOf(beginning) === null)
+  if (!isMap(only.name, unpackedHead(head.subarray(0, HEAD))))
     return { read: null, sources: [source] };
   const { name, bytes } = await unpackedWhole(source);
-  const { text } = decodeText(name, bytes);
+  return { read: mapOf(name, bytes), sources };
+}
+
+/** The map in an archive that holds it alone, or the archive to go on with. */
+async function mapInZip(
+  archive: ByteSource,
+  bytes: Uint8Array,
+): Promise<{ readonly read: ReadMap | null; readonly sources: readonly ByteSource[] }> {
+  const again = (): ByteSource => heldSource({ ...archive, bytes });
+  let found: { name: string; bytes: Uint8Array } | null = null;
+  for await (const part of unpack(again())) {
+    if ("refused" in part || found !== null) return { read: null, sources: [again()] };
+    const { head, chunks } = await peek(part.file.chunks, HEAD);
+    if (!isMap(part.file.name, head.subarray(0, HEAD))) return { read: null, sources: [again()] };
+    found = { name: part.file.name, bytes: await allBytes(chunks) };
+  }
+  const read = found === null ? null : mapOf(found.name, found.bytes);
+  return { read, sources: [again()] };
+}
+
+function isMap(name: string, head: Uint8Array): boolean {
+  const beginning = decodeText(name, head).text;
+  return BEGINS.test(beginning) || mapFileOf(beginning) !== null;
+}
+
+function mapOf(name: string, bytes: Uint8Array): ReadMap | null {
   try {
-    return { read: readMap(text, name), sources };
+    return readMap(decodeText(name, bytes).text, name);
   } catch (error) {
     if (error instanceof GraphError) throw new Failure(error.message);
     throw error;

@@ -6,9 +6,10 @@ import { readStream, type FilePart } from "../jobs/read-stream.ts";
 import { STREAMED_LIMIT } from "../jobs/unpack.ts";
 import { Failure } from "./failure.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
-import { jsonLines, writeToStdout } from "./output.ts";
+import { jsonLines, say, writeToStdout } from "./output.ts";
 import { recordsInWords } from "./report-words.ts";
-import { refusalOf } from "./read-corpus.ts";
+import { leftOutInWords, refusalsInWords } from "./read-corpus.ts";
+import { decisiveIssue, refusalsOf, type ReadOrRefused } from "../jobs/refusals.ts";
 
 /** Characters written at once. */
 const BLOCK = 1 << 16;
@@ -32,21 +33,28 @@ async function run(
   if (refused.length > 0) throw new Failure(refused.join(" "));
 }
 
-/** What the files say, part by part; why files were refused goes into a list. */
+/** What the files say, part by part; why nothing of a file could be read goes into a list. */
 async function* partsOf(
   sources: readonly ByteSource[],
   refused: string[],
 ): AsyncGenerator<FilePart, void> {
-  // What a file is refused for may be said in a part before its last.
-  let issues: readonly ReadIssue[] = [];
-  for (const source of sources)
+  for (const source of sources) {
+    const reads: ReadOrRefused[] = [];
+    // What a file is refused for may be said in a part before its last.
+    let issues: readonly ReadIssue[] = [];
     for await (const part of readStream(source, STREAMED_LIMIT)) {
       yield part;
-      if (issues.length === 0) issues = part.issues;
       const { file, head } = part;
-      if (head?.format === null) refused.push(refusalOf({ file, issues, tried: head.tried }));
-      if (head !== null) issues = [];
+      if (decisiveIssue(issues) === undefined) issues = part.issues;
+      if (head === null) continue;
+      const { format, tried } = head;
+      reads.push({ file, format, tried, issues: format === null ? issues : [] });
+      issues = [];
     }
+    const refusals = refusalsOf(reads);
+    refused.push(...refusalsInWords(refusals));
+    for (const read of refusals.leftOut) say(leftOutInWords(read));
+  }
 }
 
 async function* recordsOf(parts: AsyncIterable<FilePart>): AsyncGenerator<string, void> {

@@ -4,24 +4,25 @@ import {
   type Corpus,
   type Decision,
   type FormatAttempt,
-  type ReadResult,
 } from "../../graph/index.ts";
 import type { ByteSource } from "../jobs/byte-source.ts";
 import { resolveSources } from "../jobs/import-sources.ts";
+import { decisiveIssue, type ReadOrRefused, type Refusals } from "../jobs/refusals.ts";
 import { Failure } from "./failure.ts";
 import { say } from "./output.ts";
 
 /**
  * Reads, resolves and decides; says on standard error what was read and which decisions have no
- * effect, and fails when a file fits no format.
+ * effect, and fails when a file fits no format (of an archive: all of its files).
  */
 export async function readCorpus(
   sources: readonly ByteSource[],
   decisions: readonly Decision[] = [],
 ): Promise<Corpus> {
-  const { reads, corpus: resolved } = await resolveSources(sources, { decisions });
-  const refused = reads.find((read) => read.format === null);
-  if (refused !== undefined) throw new Failure(refusalOf(refused));
+  const { reads, corpus: resolved, refusals } = await resolveSources(sources, { decisions });
+  const refused = refusals.flatMap(refusalsInWords);
+  if (refused.length > 0) throw new Failure(refused.join(" "));
+  for (const { leftOut } of refusals) for (const read of leftOut) say(leftOutInWords(read));
   const issues = reads.flatMap((read) => read.issues).filter(({ severity }) => severity !== "note");
   const { corpus } = applyDecisions(resolved, decisions);
   for (const { code, message } of corpus.notes) if (code === "decision-not-applied") say(message);
@@ -35,14 +36,26 @@ export async function readCorpus(
 /** Formats that a refusal names: those that came closest. */
 const TOLD = 5;
 
+/** Why nothing of a source could be read, in one sentence or more; none where something was. */
+export function refusalsInWords({ refused }: Refusals): readonly string[] {
+  const [first, ...others] = refused;
+  if (first === undefined) return [];
+  const names = others.map(({ file }) => file).join(", ");
+  const rest = names === "" ? "" : ` Nor can this be read: ${names}.`;
+  return [refusalOf(first) + rest];
+}
+
+/** What is said of a member of an archive of which others were read. */
+export function leftOutInWords({ file, tried, issues }: ReadOrRefused): string {
+  const why =
+    tried.length > 0 ? "its format could not be told" : (decisiveIssue(issues)?.message ?? "");
+  return `Left out ${file}: ${why}`;
+}
+
 /** Why a file was refused, and what was tried. */
-export function refusalOf({
-  file,
-  tried,
-  issues,
-}: Pick<ReadResult, "file" | "tried" | "issues">): string {
-  const [first] = issues;
-  if (tried.length === 0 && first !== undefined) return `Cannot read ${file}: ${first.message}`;
+export function refusalOf({ file, tried, issues }: Omit<ReadOrRefused, "format">): string {
+  const issue = decisiveIssue(issues);
+  if (tried.length === 0 && issue !== undefined) return `Cannot read ${file}: ${issue.message}`;
   const likely = tried.slice(0, TOLD).map(({ format, why }: FormatAttempt) => `${format} (${why})`);
   const rest = tried.length - likely.length;
   const attempts = likely.join("; ") + (rest > 0 ? `; and ${rest} more` : "");

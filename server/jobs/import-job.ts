@@ -15,6 +15,7 @@ import type { SourceFile, Store } from "../store/store.ts";
 import type { Compute } from "./compute.ts";
 import { distinctNames } from "../http/file-names.ts";
 import { importId } from "./import-sources.ts";
+import { decisiveIssue } from "./refusals.ts";
 import type { JobHandle, JobProgress, Jobs, JobWork } from "./jobs.ts";
 import { spawnWorker } from "./spawn-worker.ts";
 
@@ -229,6 +230,8 @@ function refuseNothing(reads: readonly ReadResult[]): void {
   if (reads.some((read) => read.records.length > 0)) return;
   if (reads.some((read) => read.format !== null))
     throw new Problem("no-papers", `No paper was found in ${reads.map((r) => r.file).join(", ")}.`);
-  const why = reads.map(({ file, issues }) => `${file}: ${issues[0]?.message ?? "not readable."}`);
+  const why = reads.map(
+    ({ file, issues }) => `${file}: ${decisiveIssue(issues)?.message ?? "not readable."}`,
+  );
   throw new Problem("unknown-format", why.join("\n"));
 }

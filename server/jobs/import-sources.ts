@@ -5,6 +5,7 @@ import { resolveRecords, type Decision, type ReadResult } from "../../graph/inde
 import type { ImportedCorpus, SourceFile } from "../store/store.ts";
 import { heldSource, type ByteSource } from "./byte-source.ts";
 import { readAll } from "./read-stream.ts";
+import { refusalsOf, type Refusals } from "./refusals.ts";
 import { UNPACKED_LIMIT } from "./unpack.ts";
 
 export interface ImportProgress {
@@ -41,16 +42,19 @@ export async function importSources(
 export async function resolveSources(
   sources: readonly ByteSource[],
   { decisions = [], onProgress }: ImportOptions,
-): Promise<Pick<ImportedCorpus, "reads" | "corpus">> {
+): Promise<Pick<ImportedCorpus, "reads" | "corpus"> & { readonly refusals: readonly Refusals[] }> {
   const total = Math.max(
     1,
     sumOf(sources, (source) => source.size),
   );
   const reads: ReadResult[] = [];
+  const refusals: Refusals[] = [];
   let done = 0;
   for (const source of sources) {
     onProgress?.({ step: `Reading ${source.name}`, share: (READING * done) / total, reads });
-    reads.push(...(await readAll(source, UNPACKED_LIMIT)));
+    const held = await readAll(source, UNPACKED_LIMIT);
+    reads.push(...held);
+    refusals.push(refusalsOf(held));
     done += source.size;
   }
   const corpus = resolveRecords(
@@ -61,7 +65,7 @@ export async function resolveSources(
         onProgress?.({ step, share: READING + (1 - READING) * share, reads }),
     },
   );
-  return { reads, corpus };
+  return { reads, corpus, refusals };
 }
 
 /**

@@ -1,12 +1,12 @@
 // What is packed: gzip and zip, told by their first bytes and never by their name, unpacked as a
-// stream. Bounded in size and number, one level deep; names inside are words for people, never paths.
+// stream. Bounded in size and number, one level deep but for a gzip in a zip; names inside are words for
+// people, never paths.
 import { Readable } from "node:stream";
 import { constants, createGunzip, gunzipSync } from "node:zlib";
-import { unzipSync } from "fflate";
 import type { ReadResult } from "../../graph/index.ts";
 import { allBytes, peek, type ByteSource } from "./byte-source.ts";
 import { RefusedFile, refusedFile } from "./refused.ts";
-import { ZipMembers } from "./zip-members.ts";
+import { isKnownMethod, memberChunks, zipMembers, type ZipMember } from "./zip-members.ts";
 
 /** Bytes that the files of one archive may have together where what they say is held. */
 export const UNPACKED_LIMIT = 1024 ** 3;
@@ -31,14 +31,21 @@ export async function* unpack(
 ): AsyncGenerator<Unpacked, void> {
   const { head, chunks } = await peek(source.chunks, HEAD);
   const held = { ...source, chunks };
-  if (isGzip(head)) yield* unpackGzip(held, limit);
-  else if (isZip(head)) yield* unpackZip(held, limit);
+  const room = { left: limit, limit };
+  if (isGzip(head)) yield* unpackGzip(held, room);
+  else if (isZip(head)) yield* unpackZip(held, room);
   else yield { file: held };
 }
 
-async function* unpackGzip(source: ByteSource, limit: number): AsyncGenerator<Unpacked, void> {
+/** Bytes that may still come out of an archive. */
+interface Room {
+  left: number;
+  readonly limit: number;
+}
+
+async function* unpackGzip(source: ByteSource, room: Room): AsyncGenerator<Unpacked, void> {
   const name = source.name.replace(/\.gz$/iu, "");
-  const unpacked = gunzipped(source, limit);
+  const unpacked = gunzipped(source, room);
   try {
     const { head, chunks } = await peek(unpacked, HEAD);
     if (isTar(head)) {
@@ -58,17 +65,17 @@ async function* unpackGzip(source: ByteSource, limit: number): AsyncGenerator<Un
 /** The bytes that a gzip holds, as they come; none beyond the limit. */
 async function* gunzipped(
   { name, chunks }: ByteSource,
-  limit: number,
+  room: Room,
 ): AsyncGenerator<Uint8Array, void> {
   const packed = Readable.from(chunks, { objectMode: false });
-  let [size, failure] = [0, null as unknown];
+  let failure: unknown = null;
   packed.on("error", (error) => (failure = error));
   const unpacked = packed.pipe(createGunzip());
   packed.on("error", (error) => unpacked.destroy(error));
   try {
     for await (const chunk of unpacked) {
-      size += (chunk as Uint8Array).length;
-      if (size > limit) throw new RefusedFile(tooLarge(name, limit));
+      room.left -= (chunk as Uint8Array).length;
+      if (room.left < 0) throw new RefusedFile(tooLarge(name, room.limit));
       yield chunk as Uint8Array;
     }
   } catch (error) {
@@ -81,68 +88,77 @@ async function* gunzipped(
   }
 }
 
-async function* unpackZip(source: ByteSource, limit: number): AsyncGenerator<Unpacked, void> {
+async function* unpackZip(source: ByteSource, room: Room): AsyncGenerator<Unpacked, void> {
   const bytes = await allBytes(source.chunks);
-  const refused = whyRefused(source.name, bytes, limit);
-  if (refused !== null) {
-    yield { refused };
+  const found = membersOf(source.name, bytes, room.limit);
+  if ("refused" in found) {
+    yield found;
     return;
   }
-  const members = new ZipMembers(bytes, (name) => {
-    if (!isForPeople(name)) return null;
-    return `${source.name}/${shownName(name)}`;
-  });
-  let left = limit;
-  const counted = async function* (name: string): AsyncGenerator<Uint8Array, void> {
-    try {
-      for (const chunk of members.chunks()) {
-        left -= chunk.length;
-        if (left < 0) throw new RefusedFile(tooLarge(source.name, limit));
-        yield chunk;
-        await Promise.resolve();
-      }
-    } catch (error) {
-      throw error instanceof RefusedFile ? error : new RefusedFile(damaged(name));
+  for (const member of found.members) {
+    const name = `${source.name}/${shownName(member.name)}`;
+    if (member.isLocked || !isKnownMethod(member)) {
+      yield { refused: closed(name, member) };
+      continue;
     }
-  };
-  for (let name = members.next(); name !== null; name = members.next()) {
     try {
-      const { head, chunks } = await peek(counted(name), HEAD);
-      if (isPacked(head)) yield { refused: packedTwice(name) };
-      else yield { file: { ...source, name, chunks } };
+      const { head, chunks } = await peek(counted(bytes, member, name, room), HEAD);
+      const file = { ...source, name, chunks };
+      if (isGzip(head)) yield* unpackGzip(file, room);
+      else if (isZip(head)) yield { refused: packedTwice(name) };
+      else yield { file };
     } catch (error) {
       if (!(error instanceof RefusedFile)) throw error;
       yield { refused: error.read };
-      if (left < 0) return;
     }
+    if (room.left < 0) return;
   }
 }
 
-/** What the directory of an archive says against it, or null. */
-function whyRefused(file: string, bytes: Uint8Array, limit: number): ReadResult | null {
-  const met = { size: 0, count: 0, isDocument: false };
+/** The bytes of a member, none beyond the room that is left. */
+async function* counted(
+  bytes: Uint8Array,
+  member: ZipMember,
+  name: string,
+  room: Room,
+): AsyncGenerator<Uint8Array, void> {
   try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        met.isDocument ||= name === "[Content_Types].xml" || name === "mimetype";
-        if (isForPeople(name)) {
-          met.size += originalSize;
-          met.count++;
-        }
-        return false;
-      },
-    });
+    for (const chunk of memberChunks(bytes, member)) {
+      room.left -= chunk.length;
+      if (room.left < 0) throw new RefusedFile(tooLarge(name, room.limit));
+      yield chunk;
+      await Promise.resolve();
+    }
+  } catch (error) {
+    throw error instanceof RefusedFile ? error : new RefusedFile(damaged(name));
+  }
+}
+
+/** The members that are files of people, or what the directory of an archive says against it. */
+function membersOf(
+  file: string,
+  bytes: Uint8Array,
+  limit: number,
+): { readonly members: readonly ZipMember[] } | { readonly refused: ReadResult } {
+  let all: readonly ZipMember[];
+  try {
+    all = zipMembers(bytes);
   } catch {
-    return damaged(file);
+    return { refused: damaged(file) };
   }
-  if (met.isDocument) {
+  if (all.some(({ name }) => name === "[Content_Types].xml" || name === "mimetype")) {
     const message = "It is a document of an office program. Save it as CSV or text.";
-    return refusedFile(file, "packed-document", message);
+    return { refused: refusedFile(file, "packed-document", message) };
   }
-  if (met.size > limit) return tooLarge(file, limit);
-  if (met.count > MAX_ENTRIES)
-    return refusedFile(file, "packed-too-many", `It holds more than ${MAX_ENTRIES} files.`);
-  return met.count === 0 ? refusedFile(file, "packed-nothing", "It holds no file.") : null;
+  const members = all.filter(({ name }) => isForPeople(name));
+  if (members.reduce((sum, { size }) => sum + size, 0) > limit)
+    return { refused: tooLarge(file, limit) };
+  if (members.length > MAX_ENTRIES) {
+    const message = `It holds more than ${MAX_ENTRIES} files.`;
+    return { refused: refusedFile(file, "packed-too-many", message) };
+  }
+  if (members.length > 0) return { members };
+  return { refused: refusedFile(file, "packed-nothing", "It holds no file.") };
 }
 
 /** Not a folder, and not what systems put beside files. */
@@ -170,7 +186,7 @@ function isGzip(bytes: Uint8Array): boolean {
 }
 
 /** A local file, or the end record of an empty archive. */
-function isZip([a, b, c, d]: Uint8Array): boolean {
+export function isZip([a, b, c, d]: Uint8Array): boolean {
   return a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
 }
 
@@ -182,7 +198,7 @@ function isPacked(bytes: Uint8Array): boolean {
   return isGzip(bytes) || isZip(bytes);
 }
 
-/** Archives in archives are not opened. */
+/** Archives in archives are not opened, but for a gzip in a zip. */
 function packedTwice(file: string): ReadResult {
   const message = "It is packed inside of what is packed. Unpack it first.";
   return refusedFile(file, "packed-twice", message);
@@ -191,6 +207,12 @@ function packedTwice(file: string): ReadResult {
 function tooLarge(file: string, limit: number): ReadResult {
   const message = `Unpacked it would be larger than ${Math.round(limit / 1024 ** 2)} MiB, the most that is taken.`;
   return refusedFile(file, "packed-too-large", message);
+}
+
+function closed(file: string, { isLocked }: ZipMember): ReadResult {
+  return isLocked
+    ? refusedFile(file, "packed-locked", "It is locked with a password. Unpack it first.")
+    : refusedFile(file, "packed-method", "It is packed in a rare way. Unpack it first.");
 }
 
 function damaged(file: string): ReadResult {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { importSources } from "../../../server/jobs/import-sources.ts";
 import { allBytes, heldSource } from "../../../server/jobs/byte-source.ts";
 import { readAll } from "../../../server/jobs/read-stream.ts";
+import { refusalsOf } from "../../../server/jobs/refusals.ts";
 import { RefusedFile } from "../../../server/jobs/refused.ts";
 import { UNPACKED_LIMIT, unpack } from "../../../server/jobs/unpack.ts";
 import type { ReadResult } from "../../../graph/index.ts";
@@ -103,10 +104,43 @@ describe("is refused, and says why:", () => {
   test("an archive in an archive", async () => {
     const zip = zipSync({ "inner.zip": whole, "b.gz": gzipSync("x"), "c.txt": strToU8("c") });
     const { files } = await unpackAll(source("x.zip", zip));
-    expect(files.map(({ name }) => name)).toEqual(["x.zip/c.txt"]);
+    expect(files.map(({ name }) => name)).toEqual(["x.zip/b", "x.zip/c.txt"]);
+    expect(await codes(source("x.zip", zip))).toEqual([["x.zip/inner.zip", "packed-twice"]]);
+  });
+
+  test("a gzip in a zip that holds an archive, or more than there is room for", async () => {
+    const zip = zipSync({ "a.gz": gzipSync(gzipSync("a")), "b.txt": strToU8("b") });
+    expect(await codes(source("x.zip", zip))).toEqual([["x.zip/a", "packed-twice"]]);
+    const bomb = zipSync({ "a.gz": gzipSync(zeros), "b.txt": strToU8("b") });
+    expect(await codes(source("x.zip", bomb), 100_000)).toEqual([
+      ["x.zip/a.gz", "packed-too-large"],
+    ]);
+  });
+
+  test("a member that is locked, packed in a rare way, damaged or cut short, and it alone", async () => {
+    const names = ["a.txt", "b.txt", "c.txt", "d.txt", "e.gz", "f.txt"];
+    const bytes = strToU8(SMALL_LISTING);
+    const packed = gzipSync(SMALL_LISTING);
+    const zip = zipSync(
+      Object.fromEntries(
+        names.map((name) => [name, name === "e.gz" ? packed.subarray(0, 100) : bytes]),
+      ),
+    );
+    const archive = Buffer.from(zip.buffer, zip.byteOffset, zip.length);
+    const entries = names.map((name) => archive.lastIndexOf(name) - 46);
+    archive.writeUInt16LE(1, entries[0]! + 8);
+    archive.writeUInt16LE(12, entries[1]! + 10);
+    const inside = archive.readUInt32LE(entries[2]! + 42) + 30 + "c.txt".length + 60;
+    archive.fill(0xff, inside, inside + 20);
+    archive.writeUInt32LE(7, entries[3]! + 16);
+    const { files } = await unpackAll(source("x.zip", zip));
+    expect(files.map(({ name }) => name)).toEqual(["x.zip/f.txt"]);
     expect(await codes(source("x.zip", zip))).toEqual([
-      ["x.zip/inner.zip", "packed-twice"],
-      ["x.zip/b.gz", "packed-twice"],
+      ["x.zip/a.txt", "packed-locked"],
+      ["x.zip/b.txt", "packed-method"],
+      ["x.zip/c.txt", "packed-damaged"],
+      ["x.zip/d.txt", "packed-damaged"],
+      ["x.zip/e.gz", "packed-damaged"],
     ]);
   });
 
@@ -156,4 +190,19 @@ test("packed files are imported like any others", async () => {
     ["all.zip/b.bin", null],
   ]);
   expect(corpus.papers.ids).toHaveLength(5);
+});
+
+test("a source is refused when nothing of it was read; else members are left out", async () => {
+  const list = strToU8(SMALL_LISTING);
+  const some = zipSync({ "a.txt": list, "b.png": strToU8("not a listing") });
+  const none = zipSync({ "b.png": strToU8("not a listing"), README: strToU8("Hello.") });
+  const refusals = async (bytes: Uint8Array) => {
+    const { refused, leftOut } = refusalsOf(
+      await readAll(heldSource(source("x.zip", bytes)), UNPACKED_LIMIT),
+    );
+    return [refused.map(({ file }) => file), leftOut.map(({ file }) => file)];
+  };
+  expect(await refusals(some)).toEqual([[], ["x.zip/b.png"]]);
+  expect(await refusals(none)).toEqual([["x.zip/b.png", "x.zip/README"], []]);
+  expect(await refusals(list)).toEqual([[], []]);
 });
