@@ -53,6 +53,13 @@ export type { CountedRead } from "./query/corpus-summary.ts";
 export { listQuestions, pageQuestions } from "./query/identity-questions.ts";
 export type { QuestionFilter } from "./query/identity-questions.ts";
 export { pageOfCommunity, papersOfCommunity } from "./query/community-papers.ts";
+export { recipeOfPapers, selectPapers } from "./query/select-papers.ts";
+export type {
+  MapSelection,
+  PaperSelection,
+  PapersRecipe,
+  SelectedMap,
+} from "./query/select-papers.ts";
 export { choosePapers } from "./query/choose-papers.ts";
 export type { PaperConditions } from "./query/choose-papers.ts";
 export { evidenceOf, papersOfLink } from "./query/evidence.ts";
@@ -88,7 +95,12 @@ export type { Search, SearchOptions } from "./query/search.ts";
 export { withWitnesses } from "./query/witnesses.ts";
 export { VIEW_OPTIONS, parseViewOptions, printViewOptions } from "./query/view-options.ts";
 export type { ViewOption, ViewOptionName, ViewOptions } from "./query/view-options.ts";
-export { MAP_FILE_FORMATS, NETWORK_FORMATS, writeNetwork } from "./write/network-formats.ts";
+export {
+  MAP_FILE_FORMATS,
+  NETWORK_FORMATS,
+  holdsRecipe,
+  writeNetwork,
+} from "./write/network-formats.ts";
 export type { MapFileFormat, NetworkFormat } from "./write/network-formats.ts";
 export type { StandaloneDress, StandaloneData, StandalonePaper } from "./write/standalone-data.ts";
 export { checkLookWithoutPapers, dressed } from "./write/dress.ts";
@@ -96,14 +108,16 @@ export { drawMap } from "./write/picture/draw-map.ts";
 export { HALO } from "./write/picture/marks.ts";
 export type { DiscMark, Layer, LineMark, Mark, Picture, TextMark } from "./write/picture/marks.ts";
 export type { WriteOptions } from "./write/write-options.ts";
-export { PAPER_FORMATS, writePapers } from "./write/paper-formats.ts";
+export { PAPER_FORMATS, holdsListRecipe, writePapers } from "./write/paper-formats.ts";
 export type { PaperFormat, PaperOptions } from "./write/paper-formats.ts";
 export { describeMap } from "./write/describe.ts";
 export type { MapDescription } from "./write/describe.ts";
 export type { Provenance } from "./write/report/methods.ts";
 export type { Reference } from "./write/report/references.ts";
 export { recipeOf } from "./model/recipe.ts";
-export { recipeInWords, recipePicture } from "./write/recipe.ts";
+export { recipeInWords, recipeOfFile } from "./write/recipe.ts";
+export { findRecipe } from "./model/find-recipe.ts";
+export { safeJson } from "./model/safe-json.ts";
 export { writeDecisions } from "./write/decisions.ts";
 export { hiddenSpellings, writeThesaurus } from "./write/thesaurus.ts";
 export { writeIssues } from "./write/issues-csv.ts";

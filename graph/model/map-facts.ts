@@ -30,8 +30,10 @@ export interface Recipe {
     readonly communities: number;
     readonly modularity: number;
   };
-  /** Where the file is for eyes. */
+  /** How the file looks that was made, or would be if it were a picture. */
   readonly picture?: RecipePicture;
+  /** Of the file, where it is for one. */
+  readonly format?: string;
 }
 
 export interface MapFacts {

@@ -1,13 +1,13 @@
 // The recipe of a map: everything that makes it again from the same papers, for programs.
-import { RECIPE_FORM, type Recipe, type RecipePicture } from "./map-facts.ts";
+import { RECIPE_FORM, type Recipe } from "./map-facts.ts";
 import type { NetworkMap } from "./network-map.ts";
 
 /**
  * The recipe of a map, as plain JSON. Cost: constant.
  *
- * @param picture how the file looks that is made of it, where that is part of the recipe
+ * @param file what is made of it and how that looks, where that is part of the recipe
  */
-export function recipeOf(map: NetworkMap, picture?: RecipePicture): Recipe {
+export function recipeOf(map: NetworkMap, file: Pick<Recipe, "format" | "picture"> = {}): Recipe {
   return {
     program: "Asterism",
     form: RECIPE_FORM,
@@ -20,6 +20,6 @@ export function recipeOf(map: NetworkMap, picture?: RecipePicture): Recipe {
       communities: map.partition.count,
       modularity: map.partition.modularity,
     },
-    ...(picture === undefined ? {} : { picture }),
+    ...file,
   };
 }

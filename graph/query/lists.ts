@@ -8,12 +8,13 @@ import type { CorpusIndex } from "./corpus-index.ts";
 import { summarisePaper } from "./paper-summary.ts";
 import { byPapers, countItems, yearSpan } from "./tally.ts";
 
-/** Every paper, in the order of the corpus. */
+/** Papers in the order of their rows; without rows every one. */
 export function* listPapers(
   index: CorpusIndex,
   topics?: TopicModel | null,
+  rows: Iterable<number> = index.corpus.papers.ids.keys(),
 ): Generator<PaperSummary> {
-  for (const row of index.corpus.papers.ids.keys()) yield summarisePaper(index, row, topics);
+  for (const row of rows) yield summarisePaper(index, row, topics);
 }
 
 /**

@@ -5,7 +5,7 @@ import { CERTAIN, LEAST_SCORE, detectFormats } from "./detect.ts";
 import type { ReadOptions } from "./format-reader.ts";
 import { FORMATS, FORMAT_NAMES } from "./formats.ts";
 import { ANY_TABLE, hasHeadings } from "./formats/table/table-formats.ts";
-import { mapFileOf } from "./maps/map-file.ts";
+import { mapFileOf, recipeFileMessage } from "./maps/map-file.ts";
 import { cutRaw } from "./reading.ts";
 import { sourceText } from "./source-text.ts";
 import type { SourceText } from "./source-text.ts";
@@ -28,6 +28,8 @@ export function readText(text: string, options: ReadOptions): ReadResult {
     );
   const map = asked === null ? mapFileOf(text) : null;
   if (map !== null) return refused(source, [], "map-file", map.message);
+  const recipe = asked === null ? recipeFileMessage(text) : null;
+  if (recipe !== null) return refused(source, [], "recipe-file", recipe);
   const tried: FormatAttempt[] = [...detectFormats(source)];
   const fitting = tried.filter(({ format, score }) =>
     asked === null ? score >= LEAST_SCORE : format === asked,

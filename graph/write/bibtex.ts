@@ -2,6 +2,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import { rowOf } from "../model/incidence.ts";
+import { safeJson } from "../model/safe-json.ts";
 import { citationKeys } from "./citation-keys.ts";
 import type { PaperOptions } from "./paper-formats.ts";
 import { personParts } from "./person-parts.ts";
@@ -21,13 +22,14 @@ const LEFTOVERS: readonly (readonly [name: string, sources: readonly string[]])[
   ["issn", ["issn", "ISSN"]],
 ];
 
-/** An entry per paper, in small pieces. Cost: linear in the corpus (for the keys). */
+/** The recipe as a comment, and an entry per paper, in small pieces. Cost: linear in the corpus (for the keys). */
 export function* writeBibtex(
   corpus: Corpus,
   rows: Iterable<number>,
   options: PaperOptions,
 ): Generator<string> {
   const keys = citationKeys(corpus);
+  if (options.recipe !== undefined) yield `@comment{asterism ${safeJson(options.recipe)}}\n\n`;
   for (const row of rows) yield entry(corpus, row, keys[row]!, options);
 }
 

@@ -4,18 +4,22 @@ import type { DressedMap } from "../model/look/dressed-map.ts";
 import { nodeColor } from "./colors.ts";
 import { nodeAttributes } from "./node-attributes.ts";
 import { NETWORK_WORDS } from "./network-words.ts";
-import { recipeOf } from "../model/recipe.ts";
-import { recipeInWords } from "./recipe.ts";
+import { recipeInWords, recipeOfFile } from "./recipe.ts";
+import type { WriteOptions } from "./write-options.ts";
 
 /** A map as Cytoscape JSON, a node or edge a line; y points downwards there. Cost: linear. */
-export function* writeCytoscape(map: DressedMap, corpus: Corpus): Generator<string> {
+export function* writeCytoscape(
+  map: DressedMap,
+  corpus: Corpus,
+  options: WriteOptions = {},
+): Generator<string> {
   const { nodes, links } = map.network;
   const { x, y, radii } = map.layout;
   const attributes = nodeAttributes(map, corpus);
   const data = {
     name: NETWORK_WORDS[map.network.kind].title,
     description: recipeInWords(map),
-    recipe: JSON.stringify(recipeOf(map)),
+    recipe: JSON.stringify(recipeOfFile(map, options)),
   };
   yield `{\n"format_version": "1.0",\n"generated_by": "Asterism",\n"data": ${JSON.stringify(data)},\n`;
   yield '"elements": {\n"nodes": [';

@@ -14,9 +14,10 @@ import { yearsBehind } from "./years-behind.ts";
 export function writeDynamicGexf(
   map: DressedMap,
   corpus: Corpus,
-  { years = yearsBehind(map.network, corpus) }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Generator<string> {
-  return gexfText(map, corpus, {
+  const { years = yearsBehind(map.network, corpus) } = options;
+  return gexfText(map, corpus, options, {
     ofNode: (node) => spells(years.ofNode(node)),
     ofLink: (link) => spells(years.ofLink(link)),
   });

@@ -7,6 +7,7 @@ import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
 import { factInstructions } from "./fact-instructions.ts";
 import { recipeInWords } from "./recipe.ts";
+import type { WriteOptions } from "./write-options.ts";
 import { escapeXml } from "./xml.ts";
 
 /**
@@ -22,8 +23,12 @@ const NAMESPACE = "http://www.gexf.net/1.2draft";
  * there. There is no modification date, so that the same map gives the same bytes.
  * Cost: linear in nodes + links.
  */
-export function writeGexf(map: DressedMap, corpus: Corpus): Generator<string> {
-  return gexfText(map, corpus, null);
+export function writeGexf(
+  map: DressedMap,
+  corpus: Corpus,
+  options: WriteOptions = {},
+): Generator<string> {
+  return gexfText(map, corpus, options, null);
 }
 
 /** When nodes and links are there, as an element of GEXF or nothing. */
@@ -36,10 +41,11 @@ export interface Spells {
 export function* gexfText(
   map: DressedMap,
   corpus: Corpus,
+  options: WriteOptions,
   spells: Spells | null,
 ): Generator<string> {
   const attributes = [...nodeAttributes(map, corpus), ...laidOutRadius(map)];
-  yield* head(map, attributes, spells !== null);
+  yield* head(map, attributes, options, spells !== null);
   yield "    <nodes>\n";
   for (let i = 0; i < map.network.nodes.ids.length; i++)
     yield node(map, attributes, i, spells?.ofNode(i) ?? "");
@@ -61,10 +67,11 @@ const TIMED = 'mode="dynamic" timeformat="date" timerepresentation="interval"';
 function* head(
   map: DressedMap,
   attributes: readonly NodeAttribute[],
+  options: WriteOptions,
   timed: boolean,
 ): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield* factInstructions(map);
+  yield* factInstructions(map, options);
   yield `<gexf xmlns="${NAMESPACE}" xmlns:viz="${NAMESPACE}/viz" version="1.3">\n`;
   yield "  <meta>\n    <creator>Asterism</creator>\n";
   yield `    <description>${escapeXml(recipeInWords(map))}</description>\n  </meta>\n`;

@@ -2,21 +2,28 @@
 // format (1996).
 import type { Corpus } from "../model/corpus.ts";
 import type { DressedMap } from "../model/look/dressed-map.ts";
+import { safeJson } from "../model/safe-json.ts";
 import { nodeColor } from "./colors.ts";
 import { distinctLabels } from "./distinct-labels.ts";
 import { nodeAttributes } from "./node-attributes.ts";
 import { writable } from "../model/plain-text.ts";
-import { recipeInWords } from "./recipe.ts";
+import { recipeInWords, recipeOfFile } from "./recipe.ts";
+import type { WriteOptions } from "./write-options.ts";
 
 /**
  * A map as GML in ASCII, in small pieces: nodes numbered from 0 with their id as `key`, positions
  * and sizes as `graphics`. Labels differ, because readers know nodes by them. Cost: linear.
  */
-export function* writeGml(map: DressedMap, corpus: Corpus): Generator<string> {
+export function* writeGml(
+  map: DressedMap,
+  corpus: Corpus,
+  options: WriteOptions = {},
+): Generator<string> {
   const { nodes, links } = map.network;
   const { x, y, radii } = map.layout;
   const attributes = nodeAttributes(map, corpus);
   yield `Creator "Asterism"\ngraph [\n  directed 0\n  comment ${text(recipeInWords(map))}\n`;
+  yield `  recipe ${text(safeJson(recipeOfFile(map, options)))}\n`;
   for (const [i, label] of distinctLabels(nodes).entries()) {
     yield `  node [\n    id ${i}\n    label ${text(label)}\n    key ${text(nodes.ids[i]!)}\n`;
     for (const { name, value } of attributes) {

@@ -6,6 +6,7 @@ import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
 import { factInstructions } from "./fact-instructions.ts";
 import { recipeInWords } from "./recipe.ts";
+import type { WriteOptions } from "./write-options.ts";
 import { escapeXml } from "./xml.ts";
 
 /** GraphML's names for our types. */
@@ -16,10 +17,14 @@ const TYPES = { string: "string", integer: "int", double: "double" } as const;
  * radius), color (`#rrggbb`) and its parts r, g, b. The recipe in words is the graph's
  * `description`. Cost: linear in nodes + links.
  */
-export function* writeGraphml(map: NetworkMap, corpus: Corpus): Generator<string> {
+export function* writeGraphml(
+  map: NetworkMap,
+  corpus: Corpus,
+  options: WriteOptions = {},
+): Generator<string> {
   const attributes = [...appearance(map), ...nodeAttributes(map, corpus)];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield* factInstructions(map);
+  yield* factInstructions(map, options);
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield key("graph", "description", "string");
   for (const { name, type } of attributes) yield key("node", name, type);

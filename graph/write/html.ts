@@ -22,12 +22,13 @@ const DATA = '<script type="application/json" id="map"></script>';
 export function writeHtml(
   map: DressedMap,
   corpus: Corpus,
-  { title, template = "" }: WriteOptions,
+  options: WriteOptions,
 ): Generator<string> {
+  const { title, template = "" } = options;
   const [head, rest] = halves(template, TITLE);
   const [middle, tail] = halves(rest, DATA);
   const shownTitle = title ?? NETWORK_WORDS[map.network.kind].title;
-  return page([head, middle, tail], map, corpus, shownTitle);
+  return page([head, middle, tail], map, corpus, shownTitle, options);
 }
 
 function* page(
@@ -35,12 +36,14 @@ function* page(
   map: DressedMap,
   corpus: Corpus,
   title: string,
+  options: WriteOptions,
 ): Generator<string> {
   yield* pieces(head);
   yield `<title>${escapeXml(title)}</title>`;
   yield* pieces(middle);
   yield DATA.slice(0, DATA.indexOf(">") + 1);
-  for (const piece of standaloneData(map, corpus, title)) yield piece.replaceAll("<", "\\u003c");
+  for (const piece of standaloneData(map, corpus, title, options))
+    yield piece.replaceAll("<", "\\u003c");
   yield "</script>";
   yield* pieces(tail);
 }

@@ -7,6 +7,7 @@ import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
 import { NETWORK_WORDS } from "./network-words.ts";
 import { factsOf, recipeInWords } from "./recipe.ts";
+import type { WriteOptions } from "./write-options.ts";
 
 /**
  * A map as graphology JSON, a node or edge a line, in small pieces. Nodes carry x, y, size (the
@@ -14,11 +15,15 @@ import { factsOf, recipeInWords } from "./recipe.ts";
  * `type` for the name of a drawing program. The graph's attributes hold the recipe and the
  * communities. Cost: linear in nodes + links.
  */
-export function* writeJson(map: NetworkMap, corpus: Corpus): Generator<string> {
+export function* writeJson(
+  map: NetworkMap,
+  corpus: Corpus,
+  options: WriteOptions = {},
+): Generator<string> {
   const { nodes, links } = map.network;
   const attributes = nodeAttributes(map, corpus);
   yield '{\n"options": {"type": "undirected", "multi": false, "allowSelfLoops": false},\n';
-  yield* graphAttributes(map);
+  yield* graphAttributes(map, options);
   yield '"nodes": [';
   for (let i = 0; i < nodes.ids.length; i++)
     yield `${i === 0 ? "\n" : ",\n"}${JSON.stringify(node(map, attributes, i))}`;
@@ -28,10 +33,10 @@ export function* writeJson(map: NetworkMap, corpus: Corpus): Generator<string> {
   yield "\n]\n}\n";
 }
 
-function* graphAttributes(map: NetworkMap): Generator<string> {
+function* graphAttributes(map: NetworkMap, options: WriteOptions): Generator<string> {
   yield `"attributes": {\n"name": ${JSON.stringify(NETWORK_WORDS[map.network.kind].title)},\n`;
   yield `"creator": "Asterism",\n"description": ${JSON.stringify(recipeInWords(map))},\n`;
-  for (const [name, fact] of Object.entries(factsOf(map)))
+  for (const [name, fact] of Object.entries(factsOf(map, options)))
     yield `"${name}": ${JSON.stringify(fact)},\n`;
   yield '"communities": [';
   for (const [at, community] of map.communities.entries())

@@ -52,6 +52,22 @@ export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 export const MAP_FILE_FORMATS = [...NETWORK_FORMATS, "pdf"] as const;
 export type MapFileFormat = (typeof MAP_FILE_FORMATS)[number];
 
+/** Formats that have no place for a recipe which every reader of theirs passes over. */
+const WITHOUT_RECIPE: ReadonlySet<string> = new Set<MapFileFormat>([
+  "csv",
+  "csv-nodes",
+  "vosviewer",
+  "vosviewer-map",
+  "vosviewer-network",
+  "pajek-clu",
+  "pajek-vec",
+]);
+
+/** Whether files of a format hold their recipe; of the others it stands beside them. */
+export function holdsRecipe(format: MapFileFormat): boolean {
+  return !WITHOUT_RECIPE.has(format);
+}
+
 /**
  * Formats that show colours and sizes as they were chosen. The others, tables and those that hold
  * the map itself, always say groups and papers.
@@ -109,5 +125,5 @@ export function writeNetwork(
       `Networks are not written as "${format as string}"; choose one of ${NETWORK_FORMATS.join(", ")}.`,
     );
   const shown = SHOWN.has(format) ? dressed(map, corpus, pictureOptions(options.picture)) : map;
-  return inChunks(WRITERS[format](shown, corpus, options));
+  return inChunks(WRITERS[format](shown, corpus, { ...options, format }));
 }

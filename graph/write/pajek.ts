@@ -1,16 +1,26 @@
 // Pajek's .net, .clu and .vec, for Pajek itself, networkx and igraph. Source: Pajek reference
 // manual, section on the input data format.
+import type { Corpus } from "../model/corpus.ts";
 import type { NetworkMap } from "../model/network-map.ts";
+import { safeJson } from "../model/safe-json.ts";
 import { distinctLabels } from "./distinct-labels.ts";
+import { recipeOfFile } from "./recipe.ts";
 import { inUnitSquare } from "./unit-square.ts";
+import type { WriteOptions } from "./write-options.ts";
 
 /**
- * The network: vertices with labels and positions, edges with strengths, vertices counted from 1.
- * Labels differ, because readers know vertices by them. Cost: linear in nodes + links.
+ * The network: vertices with labels and positions, edges with strengths, vertices counted from 1; the
+ * recipe is a comment before them. Labels differ, because readers know vertices by them. Cost: linear in nodes + links.
  */
-export function* writePajek({ network, layout }: NetworkMap): Generator<string> {
+export function* writePajek(
+  map: NetworkMap,
+  _corpus?: Corpus,
+  options: WriteOptions = {},
+): Generator<string> {
+  const { network, layout } = map;
   const { nodes, links } = network;
   const { x, y } = inUnitSquare(layout);
+  yield `% recipe ${safeJson(recipeOfFile(map, options))}\n`;
   yield `*Vertices ${nodes.ids.length}\n`;
   for (const [i, label] of distinctLabels(nodes).entries())
     yield `${i + 1} "${quotable(label)}" ${x(i)} ${y(i)} 0.5\n`;

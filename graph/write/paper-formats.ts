@@ -14,6 +14,13 @@ export type PaperFormat = (typeof PAPER_FORMATS)[number];
 export interface PaperOptions {
   /** Whether abstracts are written too. */
   readonly abstracts: boolean;
+  /** What makes the list again; written where the format has a place for it. */
+  readonly recipe?: object;
+}
+
+/** Whether lists in a format hold their recipe; of the others it stands beside them. */
+export function holdsListRecipe(format: PaperFormat): boolean {
+  return format === "bibtex";
 }
 
 const WRITERS: Readonly<
@@ -34,12 +41,12 @@ export function writePapers(
   format: PaperFormat,
   corpus: Corpus,
   rows: Iterable<number>,
-  { abstracts = false }: Partial<PaperOptions> = {},
+  { abstracts = false, ...rest }: Partial<PaperOptions> = {},
 ): Iterable<string> {
   if (!PAPER_FORMATS.includes(format))
     throw new GraphError(
       "unknown-format",
       `Papers are not written as "${format as string}"; choose one of ${PAPER_FORMATS.join(", ")}.`,
     );
-  return inChunks(WRITERS[format](corpus, rows, { abstracts }));
+  return inChunks(WRITERS[format](corpus, rows, { abstracts, ...rest }));
 }

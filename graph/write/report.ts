@@ -4,9 +4,9 @@ import type { PaperCommunities } from "../analysis/paper-communities.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { NetworkMap } from "../model/network-map.ts";
+import { safeJson } from "../model/safe-json.ts";
 import { NETWORK_WORDS } from "./network-words.ts";
-import { recipeOf } from "../model/recipe.ts";
-import { recipeInWords } from "./recipe.ts";
+import { recipeInWords, recipeOfFile } from "./recipe.ts";
 import { communitySections } from "./report/communities.ts";
 import { plain, table } from "./report/markdown.ts";
 import { methodsInWords } from "./report/methods.ts";
@@ -21,8 +21,9 @@ import type { WriteOptions } from "./write-options.ts";
 export function* writeReport(
   map: NetworkMap,
   corpus: Corpus,
-  { title, version, provenance }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Generator<string> {
+  const { title, version, provenance } = options;
   const { network } = map;
   const name = NETWORK_WORDS[network.kind].title;
   const papers = paperCommunities(corpus, network, map.partition);
@@ -38,7 +39,7 @@ export function* writeReport(
   yield "## Leading nodes\n\n";
   yield* rankings(map);
   yield `## Methods\n\n${plain(methodsInWords(map, corpus, version, provenance))}\n\n`;
-  yield `## Recipe\n\n\`\`\`json\n${JSON.stringify(recipeOf(map), null, 2)}\n\`\`\`\n`;
+  yield `## Recipe\n\n\`\`\`json\n${safeJson(recipeOfFile(map, options), 2)}\n\`\`\`\n`;
 }
 
 function* numbers({ network, partition, communities }: NetworkMap, corpus: Corpus) {

@@ -11,8 +11,8 @@ import type { NetworkMap } from "../model/network-map.ts";
 import type { LinkColumns, Network, NodeColumns } from "../model/network.ts";
 import { papersBehind } from "../network/papers-behind.ts";
 import { venueName } from "./publication-kind.ts";
-import { recipeOf } from "../model/recipe.ts";
-import { recipeInWords } from "./recipe.ts";
+import { recipeInWords, recipeOfFile } from "./recipe.ts";
+import type { WriteOptions } from "./write-options.ts";
 
 /** A paper in the words of the page. */
 export interface StandalonePaper {
@@ -72,13 +72,18 @@ const SLICE = 32;
  * The data as JSON, in small pieces. Positions and scores are rounded to what can be seen. Cost:
  * linear in nodes + links + the papers behind nodes.
  */
-export function* standaloneData(map: DressedMap, corpus: Corpus, title: string): Generator<string> {
+export function* standaloneData(
+  map: DressedMap,
+  corpus: Corpus,
+  title: string,
+  options: WriteOptions = {},
+): Generator<string> {
   const { network, partition, centrality, layout } = map;
   const { nodes, links, ...view } = network;
   const words = {
     title,
     words: recipeInWords(map),
-    recipe: recipeOf(map),
+    recipe: recipeOfFile(map, options),
     network: view,
     analysis: map.analysis,
     fingerprint: map.fingerprint,

@@ -1,6 +1,7 @@
 // A picture as SVG, in which text stays text.
 import type { Corpus } from "../model/corpus.ts";
 import type { DressedMap } from "../model/look/dressed-map.ts";
+import { safeJson } from "../model/safe-json.ts";
 import { drawMap } from "./picture/draw-map.ts";
 import {
   HALO,
@@ -54,7 +55,7 @@ function* opening({
   );
   yield `<title id="title">${escapeXml(title)}</title>\n`;
   yield `<desc id="description">${escapeXml(description)}</desc>\n`;
-  yield `<metadata>${escapeXml(JSON.stringify(recipe))}</metadata>\n`;
+  yield `<metadata>${safeJson(recipe)}</metadata>\n`;
   if (background === "white") yield `<rect width="${width}" height="${height}" fill="#fff"/>\n`;
   yield `<g font-family="${SANS}" fill="${INK}">\n`;
 }

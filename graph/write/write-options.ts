@@ -12,6 +12,8 @@ export interface WriteOptions {
   readonly provenance?: Provenance;
   /** What differs from DEFAULT_PICTURE. */
   readonly picture?: AskedPicture;
+  /** Name of the format, for the recipe in the file; `writeNetwork` says it. */
+  readonly format?: string;
   /** The page that `html` puts the map into. */
   readonly template?: string;
   /** When nodes and links are there, for a map that was read back from a file with a timeline. */

@@ -1,15 +1,17 @@
-// `asterism export`: a network for Gephi, VOSviewer and programs, or the papers for reference managers.
+// `asterism export`: a network for Gephi, VOSviewer and programs, or papers for reference managers.
 import { Command } from "commander";
 import {
   MAP_FILE_FORMATS,
   PAPER_FORMATS,
+  RECIPE_FORM,
   analyseNetwork,
+  holdsRecipe,
   indexCorpus,
   recipeInWords,
-  recipeOf,
-  recipePicture,
-  writePapers,
+  recipeOfFile,
   writeThesaurus,
+  type Corpus,
+  type Decision,
   type NetworkKind,
   type NetworkMap,
   type ReadMap,
@@ -17,137 +19,166 @@ import {
 } from "../../graph/index.ts";
 import { buildView } from "../build-view.ts";
 import { writeMapFile, type MapFileLook } from "../map-files.ts";
-import type { ByteSource } from "../jobs/byte-source.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
+import { chosenRows, exportedPapers } from "./export-papers.ts";
+import { writeExported, type Exported } from "./exported.ts";
 import { Failure } from "./failure.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
-import { checkMapFlags, checkMapLook, mapInput } from "./map-input.ts";
+import { checkMapFlags, lookOfMap, mapInput } from "./map-input.ts";
+import { checkFlagsOfAll, checkFlagsOfMap, checkFlagsOfPapers } from "./meaningless.ts";
 import { resolveNames } from "./named-flags.ts";
-import { say, writeOut } from "./output.ts";
+import { say } from "./output.ts";
+import { lookOf, withPictureFlags, type PictureFlags } from "./picture-flags.ts";
 import { readCorpus } from "./read-corpus.ts";
-import { askedPicture, withPictureFlags, type PictureFlags } from "./picture-flags.ts";
+import {
+  checkSelection,
+  selects,
+  withSelectionFlags,
+  type SelectionFlags,
+} from "./selection-flags.ts";
 import { topicsOf } from "./topics.ts";
 import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
 
-interface ExportOptions extends InputOptions, DecisionOptions, PictureFlags {
-  readonly to: string;
+interface OwnFlags extends DecisionOptions, PictureFlags, SelectionFlags {
+  readonly format?: string;
+  readonly inputFormat?: string;
   readonly output?: string;
   readonly saveRecipe?: string;
+  readonly papers?: true;
   readonly abstracts: boolean;
 }
+type ExportFlags = OwnFlags & Omit<InputOptions, "format"> & ViewFlags;
 
 export function exportCommand(): Command {
   const command = new Command("export")
-    .description("write a network, or without --network the papers, in a format of other tools")
+    .description("write a network, or papers, in a format of other tools")
     .argument("<file...>", "files to read, or one map that Asterism wrote; - is standard input")
-    .requiredOption(
-      "--format <name>",
-      `of a network: ${MAP_FILE_FORMATS.join(", ")}; of the papers: ${PAPER_FORMATS.join(", ")}; of spellings, for VOSviewer: ${Object.keys(THESAURI).join(", ")}`,
-    )
+    .option("--format <name>", `${FORMAT_WORDS}; without it that of the recipe`)
     .option("--output <file>", "write to this file instead of standard output")
-    .option("--save-recipe <file>", "write the recipe that makes this network again")
+    .option("--save-recipe <file>", "write the recipe that makes this file again")
+    .option("--papers", "with csv: the papers behind the network instead of its links")
     .option("--no-abstracts", "leave abstracts out of the papers");
   const flagged = withDecisionsOption(withInputOptions(command, "--input-format"));
-  return withPictureFlags(withViewFlags(flagged)).action(run);
-}
-
-async function run(
-  files: readonly string[],
-  flags: Omit<ExportOptions, "to" | "format"> &
-    ViewFlags & { readonly format: string; readonly inputFormat?: string },
-): Promise<void> {
-  const view = await askedView(flags);
-  const { format: to, inputFormat, ...rest } = flags;
-  const look = lookOf(flags, view);
-  const input = { ...rest, to, ...(inputFormat === undefined ? {} : { format: inputFormat }) };
-  checkName(to, view.kind);
-  const { read, sources } = await mapInput(await openInputs(files, input));
-  checkFormat(to, read?.map.network.kind ?? view.kind);
-  const chunks =
-    read === null
-      ? await chunksOfPapers(sources, view, look, input)
-      : await chunksOfMap(read, look, input, flags);
-  await writeOut(chunks, flags.output ?? null);
+  return withPictureFlags(withViewFlags(withSelectionFlags(flagged))).action(run);
 }
 
 /** Files of spellings, by what they are of. */
 const THESAURI = { "author-thesaurus": "author", "keyword-thesaurus": "keyword" } as const;
+const THESAURUS_NAMES = Object.keys(THESAURI) as readonly (keyof typeof THESAURI)[];
+const FORMAT_WORDS =
+  `of a network: ${MAP_FILE_FORMATS.join(", ")}; of papers: ${PAPER_FORMATS.join(", ")}; ` +
+  `of spellings, for VOSviewer: ${THESAURUS_NAMES.join(", ")}`;
 
-/** The look that flags ask for; what they do not say is the recipe's. */
-function lookOf(flags: PictureFlags, { picture: saved }: AskedView): MapFileLook {
-  const asked = Object.entries(askedPicture(flags)).filter(([, value]) => value !== undefined);
-  const { title = null, ...picture } = saved ?? {};
-  return { title: flags.title ?? title, picture: { ...picture, ...Object.fromEntries(asked) } };
+async function run(files: readonly string[], flags: ExportFlags): Promise<void> {
+  const view = await askedView(flags);
+  const format = flags.format ?? view.recipe?.format ?? null;
+  if (format === null) throw new Failure(`Say the format with --format; ${FORMAT_WORDS}.`, 2);
+  checkName(format);
+  const { inputFormat, venue, year, map } = flags;
+  const input = { venue, year, map, ...(inputFormat === undefined ? {} : { format: inputFormat }) };
+  const { read, sources } = await mapInput(await openInputs(files, input));
+  if (read !== null) {
+    await writeExported(await exportedMapOf(read, format, flags), flags);
+    return;
+  }
+  const write = writerOf(format, view, flags);
+  const decisions = await readDecisionsFile(flags.decisions);
+  const corpus = await readCorpus(sources, decisions);
+  const fingerprint = view.recipe?.fingerprint ?? corpus.fingerprint;
+  if (fingerprint !== corpus.fingerprint)
+    say("The papers differ from those the recipe was made with; the file will differ too.");
+  await writeExported(await write(corpus, decisions), flags);
 }
 
-const OF_PAPERS: readonly string[] = [...PAPER_FORMATS, ...Object.keys(THESAURI)];
-const OF_NETWORKS: readonly string[] = MAP_FILE_FORMATS;
+type Write = (corpus: Corpus, decisions: readonly Decision[]) => Exported | Promise<Exported>;
+
+/** What a format writes, with all flags checked before anything is read. */
+function writerOf(format: string, view: AskedView, flags: ExportFlags): Write {
+  const { kind, recipe } = view;
+  const thesaurus = oneOf(THESAURUS_NAMES, format);
+  if (thesaurus !== null) {
+    checkFlagsOfAll(flags, `--format ${format}`);
+    return (corpus) => exportedThesaurus(thesaurus, corpus);
+  }
+  const ofPapers = oneOf(PAPER_FORMATS, format);
+  const ofMap = oneOf(MAP_FILE_FORMATS, format);
+  const listed = flags.papers === true || selects(flags) || (recipe?.papers ?? null) !== null;
+  if (ofPapers !== null && (ofMap === null || kind === null || listed)) {
+    checkFlagsOfPapers(flags, kind);
+    checkSelection(flags, kind);
+    return (corpus, decisions) => {
+      const index = indexCorpus(corpus);
+      const chosen = chosenRows(index, view, flags, () => topicsOf(corpus, decisions));
+      const abstracts = flags.abstracts && (recipe?.abstracts ?? true);
+      return exportedPapers(index, chosen, { format: ofPapers, abstracts });
+    };
+  }
+  if (ofMap === null || kind === null) refuseFormat(format, kind);
+  checkFlagsOfMap(flags, format, kind);
+  return (corpus, decisions) => {
+    const find = (): TopicModel => topicsOf(corpus, decisions);
+    const { options, topics } = resolveNames(view.options, view.names, kind, corpus, find);
+    const network = buildView(indexCorpus(corpus), kind, options, topics);
+    const map = analyseNetwork(corpus, network, options);
+    return exportedMap(ofMap, { map, corpus, years: null }, lookOf(flags, recipe?.picture ?? null));
+  };
+}
+
+async function exportedMap(
+  format: (typeof MAP_FILE_FORMATS)[number],
+  read: { map: NetworkMap; corpus: Corpus; years: ReadMap["years"] },
+  look: MapFileLook,
+): Promise<Exported> {
+  say(recipeInWords(read.map));
+  const { title, picture } = look;
+  const options = { format, picture, ...(title === null ? {} : { title }) };
+  return {
+    chunks: await writeMapFile(format, read, look),
+    recipe: recipeOfFile(read.map, options),
+    holds: holdsRecipe(format),
+  };
+}
+
+/** Of a map that was read back. */
+function exportedMapOf(read: ReadMap, name: string, flags: ExportFlags): Promise<Exported> {
+  const format = oneOf(MAP_FILE_FORMATS, name);
+  if (format === null) refuseFormat(name, read.map.network.kind);
+  checkMapFlags(format, read, flags);
+  checkFlagsOfMap(flags, name, read.map.network.kind);
+  return exportedMap(format, read, lookOfMap(read, flags));
+}
+
+function exportedThesaurus(name: keyof typeof THESAURI, corpus: Corpus): Exported {
+  const { fingerprint } = corpus;
+  return {
+    chunks: writeThesaurus(THESAURI[name], corpus),
+    recipe: { program: "Asterism", form: RECIPE_FORM, fingerprint, format: name },
+    holds: false,
+  };
+}
 
 /** Before anything is read: a name that no format has. */
-function checkName(to: string, kind: NetworkKind | null): void {
-  if (!OF_PAPERS.includes(to) && !OF_NETWORKS.includes(to)) refuseFormat(to, kind);
+function checkName(format: string): void {
+  const known: readonly string[] = [...MAP_FILE_FORMATS, ...PAPER_FORMATS, ...THESAURUS_NAMES];
+  if (format === "png")
+    throw new Failure(
+      "PNG is drawn by the explorer, from the screen. Say another --format, for instance svg.",
+      2,
+    );
+  if (!known.includes(format))
+    throw new Failure(`--format is "${format}"; it can be one ${FORMAT_WORDS}.`, 2);
 }
 
-function checkFormat(to: string, kind: NetworkKind | null): void {
-  if (!(kind === null ? OF_PAPERS : OF_NETWORKS).includes(to)) refuseFormat(to, kind);
-}
-
-function refuseFormat(to: string, kind: NetworkKind | null): never {
-  const [what, known] = kind === null ? ["papers", OF_PAPERS] : ["a network", OF_NETWORKS];
-  const hint =
-    kind === null && OF_NETWORKS.includes(to) ? " Say which network with --network." : "";
+function refuseFormat(format: string, kind: NetworkKind | null): never {
+  const of = kind === null ? "papers" : "a network";
+  const names = kind === null ? [...PAPER_FORMATS, ...THESAURUS_NAMES] : MAP_FILE_FORMATS;
+  const hint = kind === null ? " Say which network with --network." : "";
   throw new Failure(
-    `--format is "${to}"; ${what} can be written as ${known.join(", ")}.${hint}`,
+    `--format is "${format}"; ${of} can be written as ${names.join(", ")}.${hint}`,
     2,
   );
 }
-async function chunksOfPapers(
-  sources: readonly ByteSource[],
-  { kind, options: given, names, recipeFingerprint }: AskedView,
-  look: MapFileLook,
-  { to, abstracts, saveRecipe, decisions: file }: ExportOptions,
-): Promise<Iterable<string | Uint8Array>> {
-  const decisions = await readDecisionsFile(file);
-  const corpus = await readCorpus(sources, decisions);
-  const thesaurus = Object.entries(THESAURI).find(([name]) => name === to);
-  if (kind === null && thesaurus !== undefined) return writeThesaurus(thesaurus[1], corpus);
-  if (kind === null)
-    return writePapers(oneOf(PAPER_FORMATS, to), corpus, corpus.papers.ids.keys(), { abstracts });
-  if (recipeFingerprint !== null && recipeFingerprint !== corpus.fingerprint)
-    say("The papers differ from those the recipe was made with; the map will differ too.");
-  const find = (): TopicModel => topicsOf(corpus, decisions);
-  const { options, topics } = resolveNames(given, names, kind, corpus, find);
-  const network = buildView(indexCorpus(corpus), kind, options, topics);
-  const map = analyseNetwork(corpus, network, options);
-  say(recipeInWords(map));
-  await keepRecipe(map, look, saveRecipe);
-  return writeMapFile(oneOf(MAP_FILE_FORMATS, to), { map, corpus }, look);
-}
 
-async function chunksOfMap(
-  read: ReadMap,
-  look: MapFileLook,
-  { to, saveRecipe }: ExportOptions,
-  flags: ViewFlags,
-): Promise<Iterable<string | Uint8Array>> {
-  const format = oneOf(MAP_FILE_FORMATS, to);
-  checkMapFlags(format, read, flags);
-  checkMapLook(look);
-  say(recipeInWords(read.map));
-  await keepRecipe(read.map, look, saveRecipe);
-  return writeMapFile(format, read, look);
-}
-
-async function keepRecipe(
-  map: NetworkMap,
-  { title, picture }: MapFileLook,
-  file: string | undefined,
-): Promise<void> {
-  if (file === undefined) return;
-  const look = recipePicture({ picture, ...(title === null ? {} : { title }) });
-  await writeOut([`${JSON.stringify(recipeOf(map, look), null, 2)}\n`], file);
-}
-
-function oneOf<T extends string>(formats: readonly T[], name: string): T {
-  return formats.find((format) => format === name)!;
+function oneOf<T extends string>(formats: readonly T[], name: string): T | null {
+  return formats.find((format) => format === name) ?? null;
 }

@@ -19,10 +19,13 @@ import {
 } from "../../graph/index.ts";
 import { buildView } from "../build-view.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
+import { chosenRows } from "./export-papers.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
+import { checkFlagsOfAll, checkFlagsOfGroups, checkFlagsOfPapers } from "./meaningless.ts";
 import { resolveNames } from "./named-flags.ts";
 import { jsonLines, writeOut } from "./output.ts";
 import { readCorpus } from "./read-corpus.ts";
+import { checkSelection, withSelectionFlags, type SelectionFlags } from "./selection-flags.ts";
 import { topicsOf } from "./topics.ts";
 import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
 
@@ -46,29 +49,45 @@ export function listCommand(): Command {
     )
     .addArgument(new Argument("<what>", "what to list").choices(LISTS))
     .argument("<file...>", "files to read; - is standard input");
-  return withViewFlags(withDecisionsOption(withInputOptions(command, "--format"))).action(run);
+  const flagged = withDecisionsOption(withInputOptions(command, "--format"));
+  return withViewFlags(withSelectionFlags(flagged)).action(run);
 }
 
 async function run(
   what: ListName,
   files: readonly string[],
-  options: InputOptions & DecisionOptions & ViewFlags,
+  options: InputOptions & DecisionOptions & SelectionFlags & ViewFlags,
 ): Promise<void> {
   const view = await askedView(options);
+  checkFlags(what, view, options);
   const decisions = await readDecisionsFile(options.decisions);
   const corpus = await readCorpus(await openInputs(files, options), decisions);
-  await writeOut(jsonLines(linesOf(what, indexCorpus(corpus), view, decisions)), null);
+  await writeOut(jsonLines(linesOf(what, indexCorpus(corpus), view, options, decisions)), null);
+}
+
+/** What each list goes by. */
+function checkFlags(what: ListName, { kind }: AskedView, flags: SelectionFlags & ViewFlags): void {
+  if (what === "papers") {
+    checkFlagsOfPapers(flags, kind);
+    checkSelection(flags, kind);
+  } else if (what === "authors" || what === "communities")
+    checkFlagsOfGroups(flags, what, kind ?? "coauthorship");
+  else checkFlagsOfAll(flags, `list ${what}`, ["recipe"]);
 }
 
 function linesOf(
   what: ListName,
   index: CorpusIndex,
   view: AskedView,
+  flags: SelectionFlags,
   decisions: readonly Decision[],
 ): Iterable<unknown> {
   switch (what) {
-    case "papers":
-      return listPapers(index, topicsOf(index.corpus, decisions));
+    case "papers": {
+      const topics = topicsOf(index.corpus, decisions);
+      const { rows } = chosenRows(index, view, flags, () => topics);
+      return listPapers(index, topics, rows);
+    }
     case "authors":
       return listAuthors(index, placelessMap(index, view, decisions));
     case "venues":

@@ -1,5 +1,6 @@
 // Files that are maps already: Asterism's own GEXF, GraphML and JSON, given in place of papers.
 import {
+  DEFAULT_LOOK,
   GraphError,
   VIEW_OPTIONS,
   checkLookWithoutPapers,
@@ -15,6 +16,8 @@ import { RefusedFile } from "../jobs/refused.ts";
 import { isZip, unpack, unpackedHead } from "../jobs/unpack.ts";
 import { refuseWithoutPapers, type MapFileLook } from "../map-files.ts";
 import { Failure } from "./failure.ts";
+import { say } from "./output.ts";
+import { lookOf, savedPicture, type PictureFlags } from "./picture-flags.ts";
 import { refusalOf } from "./read-corpus.ts";
 import type { ViewFlags } from "./view-flags.ts";
 
@@ -110,11 +113,27 @@ export function checkMapFlags(format: MapFileFormat, read: ReadMap, flags: ViewF
   });
 }
 
-/** Nor can it be coloured by what only the papers tell. */
-export function checkMapLook({ picture }: MapFileLook): void {
-  orFailure(() => {
-    checkLookWithoutPapers(pictureOptions(picture));
-  });
+/**
+ * The look of what is made of a map: the file's own, with flags on top. It cannot be coloured by what
+ * only the papers tell: asked for, that is refused; where the file had it, it is told.
+ */
+export function lookOfMap({ recipe: { picture } }: ReadMap, flags: PictureFlags): MapFileLook {
+  const saved = picture === undefined ? null : savedPicture({ ...picture });
+  const look = lookOf(flags, saved);
+  if (saved === null || flags.colorBy !== undefined || flags.sizeBy !== undefined) {
+    orFailure(() => {
+      checkLookWithoutPapers(pictureOptions(look.picture));
+    });
+    return look;
+  }
+  try {
+    checkLookWithoutPapers(pictureOptions(look.picture));
+    return look;
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    say(`${error.message} Colours and sizes are those of groups and papers.`);
+    return { ...look, picture: { ...look.picture, ...DEFAULT_LOOK } };
+  }
 }
 
 function orFailure(check: () => void): void {

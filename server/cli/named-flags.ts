@@ -64,7 +64,7 @@ async function namesIn(nameOrFile: string): Promise<readonly string[]> {
 export function resolveNames(
   options: ViewOptions,
   names: AskedNames,
-  kind: NetworkKind,
+  kind: NetworkKind | null,
   corpus: Corpus,
   topicsOf: () => TopicModel,
 ): { readonly options: ViewOptions; readonly topics: TopicModel | null } {
@@ -72,11 +72,12 @@ export function resolveNames(
   const entities = entityFinder(corpus);
   const idsOf = (flag: NamedFlag, types: readonly EntityType[]): EntityId[] =>
     unique(names[flag].map((name) => entities(name, types, flag)));
+  const nodeTypes = kind === null ? [] : NODE_TYPES[kind];
   const found = {
     venues: idsOf("venues", ["venue"]),
     topics: unique(names.topics.map((name) => topicCalled(topics!, name))),
-    around: idsOf("around", NODE_TYPES[kind]),
-    only: idsOf("only", NODE_TYPES[kind]),
+    around: idsOf("around", nodeTypes),
+    only: idsOf("only", nodeTypes),
   };
   const given = Object.entries(found).filter(([, ids]) => ids.length > 0);
   return { options: { ...options, ...Object.fromEntries(given) }, topics };
@@ -86,9 +87,14 @@ function unique<T extends string>(ids: readonly T[]): T[] {
   return Array.from(new Set(ids)).sort();
 }
 
-function entityFinder(
+/**
+ * Finds what bears a name, or an id, among entities of some types.
+ *
+ * @throws Failure, in what it returns, for a name that nothing bears, or several
+ */
+export function entityFinder(
   corpus: Corpus,
-): (name: string, types: readonly EntityType[], flag: NamedFlag) => EntityId {
+): (name: string, types: readonly EntityType[], flag: string) => EntityId {
   const index = indexCorpus(corpus);
   let search: ReturnType<typeof createSearch> | null = null;
   return (name, types, flag) => {

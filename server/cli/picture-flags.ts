@@ -11,6 +11,7 @@ import {
   type AskedPicture,
   type RecipePicture,
 } from "../../graph/index.ts";
+import type { MapFileLook } from "../map-files.ts";
 import { Failure } from "./failure.ts";
 
 export interface PictureFlags {
@@ -57,6 +58,13 @@ export function askedPicture(flags: PictureFlags): AskedPicture {
       PICTURE_PARTS.flatMap((part) => (flags[part] === false ? [[part, false]] : [])),
     ),
   };
+}
+
+/** The look that flags ask for; what they do not say is the recipe's. */
+export function lookOf(flags: PictureFlags, saved: RecipePicture | null): MapFileLook {
+  const asked = Object.entries(askedPicture(flags)).filter(([, value]) => value !== undefined);
+  const { title = null, ...picture } = saved ?? {};
+  return { title: flags.title ?? title, picture: { ...picture, ...Object.fromEntries(asked) } };
 }
 
 /** The look of a saved recipe: checked as flags are, for anybody may have changed the file. */

@@ -1,5 +1,4 @@
 // The options of a view as flags: the table of `graph/` with hyphens, and recipes.
-import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import {
   DEFAULT_ANALYSIS_OPTIONS,
@@ -9,28 +8,27 @@ import {
   VIEW_OPTIONS,
   parseViewOptions,
   type NetworkKind,
-  type RecipePicture,
   type ViewOption,
   type ViewOptions,
 } from "../../graph/index.ts";
-import { savedPicture } from "./picture-flags.ts";
-import { Failure, wordsOf } from "./failure.ts";
+import { Failure } from "./failure.ts";
 import { askedNames, isNamedFlag, withNamedFlags, type AskedNames } from "./named-flags.ts";
+import { readRecipe, type SavedRecipe } from "./recipe-file.ts";
 
 /** The whole network, counted in full: the command line leaves out only what it is told to. */
 const EVERYTHING: ViewOptions = { ...DEFAULT_NETWORK_OPTIONS, ...DEFAULT_ANALYSIS_OPTIONS };
 
 export type ViewFlags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
-/** What a command was asked to show, and the corpus it was first made from where that is known. */
+/** What a command was asked to show. */
 export interface AskedView {
+  /** null: the papers, without a map. */
   readonly kind: NetworkKind | null;
   readonly options: ViewOptions;
   /** Venues, topics and nodes by name: `resolveNames` finds them in a corpus. */
   readonly names: AskedNames;
-  readonly recipeFingerprint: string | null;
-  /** How the recipe's file looked, where it says so. */
-  readonly picture: RecipePicture | null;
+  /** The recipe that it starts from. */
+  readonly recipe: SavedRecipe | null;
 }
 
 /** Adds `--network`, `--recipe` and a flag for every option of a view. */
@@ -51,7 +49,7 @@ export function withViewFlags(command: Command): Command {
 /** The view that flags, or a recipe with flags on top, ask for. */
 export async function askedView(flags: ViewFlags): Promise<AskedView> {
   const file = flags["recipe"];
-  const recipe = typeof file === "string" ? await readRecipe(file) : null;
+  const recipe = typeof file === "string" ? await readRecipe(file, EVERYTHING) : null;
   const given: [string, string][] = [];
   for (const { name } of VIEW_OPTIONS) {
     const value = flags[name];
@@ -62,8 +60,7 @@ export async function askedView(flags: ViewFlags): Promise<AskedView> {
     kind: typeof kind === "string" ? networkKind(kind) : (recipe?.kind ?? null),
     options: parseFlags(given, recipe?.options ?? EVERYTHING),
     names: await askedNames(flags),
-    recipeFingerprint: recipe?.recipeFingerprint ?? null,
-    picture: recipe?.picture ?? null,
+    recipe,
   };
 }
 
@@ -83,35 +80,11 @@ function networkKind(name: string): NetworkKind {
   throw new Failure(`--network is "${name}"; it must be one of ${NETWORK_KINDS.join(", ")}.`, 2);
 }
 
-async function readRecipe(file: string): Promise<Omit<AskedView, "names">> {
-  try {
-    const recipe = JSON.parse(await readFile(file, "utf8")) as {
-      network: string;
-      fingerprint: string;
-      options: Record<string, unknown>;
-      analysis: Record<string, unknown>;
-      picture?: Record<string, unknown>;
-    };
-    const values = { ...recipe.options, ...recipe.analysis };
-    const parameters = VIEW_OPTIONS.filter(({ name }) => name in values).map(
-      // A value of the wrong type prints as something that the parser then refuses.
-      (option) => [option.name, option.print(values[option.name] as never)] as const,
-    );
-    return {
-      kind: networkKind(recipe.network),
-      options: parseViewOptions(parameters, EVERYTHING),
-      recipeFingerprint: recipe.fingerprint,
-      picture: recipe.picture === undefined ? null : savedPicture(recipe.picture),
-    };
-  } catch (error) {
-    throw new Failure(`Cannot use the recipe ${file}: ${wordsOf(error)}`);
-  }
-}
-
 function isSwitch(option: ViewOption): boolean {
   return option.allowed === "true or false";
 }
 
-function kebab(name: string): string {
+/** A name as flags are written. */
+export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

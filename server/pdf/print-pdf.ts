@@ -2,6 +2,7 @@
 import PDFDocument from "pdfkit";
 import {
   HALO,
+  safeJson,
   type DiscMark,
   type LineMark,
   type Mark,
@@ -50,7 +51,7 @@ function infoOf({ title, description, recipe }: Picture): Record<string, string>
     Title: title,
     Subject: description,
     Creator: "Asterism",
-    AsterismRecipe: JSON.stringify(recipe),
+    AsterismRecipe: safeJson(recipe),
   };
 }
 

@@ -2,7 +2,7 @@
 import { FACTS_TARGET } from "../../model/map-facts.ts";
 
 export interface MapFile {
-  readonly format: "gexf" | "graphml" | "json";
+  readonly format: keyof typeof NAMES;
   /** Whether Asterism wrote it, so that the map can be read back. */
   readonly ours: boolean;
   /** What it is, in a sentence for whoever expected papers. */
@@ -10,6 +10,9 @@ export interface MapFile {
 }
 
 const NAMES = { gexf: "GEXF", graphml: "GraphML", json: "graphology JSON" } as const;
+
+/** How a recipe in a file of its own begins. */
+const RECIPE = /^\s*\{\s*"program":\s*"Asterism",\s*"form":\s*\d+,\s*"fingerprint":/u;
 
 /** Where the attributes of our JSON begin; the recipe follows. */
 const JSON_HEAD = 2000;
@@ -65,4 +68,11 @@ function endOfProlog(text: string, at: number): number | null {
     return found < 0 ? null : found + end.length;
   }
   return null;
+}
+
+/** What a text is that says how a file was made, for whoever expected papers; null for any other. */
+export function recipeFileMessage(text: string): string | null {
+  return RECIPE.test(text.slice(0, JSON_HEAD))
+    ? "It is a recipe that Asterism wrote, not a list of papers: give it with --recipe, beside the papers."
+    : null;
 }

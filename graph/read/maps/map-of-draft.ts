@@ -2,7 +2,7 @@
 import type { Corpus } from "../../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../../model/corpus.ts";
 import { ENTITY_TYPES, type EntityId } from "../../model/ids.ts";
-import type { YearsBehind } from "../../model/map-facts.ts";
+import type { Recipe, YearsBehind } from "../../model/map-facts.ts";
 import type { NetworkMap } from "../../model/network-map.ts";
 import type { LinkColumns, NodeColumns } from "../../model/network.ts";
 import { corpusOfNodes } from "./corpus-of-nodes.ts";
@@ -13,6 +13,8 @@ import { checkedCommunities, checkedFacts, yearsIn } from "./map-facts.ts";
 /** A map read back from its file. */
 export interface ReadMap {
   readonly map: NetworkMap;
+  /** As the file says it, with its look. */
+  readonly recipe: Recipe;
   /** What the nodes tell of papers, authors, venues and keywords; who is in which paper is not known. */
   readonly corpus: Corpus;
   /** From a file with a timeline; else null. */
@@ -59,7 +61,7 @@ export function mapOfDraft(draft: MapDraft, file: string): ReadMap {
     },
   };
   const corpus = corpusOfNodes(nodes, columns, recipe.fingerprint);
-  return { map, corpus, years: timed ? yearsIn(nodes, draft.links) : null };
+  return { map, recipe, corpus, years: timed ? yearsIn(nodes, draft.links) : null };
 }
 
 function numberOf({ values }: DraftNode, name: string): number {

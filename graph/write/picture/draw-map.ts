@@ -5,8 +5,7 @@ import { SIZE_WORDS } from "../../model/look.ts";
 import type { NetworkMap } from "../../model/network-map.ts";
 import { pictureOptions, type PictureOptions } from "../../model/picture.ts";
 import { NETWORK_WORDS } from "../network-words.ts";
-import { recipeOf } from "../../model/recipe.ts";
-import { counted, recipeInWords, recipePicture } from "../recipe.ts";
+import { counted, recipeInWords, recipeOfFile } from "../recipe.ts";
 import { shortened } from "../text-width.ts";
 import type { WriteOptions } from "../write-options.ts";
 import { CAPTION_LINE, CAPTION_SIZE, discsIn, frameOf, MARGIN, type Frame } from "./frame.ts";
@@ -29,7 +28,7 @@ export function drawMap(map: DressedMap, options: WriteOptions = {}): Picture {
     background,
     title: titleOf(map, options.title),
     description: recipeInWords(map),
-    recipe: recipeOf(map, recipePicture(options)),
+    recipe: recipeOfFile(map, options),
     layers: layersOf(map, asked, options.title),
   };
 }

@@ -3,7 +3,7 @@ import { UndirectedGraph } from "graphology";
 import type { SerializedGraph } from "graphology-types";
 import { describe, expect, it } from "vitest";
 import type { Corpus, NetworkMap } from "../../../graph/index.ts";
-import { recipeInWords, recipeOf, writeNetwork } from "../../../graph/index.ts";
+import { recipeInWords, recipeOfFile, writeNetwork } from "../../../graph/index.ts";
 import { HOSTILE_CORPUS, HOSTILE_MAP } from "../../support/hostile-titles.ts";
 import { TINY_CORPUS, corpusOf } from "../../support/tiny-corpus.ts";
 import { TINY_MAP, knowledgeMapOf } from "../../support/tiny-map.ts";
@@ -34,7 +34,7 @@ describe("graphology JSON", () => {
     });
     const link = graph.edge("author:bo-chen", "paper:deep-learning-on-graphs");
     expect(graph.getEdgeAttributes(link)).toEqual({ weight: 1, papers: 1 });
-    expect(graph.getAttribute("recipe")).toEqual(recipeOf(TINY_MAP));
+    expect(graph.getAttribute("recipe")).toEqual(recipeOfFile(TINY_MAP, { format: "json" }));
     expect(graph.getAttribute("description")).toBe(recipeInWords(TINY_MAP));
     expect(graph.getAttribute("communities")).toHaveLength(2);
   });

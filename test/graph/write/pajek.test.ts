@@ -30,6 +30,8 @@ describe("a Pajek network", () => {
   it("numbers vertices from 1 and keeps the proportions of the map", () => {
     const lines = textOf("pajek", TINY_MAP, TINY_CORPUS).split("\n");
     const n = TINY_MAP.network.nodes.ids.length;
+    const recipe = lines.shift()!;
+    expect(recipe).toMatch(/^% recipe \{[\x20-\x7e]*\}$/u);
     expect(lines[0]).toBe(`*Vertices ${n}`);
     // Node 0 lies highest and leftmost, node n − 1 lowest and rightmost; both sides are n − 1 long.
     expect(lines[1]).toBe('1 "Deep Learning on Graphs" 0 0 0.5');

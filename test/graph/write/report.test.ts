@@ -4,7 +4,7 @@ import {
   analyseNetwork,
   buildNetwork,
   recipeInWords,
-  recipeOf,
+  recipeOfFile,
   writeNetwork,
   type Corpus,
   type NetworkMap,
@@ -87,7 +87,11 @@ describe("the report", () => {
 
   it("ends with the recipe", () => {
     const [, json] = /```json\n([^]*)\n```\n$/.exec(report)!;
-    expect(JSON.parse(json!)).toEqual(JSON.parse(JSON.stringify(recipeOf(MAP))));
+    expect(JSON.parse(json!)).toEqual(
+      JSON.parse(
+        JSON.stringify(recipeOfFile(MAP, { format: "report", title: "Waters | and <land>" })),
+      ),
+    );
   });
 
   it("lets no title break out of its line or cell", () => {

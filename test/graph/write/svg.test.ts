@@ -2,7 +2,7 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import type { Corpus, NetworkMap, WriteOptions } from "../../../graph/index.ts";
-import { recipeInWords, recipeOf, recipePicture, writeNetwork } from "../../../graph/index.ts";
+import { recipeInWords, recipeOfFile, writeNetwork } from "../../../graph/index.ts";
 import { MOST_LINKS } from "../../../graph/write/picture/links.ts";
 import { HOSTILE_CORPUS, HOSTILE_MAP } from "../../support/hostile-titles.ts";
 import { TINY_CORPUS, corpusOf } from "../../support/tiny-corpus.ts";
@@ -66,7 +66,7 @@ describe("SVG", () => {
 
   it("carries the recipe for programs", () => {
     expect(JSON.parse(named(elements, "metadata")[0]!.text)).toEqual(
-      JSON.parse(JSON.stringify(recipeOf(TINY_MAP, recipePicture({})))),
+      JSON.parse(JSON.stringify(recipeOfFile(TINY_MAP, { format: "svg" }))),
     );
   });
 

@@ -2,7 +2,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
 import type { NetworkMap, WriteOptions } from "../../../graph/index.ts";
-import { drawMap, recipeInWords, recipeOf, recipePicture } from "../../../graph/index.ts";
+import { drawMap, recipeInWords, recipeOfFile } from "../../../graph/index.ts";
 import { printPdf } from "../../../server/pdf/print-pdf.ts";
 import { HOSTILE_MAP } from "../../support/hostile-titles.ts";
 import { TINY_MAP } from "../../support/tiny-map.ts";
@@ -66,7 +66,7 @@ describe("PDF", () => {
     const { info } = await read(TINY_MAP, options);
     expect(info.Title).toBe("T");
     expect(JSON.parse(info.Custom!["AsterismRecipe"]!)).toEqual(
-      JSON.parse(JSON.stringify(recipeOf(TINY_MAP, recipePicture(options)))),
+      JSON.parse(JSON.stringify(recipeOfFile(TINY_MAP, options))),
     );
   });
 
