@@ -26,6 +26,7 @@ const ImportDialog = lazy(() => import("./panels/imports/import-dialog.tsx"));
 const IssuesDialog = lazy(() => import("./panels/issues/issues-dialog.tsx"));
 const CorrectDialog = lazy(() => import("./panels/corrections/correct-dialog.tsx"));
 const Workbench = lazy(() => import("./panels/identities/workbench.tsx"));
+const PeoplePage = lazy(() => import("./panels/people/people-page.tsx"));
 const Steps = lazy(() => import("./panels/steps/steps.tsx"));
 const DescribeDialog = lazy(() => import("./panels/describe/describe-dialog.tsx"));
 const PictureDialog = lazy(() => import("./panels/export/picture-dialog.tsx"));
@@ -111,9 +112,11 @@ function Announcement(): JSX.Element {
 function Dialogs(): JSX.Element {
   const dialog = useAppState((state) => state.panels.dialog);
   const answering = useAppState((state) => state.view.identities !== null);
+  const listing = useAppState((state) => state.view.people !== null);
   return (
     <Suspense fallback={null}>
       {answering && <Workbench />}
+      {listing && <PeoplePage />}
       {dialog === "correction" && <CorrectDialog />}
       {dialog === "import" && <ImportDialog />}
       {dialog === "issues" && <IssuesDialog />}

@@ -9,19 +9,10 @@ import type {
   PeopleCompared,
   ReadIssue,
 } from "../../graph/index.ts";
-import { getJson, request } from "./http.ts";
+import { getJson, postJson } from "./http.ts";
 
 function path(corpus: string, rest: string): string {
   return `/corpora/${encodeURIComponent(corpus)}/${rest}`;
-}
-
-async function post<T>(address: string, body: unknown = {}): Promise<T> {
-  const response = await request(address, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  return (await response.json()) as T;
 }
 
 export function getCuration(corpus: string, signal?: AbortSignal): Promise<CurationState> {
@@ -30,15 +21,15 @@ export function getCuration(corpus: string, signal?: AbortSignal): Promise<Curat
 
 /** Makes decisions as one step. */
 export function postStep(corpus: string, step: readonly Decision[]): Promise<CurationState> {
-  return post(path(corpus, "decisions"), { decisions: step });
+  return postJson(path(corpus, "decisions"), { decisions: step });
 }
 
 export function postUndo(corpus: string): Promise<CurationState> {
-  return post(path(corpus, "decisions/undo"));
+  return postJson(path(corpus, "decisions/undo"));
 }
 
 export function postRedo(corpus: string): Promise<CurationState> {
-  return post(path(corpus, "decisions/redo"));
+  return postJson(path(corpus, "decisions/redo"));
 }
 
 /** A file of decisions, or a VOSviewer thesaurus of something. */
@@ -57,7 +48,7 @@ export interface ReadCuration extends CurationState {
 export function postDecisionsFile(corpus: string, file: DecisionsText): Promise<ReadCuration> {
   const { thesaurusOf, ...body } = file;
   const of = thesaurusOf === null ? {} : { thesaurusOf };
-  return post(path(corpus, "decisions/file"), { ...body, ...of });
+  return postJson(path(corpus, "decisions/file"), { ...body, ...of });
 }
 
 export function decisionsFileUrl(corpus: string): string {

@@ -56,6 +56,21 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
   return (await response.json()) as T;
 }
 
+/** The JSON answer to a POST of JSON. */
+export async function postJson<T>(
+  path: string,
+  body: unknown = {},
+  signal?: AbortSignal,
+): Promise<T> {
+  const response = await request(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return (await response.json()) as T;
+}
+
 async function readProblem(response: Response): Promise<Problem> {
   const { status } = response;
   if (status === 502 || status === 504) return NO_ANSWER;

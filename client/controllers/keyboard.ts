@@ -2,6 +2,7 @@
 import type { Scene } from "../map/scene-types.ts";
 import { SEARCH_ID } from "../panels/search/search.tsx";
 import { openIdentities } from "../state/curation-actions.ts";
+import { openPeople } from "../state/people-actions.ts";
 import { openDialog, toggleFilters, toggleLegend, toggleSide } from "../state/panel-actions.ts";
 import type { Store } from "../state/store.ts";
 import { moveCamera, select, stepBack } from "../state/view-actions.ts";
@@ -77,6 +78,12 @@ export function bindKeyboard(
       },
     ],
     [
+      "p",
+      () => {
+        if (store.get().view.corpus !== null) store.run(openPeople("map"));
+      },
+    ],
+    [
       "?",
       () => {
         store.run(openDialog("help"));
@@ -87,7 +94,7 @@ export function bindKeyboard(
   let covered = false;
   const onAnyKey = () => {
     const { panels, view } = store.get();
-    covered = panels.dialog !== null || view.identities !== null;
+    covered = panels.dialog !== null || view.identities !== null || view.people !== null;
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.defaultPrevented) return;

@@ -6,7 +6,7 @@ import { readDrawing, writeDrawing } from "./drawing.ts";
 import { readLook, writeLook } from "./look-query.ts";
 import { optionsQuery, readOptions } from "./options.ts";
 import type { Camera, IdentityPage, Selection, View } from "./view.ts";
-import { FIRST_VIEW, IDENTITY_TABS, roundCamera } from "./view.ts";
+import { FIRST_VIEW, IDENTITY_TABS, PEOPLE_TABS, roundCamera } from "./view.ts";
 
 /** In place of the id of a topic. */
 const ALL_TOPICS = "all";
@@ -36,6 +36,7 @@ export function writeView(view: View): string {
     query.set("who", identities.tab);
     if (identities.about !== null) query.set("about", identities.about);
   }
+  if (view.people !== null) query.set("people", view.people);
   // Colons and commas may stand in a query as they are; ids stay readable.
   return query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
 }
@@ -56,6 +57,7 @@ export function readView(search: string): View {
     camera: readCamera(query.get("at")),
     look: readLook(query),
     identities: readIdentities(query),
+    people: PEOPLE_TABS.find((known) => known === query.get("people")) ?? null,
   };
 }
 

@@ -33,6 +33,10 @@ export interface IdentityPage {
   readonly about: EntityId | null;
 }
 
+/** The page about people who are named in a list: on the map, in conflict, or as reviewers. */
+export const PEOPLE_TABS = ["map"] as const;
+export type PeopleTab = (typeof PEOPLE_TABS)[number];
+
 export interface View {
   /** Id of the corpus; null: the start page. */
   readonly corpus: string | null;
@@ -51,6 +55,8 @@ export interface View {
   readonly look: Look;
   /** The page about who is who; null: closed. */
   readonly identities: IdentityPage | null;
+  /** The page about lists of people; null: closed. */
+  readonly people: PeopleTab | null;
 }
 
 export const FIRST_VIEW: View = Object.freeze({
@@ -64,6 +70,7 @@ export const FIRST_VIEW: View = Object.freeze({
   camera: null,
   look: DEFAULT_LOOK,
   identities: null,
+  people: null,
 });
 
 /** A camera as the address holds it: four decimals of place, four digits of ratio. */

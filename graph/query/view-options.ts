@@ -30,8 +30,8 @@ interface Notation<T> {
 }
 
 const LONGEST_TEXT = 300;
-/** Longer lists do not fit into an address. */
-const LONGEST_LIST = 12_000;
+/** Characters of a list: longer ones do not fit into an address. */
+export const LONGEST_LIST = 12_000;
 const ACCEPTANCES = [...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS];
 
 const NOTATIONS: { readonly [Name in ViewOptionName]: Notation<ViewOptions[Name]> } = {

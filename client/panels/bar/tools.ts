@@ -5,8 +5,10 @@ import {
   IconChartDots3,
   IconHistory,
   IconUserQuestion,
+  IconUsersGroup,
 } from "@tabler/icons-react";
 import { openIdentities } from "../../state/curation-actions.ts";
+import { openPeople } from "../../state/people-actions.ts";
 import { openDialog, toggleSide } from "../../state/panel-actions.ts";
 import type { Action, Side } from "../../state/state.ts";
 import { select } from "../../state/view-actions.ts";
@@ -35,6 +37,13 @@ export const TOOLS: readonly Tool[] = [
     keys: "W",
     Icon: IconUserQuestion,
     action: openIdentities("questions"),
+  },
+  {
+    name: "People from a list",
+    use: "On the map; conflicts of interest; finding reviewers",
+    keys: "P",
+    Icon: IconUsersGroup,
+    action: openPeople("map"),
   },
   {
     name: "Steps",

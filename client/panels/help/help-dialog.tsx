@@ -20,6 +20,7 @@ const KEYS = [
   ["F", "Filters"],
   ["T", "Topics: what the papers are about"],
   ["W", "Who is who: questions about names"],
+  ["P", "People: lists of names on the map, conflicts of interest, reviewers"],
   ["H", "Steps: what you did, and the way back to it"],
   ["D", "Describe this map: a paragraph for your methods section"],
   ["S", "Share and keep this map: its address, or a file"],

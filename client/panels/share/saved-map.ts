@@ -60,7 +60,7 @@ export function writeSavedMap({ map, corpora, corpus, view }: State): SavedMap |
   const known = corpus.value ?? entry;
   const saved = {
     ...recipeOf(value.map),
-    view: writeView({ ...view, corpus: null, identities: null }),
+    view: writeView({ ...view, corpus: null, identities: null, people: null }),
     ...(entry === null || known === null
       ? {}
       : {
@@ -129,6 +129,7 @@ export function viewOfSaved(saved: SavedMap, corpus: CorpusEntry, same: boolean)
     selection: asSaved || looked.selection?.type !== "community" ? looked.selection : null,
     camera: asSaved ? looked.camera : null,
     identities: null,
+    people: null,
   };
 }
 

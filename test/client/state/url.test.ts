@@ -4,7 +4,7 @@ import { GROUP_STYLES, LABEL_CHOICES, LINK_CHOICES } from "../../../client/state
 import type { OptionChanges } from "../../../client/state/options.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
 import type { Selection, View } from "../../../client/state/view.ts";
-import { FIRST_VIEW, IDENTITY_TABS, roundCamera } from "../../../client/state/view.ts";
+import { FIRST_VIEW, IDENTITY_TABS, PEOPLE_TABS, roundCamera } from "../../../client/state/view.ts";
 import type { EntityId } from "../../../graph/index.ts";
 import {
   COLOR_BYS,
@@ -98,6 +98,7 @@ const view: fc.Arbitrary<View> = fc.record(
       { colorBy: fc.constantFrom(...COLOR_BYS), sizeBy: fc.constantFrom(...SIZE_BYS) },
       { noNullPrototype: true },
     ),
+    people: fc.option(fc.constantFrom(...PEOPLE_TABS)),
     identities: fc.option(
       fc.record(
         { tab: fc.constantFrom(...IDENTITY_TABS), about: fc.option(authorId) },

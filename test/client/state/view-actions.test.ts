@@ -49,6 +49,7 @@ describe("switching the network", () => {
       camera: null,
       look: DEFAULT_LOOK,
       identities: null,
+      people: null,
     });
   });
 
