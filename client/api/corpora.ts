@@ -21,6 +21,14 @@ export function getCorpus(id: string, signal?: AbortSignal): Promise<CorpusSumma
   return getJson(`/corpora/${encodeURIComponent(id)}`, signal);
 }
 
+export async function renameCorpus(id: string, name: string): Promise<void> {
+  await request(`/corpora/${encodeURIComponent(id)}`, {
+    method: "PATCH",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ name }),
+  });
+}
+
 export async function deleteCorpus(id: string): Promise<void> {
   await request(`/corpora/${encodeURIComponent(id)}`, { method: "DELETE" });
 }

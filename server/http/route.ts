@@ -28,7 +28,7 @@ export interface RouteInput<P, Q> {
   readonly signal: AbortSignal;
 }
 
-export const METHODS = ["get", "post", "delete"] as const;
+export const METHODS = ["get", "post", "patch", "delete"] as const;
 export type Method = (typeof METHODS)[number];
 
 /** One way in which a route can succeed. */

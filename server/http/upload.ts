@@ -45,7 +45,7 @@ function saidOf({ format, venue, year, columns }: Said): Omit<SourceFile, "name"
     ...(named.length === 0 ? {} : { columns: named }),
   };
 }
-const corpusName = z.string().trim().min(1).max(200);
+export const corpusName = z.string().trim().min(1).max(200);
 
 const common = {
   name: corpusName.optional(),

@@ -1,12 +1,16 @@
 // Corpora: listed, looked at, made from files or texts, deleted.
+import { z } from "zod";
 import { unknownCorpus } from "../problem.ts";
 import { JSON_TYPE } from "../http/answer.ts";
+import { checked, readJson } from "../http/json-body.ts";
 import { defineRoute } from "../http/route.ts";
-import { readUpload, uploadForm, uploadJson } from "../http/upload.ts";
+import { corpusName, readUpload, uploadForm, uploadJson } from "../http/upload.ts";
 import { startImport } from "../jobs/import-job.ts";
 import { corpusParams, none } from "./parameters.ts";
-import { corpusList, corpusSummary } from "./shapes/corpora.ts";
+import { corpusEntry, corpusList, corpusSummary } from "./shapes/corpora.ts";
 import { startedJob } from "./shapes/jobs.ts";
+
+const newName = z.strictObject({ name: corpusName });
 
 export const listCorporaRoute = defineRoute({
   name: "listCorpora",
@@ -69,6 +73,32 @@ export const getCorpusRoute = defineRoute({
     type: JSON_TYPE,
     content: await compute.answer(params.id, { op: "summary" }, signal),
   }),
+});
+
+export const renameCorpusRoute = defineRoute({
+  name: "renameCorpus",
+  method: "patch",
+  path: "/corpora/{id}",
+  summary: "Gives a corpus another name.",
+  params: corpusParams,
+  query: none,
+  body: {
+    description: "The new name, 1 to 200 characters.",
+    content: { "application/json": newName },
+  },
+  answer: {
+    status: 200,
+    description: "The corpus under its new name.",
+    content: { "application/json": corpusEntry },
+  },
+  errors: ["unknown-corpus", "forbidden-origin", "too-large", "unsupported-media-type"],
+  handle: async ({ store, compute }, { params, request }) => {
+    const { name } = checked(newName, await readJson(request));
+    const entry = await store.renameCorpus(params.id, name);
+    if (entry === null) throw unknownCorpus();
+    compute.forget(params.id);
+    return { kind: "json", body: entry };
+  },
 });
 
 export const deleteCorpusRoute = defineRoute({

@@ -5,6 +5,7 @@ import {
   deleteCorpusRoute,
   getCorpusRoute,
   listCorporaRoute,
+  renameCorpusRoute,
 } from "./corpora.ts";
 import {
   decideRoute,
@@ -44,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   cancelJobRoute,
   ...fetchRoutes,
   getCorpusRoute,
+  renameCorpusRoute,
   deleteCorpusRoute,
   issuesRoute,
   networkRoute,

@@ -17,6 +17,7 @@ export type JournalLine =
     }
   /** Read and resolved again; what resolving gives may have changed with the version. */
   | { readonly kind: "corpus-rebuilt"; readonly entry: CorpusEntry }
+  | { readonly kind: "corpus-renamed"; readonly id: string; readonly name: string }
   | { readonly kind: "corpus-deleted"; readonly id: string }
   | ({ readonly corpusId: string } & CurationChange);
 

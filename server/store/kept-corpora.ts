@@ -25,6 +25,12 @@ export function applyLine(corpora: KeptCorpora, line: JournalLine): void {
       if (kept !== undefined) corpora.set(line.entry.id, { ...kept, entry: line.entry });
       break;
     }
+    case "corpus-renamed": {
+      const kept = corpora.get(line.id);
+      if (kept === undefined) break;
+      corpora.set(line.id, { ...kept, entry: { ...kept.entry, name: line.name } });
+      break;
+    }
     case "corpus-deleted":
       corpora.delete(line.id);
       break;

@@ -115,6 +115,13 @@ export function createLocalStore(parts: LocalParts): Store {
         .catch(noticeDamage);
       return { total, items, next: more ? `${last}.${list}` : null };
     },
+    renameCorpus: (id, name) =>
+      inTurn(async () => {
+        const entry = corpora.get(id)?.entry;
+        if (entry !== undefined && entry.name !== name)
+          await record({ kind: "corpus-renamed", id, name });
+        return corpora.get(id)?.entry ?? null;
+      }),
     deleteCorpus: (id) => inTurn(() => remove(id)),
     sources: (id) =>
       inTurn(async () => (isThere(id) ? (await readSources(folder.sources, id)).sources : null)),

@@ -49,6 +49,8 @@ export interface Store {
   /** The corpus equal to the one saved, column by column. */
   loadCorpus(id: string): Promise<Corpus | null>;
   listIssues(id: string, query: IssueQuery): Promise<Page<ReadIssue>>;
+  /** The entry under its new name, or null for an unknown corpus; on the disk when it resolves. */
+  renameCorpus(id: string, name: string): Promise<CorpusEntry | null>;
   /** True when it was there. */
   deleteCorpus(id: string): Promise<boolean>;
   /** The files as imported, or null for an unknown corpus. */

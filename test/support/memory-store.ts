@@ -69,6 +69,14 @@ export function createMemoryStore(): MemoryStore {
           next: end < items.length ? String(end) : null,
         };
       }),
+    renameCorpus: (id, name) =>
+      attempt(() => {
+        const known = find(id);
+        if (known === null) return null;
+        const entry = { ...known.entry, name };
+        kept.set(id, { ...known, entry });
+        return entry;
+      }),
     deleteCorpus: (id) => attempt(() => find(id) !== null && kept.delete(id)),
     sources: (id) => attempt(() => find(id)?.sources ?? null),
     curation: (id) => attempt(() => kept.get(id)?.curation ?? NOTHING_DECIDED),

@@ -5,20 +5,15 @@ import {
   IconCategory,
   IconChevronDown,
   IconFilePlus,
-  IconTrash,
   IconUserQuestion,
 } from "@tabler/icons-react";
 import type { JSX } from "react";
-import { useState } from "react";
-import type { CorpusEntry } from "../../../graph/index.ts";
-import { deleteCorpus } from "../../api/corpora.ts";
-import { problemOf } from "../../api/http.ts";
-import { useFetching } from "../../controllers/fetching-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openIdentities } from "../../state/curation-actions.ts";
 import { openDialog } from "../../state/panel-actions.ts";
-import { openCorpus, select } from "../../state/view-actions.ts";
-import { count, counted, linesToCheck } from "../../words.ts";
+import { select } from "../../state/view-actions.ts";
+import { count, linesToCheck } from "../../words.ts";
+import { CorpusRow } from "./corpus-row.tsx";
 
 export function CorpusMenu(): JSX.Element {
   const store = useAppStore();
@@ -83,72 +78,5 @@ export function CorpusMenu(): JSX.Element {
         )}
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-interface CorpusRowProps {
-  readonly corpus: CorpusEntry;
-  readonly current: boolean;
-}
-
-function CorpusRow({ corpus, current }: CorpusRowProps): JSX.Element {
-  const store = useAppStore();
-  const { reloadCorpora } = useFetching();
-  const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const { id, name, counts } = corpus;
-  const remove = () => {
-    deleteCorpus(id).then(
-      () => {
-        if (current) store.run(openCorpus(null));
-        void reloadCorpora();
-      },
-      (error: unknown) => {
-        setProblem(problemOf(error).message);
-      },
-    );
-  };
-  if (asking) {
-    return (
-      <div className="corpus-ask" role="group" aria-label={`Delete ${name}`}>
-        <p>{problem ?? `Delete “${name}” with its sources?`}</p>
-        <Menu.Item color="red" closeMenuOnClick={false} onClick={remove}>
-          Delete
-        </Menu.Item>
-        <Menu.Item
-          closeMenuOnClick={false}
-          onClick={() => {
-            setAsking(false);
-          }}
-        >
-          Keep
-        </Menu.Item>
-      </div>
-    );
-  }
-  return (
-    <div className="corpus-row" role="group" aria-label={name}>
-      <Menu.Item
-        aria-current={current}
-        onClick={() => {
-          if (!current) store.run(openCorpus(id));
-        }}
-      >
-        <span className="corpus-row-name">{name}</span>
-        <span className="corpus-row-counts number">
-          {counted(counts.papers, "paper")}, {counted(counts.authors, "author")}
-        </span>
-      </Menu.Item>
-      <Menu.Item
-        className="corpus-delete"
-        aria-label={`Delete ${name}`}
-        closeMenuOnClick={false}
-        onClick={() => {
-          setAsking(true);
-        }}
-      >
-        <IconTrash size={15} stroke={1.6} aria-hidden />
-      </Menu.Item>
-    </div>
   );
 }

@@ -73,6 +73,26 @@ test("a deleted corpus is gone from every answer at once", async () => {
   expect((await server.api(`/corpora/${TINY_ID}`)).status).toBe(200);
 });
 
+test("a corpus has its new name in every answer at once, and refuses what is no name", async () => {
+  const server = await serveCorpora({});
+  const rename = (name: unknown, id = TINY_ID) =>
+    server.api(`/corpora/${id}`, {
+      method: "PATCH",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ name }),
+    });
+  expect((await server.api(`/corpora/${TINY_ID}`)).status).toBe(200);
+  expect(await (await rename("  Reeds ")).json()).toMatchObject({ id: TINY_ID, name: "Reeds" });
+  const summary = await server.api(`/corpora/${TINY_ID}`);
+  expect(await summary.json()).toMatchObject({ name: "Reeds" });
+  expect(await (await server.api("/corpora")).json()).toMatchObject({
+    corpora: [{ id: TINY_ID, name: "Reeds" }],
+  });
+  for (const wrong of ["", "  ", "x".repeat(201), 7, null])
+    expect((await rename(wrong)).status).toBe(400);
+  expect((await rename("Reeds", "nobody")).status).toBe(404);
+});
+
 test("a store that fails is answered 503, in words without folders", async () => {
   const { createMemoryStore } = await import("../../support/memory-store.ts");
   const { startServer } = await import("../../support/server.ts");

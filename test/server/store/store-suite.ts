@@ -156,6 +156,15 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       await store.deleteCorpus("gone");
     });
 
+    it("gives a corpus another name", async () => {
+      const saved = await store.saveCorpus(importOf("named"));
+      const renamed = await store.renameCorpus("named", "Reeds \u{1d49e} and __proto__");
+      expect(renamed).toEqual({ ...saved, name: "Reeds \u{1d49e} and __proto__" });
+      expect(await store.renameCorpus("none", "x")).toBeNull();
+      expect(await store.getCorpus("named")).toEqual(renamed);
+      await store.deleteCorpus("named");
+    });
+
     it("gives a corpus whole or not at all while it is being deleted", async () => {
       for (const id of ["race-1", "race-2"]) {
         await store.saveCorpus(importOf(id));
@@ -231,7 +240,9 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
     });
 
     it("has everything again after a restart", async () => {
+      await store.renameCorpus("first", "After all");
       const before = await store.listCorpora();
+      expect(before.map(({ name }) => name)).toContain("After all");
       await store.decide("first", { kind: "undone" });
       const curation = await store.curation("first");
       store = await opened.reopen();
