@@ -150,7 +150,12 @@ describe("a newcomer", () => {
       await page.getByRole("dialog").getByText("| --- | --- | --- |").first().waitFor();
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Collection: Three invented papers" }).click();
-      await page.getByRole("menuitem", { name: "Delete Three invented papers" }).click();
+      await page.getByRole("menuitem", { name: "Rename Three invented papers" }).click();
+      const field = page.getByRole("textbox", { name: "New name of Three invented papers" });
+      await field.fill("Papers of the reeds");
+      await field.press("Enter");
+      await page.getByRole("button", { name: "Collection: Papers of the reeds" }).waitFor();
+      await page.getByRole("menuitem", { name: "Delete Papers of the reeds" }).click();
       await page.getByRole("menuitem", { name: "Delete", exact: true }).click();
       await page.getByRole("button", { name: /^Collection: Sample/ }).waitFor();
       const list2 = await page.evaluate(
