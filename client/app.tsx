@@ -27,6 +27,7 @@ const IssuesDialog = lazy(() => import("./panels/issues/issues-dialog.tsx"));
 const CorrectDialog = lazy(() => import("./panels/corrections/correct-dialog.tsx"));
 const Workbench = lazy(() => import("./panels/identities/workbench.tsx"));
 const PeoplePage = lazy(() => import("./panels/people/people-page.tsx"));
+const Pages = lazy(() => import("./panels/pages/pages.tsx"));
 const Steps = lazy(() => import("./panels/steps/steps.tsx"));
 const DescribeDialog = lazy(() => import("./panels/describe/describe-dialog.tsx"));
 const PictureDialog = lazy(() => import("./panels/export/picture-dialog.tsx"));
@@ -113,8 +114,10 @@ function Dialogs(): JSX.Element {
   const dialog = useAppState((state) => state.panels.dialog);
   const answering = useAppState((state) => state.view.identities !== null);
   const listing = useAppState((state) => state.view.people !== null);
+  const paging = useAppState((state) => state.view.page !== null);
   return (
     <Suspense fallback={null}>
+      {paging && <Pages />}
       {answering && <Workbench />}
       {listing && <PeoplePage />}
       {dialog === "correction" && <CorrectDialog />}

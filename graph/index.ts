@@ -44,7 +44,7 @@ export type { Unapplied } from "./resolve/decisions/replay.ts";
 export { readThesaurus } from "./resolve/decisions/thesaurus.ts";
 export type { ThesaurusType } from "./resolve/decisions/thesaurus.ts";
 export type * from "./query/answers.ts";
-export { IDENTITY_CODES } from "./query/answers.ts";
+export { IDENTITY_CODES, PORTRAIT_LISTS } from "./query/answers.ts";
 export { compareAuthors } from "./query/compare-people.ts";
 export { indexCorpus } from "./query/corpus-index.ts";
 export type { CorpusIndex } from "./query/corpus-index.ts";
@@ -71,6 +71,8 @@ export {
   listVenues,
 } from "./query/lists.ts";
 export { neighboursOf } from "./query/neighbourhood.ts";
+export { groupTies } from "./query/group-ties.ts";
+export type { GroupTie } from "./query/group-ties.ts";
 export type { Neighbour } from "./query/neighbourhood.ts";
 export { DEFAULT_PAGE, MAX_PAGE, pageOf } from "./query/paging.ts";
 export type { PageRequest } from "./query/paging.ts";
@@ -81,6 +83,9 @@ export { papersOfEntity, papersOfNetwork } from "./query/map-papers.ts";
 export { PAPER_ORDERS, orderPapers } from "./query/order-papers.ts";
 export type { PaperOrder, PaperSort } from "./query/order-papers.ts";
 export { trendsOf } from "./query/trends.ts";
+export { surroundingsOf } from "./query/paper-surroundings.ts";
+export { portraitOf } from "./query/portrait.ts";
+export { sideBySide } from "./query/side-by-side.ts";
 export { shortestPath } from "./query/path.ts";
 export { describeAuthor, describeKeyword, describeVenue } from "./query/profiles.ts";
 export {

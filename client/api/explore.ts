@@ -19,6 +19,7 @@ import type {
   PaperProfile,
   PaperSummary,
   SearchHit,
+  SubjectId,
   Topic,
   TopicProfile,
   TopicSummary,
@@ -59,14 +60,13 @@ const PAPER_FILTERS: Readonly<Record<EntityType, string>> = {
   country: "country",
 };
 
-/** What papers can be listed of. */
-export type PaperSubject = EntityId | Topic["id"];
-
-function paperFilter(id: PaperSubject): string {
+/** The query parameter under which papers of something are asked for. */
+export function paperFilter(id: SubjectId): string {
   return id.startsWith("topic:") ? "topic" : PAPER_FILTERS[entityTypeOf(id) ?? "paper"];
 }
 
-function corpusPath(corpus: string): string {
+/** The path of a corpus under /api. */
+export function corpusPath(corpus: string): string {
   return `/corpora/${encodeURIComponent(corpus)}`;
 }
 
@@ -160,7 +160,7 @@ export function getTopic(
 /** Papers of one author, venue, keyword or topic. */
 export function getPapersOf(
   corpus: string,
-  id: PaperSubject,
+  id: SubjectId,
   next: string | null,
   signal: AbortSignal,
   limit = 20,
@@ -203,11 +203,7 @@ export function groupExportUrl(
 }
 
 /** Where the papers of something (null: all) can be downloaded. */
-export function papersExportUrl(
-  corpus: string,
-  id: PaperSubject | null,
-  format: PaperFormat,
-): string {
+export function papersExportUrl(corpus: string, id: SubjectId | null, format: PaperFormat): string {
   const query = new URLSearchParams({ format });
   if (id !== null) query.set(paperFilter(id), id);
   return `/api${corpusPath(corpus)}/papers?${query.toString()}`;

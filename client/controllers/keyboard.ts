@@ -94,7 +94,11 @@ export function bindKeyboard(
   let covered = false;
   const onAnyKey = () => {
     const { panels, view } = store.get();
-    covered = panels.dialog !== null || view.identities !== null || view.people !== null;
+    covered =
+      panels.dialog !== null ||
+      view.identities !== null ||
+      view.people !== null ||
+      view.page !== null;
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.defaultPrevented) return;

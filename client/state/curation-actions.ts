@@ -1,7 +1,7 @@
 // Actions around what people decide: steps made, taken back and confirmed, and the words about them.
 import type { CurationState, Decision, EntityId } from "../../graph/index.ts";
 import type { Follow } from "./curation.ts";
-import { followSelection, idAfter, idBefore, idNow, withStep } from "./curation.ts";
+import { followPage, followSelection, idAfter, idBefore, idNow, withStep } from "./curation.ts";
 import { quietly, recordDecided, reconciled } from "./history-actions.ts";
 import type { Action, State, Toast } from "./state.ts";
 import { ready } from "./state.ts";
@@ -10,7 +10,10 @@ import type { IdentityPage, IdentityTab } from "./view.ts";
 function follow(state: State, to: Follow): State {
   const { view } = state;
   const selection = followSelection(view.selection, to);
-  return selection === view.selection ? state : { ...state, view: { ...view, selection } };
+  const page = followPage(view.page, to);
+  return selection === view.selection && page === view.page
+    ? state
+    : { ...state, view: { ...view, selection, page } };
 }
 
 /** Shows a step as made while it is on its way to the server; `now` in milliseconds. */

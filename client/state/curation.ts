@@ -1,7 +1,8 @@
 // What decisions do to ids: where something is found after a step was made or taken back. Pure.
-import type { CurationState, Decision, EntityId } from "../../graph/index.ts";
+import type { CurationState, Decision, EntityId, SubjectId } from "../../graph/index.ts";
 import { splitId } from "../../graph/model/decision.ts";
-import type { Selection } from "./view.ts";
+import { isTopicId } from "./topic-id.ts";
+import type { OpenPage, Selection } from "./view.ts";
 
 /** Where an id leads to; null when it is hidden. */
 export type Follow = (id: EntityId) => EntityId | null;
@@ -46,6 +47,18 @@ export function followSelection(selection: Selection | null, follow: Follow): Se
   if (source === selection.source && target === selection.target) return selection;
   if (source === null || target === null) return null;
   return source === target ? { type: "node", id: source } : { type: "link", source, target };
+}
+
+/** The page that stays open: of whoever its subject is now; hidden ones have none. */
+export function followPage(page: OpenPage | null, follow: Follow): OpenPage | null {
+  if (page === null) return null;
+  const to = (id: SubjectId): SubjectId | null => (isTopicId(id) ? id : follow(id));
+  const about = to(page.about);
+  if (about === null) return null;
+  const beside = page.beside === null ? null : to(page.beside);
+  const among = page.among === null ? null : to(page.among);
+  if (about === page.about && beside === page.beside && among === page.among) return page;
+  return { ...page, about, beside: beside === about ? null : beside, among };
 }
 
 /** The state with one more step, before the server confirms it. */

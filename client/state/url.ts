@@ -1,11 +1,12 @@
 // View ⇄ the query part of the address. `readView(writeView(view))` is the view again.
-import type { EntityId, Topic } from "../../graph/index.ts";
+import type { EntityId, SubjectId } from "../../graph/index.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
 import { NETWORK_KINDS } from "../../graph/model/network.ts";
 import { readDrawing, writeDrawing } from "./drawing.ts";
 import { readLook, writeLook } from "./look-query.ts";
 import { optionsQuery, readOptions } from "./options.ts";
-import type { Camera, IdentityPage, Selection, View } from "./view.ts";
+import { isTopicId } from "./topic-id.ts";
+import type { Camera, IdentityPage, OpenPage, Selection, View } from "./view.ts";
 import { FIRST_VIEW, IDENTITY_TABS, PEOPLE_TABS, roundCamera } from "./view.ts";
 
 /** In place of the id of a topic. */
@@ -17,7 +18,7 @@ export function writeView(view: View): string {
   if (view.corpus !== null) query.set("corpus", view.corpus);
   if (view.network !== FIRST_VIEW.network) query.set("network", view.network);
   for (const [name, value] of optionsQuery(view.options)) query.set(name, value);
-  const { selection, isolated, camera, look, identities } = view;
+  const { selection, isolated, camera, look, identities, page } = view;
   if (selection?.type === "node") query.set("select", selection.id);
   if (selection?.type === "community") query.set("community", String(selection.id));
   if (selection?.type === "link") {
@@ -37,6 +38,12 @@ export function writeView(view: View): string {
     if (identities.about !== null) query.set("about", identities.about);
   }
   if (view.people !== null) query.set("people", view.people);
+  if (page !== null) {
+    query.set("page", page.about);
+    if (page.beside !== null) query.set("beside", page.beside);
+    if (page.among !== null) query.set("with", page.among);
+    if (page.year !== null) query.set("in", String(page.year));
+  }
   // Colons and commas may stand in a query as they are; ids stay readable.
   return query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
 }
@@ -58,6 +65,7 @@ export function readView(search: string): View {
     look: readLook(query),
     identities: readIdentities(query),
     people: PEOPLE_TABS.find((known) => known === query.get("people")) ?? null,
+    page: readPage(query),
   };
 }
 
@@ -82,12 +90,27 @@ function readIdentities(query: URLSearchParams): IdentityPage | null {
   return { tab, about: about !== null && entityTypeOf(about) === "author" ? about : null };
 }
 
-function readId(text: string | null): EntityId | null {
-  return text !== null && entityTypeOf(text) !== null ? (text as EntityId) : null;
+function readPage(query: URLSearchParams): OpenPage | null {
+  const about = readSubject(query.get("page"));
+  if (about === null) return null;
+  return {
+    about,
+    beside: readSubject(query.get("beside")),
+    among: readSubject(query.get("with")),
+    year: readYear(query.get("in")),
+  };
 }
 
-function isTopicId(text: string | null): text is Topic["id"] {
-  return text !== null && text.startsWith("topic:") && text !== "topic:";
+function readSubject(text: string | null): SubjectId | null {
+  return isTopicId(text) ? text : readId(text);
+}
+
+function readYear(text: string | null): number | null {
+  return text !== null && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+}
+
+function readId(text: string | null): EntityId | null {
+  return text !== null && entityTypeOf(text) !== null ? (text as EntityId) : null;
 }
 
 function readIndex(text: string | null): number | null {

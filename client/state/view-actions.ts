@@ -3,7 +3,7 @@
 import type { EntityId, Look, NetworkKind } from "../../graph/index.ts";
 import type { ViewOptions } from "../../graph/query/view-options.ts";
 import { indexMap } from "../map/indexed-map.ts";
-import { followSelection, idNow } from "./curation.ts";
+import { followPage, followSelection, idNow } from "./curation.ts";
 import type { OptionChanges } from "./options.ts";
 import { NO_CHANGES, optionsFor } from "./options.ts";
 import type { Action, State } from "./state.ts";
@@ -27,8 +27,9 @@ export function showView(view: View): Action {
   return (state) => {
     const { value: curation } = state.curation;
     if (curation === null || state.view.corpus !== view.corpus) return { ...state, view };
-    const selection = followSelection(view.selection, (id) => idNow(id, curation));
-    return { ...state, view: { ...view, selection } };
+    const follow = (id: EntityId) => idNow(id, curation);
+    const selection = followSelection(view.selection, follow);
+    return { ...state, view: { ...view, selection, page: followPage(view.page, follow) } };
   };
 }
 

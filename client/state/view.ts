@@ -1,6 +1,6 @@
 // What is looked at: the part of the state that the address holds. Plain values, so that two views
 // can be compared and a step back is a step to an earlier value.
-import type { EntityId, Look, NetworkKind, Topic } from "../../graph/index.ts";
+import type { EntityId, Look, NetworkKind, SubjectId, Topic } from "../../graph/index.ts";
 import { DEFAULT_LOOK } from "../../graph/model/look.ts";
 import type { OptionChanges } from "./options.ts";
 import { NO_CHANGES } from "./options.ts";
@@ -36,6 +36,16 @@ export interface IdentityPage {
 /** The page about people who are named in a list: on the map, in conflict, or as reviewers. */
 export const PEOPLE_TABS = ["map"] as const;
 export type PeopleTab = (typeof PEOPLE_TABS)[number];
+/** The full page of something, over the map. */
+export interface OpenPage {
+  readonly about: SubjectId;
+  /** Another of the same kind, beside it; null: it alone. */
+  readonly beside: SubjectId | null;
+  /** Of its papers, only those that hold this too; null: all. */
+  readonly among: SubjectId | null;
+  /** Of its papers, only those of this year; null: of all. */
+  readonly year: number | null;
+}
 
 export interface View {
   /** Id of the corpus; null: the start page. */
@@ -57,6 +67,8 @@ export interface View {
   readonly identities: IdentityPage | null;
   /** The page about lists of people; null: closed. */
   readonly people: PeopleTab | null;
+  /** The full page that is open; null: none. */
+  readonly page: OpenPage | null;
 }
 
 export const FIRST_VIEW: View = Object.freeze({
@@ -71,6 +83,7 @@ export const FIRST_VIEW: View = Object.freeze({
   look: DEFAULT_LOOK,
   identities: null,
   people: null,
+  page: null,
 });
 
 /** A camera as the address holds it: four decimals of place, four digits of ratio. */

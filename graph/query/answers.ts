@@ -9,3 +9,5 @@ export type * from "./answers/jobs.ts";
 export type * from "./answers/people.ts";
 export type * from "./answers/trends.ts";
 export { IDENTITY_CODES } from "./answers/people.ts";
+export type * from "./answers/portraits.ts";
+export { PORTRAIT_LISTS } from "./answers/portraits.ts";

@@ -1,16 +1,9 @@
 // A corpus in numbers: what the list of corpora and the read report say of it.
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
-import { ACCEPTANCE_OUTCOMES, ACCEPTANCE_TIERS } from "../model/paper-record.ts";
 import type { ReadResult } from "../model/read-result.ts";
-import type {
-  AcceptanceCount,
-  CorpusCounts,
-  CorpusSummary,
-  FileReport,
-  StatedFacts,
-} from "./answers.ts";
-import { countVenues, countYears, topRefs } from "./tally.ts";
+import type { CorpusCounts, CorpusSummary, FileReport, StatedFacts } from "./answers.ts";
+import { countAcceptances, countVenues, countYears, topRefs } from "./tally.ts";
 
 /**
  * Papers per year, papers of unknown year, the venues with the most papers (at most LIST_LIMIT), and of
@@ -25,20 +18,8 @@ export function summariseCorpus(
     unknownYears: corpus.papers.years.filter((year) => year === UNKNOWN_YEAR).length,
     venues: topRefs(corpus, "venue", countVenues(corpus.papers.ids.keys(), corpus)),
     stated: statedFacts(corpus),
-    acceptances: countAcceptances(corpus),
+    acceptances: countAcceptances(corpus.papers.ids.keys(), corpus),
   };
-}
-
-/** In the order of ACCEPTANCE_OUTCOMES, then ACCEPTANCE_TIERS. */
-function countAcceptances({ papers }: Corpus): readonly AcceptanceCount[] {
-  return [...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS]
-    .map((value) => ({
-      value,
-      papers: papers.acceptances.filter(
-        (acceptance) => acceptance?.outcome === value || acceptance?.tier === value,
-      ).length,
-    }))
-    .filter((count) => count.papers > 0);
 }
 
 function statedFacts({ papers }: Corpus): StatedFacts {

@@ -31,7 +31,11 @@ export function nodeIndexOf(network: Network, id: string): number {
  * @throws GraphError `unknown-node`
  */
 export function neighboursOf(network: Network, id: string): readonly Neighbour[] {
-  const node = nodeIndexOf(network, id);
+  return neighboursOfNode(network, nodeIndexOf(network, id));
+}
+
+/** The same for a node by its index. */
+export function neighboursOfNode(network: Network, node: number): readonly Neighbour[] {
   const { sources, targets, strengths } = network.links;
   const neighbours: Neighbour[] = [];
   for (let link = 0; link < sources.length; link++) {

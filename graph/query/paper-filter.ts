@@ -1,6 +1,7 @@
 // Choosing papers of a corpus: what must hold of each, answered as rows and as a sentence.
 import type { Corpus } from "../model/corpus.ts";
 import { GraphError } from "../model/errors.ts";
+import { entityTypeOf } from "../model/ids.ts";
 import type { EntityId, EntityType } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
 import { listed } from "../model/listed.ts";
@@ -10,6 +11,7 @@ import { wordsOfId } from "../model/view-sentence.ts";
 import { inYearRange, yearRangeInWords } from "../model/year-range.ts";
 import type { YearRange } from "../model/year-range.ts";
 import type { Page, PaperSummary } from "./answers.ts";
+import { placesOf } from "./companions.ts";
 import { namesOf, requireRow } from "./corpus-index.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { pageOf } from "./paging.ts";
@@ -34,6 +36,8 @@ export interface PaperFilter {
   readonly organizations: readonly EntityId[];
   /** It has authors from all of them. */
   readonly countries: readonly EntityId[];
+  /** Every author asked for works in all of them, by what the paper says. */
+  readonly affiliations: readonly EntityId[];
   /** Its topic is one of them. */
   readonly topics: readonly string[];
   /** It is one of them; null: any. */
@@ -52,6 +56,7 @@ export const ALL_PAPERS: PaperFilter = Object.freeze({
   keywords: [],
   organizations: [],
   countries: [],
+  affiliations: [],
   topics: [],
   ids: null,
   years: null,
@@ -76,6 +81,7 @@ export function filterPapers(
     ...filter,
   };
   const wanted = new Set<string>(acceptance);
+  const worksAt = affiliationTest(index, authors, places.affiliations);
   const lists = [
     ...authors.map((id) => rowOf(index.papersOfAuthor, requireRow(index, "author", id))),
     ...keywords.map((id) => rowOf(index.papersOfKeyword, requireRow(index, "keyword", id))),
@@ -93,6 +99,7 @@ export function filterPapers(
   return Uint32Array.from(rows).filter(
     (row) =>
       inYearRange(corpus.papers.years[row]!, years) &&
+      worksAt(row) &&
       (wanted.size === 0 || acceptanceIs(corpus, row, wanted)),
   );
 }
@@ -120,11 +127,18 @@ export function filterSentence(filter: Partial<PaperFilter>, index: CorpusIndex)
     ...ALL_PAPERS,
     ...filter,
   };
-  const { organizations, countries } = places;
+  const { organizations, countries, affiliations } = places;
   const names = (type: EntityType, list: readonly EntityId[]): string[] =>
     list.map((id) => namesOf(index.corpus, type)[requireRow(index, type, id)]!);
+  const typed = (type: EntityType): readonly EntityId[] =>
+    affiliations.filter((id) => entityTypeOf(id) === type);
+  const worksAt = [
+    ...names("organization", typed("organization")),
+    ...names("country", typed("country")),
+  ];
   const parts = [
     authors.length === 0 ? "" : `by ${listed(names("author", authors), "and")}`,
+    worksAt.length === 0 ? "" : `written at ${listed(worksAt, "and")}`,
     keywords.length === 0 ? "" : `about ${listed(names("keyword", keywords), "and")}`,
     topics.length === 0 ? "" : `on ${listed(topics.map(wordsOfId), "or")}`,
     organizations.length + countries.length === 0
@@ -149,6 +163,26 @@ function inTopics(model: TopicModel | null, ids: readonly string[]): number[] {
     });
   });
   return ascending(rows);
+}
+
+/** Whether the authors asked for work in all the places asked for, by what a paper says. */
+function affiliationTest(
+  index: CorpusIndex,
+  authors: readonly EntityId[],
+  places: readonly EntityId[],
+): (paper: number) => boolean {
+  if (places.length === 0) return () => true;
+  const { paperOrganizations, paperCountries } = index.corpus.places;
+  const people = authors.map((id) => requireRow(index, "author", id));
+  const wanted = places.map((id) =>
+    entityTypeOf(id) === "country"
+      ? { list: paperCountries, row: requireRow(index, "country", id) }
+      : { list: paperOrganizations, row: requireRow(index, "organization", id) },
+  );
+  return (paper) =>
+    people.every((author) =>
+      wanted.every(({ list, row }) => placesOf(list, paper, author).has(row)),
+    );
 }
 
 function inVenues(index: CorpusIndex, venues: readonly EntityId[]): number[] {

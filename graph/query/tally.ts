@@ -1,11 +1,12 @@
 // Counting papers: by the entities they hold and by year. Every list of counts goes by papers, then id.
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
-import type { EntityId, EntityType } from "../model/ids.ts";
+import type { EntityType } from "../model/ids.ts";
 import { rowOf } from "../model/incidence.ts";
+import { ACCEPTANCE_OUTCOMES, ACCEPTANCE_TIERS } from "../model/paper-record.ts";
 import { compareTexts } from "../model/text.ts";
 import type { Incidence } from "../model/incidence.ts";
-import type { CountedRef, YearCount } from "./answers.ts";
+import type { AcceptanceCount, CountedRef, YearCount } from "./answers.ts";
 import { idsOf, namesOf } from "./corpus-index.ts";
 
 /** The most entries a list of an entity's page or a corpus summary has. */
@@ -42,7 +43,7 @@ export function countVenues(papers: Iterable<number>, corpus: Corpus): Map<numbe
  */
 export function byPapers(
   rows: Iterable<number>,
-  ids: readonly EntityId[],
+  ids: readonly string[],
   papersOf: (row: number) => number,
 ): number[] {
   return [...rows].sort((a, b) => papersOf(b) - papersOf(a) || compareTexts(ids[a]!, ids[b]!));
@@ -69,6 +70,22 @@ export function countYears(papers: Iterable<number>, corpus: Corpus): YearCount[
     if (year !== UNKNOWN_YEAR) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, papers: count }));
+}
+
+/**
+ * How many of some papers have each outcome and each tier; those that none has are absent. In the order
+ * of ACCEPTANCE_OUTCOMES, then ACCEPTANCE_TIERS.
+ */
+export function countAcceptances(papers: Iterable<number>, corpus: Corpus): AcceptanceCount[] {
+  const counts = new Map<string, number>();
+  for (const paper of papers) {
+    const acceptance = corpus.papers.acceptances[paper];
+    for (const value of [acceptance?.outcome, acceptance?.tier])
+      if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS]
+    .map((value) => ({ value, papers: counts.get(value) ?? 0 }))
+    .filter((count) => count.papers > 0);
 }
 
 /** The earliest and latest known year of some papers. */

@@ -93,6 +93,9 @@ export type Question =
   | { readonly op: "topic"; readonly topic: string }
   | { readonly op: "match-names"; readonly text: string }
   | (InView & { readonly op: "connectors"; readonly ids: readonly EntityId[] })
+  | { readonly op: "portrait"; readonly subject: string }
+  | { readonly op: "side-by-side"; readonly a: string; readonly b: string }
+  | { readonly op: "surroundings"; readonly paper: string }
   | (InView & { readonly op: "attribute"; readonly attribute: PaperAttribute })
   | (InView & { readonly op: "describe" })
   | (InView & { readonly op: "network" });

@@ -146,6 +146,8 @@ function needsTopics(question: Question | TextQuestion): boolean {
     case "community-papers":
     case "topic-list":
     case "topic":
+    case "portrait":
+    case "side-by-side":
       return true;
     default:
       return false;

@@ -22,7 +22,10 @@ import {
   pageQuestions,
   paperAttribute,
   papersOfCommunity,
+  portraitOf,
   shortestPath,
+  sideBySide,
+  surroundingsOf,
   summariseCorpus,
   trendsOf,
   writePapers,
@@ -58,7 +61,7 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
     case "papers":
       return pagePapers(held.index(), question.filter, pageAsked(question), held.topics());
     case "profile":
-      return profileOf(held, question.type, question.entity);
+      return orUnknown(describe(held, question.type, question.entity), question.entity);
     case "evidence":
       return evidenceFor(held, question);
     case "community-papers": {
@@ -95,9 +98,14 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       return { topics: listTopics(held.index(), held.topics()!) };
     case "topic": {
       const topic = describeTopic(held.index(), held.topics()!, question.topic);
-      if (topic !== null) return topic;
-      throw new Problem("unknown-entity", `This corpus has no topic ${question.topic}.`);
+      return orUnknown(topic, question.topic);
     }
+    case "portrait":
+      return orUnknown(portraitOf(held.index(), question.subject, held.topics()), question.subject);
+    case "side-by-side":
+      return sideBySide(held.index(), question.a, question.b, held.topics());
+    case "surroundings":
+      return orUnknown(surroundingsOf(held.index(), question.paper), question.paper);
     default:
       return question satisfies never;
   }
@@ -197,10 +205,10 @@ function searchHits(
   });
 }
 
-function profileOf(held: HeldCorpus, type: EntityType, id: string): unknown {
-  const profile = describe(held, type, id);
-  if (profile !== null) return profile;
-  throw new Problem("unknown-entity", `This corpus has no ${type} with the id ${id}.`);
+/** What was found under an id, or the problem that nothing was. */
+function orUnknown<T>(found: T | null, id: string): T {
+  if (found !== null) return found;
+  throw new Problem("unknown-entity", `This corpus has nothing with the id ${id}.`);
 }
 
 function describe(held: HeldCorpus, type: EntityType, id: string): unknown {

@@ -30,6 +30,11 @@ const query = z.strictObject({
     .max(MOST)
     .optional()
     .describe("It has authors from all of them."),
+  affiliation: z
+    .array(entityOf("organization", "country"))
+    .max(MOST)
+    .optional()
+    .describe("The authors asked for work in all of them, by what the paper says."),
   topic: z.array(topicId).max(MOST).optional().describe("Its topic is one of them."),
   ids: z.array(entityOf("paper")).max(MOST).optional().describe("It is one of them."),
   years: yearRange.optional().describe("First and last year."),
@@ -67,7 +72,8 @@ export const papersRoute = defineRoute({
 
 function filterOf(given: z.output<typeof query>): PaperFilter {
   const { q = "", author = [], venue = [], keyword = [], topic = [] } = given;
-  const { organization = [], country = [], ids = null, acceptance = [] } = given;
+  const { organization = [], country = [], affiliation = [] } = given;
+  const { ids = null, acceptance = [] } = given;
   const years = given.years === undefined ? null : parseYearRange(given.years);
   return {
     text: q,
@@ -76,6 +82,7 @@ function filterOf(given: z.output<typeof query>): PaperFilter {
     keywords: keyword,
     organizations: organization,
     countries: country,
+    affiliations: affiliation,
     topics: topic,
     ids,
     acceptance,

@@ -32,6 +32,7 @@ import {
 import { peopleRoutes } from "./people.ts";
 import { mapPapersRoute, trendsRoute } from "./map-parts.ts";
 import { papersRoute } from "./papers.ts";
+import { portraitRoutes } from "./portraits.ts";
 import { searchRoute } from "./search.ts";
 import { topicRoute, topicsRoute } from "./topics.ts";
 
@@ -60,6 +61,7 @@ export const ROUTES: readonly Route[] = [
   ...entityRoutes,
   topicsRoute,
   topicRoute,
+  ...portraitRoutes,
   evidenceRoute,
   pathRoute,
   identitiesRoute,

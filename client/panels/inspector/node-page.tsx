@@ -15,6 +15,7 @@ import { AbsentNote } from "./absent-note.tsx";
 import { Frame } from "./frame.tsx";
 import { NameQuestions } from "./name-questions.tsx";
 import { Neighbours } from "./neighbours.tsx";
+import { PageButtons } from "./page-buttons.tsx";
 import { PaperPage } from "./paper-page.tsx";
 import type { Stat } from "./parts.tsx";
 import { Stats } from "./parts.tsx";
@@ -80,7 +81,10 @@ function ProfileBody(props: {
 }): JSX.Element {
   const { profile, ...rest } = props;
   return profile.type === "paper" ? (
-    <PaperPage paper={profile} />
+    <>
+      <PageButtons corpus={props.corpus} id={profile.id} offers={[]} />
+      <PaperPage paper={profile} />
+    </>
   ) : (
     <ProfilePage key={profile.id} profile={profile} {...rest} />
   );
@@ -101,7 +105,7 @@ function CommunityLine({ indexed, node }: { indexed: IndexedMap; node: number })
 }
 
 /** The numbers of a node on its map. */
-function statsOf({ map }: IndexedMap, node: number): readonly Stat[] {
+export function statsOf({ map }: IndexedMap, node: number): readonly Stat[] {
   const { nodes } = map.network;
   const papers = {
     label: "Papers",

@@ -15,15 +15,17 @@ interface PaperListProps {
   readonly name: string;
   readonly load: (next: string | null, signal: AbortSignal) => Promise<Page<PaperSummary>>;
   readonly aside?: ReactNode;
+  /** Otherwise “Papers”. */
+  readonly title?: string;
   /** What else to say of each paper. */
   readonly noteOf?: (paper: PaperSummary) => ReactNode;
 }
 
-export function PaperList({ aside, ...list }: PaperListProps): JSX.Element {
+export function PaperList({ aside, title = "Papers", ...list }: PaperListProps): JSX.Element {
   // Another collection of papers after a decision: its pages begin anew.
   const revision = useAppState((state) => state.revision);
   return (
-    <Section title="Papers" aside={aside}>
+    <Section title={title} aside={aside}>
       <ul className="rows">
         <PaperPage key={`${revision} ${list.name}`} {...list} next={null} before={0} />
       </ul>
@@ -31,7 +33,7 @@ export function PaperList({ aside, ...list }: PaperListProps): JSX.Element {
   );
 }
 
-interface PaperPageProps extends Omit<PaperListProps, "aside"> {
+interface PaperPageProps extends Omit<PaperListProps, "aside" | "title"> {
   readonly next: string | null;
   /** Papers on the pages before. */
   readonly before: number;

@@ -4,6 +4,7 @@ import type { PaperProfile, Session } from "../../../graph/index.ts";
 import { counted, formatInWords } from "../../words.ts";
 import { EntityLink, SelectionLink } from "../shared/entity-link.tsx";
 import { ExternalLink } from "../shared/external-link.tsx";
+import { addressOf } from "./identifier-address.ts";
 import { paperAddress } from "./paper-item.tsx";
 import { Section } from "./parts.tsx";
 import { TopicShare } from "./topic-share.tsx";
@@ -101,7 +102,29 @@ function Facts({ paper }: { readonly paper: PaperProfile }): JSX.Element {
       {paper.authors.length === 0 && paper.authorCount !== null && (
         <Fact name="Authors" value={`${counted(paper.authorCount, "author")}, not named here`} />
       )}
-      <Fact name="DOI" value={doi} />
+      {doi !== null && (
+        <Fact
+          name="DOI"
+          value={
+            <ExternalLink href={`https://doi.org/${doi}`} label={`DOI ${doi}`}>
+              {doi}
+            </ExternalLink>
+          }
+        />
+      )}
+      <Fact name="Kind" value={paper.publicationType?.replaceAll("-", " ") ?? null} />
+      <Fact name="Pages" value={paper.pages} />
+      <Fact
+        name="Cited"
+        value={
+          paper.citationCount === null
+            ? null
+            : `${counted(paper.citationCount, "time")}, a source says`
+        }
+      />
+      {paper.identifiers.length > 0 && (
+        <Fact name="Also known as" value={<Numbers numbers={paper.identifiers} />} />
+      )}
       {address !== null && (
         <Fact
           name="Link"
@@ -112,6 +135,26 @@ function Facts({ paper }: { readonly paper: PaperProfile }): JSX.Element {
           }
         />
       )}
+    </>
+  );
+}
+
+/** Numbers beside the DOI, as links where their scheme has an address. */
+function Numbers({ numbers }: { readonly numbers: readonly string[] }): JSX.Element {
+  return (
+    <>
+      {numbers.map((number, i) => (
+        <span key={number}>
+          {i > 0 && ", "}
+          {addressOf(number) === null ? (
+            number
+          ) : (
+            <ExternalLink href={addressOf(number)} label={number}>
+              {number}
+            </ExternalLink>
+          )}
+        </span>
+      ))}
     </>
   );
 }

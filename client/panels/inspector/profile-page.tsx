@@ -1,10 +1,11 @@
 // The page of an author, venue, keyword or place: other spellings, papers per year, whom and what it goes
 // with, and its papers.
 import type { JSX } from "react";
-import type { PaperProfile } from "../../../graph/index.ts";
+import type { CountedRef, PaperProfile } from "../../../graph/index.ts";
 import { getPapersOf, papersExportUrl, type Profile } from "../../api/explore.ts";
 import type { IndexedMap } from "../../map/indexed-map.ts";
 import { YearBars } from "../shared/year-bars.tsx";
+import { PageButtons } from "./page-buttons.tsx";
 import { PaperDownloads } from "./paper-downloads.tsx";
 import { PaperList } from "./paper-list.tsx";
 import { Section } from "./parts.tsx";
@@ -24,6 +25,7 @@ export function ProfilePage({ corpus, profile, indexed }: ProfilePageProps): JSX
       <p className="show-only">
         <ShowOnly id={profile.id} name={profile.name} />
       </p>
+      <PageButtons corpus={corpus} id={profile.id} offers={likeIt(profile)} />
       {profile.years.length > 0 && (
         <Section title="Papers per year">
           <YearBars years={profile.years} />
@@ -44,4 +46,20 @@ export function ProfilePage({ corpus, profile, indexed }: ProfilePageProps): JSX
       />
     </>
   );
+}
+
+/** Of the same kind, in the same papers: first to be compared with. */
+function likeIt(profile: ProfilePageProps["profile"]): readonly CountedRef[] {
+  switch (profile.type) {
+    case "author":
+      return profile.coauthors;
+    case "keyword":
+      return profile.related;
+    case "organization":
+      return profile.organizations;
+    case "country":
+      return profile.countries;
+    case "venue":
+      return [];
+  }
 }

@@ -12,6 +12,7 @@ import { EntityLink, SelectionLink } from "../shared/entity-link.tsx";
 import { useLoad } from "../shared/use-load.ts";
 import { YearBars } from "../shared/year-bars.tsx";
 import { Frame } from "./frame.tsx";
+import { PageButtons } from "./page-buttons.tsx";
 import { PaperDownloads } from "./paper-downloads.tsx";
 import { PaperList } from "./paper-list.tsx";
 import { Bar, Section } from "./parts.tsx";
@@ -105,6 +106,7 @@ function TopicBody({ corpus, topic, indexed }: TopicBodyProps): JSX.Element {
       <p className="show-only">
         <ShowOnly id={id} name={topic.label} />
       </p>
+      <PageButtons key={id} corpus={corpus} id={id} offers={[]} />
       {terms.length > 0 && (
         <Section title="What sets it apart">
           <ul className="rows">

@@ -60,7 +60,7 @@ export function writeSavedMap({ map, corpora, corpus, view }: State): SavedMap |
   const known = corpus.value ?? entry;
   const saved = {
     ...recipeOf(value.map),
-    view: writeView({ ...view, corpus: null, identities: null, people: null }),
+    view: writeView({ ...view, corpus: null, identities: null, people: null, page: null }),
     ...(entry === null || known === null
       ? {}
       : {
@@ -130,6 +130,7 @@ export function viewOfSaved(saved: SavedMap, corpus: CorpusEntry, same: boolean)
     camera: asSaved ? looked.camera : null,
     identities: null,
     people: null,
+    page: null,
   };
 }
 

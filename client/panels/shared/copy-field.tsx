@@ -80,7 +80,7 @@ export function CopyField({ label, text, copy, rows = 9 }: CopyFieldProps): JSX.
 }
 
 /** False where there is no clipboard: without permission, or on a page without https. */
-async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   // Absent outside secure pages, whatever the type says.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   try {

@@ -192,8 +192,8 @@ test("every step is taken back exactly, and made again exactly", () => {
       // What is no step leaves the place as it was; what is one stands behind it.
       if (after.history === before.history || at === before.history.at) return;
       const back = goToStep(at - 1)(after);
-      const { identities } = after.view;
-      expect(back.view).toEqual({ ...before.view, identities });
+      const { identities, page } = after.view;
+      expect(back.view).toEqual({ ...before.view, identities, page });
       expect(back.curation).toEqual(before.curation);
       expect(goToStep(at)(back)).toEqual(after);
     }),

@@ -51,6 +51,7 @@ test.each(CASES)("%j → %j: %s", (before, after, words) => {
 
 test("moving about and opening a page over the map make no step", () => {
   const page = { tab: "questions", about: null } as const;
-  for (const changes of [{ camera: CAMERA }, { identities: page }])
+  const full = { about: "author:ada", beside: null, among: null, year: null } as const;
+  for (const changes of [{ camera: CAMERA }, { identities: page }, { page: full }])
     expect(viewStepInWords(V, { ...V, ...changes }, NAMES).changed).toBe("");
 });

@@ -5,7 +5,7 @@ import type { OptionChanges } from "../../../client/state/options.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
 import type { Selection, View } from "../../../client/state/view.ts";
 import { FIRST_VIEW, IDENTITY_TABS, PEOPLE_TABS, roundCamera } from "../../../client/state/view.ts";
-import type { EntityId } from "../../../graph/index.ts";
+import type { EntityId, SubjectId } from "../../../graph/index.ts";
 import {
   COLOR_BYS,
   COUNTINGS,
@@ -23,6 +23,13 @@ const entityId = fc
 const authorId = fc
   .string({ unit: "grapheme", maxLength: 20 })
   .map((slug): EntityId => `author:${slug}`);
+
+const subjectId: fc.Arbitrary<SubjectId> = fc.oneof(
+  entityId,
+  fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
+    .map((slug) => `topic:${slug}` as const),
+);
 
 const index = fc.nat(9_999_999);
 
@@ -102,6 +109,17 @@ const view: fc.Arbitrary<View> = fc.record(
     identities: fc.option(
       fc.record(
         { tab: fc.constantFrom(...IDENTITY_TABS), about: fc.option(authorId) },
+        { noNullPrototype: true },
+      ),
+    ),
+    page: fc.option(
+      fc.record(
+        {
+          about: subjectId,
+          beside: fc.option(subjectId),
+          among: fc.option(subjectId),
+          year: fc.option(fc.integer({ min: 1, max: 9999 })),
+        },
         { noNullPrototype: true },
       ),
     ),
