@@ -4,6 +4,7 @@ import { EMPTY_RECORD } from "../model/paper-record.ts";
 import type { PaperRecord } from "../model/paper-record.ts";
 import type { IssueSeverity, ReadIssue } from "../model/read-result.ts";
 import { completeDate, yearOfDate } from "./dates.ts";
+import { isErratumTitle } from "./errata.ts";
 import type { ReadOptions, ReadOutput } from "./format-reader.ts";
 import { tidyLine } from "./source-text.ts";
 import type { SourceText } from "./source-text.ts";
@@ -101,7 +102,10 @@ export class Reading {
     }
   }
 
-  /** Adds a record; options fill in what the entry does not say. */
+  /**
+   * Adds a record; options fill in what the entry does not say. What only corrects another paper, by
+   * its title, is a note instead.
+   */
   add(fields: RecordFields, index: number, key: string | null = null): PaperRecord {
     const given = this.options.venue ?? null;
     const venue = fields.venue ?? given;
@@ -140,7 +144,9 @@ export class Reading {
         key,
       },
     };
-    this.records.push(record);
+    if (record.title !== null && isErratumTitle(record.title, record.abstract))
+      this.note("erratum", index, "A correction of another paper, no paper of its own.");
+    else this.records.push(record);
     return record;
   }
 

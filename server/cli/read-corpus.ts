@@ -22,6 +22,10 @@ export async function readCorpus(
   const { reads, corpus: resolved, refusals } = await resolveSources(sources, { decisions });
   const refused = refusals.flatMap(refusalsInWords);
   if (refused.length > 0) throw new Failure(refused.join(" "));
+  for (const { file, format, records, issues } of reads) {
+    const why = format !== null && records.length === 0 ? decisiveIssue(issues) : undefined;
+    if (why !== undefined) say(`${file} has no paper: ${why.message}`);
+  }
   for (const { leftOut } of refusals) for (const read of leftOut) say(leftOutInWords(read));
   const issues = reads.flatMap((read) => read.issues).filter(({ severity }) => severity !== "note");
   const { corpus } = applyDecisions(resolved, decisions);

@@ -225,11 +225,17 @@ async function runWorker(
   }).finally(() => worker.terminate());
 }
 
+/** A file, and what is said of it that matters most. */
+function withoutPaper({ file, issues }: ReadResult): string {
+  const why = decisiveIssue(issues)?.message.replace(/\.$/, "");
+  return why === undefined ? file : `${file} (${why})`;
+}
+
 /** An import from which no paper came fails, and says why. */
 function refuseNothing(reads: readonly ReadResult[]): void {
   if (reads.some((read) => read.records.length > 0)) return;
   if (reads.some((read) => read.format !== null))
-    throw new Problem("no-papers", `No paper was found in ${reads.map((r) => r.file).join(", ")}.`);
+    throw new Problem("no-papers", `No paper was found in ${reads.map(withoutPaper).join("; ")}.`);
   const why = reads.map(
     ({ file, issues }) => `${file}: ${decisiveIssue(issues)?.message ?? "not readable."}`,
   );

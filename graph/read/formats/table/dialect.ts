@@ -9,7 +9,7 @@ import type { TableRow } from "./table-row.ts";
 export interface TableDialect {
   readonly name: string;
   readonly title: string;
-  readonly detect: (header: TableHeader | null) => Detection;
+  readonly detect: (header: TableHeader | null, text: string) => Detection;
   /** Our fields and its headings; null when they are to be guessed. */
   readonly columns: ColumnTable | null;
   /** The people of a row; null when any way of writing them is to be expected. */

@@ -63,6 +63,21 @@ function headerAt(
   };
 }
 
+/**
+ * The first row of a table none of whose headings is known, taken for headings: of all delimiters the
+ * one that cuts the first rows alike into most cells; null for a text that is no table. Cost: linear in
+ * the first rows.
+ */
+export function unknownHeader(text: string): TableHeader | null {
+  let best: TableHeader | null = null;
+  for (const delimiter of DELIMITERS) {
+    const rows = firstRows(text, delimiter, SAMPLE_ROWS);
+    const header = rows.length < 2 ? null : headerAt(rows, 0, delimiter, []);
+    if (header?.fit === 1 && header.headings.length > (best?.headings.length ?? 1)) best = header;
+  }
+  return best;
+}
+
 /** Headings name two fields, or one in a table that is regular throughout. */
 function isLikely({ fields, fit, headings }: TableHeader): boolean {
   return fields >= 2 || (fields === 1 && fit === 1 && headings.length > 2);

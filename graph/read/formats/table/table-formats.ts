@@ -4,13 +4,13 @@ import type { SourceText } from "../../source-text.ts";
 import { DATABASES } from "./databases.ts";
 import { COMMON_TYPES } from "./dialect.ts";
 import type { TableDialect } from "./dialect.ts";
-import { tableHeader } from "./header.ts";
+import { tableHeader, unknownHeader } from "./header.ts";
 import type { TableHeader } from "./header.ts";
 import { foldHeading, guessedColumns } from "./headings.ts";
 import type { ColumnField } from "./headings.ts";
 import { scopus } from "./scopus.ts";
 import { springer } from "./springer.ts";
-import { tableReader } from "./table-reader.ts";
+import { ofUnknownHeadings, tableReader } from "./table-reader.ts";
 
 /** What tables of papers have beside titles. */
 const OF_PAPERS: readonly ColumnField[] = [
@@ -26,8 +26,13 @@ const OF_PAPERS: readonly ColumnField[] = [
   "url",
 ];
 
-function detect(header: TableHeader | null): Detection {
-  if (!header) return { score: 0, why: "no table with headings" };
+function detect(header: TableHeader | null, text: string): Detection {
+  if (!header) {
+    const first = unknownHeader(text);
+    return first
+      ? { score: 0.3, why: `a table; ${ofUnknownHeadings(first)}` }
+      : { score: 0, why: "no table with headings" };
+  }
   const { of } = guessedColumns(header.headings);
   if (!of.has("title"))
     return {

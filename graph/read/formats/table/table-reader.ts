@@ -18,11 +18,12 @@ import { markedText } from "../csl-values.ts";
 import { countFrom, yearFrom } from "../field-table.ts";
 import { addPaper, noPaper } from "../papers.ts";
 import { peopleFields } from "../people.ts";
+import { withAddresses } from "./addresses.ts";
 import { listIn, printedList } from "./cells.ts";
 import { CsvRows } from "./csv-rows.ts";
 import type { CsvRow } from "./csv-rows.ts";
 import type { TableDialect } from "./dialect.ts";
-import { tableHeader } from "./header.ts";
+import { tableHeader, unknownHeader } from "./header.ts";
 import type { TableHeader } from "./header.ts";
 import { columnsByHeading, foldHeading, guessedColumns } from "./headings.ts";
 import type { ColumnField, TableColumns } from "./headings.ts";
@@ -30,6 +31,8 @@ import { TableRow } from "./table-row.ts";
 
 /** Fields whose cells stay in `extra` as well: their words say more than what was made of them. */
 const KEPT = new Set<ColumnField>(["type"]);
+
+const KEPT_WITH_ADDRESSES = new Set<ColumnField>([...KEPT, "affiliations"]);
 
 /** Rows whose names tell the order in which a column writes them. */
 const SAMPLE_ROWS = 500;
@@ -163,8 +166,16 @@ export class TableReading {
     const dialect = this.#dialect;
     const dated = entryDate([row.raw("year"), row.raw("date")]);
     const year = dated.year ?? yearFrom(row.raw("year"));
-    const people = this.#people(row, index);
-    const extra = row.leftovers(KEPT, people.authorDetails ? (dialect.ofPeople ?? []) : []);
+    const named = this.#people(row, index);
+    const addresses = row.raw("affiliations");
+    const placed = withAddresses(named, addresses, dialect.people === null);
+    const people = placed ?? named;
+    // Addresses of nobody in particular stay as they stand.
+    const isKept = placed === null && !hasAddresses(named);
+    const extra = row.leftovers(
+      isKept ? KEPT_WITH_ADDRESSES : KEPT,
+      people.authorDetails ? (dialect.ofPeople ?? []) : [],
+    );
     if (year === null && row.raw("year") !== "") {
       extra["year"] = row.text("year")!;
       this.reading.use(index);
@@ -231,6 +242,10 @@ export class TableReading {
   }
 }
 
+function hasAddresses({ authorDetails }: RecordFields): boolean {
+  return authorDetails?.some((detail) => (detail?.affiliations.length ?? 0) > 0) === true;
+}
+
 /** Without the marks of HTML that some databases leave in titles. */
 function plain(text: string | null): string | null {
   return text !== null && /[<&]/.test(text) ? markedText(text.replace(/<\/?inf>/gi, "")) : text;
@@ -244,7 +259,32 @@ function read(dialect: TableDialect, source: SourceText, options: ReadOptions): 
     chosen.map(([, heading]) => heading),
   );
   if (header) new TableReading(reading, dialect, header).run();
+  else if (dialect.columns === null) {
+    const first = unknownHeader(source.text);
+    const found = first === null ? NO_TABLE : `No known heading: ${ofUnknownHeadings(first)}.`;
+    const top = source.lines.findIndex((line) => line.trim() !== "");
+    if (top >= 0) reading.passage("skipped", "no-headings", top, source.lines.length, found);
+  }
   return reading.finish("no-table", "No row of headings was found above this line.");
+}
+
+const NO_TABLE =
+  "No table was found: a row of headings such as title, authors, year was looked for, and rows cut alike at commas, semicolons, tabs or bars.";
+
+/** Longer rows are not told whole. */
+const [MOST_HEADINGS, LONGEST_HEADING] = [12, 30];
+
+/** What is said of a table none of whose headings is known. */
+export function ofUnknownHeadings({ headings }: TableHeader): string {
+  const shown = headings
+    .slice(0, MOST_HEADINGS)
+    .map((text) => (text.length > LONGEST_HEADING ? `${text.slice(0, LONGEST_HEADING)}…` : text));
+  const list = shown.join(", ") + (headings.length > MOST_HEADINGS ? ", …" : "");
+  return (
+    "headings such as title, authors, year were looked for, and its first row is: " +
+    `${list}. If these are headings, say which holds the titles: --map title=HEADING; ` +
+    "if not, put a row of headings above"
+  );
 }
 
 /** Rows by which the delimiter and the headings of a database are found. */
@@ -262,7 +302,7 @@ export function tableReader(dialect: TableDialect): FormatReader {
   return {
     name: dialect.name,
     title: dialect.title,
-    detect: (source) => dialect.detect(tableHeader(source.text)),
+    detect: (source) => dialect.detect(tableHeader(source.text), source.text),
     read: (source, options) => read(dialect, source, options),
     ...(dialect.begin ? {} : { inPieces: piecesOf(dialect) }),
   };

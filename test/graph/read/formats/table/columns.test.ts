@@ -22,6 +22,25 @@ describe("columns of a table", () => {
     expect(issues[0]!.message).toContain("--map title=HEADING");
   });
 
+  it("are named when none is known, also where the first row is none of headings", () => {
+    const unknown = readText("Nazwa;Kto\nO trzcinach;Ada Pell\nO mchach;Bo Tran\n", { file: "f" });
+    expect(unknown.format).toBeNull();
+    expect(unknown.issues[0]!.message).toContain("its first row is: Nazwa, Kto");
+    expect(unknown.issues[0]!.message).toContain("--map title=HEADING");
+    const bare = "On reeds,Ada Pell,2019\nOn moss,Bo Tran,2020\n";
+    const { records, issues } = readText(bare, { file: "f", format: "csv" });
+    expect(records).toEqual([]);
+    expect(issues).toMatchObject([{ severity: "skipped", code: "no-headings", line: 1 }]);
+    expect(issues[0]!.message).toContain("title, authors, year were looked for");
+    expect(issues[0]!.message).toContain("its first row is: On reeds, Ada Pell, 2019");
+  });
+
+  it("cannot be told where there is no table", () => {
+    const { issues } = readText("Only prose.\nAnd more.\n", { file: "f", format: "csv" });
+    expect(issues.map(({ code }) => code)).toEqual(["no-headings"]);
+    expect(issues[0]!.message).toContain("No table was found");
+  });
+
   it("are what a person says they are, in any spelling of the heading", () => {
     const columns = [
       ["title", "arbeit"],
