@@ -50,6 +50,11 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason: "The DOI is a journal's, no paper's; it is set aside.",
   },
   {
+    file: /^(?:endnote_xml\/asysd_mendeley|nbib\/revtools)/,
+    fields: ["records"],
+    reason: "Errata, told by their titles, are no papers; they are set aside.",
+  },
+  {
     file: /^jabref\/MedlineImporterTestMathML/,
     fields: ["abstract"],
     reason: "We keep the text of formulas; JabRef draws them with raised letters.",
