@@ -7,11 +7,12 @@ import type { TopicModel } from "../model/topic-model.ts";
 import type { PaperSummary } from "./answers.ts";
 import { papersOfCommunity } from "./community-papers.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
-import { evidenceOf } from "./evidence.ts";
+import { papersOfLink } from "./evidence.ts";
 import type { PaperFilter } from "./paper-filter.ts";
 import { ALL_PAPERS, filterPapers } from "./paper-filter.ts";
+import { papersOfEntity, papersOfNetwork } from "./map-papers.ts";
+import { nodeIndexOf } from "./neighbourhood.ts";
 import { shortestPath } from "./path.ts";
-import { papersOfNode, shownPapers } from "./shown-papers.ts";
 
 /** What chooses the papers behind a map: all of it, a node, a link, a path or a community. */
 export type MapSelection =
@@ -66,13 +67,15 @@ export function selectPapers(
     case "filter":
       return Array.from(filterPapers(index, selection.filter, topics));
     case "view":
-      return shownPapers(index, shown.network());
-    case "node":
-      return papersOfNode(index, shown.network(), selection.node);
+      return papersOfNetwork(index, shown.network());
+    case "node": {
+      const network = shown.network();
+      nodeIndexOf(network, selection.node);
+      return papersOfEntity(index, network, selection.node);
+    }
     case "link": {
       const { source, target } = selection;
-      const evidence = evidenceOf(index, shown.network(), source, target);
-      return evidence === null ? null : rowsOf(evidence.papers);
+      return papersOfLink(index, shown.network(), source, target);
     }
     case "path": {
       const path = shortestPath(index, shown.network(), selection.from, selection.to);

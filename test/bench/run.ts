@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { BENCH_CORPORA, SMOKE_CORPUS } from "./bench-corpora.ts";
+import { measureExports } from "./exports.ts";
 import { measureLargeFile } from "./large-file.ts";
 import type { Measured } from "./measure.ts";
 import { measureReaders } from "./readers.ts";
@@ -32,6 +33,7 @@ for (const name of names) {
 if (!smoke) {
   measureReaders();
   measureLargeFile();
+  measureExports();
   await measureStart();
 }
 

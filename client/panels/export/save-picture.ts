@@ -4,6 +4,8 @@ import type { NetworkMap, SizeBy } from "../../../graph/index.ts";
 import type { SizeSample } from "../../../graph/model/look/disc-sizes.ts";
 import { sizeSamples } from "../../../graph/model/look/disc-sizes.ts";
 import { SIZE_WORDS } from "../../../graph/model/look.ts";
+import { pictureOptions } from "../../../graph/model/picture.ts";
+import { safeJson } from "../../../graph/model/safe-json.ts";
 import type { Appearance } from "../../map/appearance/appearance.ts";
 import { shownIn } from "../../map/appearance/appearance.ts";
 import { LABEL_FONTS } from "../../map/draw-labels.ts";
@@ -19,9 +21,11 @@ import { count, counted, ITEM_WORDS, NETWORK_NAMES, TYPE_WORDS, yearSpan } from 
 import { shownInWords } from "../filters/ledger-words.ts";
 import { drawColors } from "./draw-colors.ts";
 import type { PictureChoice } from "./picture-choice.ts";
-import { titleOf } from "./picture-choice.ts";
+import { fileBackground, titleOf } from "./picture-choice.ts";
 import { MARGIN, sheetOf, SIDE } from "./picture-size.ts";
 import { fileName, saveFile } from "../shared/save-file.ts";
+import { writeSavedMap } from "../share/saved-map.ts";
+import { withText } from "./png-text.ts";
 import { wrap } from "./wrap.ts";
 
 const TOO_LARGE = "The browser could not draw a picture this large. Choose a smaller scale.";
@@ -54,7 +58,19 @@ export async function savePicture(
     canvas.toBlob(resolve, "image/png");
   });
   if (blob === null) throw new Error(TOO_LARGE);
-  return saveFile(blob, `${fileName(title)}-${appearance.map.network.kind}.png`);
+  const plain = new Uint8Array(await blob.arrayBuffer());
+  const recipe = safeJson(recipeOfPicture(state, { ...choice, title }));
+  const png = new Blob([withText(plain, "Asterism", recipe)], { type: blob.type });
+  return saveFile(png, `${fileName(title)}-${appearance.map.network.kind}.png`);
+}
+
+/** What `asterism export --recipe` makes an SVG of, and the explorer the map. */
+function recipeOfPicture(state: State, choice: PictureChoice): object {
+  const { heading, legend, caption, title } = choice;
+  const background = fileBackground(choice);
+  const { colorBy, sizeBy } = state.view.look;
+  const picture = pictureOptions({ heading, legend, caption, background, colorBy, sizeBy });
+  return { ...writeSavedMap(state), format: "png", picture: { title, ...picture } };
 }
 
 function compose(

@@ -46,11 +46,10 @@ export function DropAnywhere(): JSX.Element | null {
   );
 }
 
-/** One file that names Asterism and a network is a map to be opened, not papers to be read. */
+/** One file, or picture, that names Asterism and a network is a map to be opened, not papers to be read. */
 async function isSavedMap(files: readonly File[]): Promise<boolean> {
   const [one] = files;
-  if (one === undefined || files.length > 1 || !one.name.toLowerCase().endsWith(".json"))
-    return false;
+  if (one === undefined || files.length > 1 || !/\.(?:json|png)$/iu.test(one.name)) return false;
   const text = await one
     .slice(0, 2000)
     .text()

@@ -2,6 +2,7 @@
 // what was looked at. Files come from anywhere: nothing in one is trusted before it was checked.
 import { z } from "zod";
 import type { CorpusCounts, CorpusEntry } from "../../../graph/index.ts";
+import { findRecipe } from "../../../graph/model/find-recipe.ts";
 import { NETWORK_KINDS } from "../../../graph/model/network.ts";
 import { RECIPE_FORM } from "../../../graph/model/map-facts.ts";
 import { recipeOf } from "../../../graph/model/recipe.ts";
@@ -78,14 +79,17 @@ function countsOf({ papers, authors, venues, keywords }: CorpusCounts) {
   return { papers, authors, venues, keywords };
 }
 
-/** The saved map in a text, or what is wrong with it in words. */
+/** The saved map in a text, or in a file that carries one; or what is wrong with it in words. */
 export function readSavedMap(text: string): SavedMap | string {
-  if (text.length > MOST_TEXT) return "The file is too long to be a saved map.";
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return "The file is no saved map: it is not JSON.";
+  // A picture that was saved here carries its map.
+  let json = text.startsWith("{") ? null : findRecipe(text);
+  if (json === null) {
+    if (text.length > MOST_TEXT) return "The file is too long to be a saved map.";
+    try {
+      json = JSON.parse(text);
+    } catch {
+      return "The file is no saved map: it is not JSON.";
+    }
   }
   const { program, form } = (json ?? {}) as { program?: unknown; form?: unknown };
   if (program !== "Asterism") return "The file is no saved map of Asterism.";

@@ -13,7 +13,7 @@ import type { State } from "../../../../client/state/state.ts";
 import { firstState, ready } from "../../../../client/state/state.ts";
 import { FIRST_VIEW, type View } from "../../../../client/state/view.ts";
 import type { CorpusEntry } from "../../../../graph/index.ts";
-import { recipeOf } from "../../../../graph/index.ts";
+import { recipeOf, safeJson } from "../../../../graph/index.ts";
 import { twoGroups } from "../../../support/two-groups.ts";
 
 const COUNTS = {
@@ -53,6 +53,11 @@ describe("a saved map", () => {
     const read = readSavedMap(JSON.stringify(SAVED));
     expect(read).toEqual(SAVED);
     expect(viewOfSaved(read as SavedMap, ENTRY, true)).toEqual(VIEW);
+  });
+
+  test("is found in a picture that carries it", () => {
+    const png = `\u0089PNG\n tEXtAsterism\0${safeJson({ ...SAVED, format: "png" })}${"x".repeat(3e5)}`;
+    expect(readSavedMap(png)).toEqual(SAVED);
   });
 
   test("is a recipe too", () => {
