@@ -19,6 +19,8 @@ const STRONGER_THAN_COMMA = /[;；·•∙\n、]/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d)\.?$/i;
 const ET_AL = /^(?:and )?(?:et\.? ?al\.?|others|等人?|\.{3}|…)$/i;
 const INITIALS = /^(?:\p{Lu}\.?[ -]?){1,4}$/u;
+/** `Pell A.`: whole without a comma. */
+const INITIALS_BEHIND = /^\p{L}[\p{L}\p{M}'’-]+ (?:\p{Lu}\.[ -]?){1,4}$/u;
 const MARKS = /[*†‡§¶∗⋆★☆✉♠♣♦♥♮♯#⁎]|[¹²³⁴-⁹⁰]|\\?\^\{?\d*\}?|\$\^?\{?[^$]{0,12}\}?\$/gu;
 
 /** Splits at separators that stand outside of brackets. */
@@ -82,7 +84,9 @@ function tidyName(text: string): string {
 
 /** `Family, Given, Other, Given`: every second comma parts people; null when that can't be. */
 function joinPairs(parts: readonly string[]): string[] | null {
-  const apart = parts.length > 2 && parts.every((part) => isName(part));
+  const apart =
+    (parts.length > 2 && parts.every((part) => isName(part))) ||
+    parts.every((part) => INITIALS_BEHIND.test(part.trim()));
   if (parts.length % 2 === 1 || apart) return null;
   return parts
     .filter((_, i) => i % 2 === 0)

@@ -19,6 +19,7 @@ import { countFrom, yearFrom } from "../field-table.ts";
 import { addPaper, noPaper } from "../papers.ts";
 import { peopleFields } from "../people.ts";
 import { withAddresses } from "./addresses.ts";
+import { bylineIn, hasInitialsLast, withComma } from "./bylines.ts";
 import { listIn, printedList } from "./cells.ts";
 import { CsvRows } from "./csv-rows.ts";
 import type { CsvRow } from "./csv-rows.ts";
@@ -44,6 +45,7 @@ export class TableReading {
   readonly #columns: TableColumns;
   readonly #header: TableHeader;
   #nameOrder: NameOrder | null = null;
+  #initialsLast = false;
 
   constructor(reading: Reading, dialect: TableDialect, header: TableHeader) {
     this.reading = reading;
@@ -72,7 +74,11 @@ export class TableReading {
       return;
     }
     reading.passage("note", "columns", 0, top.to, this.#account());
-    if (this.#dialect.people === null) this.#nameOrder = this.#orderOfNames();
+    if (this.#dialect.people === null) {
+      const bylines = this.#firstBylines();
+      this.#nameOrder = nameOrderOf(bylines);
+      this.#initialsLast = hasInitialsLast(bylines);
+    }
     const context = this.#dialect.begin?.(this.#entries()) ?? null;
     for (const row of this.#rows()) this.#read(row, context);
   }
@@ -94,15 +100,15 @@ export class TableReading {
     for (const { cells } of this.#rows()) yield this.#rowOf(cells);
   }
 
-  /** How the first rows write names. */
-  #orderOfNames(): NameOrder | null {
+  /** Those that tell how the column writes names. */
+  #firstBylines(): string[] {
     const bylines: string[] = [];
     for (const entry of this.#entries()) {
       const cell = entry.raw("authors");
-      bylines.push(printedList(cell)?.join("; ") ?? cell);
+      bylines.push(printedList(cell)?.join("; ") ?? bylineIn(cell));
       if (bylines.length === SAMPLE_ROWS) break;
     }
-    return nameOrderOf(bylines);
+    return bylines;
   }
 
   /** Which column was taken as what, in words. */
@@ -238,7 +244,9 @@ export class TableReading {
     if (list !== null) return peopleFields(list.map((name) => ({ name })));
     if (cell === "") return {};
     this.reading.use(index);
-    return authorFields(this.reading, index, cell.replaceAll("|", ";"), this.#nameOrder);
+    const fields = authorFields(this.reading, index, bylineIn(cell), this.#nameOrder);
+    if (!this.#initialsLast || !fields.authors) return fields;
+    return { ...fields, authors: fields.authors.map(withComma) };
   }
 }
 
