@@ -125,12 +125,29 @@ export { findRecipe } from "./model/find-recipe.ts";
 export { safeJson } from "./model/safe-json.ts";
 export { writeDecisions } from "./write/decisions.ts";
 export { hiddenSpellings, writeThesaurus } from "./write/thesaurus.ts";
+export { CONFLICT_FORMATS, writeConflicts } from "./write/conflicts-text.ts";
+export type { ConflictFormat } from "./write/conflicts-text.ts";
 export { writeIssues } from "./write/issues-csv.ts";
 export { MAP_MEDIA_TYPE, decodeMap, encodeMap } from "./wire/map.ts";
 export { columnFromJson, columnInJson } from "./wire/node-column.ts";
 export type * from "./people/answers.ts";
+export type * from "./people/conflict-answers.ts";
+export { CONFLICT_RULES } from "./people/conflict-answers.ts";
+export type * from "./people/reviewer-answers.ts";
 export { connectorsOf } from "./people/connectors.ts";
-export { indexPeople, matchNames } from "./people/match-names.ts";
+export { DEFAULT_CONFLICT_OPTIONS, findConflicts } from "./people/find-conflicts.ts";
+export {
+  asSubmission,
+  partyOf,
+  readSubmissions,
+  submissionOfPaper,
+  textOfPaper,
+} from "./people/submissions.ts";
+export type { ReadSubmission, SubmissionList } from "./people/submissions.ts";
+export { DEFAULT_REVIEWER_OPTIONS, suggestReviewers } from "./people/suggest-reviewers.ts";
+export { indexTopics } from "./people/topic-index.ts";
+export type { TopicIndex } from "./people/topic-index.ts";
+export { indexPeople, matchName, matchNames } from "./people/match-names.ts";
 export type { PeopleIndex } from "./people/match-names.ts";
 export { buildNetwork } from "./network/build.ts";
 export { graphologyOf } from "./network/graphology.ts";

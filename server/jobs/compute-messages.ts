@@ -1,6 +1,7 @@
 // What the server's thread and a compute thread say to each other.
 import type {
   AskedPicture,
+  ConflictFormat,
   Corpus,
   CorpusEntry,
   Decision,
@@ -20,6 +21,7 @@ import type {
   ViewOptionName,
 } from "../../graph/index.ts";
 import type { ProblemCode } from "../problem.ts";
+import type { AskedConflicts, AskedReviewers } from "./people-task.ts";
 import type { HashedBytes } from "./content.ts";
 
 /** A view of a corpus: where options come from, and those that differ. */
@@ -91,6 +93,8 @@ export type Question =
   | { readonly op: "compare"; readonly a: EntityId; readonly b: EntityId }
   | { readonly op: "topic-list" }
   | { readonly op: "topic"; readonly topic: string }
+  | { readonly op: "conflicts"; readonly asked: AskedConflicts }
+  | { readonly op: "reviewers"; readonly asked: AskedReviewers }
   | { readonly op: "match-names"; readonly text: string }
   | (InView & { readonly op: "connectors"; readonly ids: readonly EntityId[] })
   | { readonly op: "portrait"; readonly subject: string }
@@ -118,6 +122,11 @@ export type TextQuestion =
       readonly picture: AskedPicture;
     })
   | { readonly op: "write-papers"; readonly format: PaperFormat; readonly chosen: ChosenPapers }
+  | {
+      readonly op: "write-conflicts";
+      readonly format: ConflictFormat;
+      readonly asked: AskedConflicts;
+    }
   | { readonly op: "write-thesaurus"; readonly type: ThesaurusType };
 
 /** Questions of the server itself about decisions; each names its answer. */

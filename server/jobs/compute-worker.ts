@@ -110,6 +110,7 @@ function run(id: string, task: Task): TaskResult | Promise<TaskResult> {
       return readThesaurus(task.text, task.file, task.type, held.corpus);
     case "write-network":
     case "write-papers":
+    case "write-conflicts":
     case "write-thesaurus":
       return open(() => writeText(held, task));
     default:

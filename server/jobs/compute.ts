@@ -122,11 +122,14 @@ export function createCompute(store: Store): Compute {
 
 const NEVER = new AbortController().signal;
 
-/** Maps are made, and kept, in one thread. */
+/** What takes long: maps, long lists of people, an index over all text. */
+const HEAVY: readonly Question["op"][] = ["network", "community-papers", "conflicts", "reviewers"];
+
+/** Maps are made, and kept, in one thread; what takes long is worked on there too. */
 function needsMap(question: Question): boolean {
   if (question.op === "map-papers" || question.op === "trends")
     return question.part.by === "community";
-  return question.op === "network" || question.op === "community-papers";
+  return HEAVY.includes(question.op);
 }
 
 function needsTopics(question: Question | TextQuestion): boolean {

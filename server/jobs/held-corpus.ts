@@ -10,6 +10,7 @@ import {
   renameTopics,
   indexCorpus,
   indexPeople,
+  indexTopics,
   parseViewOptions,
   suggestOptions,
   type Corpus,
@@ -23,6 +24,7 @@ import {
   type PeopleIndex,
   type Search,
   type ThesaurusType,
+  type TopicIndex,
   type TopicModel,
   type ViewOptions,
 } from "../../graph/index.ts";
@@ -37,6 +39,8 @@ export interface HeldCorpus {
   readonly decisions: readonly Decision[];
   index(): CorpusIndex;
   search(): Search;
+  /** For finding papers by what they are about: slow the first time. */
+  topicIndex(): TopicIndex;
   /** For finding people by their names. */
   people(): PeopleIndex;
   suggested(kind: NetworkKind): NetworkOptions;
@@ -70,6 +74,7 @@ export function holdCorpus(
 ): HeldCorpus {
   const index = once(() => indexCorpus(corpus));
   const search = once(() => createSearch(index()));
+  const topicIndex = once(() => indexTopics(corpus));
   const people = once(() => indexPeople(corpus));
   const suggestions = keepRecent<NetworkKind, NetworkOptions>(VIEWS_KEPT);
   const networks = keepRecent<string, Network>(VIEWS_KEPT);
@@ -104,6 +109,7 @@ export function holdCorpus(
     index,
     search,
     people,
+    topicIndex,
     suggested,
     network: (kind, view) => networkFor(kind, optionsOf(kind, view)),
     map,

@@ -28,6 +28,7 @@ import {
   surroundingsOf,
   summariseCorpus,
   trendsOf,
+  writeConflicts,
   writePapers,
   writeThesaurus,
   type CorpusSummary,
@@ -44,6 +45,7 @@ import { Problem } from "../problem.ts";
 import { VERSION } from "../version.ts";
 import { hashOf, type HashedBytes } from "./content.ts";
 import type { ChosenPapers, Question, TextQuestion } from "./compute-messages.ts";
+import { conflictsFor, reviewersFor } from "./people-task.ts";
 import type { HeldCorpus } from "./held-corpus.ts";
 import { pageOfPart, rowsAsked, rowsOfPart } from "./part-papers.ts";
 
@@ -88,6 +90,10 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       );
     case "identities":
       return pageQuestions(held.index(), question.filter, pageAsked(question));
+    case "conflicts":
+      return conflictsFor(held, question.asked);
+    case "reviewers":
+      return reviewersFor(held, question.asked);
     case "match-names":
       return matchNames(held.people(), question.text);
     case "connectors":
@@ -129,6 +135,8 @@ export async function writeText(
     const look = { title: title ?? held.entry.name, picture, provenance: provenanceOf(held) };
     return writeMapFile(format, { map, corpus }, look);
   }
+  if (question.op === "write-conflicts")
+    return writeConflicts(conflictsFor(held, question.asked), question.format);
   if (question.op === "write-thesaurus")
     return writeThesaurus(question.type, held.corpus, held.hiddenSpellings(question.type));
   return writePapers(question.format, held.corpus, rowsChosen(held, question.chosen));

@@ -3,23 +3,10 @@ import { z } from "zod";
 import { JSON_TYPE } from "../http/answer.ts";
 import { checked, readJson } from "../http/json-body.ts";
 import { defineRoute, type Route } from "../http/route.ts";
+import { conflictsRoute, reviewersRoute } from "./reviewing.ts";
+import { ASKING, LONGEST_PASTE, MOST_PEOPLE } from "./people-limits.ts";
 import { connectors, matchedNames } from "./shapes/people.ts";
 import { corpusParams, entityOf, none, viewOf, viewQuery } from "./parameters.ts";
-
-/** Characters of a pasted list. */
-export const LONGEST_PASTE = 2_000_000;
-/** People of one question. */
-const MOST_PEOPLE = 20_000;
-
-/** All that questions about people can fail with; they change nothing. */
-export const ASKING = [
-  "unknown-corpus",
-  "forbidden-origin",
-  "too-large",
-  "unsupported-media-type",
-  "invalid-option",
-  "worker-failed",
-] as const;
 
 const namesBody = z.strictObject({
   text: z.string().max(LONGEST_PASTE).describe("One name a line, in any usual spelling."),
@@ -70,4 +57,9 @@ const connectorsRoute = defineRoute({
   },
 });
 
-export const peopleRoutes: readonly Route[] = [matchRoute, connectorsRoute];
+export const peopleRoutes: readonly Route[] = [
+  matchRoute,
+  connectorsRoute,
+  conflictsRoute,
+  reviewersRoute,
+];

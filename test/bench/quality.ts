@@ -1,15 +1,17 @@
 // `npm run bench:quality`: how right identities, keywords and topics are, on real data with known
 // answers beside the repository, next to simpler methods run by the same scripts.
-// `npm run bench:quality -- authors` (or keywords, topics) does one of them.
+// `npm run bench:quality -- authors` (or keywords, topics, reviewers) does one of them.
 import { benchAuthors } from "./quality/authors.ts";
 import { whyNot } from "./quality/gold.ts";
 import { benchKeywords } from "./quality/keywords.ts";
+import { benchReviewers } from "./quality/reviewers.ts";
 import { benchTopics } from "./quality/topics.ts";
 
 const PARTS = new Map([
   ["authors", benchAuthors],
   ["keywords", benchKeywords],
   ["topics", benchTopics],
+  ["reviewers", benchReviewers],
 ]);
 
 const asked = process.argv.slice(2);

@@ -58,7 +58,7 @@ export function paperWords(corpus: Corpus, order: ArrayLike<number>): TermRows {
   const papers = Array.from(order, (row) => {
     const counts = new Map<number, number>();
     const add = (text: string, weight: number): void => {
-      for (const form of foldWords(proseOf(text)).split(" ")) {
+      for (const form of formsIn(text)) {
         const term = numberOf(form);
         if (term >= 0) counts.set(term, (counts.get(term) ?? 0) + weight);
       }
@@ -70,6 +70,15 @@ export function paperWords(corpus: Corpus, order: ArrayLike<number>): TermRows {
     return counts;
   });
   return packed(papers, papersWith, names);
+}
+
+function formsIn(text: string): readonly string[] {
+  return foldWords(proseOf(text)).split(" ");
+}
+
+/** The words of a text that may say what it is about, as they stand there, folded. Cost: linear. */
+export function topicalForms(text: string): readonly string[] {
+  return formsIn(text).filter(saysSomething);
 }
 
 function saysSomething(form: string): boolean {

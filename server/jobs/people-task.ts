@@ -1,0 +1,151 @@
+// Conflicts of interest and reviewers, from lists as somebody pasted them.
+import {
+  asSubmission,
+  filterPapers,
+  ALL_PAPERS,
+  findConflicts,
+  matchName,
+  matchNames,
+  partyOf,
+  readSubmissions,
+  submissionOfPaper,
+  suggestReviewers,
+  textOfPaper,
+  type ConflictOptions,
+  type ConflictReport,
+  type EntityId,
+  type Party,
+  type PeopleIndex,
+  type ReadIssue,
+  type ReviewerOptions,
+  type ReviewerSuggestions,
+  type Submission,
+} from "../../graph/index.ts";
+import { Problem } from "../problem.ts";
+import type { HeldCorpus } from "./held-corpus.ts";
+
+/** What of a corpus its work needs. */
+type Held = Pick<HeldCorpus, "index" | "people" | "topicIndex">;
+
+/** A list of names, with what somebody decided about lines: an author, or nobody. */
+export interface AskedNames {
+  readonly text: string;
+  readonly chosen: readonly (readonly [raw: string, id: EntityId | null])[];
+}
+
+/** Pasted submissions, papers of the collection, or all its papers of some years. */
+export type AskedSubmissions =
+  | { readonly by: "text"; readonly text: string }
+  | { readonly by: "papers"; readonly ids: readonly EntityId[] }
+  | { readonly by: "years"; readonly years: readonly [first: number, last: number] };
+
+export interface AskedConflicts {
+  readonly submissions: AskedSubmissions;
+  readonly reviewers: AskedNames;
+  readonly options: ConflictOptions;
+}
+
+export interface AskedReviewers {
+  /** A paper of the collection, or what somebody wrote; authors one a line. */
+  readonly submission:
+    | { readonly by: "paper"; readonly id: EntityId }
+    | {
+        readonly by: "text";
+        readonly title: string;
+        readonly abstract: string;
+        readonly keywords: readonly string[];
+        readonly authors: AskedNames;
+      };
+  /** Only these; null: all of the collection. */
+  readonly pool: AskedNames | null;
+  readonly options: Omit<ReviewerOptions, "pool" | "exclude">;
+}
+
+export function conflictsFor(held: Held, asked: AskedConflicts): ConflictReport {
+  const people = held.people();
+  const { submissions, issues } = submissionsOf(held, asked.submissions);
+  const reviewers = partiesIn(people, asked.reviewers);
+  const report = findConflicts(people, submissions, reviewers.parties, asked.options);
+  return { ...report, issues: [...issues, ...reviewers.issues] };
+}
+
+export function reviewersFor(held: Held, asked: AskedReviewers): ReviewerSuggestions {
+  const people = held.people();
+  const pool = asked.pool === null ? null : partiesIn(people, asked.pool);
+  const options = {
+    ...asked.options,
+    pool: pool === null ? null : pool.parties.flatMap(({ authors }) => authors),
+  };
+  const { submission } = asked;
+  const suggest = (
+    text: ReviewerSuggestions["submission"],
+    authors: readonly Party[],
+    without?: number,
+  ): ReviewerSuggestions => {
+    // Whoever wrote it does not review it, whatever the rules.
+    const exclude = authors.filter((one) => one.authors.length === 1).flatMap((one) => one.authors);
+    return suggestReviewers(
+      people,
+      held.topicIndex(),
+      text,
+      authors,
+      { ...options, exclude },
+      without,
+    );
+  };
+  if (submission.by === "paper") {
+    const row = paperRow(held, submission.id);
+    return suggest(textOfPaper(people, row), submissionOfPaper(people, row).authors, row);
+  }
+  const { title, abstract, keywords } = submission;
+  const authors = partiesIn(people, submission.authors);
+  const found = suggest({ title, abstract, keywords }, authors.parties);
+  return { ...found, issues: [...authors.issues, ...(pool?.issues ?? [])] };
+}
+
+function submissionsOf(
+  held: Held,
+  asked: AskedSubmissions,
+): { readonly submissions: readonly Submission[]; readonly issues: readonly ReadIssue[] } {
+  const people = held.people();
+  if (asked.by === "text") {
+    const list = readSubmissions(asked.text);
+    // The same names come again and again.
+    const known = new Map<string, ReturnType<typeof matchName>>();
+    const match = (name: string) => {
+      const found = known.get(name) ?? matchName(people, name);
+      known.set(name, found);
+      return found;
+    };
+    return {
+      submissions: list.submissions.map((read) => asSubmission(match, read)),
+      issues: list.issues.filter(({ severity }) => severity !== "note"),
+    };
+  }
+  const rows =
+    asked.by === "papers"
+      ? asked.ids.map((id) => paperRow(held, id))
+      : filterPapers(held.index(), { ...ALL_PAPERS, years: asked.years });
+  return {
+    submissions: Array.from(rows, (row) => submissionOfPaper(people, row)),
+    issues: [],
+  };
+}
+
+function partiesIn(people: PeopleIndex, { text, chosen }: AskedNames) {
+  const choices = new Map(chosen);
+  const { lines, issues } = matchNames(people, text);
+  const parties = lines.map((line): Party => {
+    const party = partyOf(line);
+    const choice = choices.get(line.raw);
+    if (choice === undefined) return party;
+    return { ...party, authors: choice === null ? [] : [choice] };
+  });
+  return { parties, issues: issues.filter(({ severity }) => severity !== "note") };
+}
+
+function paperRow(held: Held, id: string): number {
+  const row = held.index().rowOf(id);
+  if (row >= 0 && id.startsWith("paper:")) return row;
+  throw new Problem("unknown-entity", `This corpus has no paper with the id ${id}.`);
+}

@@ -1,0 +1,134 @@
+// Conflicts of interest between submissions and reviewers, and who could review a submission.
+import { z } from "zod";
+import {
+  CONFLICT_FORMATS,
+  CONFLICT_RULES,
+  DEFAULT_CONFLICT_OPTIONS,
+  DEFAULT_REVIEWER_OPTIONS,
+  type ConflictFormat,
+} from "../../graph/index.ts";
+import { JSON_TYPE } from "../http/answer.ts";
+import { checked, readJson } from "../http/json-body.ts";
+import { defineRoute } from "../http/route.ts";
+import { unknownCorpus } from "../problem.ts";
+import { corpusParams, entityOf, none } from "./parameters.ts";
+import { ASKING, LONGEST_PASTE, MOST_PEOPLE } from "./people-limits.ts";
+import { conflictReport, reviewerSuggestions } from "./shapes/people.ts";
+
+const text = z.string().max(LONGEST_PASTE);
+const calendarYear = z.int().min(1).max(9999);
+const names = z.strictObject({
+  text: text.describe("One name a line."),
+  chosen: z
+    .array(z.tuple([z.string().max(1000), entityOf("author").nullable()]))
+    .max(MOST_PEOPLE)
+    .default([])
+    .describe("What somebody decided about lines: who is meant, or nobody."),
+});
+
+const rules = {
+  asOf: calendarYear.nullable().default(null).describe("The year of asking; null: the newest."),
+  years: z.int().min(0).max(100).default(DEFAULT_CONFLICT_OPTIONS.years),
+  rules: z.array(z.enum(CONFLICT_RULES)).default([...DEFAULT_CONFLICT_OPTIONS.rules]),
+  maxAuthors: z.int().min(1).nullable().default(null),
+};
+
+const conflictsBody = z.strictObject({
+  submissions: z.discriminatedUnion("by", [
+    z.strictObject({ by: z.literal("text"), text }),
+    z.strictObject({ by: z.literal("papers"), ids: z.array(entityOf("paper")).max(MOST_PEOPLE) }),
+    z.strictObject({ by: z.literal("years"), years: z.tuple([calendarYear, calendarYear]) }),
+  ]),
+  reviewers: names,
+  options: z
+    .strictObject(rules)
+    .default({ ...DEFAULT_CONFLICT_OPTIONS, rules: [...DEFAULT_CONFLICT_OPTIONS.rules] }),
+  format: z.enum(CONFLICT_FORMATS).optional().describe("A file in place of the answer."),
+});
+
+const TYPES: Readonly<Record<ConflictFormat, readonly [type: string, ending: string]>> = {
+  csv: ["text/csv; charset=utf-8", "csv"],
+  markdown: ["text/markdown; charset=utf-8", "md"],
+};
+
+export const conflictsRoute = defineRoute({
+  name: "findConflicts",
+  method: "post",
+  path: "/corpora/{id}/people/conflicts",
+  summary: "Conflicts of interest between the authors of submissions and reviewers, with evidence.",
+  params: corpusParams,
+  query: none,
+  body: {
+    description: "Who wrote, who reviews, and the rules.",
+    content: { "application/json": conflictsBody },
+  },
+  answer: {
+    status: 200,
+    description: "The conflicts that the corpus holds, or the file.",
+    content: { "application/json": conflictReport, "text/csv": null, "text/markdown": null },
+  },
+  errors: [...ASKING],
+  handle: async ({ store, compute }, { params: { id }, request, signal }) => {
+    const { format, ...asked } = checked(conflictsBody, await readJson(request));
+    if (format === undefined) {
+      const content = await compute.answer(id, { op: "conflicts", asked }, signal);
+      return { kind: "bytes", type: JSON_TYPE, content };
+    }
+    const entry = await store.getCorpus(id);
+    if (entry === null) throw unknownCorpus();
+    const [type, ending] = TYPES[format];
+    return {
+      kind: "download",
+      type,
+      fileName: `${entry.name} conflicts.${ending}`,
+      pieces: await compute.write(id, { op: "write-conflicts", format, asked }, signal),
+    };
+  },
+});
+
+const reviewersBody = z.strictObject({
+  submission: z.discriminatedUnion("by", [
+    z.strictObject({ by: z.literal("paper"), id: entityOf("paper") }),
+    z.strictObject({
+      by: z.literal("text"),
+      title: z.string().max(2000),
+      abstract: z.string().max(50_000).default(""),
+      keywords: z.array(z.string().max(300)).max(200).default([]),
+      authors: names.default({ text: "", chosen: [] }),
+    }),
+  ]),
+  pool: names.nullable().default(null).describe("Only these people; null: all of the corpus."),
+  options: z
+    .strictObject({
+      limit: z.int().min(1).max(200).default(DEFAULT_REVIEWER_OPTIONS.limit),
+      activeYears: z.int().min(0).max(200).nullable().default(DEFAULT_REVIEWER_OPTIONS.activeYears),
+      minPapers: z.int().min(0).max(1000).default(DEFAULT_REVIEWER_OPTIONS.minPapers),
+      oneEach: z.boolean().default(false),
+      conflicts: z.strictObject(rules),
+    })
+    .describe("How many, of which years, and the rules that leave people out."),
+});
+
+export const reviewersRoute = defineRoute({
+  name: "suggestReviewers",
+  method: "post",
+  path: "/corpora/{id}/people/reviewers",
+  summary: "People whose papers are close to a submission, without a conflict, and why.",
+  params: corpusParams,
+  query: none,
+  body: {
+    description: "The submission and whom to ask.",
+    content: { "application/json": reviewersBody },
+  },
+  answer: {
+    status: 200,
+    description: "Those suggested, and those set aside with the reason.",
+    content: { "application/json": reviewerSuggestions },
+  },
+  errors: [...ASKING],
+  handle: async ({ compute }, { params: { id }, request, signal }) => {
+    const asked = checked(reviewersBody, await readJson(request));
+    const content = await compute.answer(id, { op: "reviewers", asked }, signal);
+    return { kind: "bytes", type: JSON_TYPE, content };
+  },
+});
