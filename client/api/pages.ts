@@ -3,6 +3,7 @@
 import type {
   NetworkKind,
   Page,
+  PaperOrder,
   PaperFormat,
   PaperSummary,
   PaperSurroundings,
@@ -63,11 +64,12 @@ export function questionPath(corpus: string, question: PaperQuestion): string {
 
 export function getPapersAt(
   path: string,
+  sort: PaperOrder,
   next: string | null,
   signal: AbortSignal,
 ): Promise<Page<PaperSummary>> {
   const after = next === null ? "" : `&next=${encodeURIComponent(next)}`;
-  return getJson(`${path}&limit=20${after}`, signal);
+  return getJson(`${path}&sort=${sort}&limit=20${after}`, signal);
 }
 
 /** Where the papers at a path can be downloaded. */

@@ -14,6 +14,8 @@ import type { Page, PaperSummary } from "./answers.ts";
 import { placesOf } from "./companions.ts";
 import { namesOf, requireRow } from "./corpus-index.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
+import { orderPapers } from "./order-papers.ts";
+import type { PaperSort } from "./order-papers.ts";
 import { pageOf } from "./paging.ts";
 import type { PageRequest } from "./paging.ts";
 import { summarisePaper } from "./paper-summary.ts";
@@ -104,15 +106,21 @@ export function filterPapers(
   );
 }
 
-/** One page of the papers that pass, in the order of the corpus. See `pageOf` for what it throws. */
+/**
+ * One page of the papers that pass, in the order of the corpus or in the one asked for. See `pageOf` for
+ * what it throws.
+ */
 export function pagePapers(
   index: CorpusIndex,
   filter: Partial<PaperFilter>,
   request: PageRequest,
   topics?: TopicModel | null,
+  sort: PaperSort | null = null,
 ): Page<PaperSummary> {
-  const rows = filterPapers(index, filter, topics);
-  const list = [index.corpus.fingerprint, JSON.stringify({ ...ALL_PAPERS, ...filter })];
+  const { corpus } = index;
+  const passing = filterPapers(index, filter, topics);
+  const rows = sort === null ? passing : orderPapers(corpus, passing, sort);
+  const list = [corpus.fingerprint, JSON.stringify([{ ...ALL_PAPERS, ...filter }, sort])];
   return pageOf(rows, list, request, (row) => summarisePaper(index, row, topics));
 }
 

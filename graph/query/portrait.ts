@@ -9,6 +9,7 @@ import type { BylinePlaces, Portrait, PortraitList, SubjectId } from "./answers.
 import { countCompanions, topCompanions, type Subject } from "./companions.ts";
 import { idsOf, namesOf, papersOf, type CorpusIndex } from "./corpus-index.ts";
 import { countAcceptances, countYears, yearSpan } from "./tally.ts";
+import { trendsOf } from "./trends.ts";
 
 /**
  * What the full page of something shows but its papers, or null when the corpus has none of that id, and
@@ -38,7 +39,13 @@ export function portraitOf(
     ),
     byline: subject.type === "author" ? bylinePlaces(corpus, subject) : null,
     acceptances: countAcceptances(papers, corpus),
+    trends: changesOf(corpus, subject),
   };
+}
+
+function changesOf(corpus: Corpus, { papers }: Subject): Portrait["trends"] {
+  const { years, parts, rising, fading, newcomers } = trendsOf(corpus, papers);
+  return { years, parts, rising, fading, newcomers };
 }
 
 /** One value for each list of a page. */

@@ -65,6 +65,8 @@ export type Question =
   | {
       readonly op: "papers";
       readonly filter: PaperFilter;
+      /** Null: in the order of the corpus. */
+      readonly sort: PaperSort | null;
       readonly limit: number | null;
       readonly next: string | null;
     }

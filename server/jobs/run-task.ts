@@ -60,8 +60,10 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       return summaryOf(held);
     case "search":
       return { hits: searchHits(held, question) };
-    case "papers":
-      return pagePapers(held.index(), question.filter, pageAsked(question), held.topics());
+    case "papers": {
+      const { filter, sort } = question;
+      return pagePapers(held.index(), filter, pageAsked(question), held.topics(), sort);
+    }
     case "profile":
       return orUnknown(describe(held, question.type, question.entity), question.entity);
     case "evidence":

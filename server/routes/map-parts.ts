@@ -1,11 +1,19 @@
 // What lies behind a map or a part of it: its papers in any order, and their trends.
 import { z } from "zod";
-import { PAPER_ORDERS } from "../../graph/index.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
 import type { MapPart } from "../jobs/compute-messages.ts";
 import { Problem } from "../problem.ts";
-import { anyEntity, networkParams, pageQuery, topicId, viewOf, viewQuery } from "./parameters.ts";
+import {
+  anyEntity,
+  networkParams,
+  pageQuery,
+  sortBy,
+  sortQuery,
+  topicId,
+  viewOf,
+  viewQuery,
+} from "./parameters.ts";
 import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
 import { paperPage } from "./shapes/papers.ts";
 import { trends } from "./shapes/trends.ts";
@@ -56,11 +64,7 @@ export const mapPapersRoute = defineRoute({
       .optional()
       .describe("Only papers of this year."),
     q: z.string().max(500).optional().describe("Words that title, abstract or names begin with."),
-    sort: z.enum(PAPER_ORDERS).optional().describe("By which column; otherwise by year."),
-    order: z
-      .enum(["ascending", "descending"])
-      .optional()
-      .describe("Otherwise years and citations descend, and texts ascend."),
+    ...sortQuery,
     from: z
       .string()
       .regex(/^\d{1,7}$/u, "must be a place in the list")
@@ -86,14 +90,13 @@ export const mapPapersRoute = defineRoute({
   handle: async ({ compute }, { params: { id, kind }, query, signal }) => {
     const { community, entity, link, topic, ...rest } = query;
     const { year, q = "", sort: by = "year", order, from, limit, next, format, ...view } = rest;
-    const usual = by === "year" || by === "citations" ? "descending" : "ascending";
     const asked = {
       kind,
       view: viewOf(view),
       part: partOf({ community, entity, link, topic }),
       year: year === undefined ? null : Number(year),
       text: q,
-      sort: { by, descending: (order ?? usual) === "descending" },
+      sort: sortBy(by, order),
     } as const;
     if (format !== undefined)
       return sendPaperFile(compute, id, { format, chosen: { by: "part", ...asked } }, signal);

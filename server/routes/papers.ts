@@ -8,7 +8,15 @@ import {
 } from "../../graph/index.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
-import { corpusParams, entityOf, pageQuery, topicId, yearRange } from "./parameters.ts";
+import {
+  corpusParams,
+  entityOf,
+  pageQuery,
+  sortBy,
+  sortQuery,
+  topicId,
+  yearRange,
+} from "./parameters.ts";
 import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
 import { paperPage } from "./shapes/papers.ts";
 
@@ -43,6 +51,7 @@ const query = z.strictObject({
     .max(MOST)
     .optional()
     .describe("Its outcome or tier is one of them."),
+  ...sortQuery,
   ...pageQuery,
   ...paperFileQuery,
 });
@@ -63,9 +72,10 @@ export const papersRoute = defineRoute({
   handle: async ({ compute }, { params: { id }, query, signal }) => {
     const filter = filterOf(query);
     const { format, limit = null, next = null } = query;
+    const sort = query.sort === undefined ? null : sortBy(query.sort, query.order);
     if (format !== undefined)
       return sendPaperFile(compute, id, { format, chosen: { by: "filter", filter } }, signal);
-    const content = await compute.answer(id, { op: "papers", filter, limit, next }, signal);
+    const content = await compute.answer(id, { op: "papers", filter, sort, limit, next }, signal);
     return { kind: "bytes", type: JSON_TYPE, content };
   },
 });

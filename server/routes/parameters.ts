@@ -4,11 +4,14 @@ import {
   ENTITY_TYPES,
   MAX_PAGE,
   NETWORK_KINDS,
+  PAPER_ORDERS,
   VIEW_OPTIONS,
   entityTypeOf,
   parseYearRange,
   type EntityId,
   type EntityType,
+  type PaperOrder,
+  type PaperSort,
   type ViewOptionName,
 } from "../../graph/index.ts";
 import type { ViewRequest } from "../jobs/compute-messages.ts";
@@ -60,6 +63,21 @@ export const yearRange = z
     (text) => parseYearRange(text) !== null,
     "must be years such as 2018:2022, 2018: or :2022",
   );
+
+/** A column of papers to sort by, and in which direction. */
+export const sortQuery = {
+  sort: z.enum(PAPER_ORDERS).optional().describe("By which column."),
+  order: z
+    .enum(["ascending", "descending"])
+    .optional()
+    .describe("Otherwise years and citations descend, and texts ascend."),
+};
+
+/** How papers are sorted by a column, where no direction is asked for. */
+export function sortBy(by: PaperOrder, order?: "ascending" | "descending"): PaperSort {
+  const usual = by === "year" || by === "citations" ? "descending" : "ascending";
+  return { by, descending: (order ?? usual) === "descending" };
+}
 
 export const pageQuery = {
   limit: limit(MAX_PAGE).describe("Items per page."),

@@ -8,7 +8,7 @@ export const LIST_TITLES: Readonly<
 > = {
   author: [
     ["people", "Co-authors"],
-    ["topics", "Topics over time"],
+    ["topics", "Topics"],
     ["keywords", "Keywords"],
     ["venues", "Venues"],
     ["organizations", "Where they worked"],

@@ -1,5 +1,6 @@
 // The papers of a page: all of them, or those that a number of the page stands for; as files too.
 import type { JSX } from "react";
+import { useState } from "react";
 import type { SubjectId } from "../../../graph/index.ts";
 import { getPapersAt, papersAtUrl, questionPath, type PaperQuestion } from "../../api/pages.ts";
 import { useAppStore } from "../../state/context.ts";
@@ -14,15 +15,42 @@ interface PapersPartProps {
   readonly question: PaperQuestion;
 }
 
+const ORDERS = [
+  { value: "year", label: "Newest first" },
+  { value: "title", label: "By title" },
+  { value: "venue", label: "By venue" },
+  { value: "citations", label: "Most cited first" },
+] as const;
+
 /** One list of papers. */
 export function PapersPart({ corpus, words, question }: PapersPartProps): JSX.Element {
   const path = questionPath(corpus, question);
+  const [order, setOrder] = useState<(typeof ORDERS)[number]["value"]>("year");
   return (
     <PaperList
-      name={path}
+      name={`${order} ${path}`}
       {...(words === null ? {} : { title: words })}
-      load={(next, signal) => getPapersAt(path, next, signal)}
-      aside={<PaperDownloads urlOf={(format) => papersAtUrl(path, format)} />}
+      load={(next, signal) => getPapersAt(path, order, next, signal)}
+      aside={
+        <>
+          <select
+            className="papers-order"
+            aria-label="Order of the papers"
+            value={order}
+            onChange={({ currentTarget }) => {
+              const chosen = ORDERS.find(({ value }) => value === currentTarget.value);
+              if (chosen !== undefined) setOrder(chosen.value);
+            }}
+          >
+            {ORDERS.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <PaperDownloads urlOf={(format) => papersAtUrl(path, format)} />
+        </>
+      }
     />
   );
 }

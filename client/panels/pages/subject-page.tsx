@@ -12,6 +12,7 @@ import { Section } from "../inspector/parts.tsx";
 import { commonYears } from "../shared/trend.tsx";
 import { useLoad } from "../shared/use-load.ts";
 import { Byline } from "./byline.tsx";
+import { Changes } from "./changes.tsx";
 import { CompanyTable } from "./company-table.tsx";
 import { Groups } from "./groups.tsx";
 import { nameOf } from "./name-of.ts";
@@ -143,6 +144,7 @@ function Body(props: SubjectPageProps & { readonly portrait: Portrait }): JSX.El
           </Section>
         )}
         <Groups indexed={indexed} id={about} />
+        <Changes portrait={portrait} />
         {LIST_TITLES[type].map(([list, title]) =>
           lists[list].total === 0 ? null : (
             <CompanyTable

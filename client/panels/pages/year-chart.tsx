@@ -19,7 +19,11 @@ export function YearChart({ years, chosen }: YearChartProps): JSX.Element {
   const most = Math.max(...filled.map(({ papers }) => papers), 1);
   const step = Math.ceil(filled.length / MOST_NAMED);
   return (
-    <ol className="year-chart" aria-label="Papers per year">
+    <ol
+      className="year-chart"
+      aria-label="Papers per year"
+      data-many={filled.length > 9 || undefined}
+    >
       {filled.map(({ year, papers }, i) => (
         <li key={year}>
           {papers === 0 ? (

@@ -5,6 +5,7 @@ import type { Topic } from "../../model/topic-model.ts";
 import type { AcceptanceCount } from "./corpora.ts";
 import type { PaperBrief } from "./papers.ts";
 import type { NamedRef, YearCount } from "./refs.ts";
+import type { Trends } from "./trends.ts";
 
 /** Whatever has papers. */
 export type SubjectId = EntityId | Topic["id"];
@@ -70,6 +71,8 @@ export interface Portrait {
   readonly byline: BylinePlaces | null;
   /** Outcomes and tiers that occur. */
   readonly acceptances: readonly AcceptanceCount[];
+  /** What changes over its years. */
+  readonly trends: Pick<Trends, "years" | "parts" | "rising" | "fading" | "newcomers">;
 }
 
 /** Something that both sides have. */

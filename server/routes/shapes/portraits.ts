@@ -11,6 +11,7 @@ import {
   type SideBySide,
 } from "../../../graph/index.ts";
 import { named } from "../../http/openapi.ts";
+import { trends } from "./trends.ts";
 import { count, entityId, namedRef, topicId, year, yearCount } from "./basic.ts";
 
 const subjectId = z.union([entityId, topicId]);
@@ -61,6 +62,7 @@ export const portrait = named(
         papers: count,
       }),
     ),
+    trends: trends.pick({ years: true, parts: true, rising: true, fading: true, newcomers: true }),
   }),
 ) satisfies z.ZodType<Portrait>;
 
