@@ -13,6 +13,10 @@ export function selectionInWords(state: State): string {
   if (selection.type === "topics") return "Topics of the papers.";
   if (selection.type === "topic") return `Topic ${topicInWords(selection.id)}.`;
   const { nodes, kind } = map.network;
+  if (selection.type === "paths") {
+    const found = state.paths.length;
+    return found === 0 ? "Paths between two." : `${counted(found, "path")} found.`;
+  }
   if (selection.type === "community") {
     const community = map.communities[selection.id];
     if (community === undefined) return "";

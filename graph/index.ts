@@ -13,6 +13,8 @@ export * from "./model/look.ts";
 export * from "./model/map-facts.ts";
 export * from "./model/picture.ts";
 export * from "./model/paper-choice.ts";
+export { joinItems, splitItems } from "./model/item-list.ts";
+export * from "./model/path-rules.ts";
 export { namesIn, viewParts, viewSentence } from "./model/view-sentence.ts";
 export type { SentencePart } from "./model/view-sentence.ts";
 export * from "./model/topic-model.ts";
@@ -86,7 +88,8 @@ export { trendsOf } from "./query/trends.ts";
 export { surroundingsOf } from "./query/paper-surroundings.ts";
 export { portraitOf } from "./query/portrait.ts";
 export { sideBySide } from "./query/side-by-side.ts";
-export { shortestPath } from "./query/path.ts";
+export { findPaths, papersOnPaths, shortestPath } from "./query/paths.ts";
+export type { PathsQuestion } from "./query/paths.ts";
 export { describeAuthor, describeKeyword, describeVenue } from "./query/profiles.ts";
 export {
   describeCountry,

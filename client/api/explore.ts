@@ -18,6 +18,8 @@ import type {
   PaperFormat,
   PaperProfile,
   PaperSummary,
+  PathRules,
+  PathsInView,
   SearchHit,
   SubjectId,
   Topic,
@@ -31,6 +33,7 @@ import { columnFromJson } from "../../graph/wire/node-column.ts";
 import { writeLook } from "../state/look-query.ts";
 import type { OptionChanges } from "../state/options.ts";
 import { optionsQuery } from "../state/options.ts";
+import { writeRules } from "../state/paths.ts";
 import { getJson, request } from "./http.ts";
 
 export type Profile =
@@ -209,6 +212,25 @@ export function papersExportUrl(corpus: string, id: SubjectId | null, format: Pa
   return `/api${corpusPath(corpus)}/papers?${query.toString()}`;
 }
 
+/** Where paths between two nodes of a map are asked for; also their key. */
+export function pathsPath(
+  corpus: string,
+  kind: NetworkKind,
+  changes: OptionChanges,
+  asked: { readonly from: EntityId; readonly to: EntityId; readonly rules: PathRules },
+): string {
+  const query = optionsQuery(changes);
+  query.set("kind", kind);
+  query.set("from", asked.from);
+  query.set("to", asked.to);
+  writeRules(query, asked.rules);
+  return `${corpusPath(corpus)}/paths?${query.toString()}`;
+}
+
+export function getPaths(path: string, signal: AbortSignal): Promise<PathsInView> {
+  return getJson(path, signal);
+}
+
 /** The path of the papers behind a link of a map; also their key. */
 export function evidencePath(
   corpus: string,
@@ -227,7 +249,7 @@ export function getEvidence(path: string, signal: AbortSignal): Promise<Evidence
   return getJson(path, signal);
 }
 
-/** Where the papers at an evidence path can be downloaded. */
+/** Where the papers at an evidence path, or on paths, can be downloaded. */
 export function evidenceExportUrl(path: string, format: PaperFormat): string {
   return `/api${path}&format=${format}`;
 }

@@ -30,6 +30,8 @@ export interface CameraWork {
   jumpTo(camera: Camera | null): void;
   /** Brings a node into view, or it and others as near as can be. */
   flyTo(node: number, others: readonly number[] | null): void;
+  /** Brings nodes into view as near as can be, unless all of them are. */
+  readonly flyToAll: (nodes: readonly number[]) => void;
   readonly centreOn: (place: Point) => void;
   readonly zoom: (factor: number) => void;
   readonly pan: (dx: number, dy: number) => void;
@@ -42,6 +44,15 @@ export function createCameraWork(surface: Surface): CameraWork {
   let members: ReadonlySet<number> | null = null;
   let insets = NO_INSETS;
   let atHome = true;
+
+  /** Where a node is on the map. */
+  function placeOf({ map }: Drawn, node: number): Point {
+    return { x: map.layout.x[node]!, y: map.layout.y[node]! };
+  }
+
+  function isInView({ x, y }: Point): boolean {
+    return isFree(surface.home(), insets, project(surface.projection(), x, y), EDGE);
+  }
 
   function contentFor(nodes: Iterable<number> | null): Content {
     const home = surface.home();
@@ -91,9 +102,8 @@ export function createCameraWork(surface: Surface): CameraWork {
     },
     flyTo(node, others) {
       if (drawn === null) return;
-      const place = { x: drawn.map.layout.x[node]!, y: drawn.map.layout.y[node]! };
-      const onScreen = project(surface.projection(), place.x, place.y);
-      if (others === null && isFree(surface.home(), insets, onScreen, EDGE)) return;
+      const place = placeOf(drawn, node);
+      if (others === null && isInView(place)) return;
       atHome = false;
       if (others === null) {
         surface.flyCamera(lookAt(surface.home(), insets, framed(place), surface.camera().ratio));
@@ -101,6 +111,12 @@ export function createCameraWork(surface: Surface): CameraWork {
       }
       const seen = [node, ...others].filter((other) => members?.has(other) !== false);
       surface.flyCamera(fitCamera(surface.home(), insets, contentFor(seen), NEAREST));
+    },
+    flyToAll(nodes) {
+      const current = drawn;
+      if (current === null || nodes.every((node) => isInView(placeOf(current, node)))) return;
+      atHome = false;
+      surface.flyCamera(fitCamera(surface.home(), insets, contentFor(nodes), NEAREST));
     },
     centreOn(place) {
       atHome = false;

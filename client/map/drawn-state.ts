@@ -8,6 +8,7 @@ import type { Drawn } from "./drawn.ts";
 import type { Emphasis, Hover } from "./emphasis.ts";
 import { communityIn, emphasisOf, emphasisOfNode } from "./emphasis.ts";
 import { indexMap } from "./indexed-map.ts";
+import { emphasisOfPaths } from "./path-emphasis.ts";
 
 /**
  * The communities that stand as one disc. Open are those that were opened, that one has come near to
@@ -29,24 +30,31 @@ export function closedIn(
   return closedCommunities(map, { collapsed: drawing.collapsed, opened: open });
 }
 
-/** What is selected where some of it may lie inside a disc of many. */
-function selectionOn(drawn: Drawn, map: NetworkMap, selection: Selection | null): Selection | null {
-  if (selection?.type !== "link" || drawn.groups.size === 0) return selection;
-  const shown = (id: EntityId): EntityId => {
+/** The id of the drawn node that shows another: it may lie inside a disc of many. */
+function shownOn(drawn: Drawn, map: NetworkMap): (id: EntityId) => EntityId {
+  return (id) => {
     const node = indexMap(map).indexOf.get(id);
     return node === undefined ? id : drawn.map.network.nodes.ids[drawn.shownAs(node)]!;
   };
+}
+
+/** What is selected where some of it may lie inside a disc of many. */
+function selectionOn(drawn: Drawn, map: NetworkMap, selection: Selection | null): Selection | null {
+  if (selection?.type !== "link" || drawn.groups.size === 0) return selection;
+  const shown = shownOn(drawn, map);
   return { ...selection, source: shown(selection.source), target: shown(selection.target) };
 }
 
 /** What to light; see `emphasisOf`. A community that stands as one disc is lit like a node. */
 export function emphasisOn(
   drawn: Drawn,
-  { view }: State,
+  { view, paths }: State,
   map: NetworkMap,
   hover: Hover | null,
 ): Emphasis | null {
   const indexed = indexMap(drawn.map);
+  if (hover === null && view.selection?.type === "paths")
+    return emphasisOfPaths(indexed, view.selection, paths, shownOn(drawn, map));
   const selection = selectionOn(drawn, map, view.selection);
   if (hover === null && selection?.type === "community") {
     for (const [node, community] of drawn.groups) {

@@ -188,6 +188,14 @@ export function bindScene(
     if (node !== undefined) scene.flyTo(shown.drawn.shownAs(node), fromNear);
   }
 
+  /** The paths found, or the one that is looked at. */
+  function flyToPaths(): void {
+    const state = store.get();
+    const { selection } = state.view;
+    if (shown === null || selection?.type !== "paths" || state.paths.length === 0) return;
+    scene.flyToAll(emphasisOn(shown.drawn, state, shown.map, null)?.nodes ?? []);
+  }
+
   function updateInsets(): void {
     scene.setInsets(insetsOf(store.get(), window.innerWidth, window.innerHeight));
   }
@@ -222,6 +230,15 @@ export function bindScene(
         updateClosed();
         light();
         flyToSelection(false);
+        flyToPaths();
+      },
+    ),
+    watch(
+      store,
+      (state) => state.paths,
+      () => {
+        light();
+        flyToPaths();
       },
     ),
     watch(store, (state) => state.view.opened, updateClosed),

@@ -64,6 +64,8 @@ export interface Scene {
   goTo(camera: Camera | null): void;
   /** Brings a node into view; `near`: so that its neighbours are in view too, as near as can be. */
   flyTo(node: number, near: boolean): void;
+  /** Brings nodes into view as near as can be, unless all of them are. */
+  flyToAll(nodes: readonly number[]): void;
   /** Puts a place of the map, graph units, into the middle of the free part at once. */
   centreOn(place: Point): void;
   zoom(factor: number): void;

@@ -431,6 +431,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     },
     goTo: work.goTo,
     flyTo,
+    flyToAll: work.flyToAll,
     centreOn: work.centreOn,
     zoom: work.zoom,
     pan: work.pan,

@@ -3,6 +3,8 @@ import type { CurationState, Decision, EntityId, SubjectId } from "../../graph/i
 import { splitId } from "../../graph/model/decision.ts";
 import { isTopicId } from "./topic-id.ts";
 import type { OpenPage, Selection } from "./view.ts";
+import type { PathSelection } from "./paths.ts";
+import { samePaths } from "./paths.ts";
 
 /** Where an id leads to; null when it is hidden. */
 export type Follow = (id: EntityId) => EntityId | null;
@@ -42,6 +44,7 @@ export function followSelection(selection: Selection | null, follow: Follow): Se
     if (id === selection.id) return selection;
     return id === null ? null : { type: "node", id };
   }
+  if (selection.type === "paths") return followPaths(selection, follow);
   if (selection.type !== "link") return selection;
   const [source, target] = [follow(selection.source), follow(selection.target)];
   if (source === selection.source && target === selection.target) return selection;
@@ -59,6 +62,18 @@ export function followPage(page: OpenPage | null, follow: Follow): OpenPage | nu
   const among = page.among === null ? null : to(page.among);
   if (about === page.about && beside === page.beside && among === page.among) return page;
   return { ...page, about, beside: beside === about ? null : beside, among };
+}
+
+/** Paths between who is found there; one end that is gone is to be chosen anew. */
+function followPaths(paths: PathSelection, follow: Follow): PathSelection {
+  const { from, to, rules } = paths;
+  const next = {
+    ...paths,
+    from: from && follow(from),
+    to: to && follow(to),
+    rules: { ...rules, avoid: rules.avoid.map(follow).filter((id) => id !== null) },
+  };
+  return samePaths(paths, next) ? paths : next;
 }
 
 /** The state with one more step, before the server confirms it. */

@@ -105,6 +105,8 @@ export interface State {
   readonly revision: number;
   readonly panels: Panels;
   readonly toast: Toast | null;
+  /** Paths that were found between two nodes, as the ids of theirs in order. */
+  readonly paths: readonly (readonly EntityId[])[];
   /** Nodes that were put somewhere else on this map, by id; graph units. */
   readonly moved: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 }
@@ -140,6 +142,7 @@ export function firstState(view: View, wide: boolean): State {
       correction: null,
     },
     toast: null,
+    paths: [],
     moved: new Map(),
   };
 }

@@ -10,6 +10,8 @@ import { measure, NETWORK_NAMES, TYPE_WORDS } from "../words.ts";
 import { isSuggested } from "./options.ts";
 import type { OptionChanges } from "./options.ts";
 import { looksSame } from "./history.ts";
+import type { PathSelection } from "./paths.ts";
+import { sameRules } from "./paths.ts";
 import type { Selection, View } from "./view.ts";
 import { sameSelection } from "./view.ts";
 
@@ -37,6 +39,9 @@ export function viewStepInWords(before: View, after: View, names: MapNames): Ste
   if (options !== null) return options;
   if (after.isolated !== before.isolated)
     return { words: isolatedInWords(after.isolated, names), changed: "isolated" };
+  const { selection } = after;
+  if (isOtherRule(before.selection, selection))
+    return { words: `New rules for ${selectionInWords(selection, names)}`, changed: "paths" };
   if (!sameSelection(before.selection, after.selection))
     return {
       words:
@@ -56,6 +61,12 @@ export function viewStepInWords(before: View, after: View, names: MapNames): Ste
   if (closed !== undefined)
     return { words: `Folded the group ${groupInWords(closed, names)}`, changed: "opened" };
   return { words: "Changed how the map is drawn", changed: "drawing" };
+}
+
+/** Whether the same paths are asked for under other rules. */
+function isOtherRule(before: Selection | null, after: Selection | null): boolean {
+  if (before?.type !== "paths" || after?.type !== "paths") return false;
+  return before.from === after.from && before.to === after.to && !sameRules(before, after);
 }
 
 const NOTHING: StepWords = { words: "", changed: "" };
@@ -79,9 +90,18 @@ export function selectionInWords(selection: Selection | null, names: MapNames): 
       return `the topic “${topicInWords(selection.id)}”`;
     case "topics":
       return "the topics of the papers";
+    case "paths":
+      return pathsInWords(selection, names);
     default:
       return "a page";
   }
+}
+
+function pathsInWords({ from, to, path }: PathSelection, names: MapNames): string {
+  const ends = [from, to].filter((id) => id !== null).map((id) => nodeInWords(id, names));
+  if (ends.length < 2) return `the paths from ${ends[0] ?? "one to another"}`;
+  const which = path === null ? "the paths" : `path ${path + 1}`;
+  return `${which} between ${ends.join(" and ")}`;
 }
 
 function groupInWords(id: number, names: MapNames): string {

@@ -7,6 +7,7 @@ import { readLook, writeLook } from "./look-query.ts";
 import { optionsQuery, readOptions } from "./options.ts";
 import { isTopicId } from "./topic-id.ts";
 import type { Camera, IdentityPage, OpenPage, Selection, View } from "./view.ts";
+import { readPaths, writePaths } from "./paths.ts";
 import { FIRST_VIEW, IDENTITY_TABS, PEOPLE_TABS, roundCamera } from "./view.ts";
 
 /** In place of the id of a topic. */
@@ -27,6 +28,7 @@ export function writeView(view: View): string {
   }
   if (selection?.type === "topic") query.set("topic", selection.id);
   if (selection?.type === "topics") query.set("topic", ALL_TOPICS);
+  if (selection?.type === "paths") writePaths(query, selection);
   if (isolated !== null) query.set("group", String(isolated));
   const drawing = writeDrawing(view.drawing);
   if (drawing !== "") query.set("draw", drawing);
@@ -80,7 +82,8 @@ function readSelection(query: URLSearchParams): Selection | null {
   const [first, second] = query.getAll("link");
   const source = readId(first ?? null);
   const target = readId(second ?? null);
-  return source === null || target === null ? null : { type: "link", source, target };
+  if (source !== null && target !== null) return { type: "link", source, target };
+  return readPaths(query);
 }
 
 function readIdentities(query: URLSearchParams): IdentityPage | null {

@@ -2,6 +2,8 @@
 // changes nothing returns the very same state.
 import type { EntityId, Look, NetworkKind } from "../../graph/index.ts";
 import type { ViewOptions } from "../../graph/query/view-options.ts";
+import { entityTypeOf } from "../../graph/model/ids.ts";
+import { NODE_TYPES } from "../../graph/model/network.ts";
 import { indexMap } from "../map/indexed-map.ts";
 import { followPage, followSelection, idNow } from "./curation.ts";
 import type { OptionChanges } from "./options.ts";
@@ -56,14 +58,21 @@ export function switchNetwork(network: NetworkKind): Action {
   return (state) => {
     const { view } = state;
     if (view.network === network) return state;
-    const selection = outlivesNetwork(view.selection) ? view.selection : null;
+    const selection = outlivesNetwork(view.selection, network) ? view.selection : null;
     const options = optionsFor(network, view.options);
     return look(state, { network, options, selection, isolated: null, camera: null });
   };
 }
 
-/** Links and communities belong to a map, all else to the collection. */
-function outlivesNetwork(selection: Selection | null): boolean {
+/** Links and communities belong to a map, all else to the collection; ends of paths have to be nodes. */
+function outlivesNetwork(selection: Selection | null, network: NetworkKind): boolean {
+  if (selection?.type === "paths") {
+    const { from, to, rules } = selection;
+    const types = NODE_TYPES[network];
+    return [from, to, ...rules.avoid].every(
+      (id) => id === null || types.includes(entityTypeOf(id) ?? "paper"),
+    );
+  }
   return selection?.type !== "link" && selection?.type !== "community";
 }
 
@@ -81,6 +90,7 @@ export function select(selection: Selection | null): Action {
 function liesOutside({ view, map }: State, selection: Selection | null): boolean {
   if (view.isolated === null || selection === null) return false;
   if (selection.type === "topic" || selection.type === "topics") return false;
+  if (selection.type === "paths") return true;
   if (selection.type === "community") return selection.id !== view.isolated;
   if (map.value === null) return false;
   const { indexOf } = indexMap(map.value.map);

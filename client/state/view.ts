@@ -6,6 +6,8 @@ import type { OptionChanges } from "./options.ts";
 import { NO_CHANGES } from "./options.ts";
 import type { Drawing } from "./drawing.ts";
 import { FIRST_DRAWING } from "./drawing.ts";
+import type { PathSelection } from "./paths.ts";
+import { samePaths } from "./paths.ts";
 
 /** What the inspector is about. */
 export type Selection =
@@ -14,7 +16,8 @@ export type Selection =
   | { readonly type: "community"; readonly id: number }
   | { readonly type: "topic"; readonly id: Topic["id"] }
   /** All topics of the collection. */
-  | { readonly type: "topics" };
+  | { readonly type: "topics" }
+  | PathSelection;
 
 /** Place of the camera in sigma's framed space: centre 0 to 1, ratio 1 shows all, less is nearer. */
 export interface Camera {
@@ -103,5 +106,6 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
     return b.type === "link" && a.source === b.source && a.target === b.target;
   }
   if (a.type === "topics") return b.type === "topics";
+  if (a.type === "paths") return b.type === "paths" && samePaths(a, b);
   return b.type === a.type && a.id === b.id;
 }

@@ -2,6 +2,7 @@
 // sends and what the explorer shows. Plain JSON.
 export type * from "./answers/refs.ts";
 export type * from "./answers/papers.ts";
+export type * from "./answers/paths.ts";
 export type * from "./answers/profiles.ts";
 export type * from "./answers/lines.ts";
 export type * from "./answers/corpora.ts";

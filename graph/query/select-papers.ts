@@ -12,7 +12,7 @@ import type { PaperFilter } from "./paper-filter.ts";
 import { ALL_PAPERS, filterPapers } from "./paper-filter.ts";
 import { papersOfEntity, papersOfNetwork } from "./map-papers.ts";
 import { nodeIndexOf } from "./neighbourhood.ts";
-import { shortestPath } from "./path.ts";
+import { shortestPath } from "./paths.ts";
 
 /** What chooses the papers behind a map: all of it, a node, a link, a path or a community. */
 export type MapSelection =

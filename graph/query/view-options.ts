@@ -1,6 +1,7 @@
 // The options of a view as flat text, one table for everybody: the HTTP query and the address bar use
 // these names, the command line the same with hyphens (`minPapers` → `--min-papers`).
 import { GraphError } from "../model/errors.ts";
+import { joinItems, splitItems } from "../model/item-list.ts";
 import { LAYOUTS } from "../model/network-map.ts";
 import type { AnalysisOptions } from "../model/network-map.ts";
 import { COUNTINGS, NORMALIZATIONS } from "../model/network.ts";
@@ -213,8 +214,7 @@ function yesOrNo(help: string): Notation<boolean> {
 }
 
 /**
- * Values of one notation with commas between them, `none` when there are none. A value's own commas and
- * percent signs are written %2C and %25. Read in the order of their text, each once: the same choice is
+ * Values of one notation with commas between them, `none` when there are none. Read in the order of their text, each once: the same choice is
  * the same value.
  */
 function list<T extends string>(
@@ -226,20 +226,12 @@ function list<T extends string>(
     longest: LONGEST_LIST,
     parse: (text) => {
       if (text === "none") return [];
-      const values = text.split(",").map((part) => item.parse(unescapeItem(part)));
+      const values = splitItems(text).map((part) => item.parse(part));
       if (text.length > LONGEST_LIST || values.includes(undefined)) return undefined;
       return Array.from(new Set(values as T[])).sort();
     },
-    print: (values) => (values.length === 0 ? "none" : values.map(escapeItem).join(",")),
+    print: (values) => (values.length === 0 ? "none" : joinItems(values)),
   };
-}
-
-function escapeItem(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll(",", "%2C");
-}
-
-function unescapeItem(text: string): string {
-  return text.replaceAll("%2C", ",").replaceAll("%25", "%");
 }
 
 function isEntity(text: string): text is EntityId {

@@ -71,7 +71,7 @@ export function resolveNames(
   const topics = names.topics.length + options.topics.length > 0 ? topicsOf() : null;
   const entities = entityFinder(corpus);
   const idsOf = (flag: NamedFlag, types: readonly EntityType[]): EntityId[] =>
-    unique(names[flag].map((name) => entities(name, types, flag)));
+    unique(names[flag].map((name) => entities(name, types, `--${flag}`)));
   const nodeTypes = kind === null ? [] : NODE_TYPES[kind];
   const found = {
     venues: idsOf("venues", ["venue"]),
@@ -88,16 +88,17 @@ function unique<T extends string>(ids: readonly T[]): T[] {
 }
 
 /**
- * Finds what bears a name, or an id, among entities of some types.
+ * Finds what bears a name, or an id, among entities of some types; `where` the name was given, for the
+ * message.
  *
  * @throws Failure, in what it returns, for a name that nothing bears, or several
  */
 export function entityFinder(
   corpus: Corpus,
-): (name: string, types: readonly EntityType[], flag: string) => EntityId {
+): (name: string, types: readonly EntityType[], where: string) => EntityId {
   const index = indexCorpus(corpus);
   let search: ReturnType<typeof createSearch> | null = null;
-  return (name, types, flag) => {
+  return (name, types, where) => {
     if (types.some((type) => name.startsWith(`${type}:`)) && index.rowOf(name) >= 0)
       return name as EntityId;
     search ??= createSearch(index);
@@ -107,8 +108,8 @@ export function entityFinder(
     const near = (first === undefined ? hits : [first, ...others]).map(({ id }) => id).join(", ");
     throw new Failure(
       first === undefined
-        ? `--${flag} "${name}": nothing here has this name.${near === "" ? "" : ` Near: ${near}.`}`
-        : `--${flag} "${name}": several bear this name. Give one of the ids ${near}.`,
+        ? `${where} "${name}": nothing here has this name.${near === "" ? "" : ` Near: ${near}.`}`
+        : `${where} "${name}": several bear this name. Give one of the ids ${near}.`,
     );
   };
 }

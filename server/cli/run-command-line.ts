@@ -6,6 +6,7 @@ import { exportCommand } from "./export-command.ts";
 import { Failure, wordsOf } from "./failure.ts";
 import { fetchCommand } from "./fetch-command.ts";
 import { listCommand } from "./list-command.ts";
+import { pathCommand } from "./path-command.ts";
 import { readCommand } from "./read-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { StoreError } from "../store/store-error.ts";
@@ -20,6 +21,7 @@ export async function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2
     readCommand(),
     listCommand(),
     exportCommand(),
+    pathCommand(),
     fetchCommand(),
   ])
     program.addCommand(command.version(VERSION, "-v, --version", "print the version"));

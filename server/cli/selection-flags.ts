@@ -70,15 +70,15 @@ export function askedSelection(
 ): PaperSelection {
   const find = entityFinder(corpus);
   const types = kind === null ? ENTITY_TYPES : NODE_TYPES[kind];
-  const of = flags.of === undefined ? null : find(flags.of, types, "of");
+  const of = flags.of === undefined ? null : find(flags.of, types, "--of");
   if (kind === null) {
     const base = saved?.by === "filter" ? saved.filter : {};
     return { by: "filter", filter: { ...base, ...conditionsOf(options), ...holding(of) } };
   }
   if (of !== null && flags.with !== undefined)
-    return { by: "link", source: of, target: find(flags.with, types, "with") };
+    return { by: "link", source: of, target: find(flags.with, types, "--with") };
   if (of !== null && flags.pathTo !== undefined)
-    return { by: "path", from: of, to: find(flags.pathTo, types, "path-to") };
+    return { by: "path", from: of, to: find(flags.pathTo, types, "--path-to") };
   if (of !== null) return { by: "node", node: of };
   if (flags.group !== undefined) return { by: "community", community: Number(flags.group) };
   return saved !== null && saved.by !== "filter" ? saved : { by: "view" };

@@ -13,6 +13,7 @@ import type {
   PaperFilter,
   PaperFormat,
   PaperSort,
+  PathsQuestion,
   QuestionFilter,
   ReadDecisions,
   ThesaurusType,
@@ -86,6 +87,7 @@ export type Question =
     })
   | (InView & { readonly op: "trends"; readonly part: MapPart })
   | (InView & { readonly op: "path"; readonly from: EntityId; readonly to: EntityId })
+  | (InView & PathsQuestion & { readonly op: "paths" })
   | {
       readonly op: "identities";
       readonly filter: QuestionFilter;
@@ -112,7 +114,14 @@ export type ChosenPapers =
   | (InView & { readonly by: "link"; readonly source: EntityId; readonly target: EntityId })
   | (InView & { readonly by: "community"; readonly community: number })
   | (PapersOfPart & { readonly by: "part" })
-  | (InView & { readonly by: "path"; readonly from: EntityId; readonly to: EntityId });
+  | (InView & { readonly by: "path"; readonly from: EntityId; readonly to: EntityId })
+  | (InView &
+      PathsQuestion & {
+        readonly by: "paths";
+        /** Place of one path, and of one step of it; null: all. From 0. */
+        readonly path: number | null;
+        readonly step: number | null;
+      });
 
 /** Questions with a long text as answer. */
 export type TextQuestion =

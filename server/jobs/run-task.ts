@@ -15,12 +15,14 @@ import {
   encodeMap,
   evidenceOf,
   filterPapers,
+  findPaths,
   listTopics,
   matchNames,
   pageOfCommunity,
   pagePapers,
   pageQuestions,
   paperAttribute,
+  papersOnPaths,
   papersOfCommunity,
   portraitOf,
   shortestPath,
@@ -37,6 +39,7 @@ import {
   type NetworkKind,
   type PageRequest,
   type PaperSummary,
+  type PathsInView,
   type PathStep,
   type Provenance,
 } from "../../graph/index.ts";
@@ -79,6 +82,8 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       return trendsOf(held.corpus, rowsOfPart(held, question));
     case "path":
       return { path: pathFor(held, question) };
+    case "paths":
+      return pathsFor(held, question);
     case "attribute": {
       const { kind, view, attribute } = question;
       return columnInJson(paperAttribute(held.network(kind, view), held.corpus, attribute));
@@ -163,6 +168,8 @@ function rowsChosen(held: HeldCorpus, chosen: ChosenPapers): Iterable<number> {
       const { from, to } = chosen;
       throw new Problem("unknown-link", `The network has no path from ${from} to ${to}.`);
     }
+    case "paths":
+      return papersOnPaths(index, held.network(chosen.kind, chosen.view), chosen, chosen);
     default:
       return chosen satisfies never;
   }
@@ -182,6 +189,15 @@ function pathFor(
   { kind, view, from, to }: Omit<Extract<Question, { op: "path" }>, "op">,
 ): readonly PathStep[] | null {
   return shortestPath(held.index(), held.network(kind, view), from, to);
+}
+
+/** Where the view has no path at all, the network without filters is asked too. */
+function pathsFor(held: HeldCorpus, question: Extract<Question, { op: "paths" }>): PathsInView {
+  const { kind, view, from, to } = question;
+  const found = findPaths(held.index(), held.network(kind, view), question);
+  if (found.unruled !== null) return { ...found, everything: null };
+  const whole = held.network(kind, { base: "everything", options: [] });
+  return { ...found, everything: shortestPath(held.index(), whole, from, to)?.length ?? null };
 }
 
 function provenanceOf({ entry, decisions }: HeldCorpus): Provenance {

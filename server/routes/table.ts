@@ -33,6 +33,7 @@ import { peopleRoutes } from "./people.ts";
 import { mapPapersRoute, trendsRoute } from "./map-parts.ts";
 import { papersRoute } from "./papers.ts";
 import { portraitRoutes } from "./portraits.ts";
+import { pathsRoute } from "./paths.ts";
 import { searchRoute } from "./search.ts";
 import { topicRoute, topicsRoute } from "./topics.ts";
 
@@ -64,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   ...portraitRoutes,
   evidenceRoute,
   pathRoute,
+  pathsRoute,
   identitiesRoute,
   compareRoute,
   ...peopleRoutes,

@@ -4,10 +4,12 @@ import {
   IconShare,
   IconChartDots3,
   IconHistory,
+  IconRoute,
   IconUserQuestion,
   IconUsersGroup,
 } from "@tabler/icons-react";
 import { openIdentities } from "../../state/curation-actions.ts";
+import { NO_PATHS } from "../../state/paths.ts";
 import { openPeople } from "../../state/people-actions.ts";
 import { openDialog, toggleSide } from "../../state/panel-actions.ts";
 import type { Action, Side } from "../../state/state.ts";
@@ -30,6 +32,13 @@ export const TOOLS: readonly Tool[] = [
     keys: "T",
     Icon: IconChartDots3,
     action: select({ type: "topics" }),
+  },
+  {
+    name: "Paths between two",
+    use: "How they are connected, and by which papers",
+    keys: null,
+    Icon: IconRoute,
+    action: select(NO_PATHS),
   },
   {
     name: "Who is who",

@@ -22,10 +22,15 @@ interface PickManyProps {
   readonly value: readonly string[];
   readonly nameOf: (id: string) => string;
   readonly onChange: (ids: readonly string[]) => void;
+  /** One alone: another takes its place. */
+  readonly single?: boolean;
 }
 
+/** There is but one name: what is typed stands beside it. */
+const IN_ONE_LINE = { pillsList: { flexWrap: "nowrap" }, inputField: { minWidth: 20 } } as const;
+
 export function PickMany(props: PickManyProps): JSX.Element {
-  const { label, placeholder, search, offers, value, nameOf, onChange } = props;
+  const { label, placeholder, search, offers, value, nameOf, onChange, single = false } = props;
   const [text, setText] = useState("");
   const [only] = search?.types ?? [];
   const type = search?.types.length === 1 ? (only ?? null) : null;
@@ -48,6 +53,7 @@ export function PickMany(props: PickManyProps): JSX.Element {
       clearable
       hidePickedOptions
       maxDropdownHeight={220}
+      {...(single ? { styles: IN_ONE_LINE } : {})}
       limit={60}
       data={Array.from(choices.values(), ({ id, name }) => ({ value: id, label: name }))}
       value={[...value]}
@@ -76,7 +82,8 @@ export function PickMany(props: PickManyProps): JSX.Element {
       }
       onChange={(ids) => {
         for (const id of ids) rememberName(id, choices.get(id)?.name ?? nameOf(id));
-        onChange(ids);
+        onChange(single ? ids.slice(-1) : ids);
+        if (single) setText("");
       }}
     />
   );

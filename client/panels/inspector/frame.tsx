@@ -1,6 +1,6 @@
 // The frame around every page of the inspector: what it is about, and the way out.
 import { ActionIcon } from "@mantine/core";
-import { IconCircles, IconLink, IconX } from "@tabler/icons-react";
+import { IconCircles, IconLink, IconRoute, IconX } from "@tabler/icons-react";
 import type { JSX, ReactNode } from "react";
 import { useAppStore } from "../../state/context.ts";
 import { select } from "../../state/view-actions.ts";
@@ -17,6 +17,7 @@ const KIND_WORDS = {
   community: "Group",
   topic: "Topic",
   topics: "Topics",
+  paths: "Paths",
 } as const;
 
 interface FrameProps {
@@ -65,6 +66,8 @@ function KindIcon({ kind }: Pick<FrameProps, "kind">): JSX.Element {
       return <IconLink size={16} stroke={1.6} aria-hidden />;
     case "community":
       return <IconCircles size={16} stroke={1.6} aria-hidden />;
+    case "paths":
+      return <IconRoute size={16} stroke={1.6} aria-hidden />;
     case "topic":
     case "topics":
       return <TopicIcon />;

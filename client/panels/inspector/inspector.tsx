@@ -1,5 +1,6 @@
 // The panel about whatever is selected: an entity, a link, a group, or a topic.
 import type { JSX } from "react";
+import { lazy, Suspense } from "react";
 import { indexMap } from "../../map/indexed-map.ts";
 import { useAppState } from "../../state/context.ts";
 import { CommunityPage } from "./community-page.tsx";
@@ -8,6 +9,8 @@ import { LinkPage } from "./link-page.tsx";
 import { NodePage } from "./node-page.tsx";
 import { TopicListPage } from "./topic-list-page.tsx";
 import { TopicPage } from "./topic-page.tsx";
+
+const PathsPage = lazy(() => import("../paths/paths-page.tsx"));
 
 export function Inspector(): JSX.Element | null {
   const selection = useAppState((state) => state.view.selection);
@@ -29,6 +32,11 @@ export function Inspector(): JSX.Element | null {
       )}
       {selection.type === "topic" && (
         <TopicPage key={selection.id} corpus={corpus} id={selection.id} indexed={indexed} />
+      )}
+      {selection.type === "paths" && map !== null && (
+        <Suspense fallback={null}>
+          <PathsPage corpus={corpus} map={map} selection={selection} />
+        </Suspense>
       )}
       {selection.type === "topics" && <TopicListPage corpus={corpus} />}
     </aside>

@@ -9,6 +9,7 @@ import { PageButtons } from "./page-buttons.tsx";
 import { PaperDownloads } from "./paper-downloads.tsx";
 import { PaperList } from "./paper-list.tsx";
 import { Section } from "./parts.tsx";
+import { PathsFrom } from "./paths-from.tsx";
 import { RelatedLists } from "./related-lists.tsx";
 import { ShowOnly } from "./show-only.tsx";
 
@@ -24,6 +25,7 @@ export function ProfilePage({ corpus, profile, indexed }: ProfilePageProps): JSX
     <>
       <p className="show-only">
         <ShowOnly id={profile.id} name={profile.name} />
+        <PathsFrom id={profile.id} name={profile.name} indexed={indexed} />
       </p>
       <PageButtons corpus={corpus} id={profile.id} offers={likeIt(profile)} />
       {profile.years.length > 0 && (

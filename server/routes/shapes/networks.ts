@@ -1,8 +1,14 @@
 // The shapes of what is asked of a network: columns, links, paths, its description.
 import { z } from "zod";
-import type { AttributeAnswer, Evidence, MapDescription, PathStep } from "../../../graph/index.ts";
+import type {
+  AttributeAnswer,
+  Evidence,
+  MapDescription,
+  PathsInView,
+  PathStep,
+} from "../../../graph/index.ts";
 import { named } from "../../http/openapi.ts";
-import { count, namedRef } from "./basic.ts";
+import { count, entityId, namedRef } from "./basic.ts";
 import { paperSummary } from "./papers.ts";
 
 export const attributeColumn = named(
@@ -58,3 +64,37 @@ export const pathAnswer = named(
   "PathAnswer",
   z.strictObject({ path: z.array(pathStep).nullable() }),
 );
+
+export const pathsAnswer = named(
+  "PathsAnswer",
+  z.strictObject({
+    from: namedRef,
+    to: namedRef,
+    measure: z.enum(["papers", "strength"]),
+    paths: z.array(
+      z.strictObject({
+        hops: z.array(
+          z.strictObject({
+            from: namedRef,
+            to: namedRef,
+            strength: z.number().positive(),
+            paperCount: count,
+            papers: z.array(entityId),
+          }),
+        ),
+        weakest: z.number().min(0),
+        total: z.number().min(0),
+      }),
+    ),
+    papers: z.array(paperSummary),
+    unruled: count.nullable(),
+    loosen: z.array(
+      z.strictObject({
+        rule: z.enum(["maxAuthors", "since", "avoid"]),
+        id: entityId.nullable(),
+        steps: count,
+      }),
+    ),
+    everything: count.nullable(),
+  }),
+) satisfies z.ZodType<PathsInView>;

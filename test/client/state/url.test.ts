@@ -43,6 +43,23 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
     .map((slug) => ({ type: "topic" as const, id: `topic:${slug}` as const })),
   fc.constant({ type: "topics" as const }),
+  fc.record(
+    {
+      type: fc.constant("paths" as const),
+      from: fc.option(entityId),
+      to: fc.option(entityId),
+      rules: fc.record(
+        {
+          maxAuthors: fc.option(fc.integer({ min: 1, max: 100_000 })),
+          since: fc.option(fc.integer({ min: 1, max: 9999 })),
+          avoid: fc.uniqueArray(entityId, { maxLength: 4 }),
+        },
+        { noNullPrototype: true },
+      ),
+      path: fc.option(fc.nat(19)),
+    },
+    { noNullPrototype: true },
+  ),
 );
 
 const years = fc

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
+import type { FoundPath } from "../../../graph/index.ts";
 import packageJson from "../../../package.json" with { type: "json" };
 import { runCli } from "../../support/run-cli.ts";
 
@@ -20,7 +21,7 @@ const json = (line: string): Record<string, unknown> => JSON.parse(line) as Reco
 const linesOf = (text: string): string[] => text.split("\n").filter((line) => line !== "");
 
 describe("help and version", () => {
-  test.each(["serve", "read", "list", "export"])("%s explains itself", async (command) => {
+  test.each(["serve", "read", "list", "export", "path"])("%s explains itself", async (command) => {
     const help = await runCli([command, "--help"]);
     expect(help.code).toBe(0);
     expect(help.stdout).toContain(`Usage: asterism ${command}`);
@@ -172,6 +173,43 @@ describe("list", () => {
     expect(stderr).toContain(
       "Allowed choices are papers, authors, venues, keywords, organizations, countries, topics, communities, suspects",
     );
+  });
+});
+
+describe("path", () => {
+  const WAYS = "test/fixtures/paths/two-ways-round.bib";
+  const asked = ["path", "Ada Lind", "author:dee-fox", WAYS];
+
+  test("prints the paths, best first, under rules", async () => {
+    const { code, stdout } = await runCli([...asked, "--max-authors", "5"]);
+    expect(code).toBe(0);
+    const paths = linesOf(stdout).map((line) => JSON.parse(line) as FoundPath);
+    const names = paths.map(({ hops }) => hops.map(({ to, paperCount }) => [paperCount, to.name]));
+    expect(names).toEqual([
+      [
+        [2, "Bo Chen"],
+        [1, "Dee Fox"],
+      ],
+      [
+        [1, "Cy Dorn"],
+        [1, "Dee Fox"],
+      ],
+    ]);
+  });
+
+  test("says in one line which rule is in the way", async () => {
+    const rules = ["--max-authors", "5", "--since", "2015", "--not", "Bo Chen"];
+    const { code, stderr } = await runCli([...asked, ...rules]);
+    expect(code).toBe(1);
+    // Without the first: the crowd of 2022. Without the second: by Cy. Without the third: by Bo.
+    expect(stderr).toContain(
+      "No path from Ada Lind to Dee Fox obeys the rules; without --max-authors there is one of 1 steps, without --since there is one of 2 steps, without --not author:bo-chen there is one of 2 steps.",
+    );
+  });
+
+  test("a rule that makes no sense is wrong usage", async () => {
+    expect((await runCli([...asked, "--since", "soon"])).code).toBe(2);
+    expect((await runCli([...asked, "--not", "Nobody Here"])).code).toBe(1);
   });
 });
 

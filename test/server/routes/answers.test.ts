@@ -85,6 +85,8 @@ const QUESTIONS: readonly (readonly [name: string, path: string])[] = [
   ["getEvidence", `${tiny}/evidence?${view}&source=author:ada-lind&target=author:bo-chen`],
   ["getPath", `${tiny}/path?${view}&from=author:ada-lind&to=author:desiree-moreau`],
   ["getPath", `${tiny}/path?${view}&from=author:ada-lind&to=author:eve-okafor`],
+  ["getPaths", `${tiny}/paths?${view}&from=author:ada-lind&to=author:desiree-moreau`],
+  ["getPaths", `${tiny}/paths?${view}&from=author:ada-lind&to=author:bo-chen&since=2030&byline=1`],
 ];
 
 test("every route that answers with JSON is asked below", () => {
@@ -188,6 +190,19 @@ const REFUSALS: readonly (readonly [path: string, status: number, code: string])
   [`${tiny}/evidence?${view}&source=author:x&target=author:y`, 404, "unknown-node"],
   [`${tiny}/evidence?${view}&source=author:ada-lind&target=author:eve-okafor`, 404, "unknown-link"],
   [`${tiny}/path?${view}&from=author:x&to=author:y`, 404, "unknown-node"],
+  [`${tiny}/paths?${view}&from=author:x&to=author:y`, 404, "unknown-node"],
+  [`${tiny}/paths?${view}&from=author:ada-lind`, 400, "invalid-parameter"],
+  [
+    `${tiny}/paths?${view}&from=author:ada-lind&to=author:bo-chen&count=21`,
+    400,
+    "invalid-parameter",
+  ],
+  [`${tiny}/paths?${view}&from=author:ada-lind&to=author:bo-chen&not=bo`, 400, "invalid-parameter"],
+  [
+    `${tiny}/paths?${view}&from=author:ada-lind&to=author:bo-chen&not=author:bo-chen`,
+    400,
+    "invalid-option",
+  ],
   [`${tiny}/networks/nothing`, 400, "invalid-parameter"],
   [`${tiny}/networks/keywords?counting=half`, 400, "invalid-parameter"],
   [`${tiny}/networks/keywords?years=abc`, 400, "invalid-parameter"],

@@ -17,6 +17,7 @@ import {
   type Page,
   type PaperProfile,
   type PaperSummary,
+  type PathsInView,
   type PathStep,
   type ReadIssue,
   type SearchHit,
@@ -232,4 +233,22 @@ test("the papers behind a link, and a path through three people", async () => {
   expect(path.map(({ to }) => to.name)).toEqual(["Cyra Ruiz", "Désirée Moreau"]);
   const none = await json(`${tiny}/path?${view}&from=author:ada-lind&to=author:eve-okafor`);
   expect(none).toEqual({ path: null });
+});
+
+test("several paths, the rules that leave none, and the whole network where the view has none", async () => {
+  const view = "kind=coauthorship&base=everything";
+  const asked = `${tiny}/paths?${view}&from=author:ada-lind&to=author:desiree-moreau`;
+  const found = await json<PathsInView>(asked);
+  expect(found.paths[0]!.hops.map(({ to }) => to.name)).toEqual(["Cyra Ruiz", "Désirée Moreau"]);
+  expect(found).toMatchObject({ unruled: 2, loosen: [], everything: null });
+  const without = await json<PathsInView>(`${asked}&not=author:cyra-ruiz`);
+  expect(without).toMatchObject({
+    paths: [],
+    unruled: 2,
+    loosen: [{ rule: "avoid", id: "author:cyra-ruiz", steps: 2 }],
+  });
+  const apart = await json<PathsInView>(
+    `${tiny}/paths?${view}&minLinkStrength=9&from=author:ada-lind&to=author:desiree-moreau`,
+  );
+  expect(apart).toMatchObject({ paths: [], unruled: null, loosen: [], everything: 2 });
 });

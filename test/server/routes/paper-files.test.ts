@@ -5,6 +5,7 @@ import {
   type Evidence,
   type Page,
   type PaperSummary,
+  type PathsInView,
   type PathStep,
 } from "../../../graph/index.ts";
 import { readText } from "../../../graph/read/read-text.ts";
@@ -23,6 +24,7 @@ const view = "kind=coauthorship&base=everything";
 const LINK = `${tiny}/evidence?${view}&source=author:ada-lind&target=author:bo-chen`;
 const GROUP = `${tiny}/networks/keywords/communities/0/papers?base=everything`;
 const PATH = `${tiny}/path?${view}&from=author:ada-lind&to=author:desiree-moreau`;
+const PATHS = `${tiny}/paths?${view}&from=author:ada-lind&to=author:desiree-moreau`;
 const FILTER = `${tiny}/papers?venue=venue:neurips`;
 
 /** Each list with how its papers are found in the answer in JSON. */
@@ -33,6 +35,7 @@ const LISTS: readonly (readonly [path: string, papersIn: (answer: unknown) => st
   [GROUP, (answer) => titlesOf((answer as Page<PaperSummary>).items)],
   [`${GROUP}&years=2019:2020`, (answer) => titlesOf((answer as Page<PaperSummary>).items)],
   [PATH, (answer) => stepTitles((answer as { path: PathStep[] }).path)],
+  [PATHS, (answer) => titlesOf((answer as PathsInView).papers)],
 ];
 
 function titlesOf(papers: readonly PaperSummary[]): string[] {
@@ -70,6 +73,13 @@ test("the file of a group has all its papers, not a page of them", async () => {
   const text = await (await server.api(`${GROUP}&limit=1&format=csl-json`)).text();
   expect(total).toBeGreaterThan(1);
   expect(JSON.parse(text)).toHaveLength(total);
+});
+
+test("the file of one step of one path has its papers only", async () => {
+  const { paths } = (await (await server.api(PATHS)).json()) as PathsInView;
+  const { hops } = paths[0]!;
+  const text = await (await server.api(`${PATHS}&path=1&step=2&format=csl-json`)).text();
+  expect((JSON.parse(text) as { id: string }[]).length).toBe(hops[1]!.paperCount);
 });
 
 test.each([
