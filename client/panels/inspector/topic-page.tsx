@@ -106,7 +106,7 @@ function TopicBody({ corpus, topic, indexed }: TopicBodyProps): JSX.Element {
       <p className="show-only">
         <ShowOnly id={id} name={topic.label} />
       </p>
-      <PageButtons key={id} corpus={corpus} id={id} offers={[]} />
+      <PageButtons key={`page ${id}`} corpus={corpus} id={id} offers={[]} />
       {terms.length > 0 && (
         <Section title="What sets it apart">
           <ul className="rows">
