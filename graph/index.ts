@@ -1,4 +1,6 @@
 // The public list of the library, kept by hand.
+export { CHANGES, WHOLE_SIDE, changeOf, countChanges, sideInWords } from "./model/difference.ts";
+export type { Change, Side, SideColumns } from "./model/difference.ts";
 export * from "./model/errors.ts";
 export * from "./model/ids.ts";
 export * from "./model/incidence.ts";
@@ -48,7 +50,8 @@ export type { ThesaurusType } from "./resolve/decisions/thesaurus.ts";
 export type * from "./query/answers.ts";
 export { IDENTITY_CODES, PORTRAIT_LISTS } from "./query/answers.ts";
 export { compareAuthors } from "./query/compare-people.ts";
-export { indexCorpus } from "./query/corpus-index.ts";
+export { papersOfSide } from "./query/side-papers.ts";
+export { findRow, indexCorpus } from "./query/corpus-index.ts";
 export type { CorpusIndex } from "./query/corpus-index.ts";
 export { corpusCounts, fileReport, summariseCorpus } from "./query/corpus-summary.ts";
 export type { CountedRead } from "./query/corpus-summary.ts";
@@ -152,6 +155,8 @@ export { indexTopics } from "./people/topic-index.ts";
 export type { TopicIndex } from "./people/topic-index.ts";
 export { indexPeople, matchName, matchNames } from "./people/match-names.ts";
 export type { PeopleIndex } from "./people/match-names.ts";
+export { compareParts } from "./network/compare-parts.ts";
+export type { Difference } from "./network/compare-parts.ts";
 export { buildNetwork } from "./network/build.ts";
 export { graphologyOf } from "./network/graphology.ts";
 export { suggestOptions } from "./network/suggest.ts";

@@ -137,6 +137,7 @@ export const LEDGER_SWITCHES = [
   "acceptance",
   "topics",
   "text",
+  "compared",
   "no-items",
   "max-authors",
   "nearest",

@@ -13,14 +13,15 @@ export type PaperCondition = (typeof PAPER_CONDITIONS)[number];
 
 /** One condition and the papers that meet it. */
 export interface PaperChoicePart {
-  readonly switch: PaperCondition;
+  /** `compared`: being in either of two parts that are compared. */
+  readonly switch: PaperCondition | "compared";
   /** What was chosen, by name: `ICLR`. */
   readonly names: readonly string[];
   /** For each paper row 1 where it meets the condition. */
   readonly papers: Uint8Array;
 }
 
-/** All of them have to be met. In the order of PAPER_CONDITIONS. */
+/** All of them have to be met. In the order of PAPER_CONDITIONS, then `compared`. */
 export type PaperChoice = readonly PaperChoicePart[];
 
 /** Whether options set a condition. */

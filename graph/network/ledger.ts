@@ -77,6 +77,7 @@ function isSet(name: LedgerSwitch, options: NetworkOptions): boolean {
     case "years":
       return options.years !== null;
     case "outside":
+    case "compared":
     case "no-items":
     case "nearest":
       return false;
@@ -125,6 +126,8 @@ function settingOf(
       return `not on ${fewListed(names, "or")}`;
     case "text":
       return `without “${names.join("")}” in the text`;
+    case "compared":
+      return `neither in ${names.join(" nor in ")}`;
     case "no-items":
       return WITHOUT_ITEMS[kind];
     case "around":

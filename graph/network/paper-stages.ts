@@ -10,6 +10,7 @@ import { PAPER_CONDITIONS, type PaperChoice } from "../model/paper-choice.ts";
 export const STAGE_SWITCHES = [
   "years",
   ...PAPER_CONDITIONS,
+  "compared",
   "no-items",
   "max-authors",
 ] as const satisfies readonly LedgerSwitch[];

@@ -19,6 +19,7 @@ import type {
   ThesaurusType,
   TopicModel,
   Unapplied,
+  Side,
   ViewOptionName,
 } from "../../graph/index.ts";
 import type { ProblemCode } from "../problem.ts";
@@ -34,6 +35,11 @@ export interface ViewRequest {
 interface InView {
   readonly kind: NetworkKind;
   readonly view: ViewRequest;
+}
+
+/** Two parts of the papers of a view, compared. */
+export interface AskedDifference extends InView {
+  readonly sides: readonly [Side, Side];
 }
 
 /** A part of a map: all of it, a group, what belongs to a node, a link or a topic. */
@@ -105,6 +111,8 @@ export type Question =
   | { readonly op: "side-by-side"; readonly a: string; readonly b: string }
   | { readonly op: "surroundings"; readonly paper: string }
   | (InView & { readonly op: "attribute"; readonly attribute: PaperAttribute })
+  | (AskedDifference & { readonly op: "difference" })
+  | (AskedDifference & { readonly op: "difference-map" })
   | (InView & { readonly op: "describe" })
   | (InView & { readonly op: "network" });
 

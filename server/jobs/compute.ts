@@ -123,7 +123,14 @@ export function createCompute(store: Store): Compute {
 const NEVER = new AbortController().signal;
 
 /** What takes long: maps, long lists of people, an index over all text. */
-const HEAVY: readonly Question["op"][] = ["network", "community-papers", "conflicts", "reviewers"];
+const HEAVY: readonly Question["op"][] = [
+  "network",
+  "community-papers",
+  "conflicts",
+  "reviewers",
+  "difference",
+  "difference-map",
+];
 
 /** Maps are made, and kept, in one thread; what takes long is worked on there too. */
 function needsMap(question: Question): boolean {

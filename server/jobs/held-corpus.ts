@@ -44,6 +44,8 @@ export interface HeldCorpus {
   /** For finding people by their names. */
   people(): PeopleIndex;
   suggested(kind: NetworkKind): NetworkOptions;
+  /** What is asked for and, where nothing is, what suits the corpus. */
+  options(kind: NetworkKind, view: ViewRequest): ViewOptions;
   /** Nodes and links only: fast. */
   network(kind: NetworkKind, view: ViewRequest): Network;
   /** With communities, centrality and positions: slow the first time. */
@@ -111,6 +113,7 @@ export function holdCorpus(
     people,
     topicIndex,
     suggested,
+    options: optionsOf,
     network: (kind, view) => networkFor(kind, optionsOf(kind, view)),
     map,
     findTopics: () => renameTopics(findTopics(corpus), corpus, decisions).model,

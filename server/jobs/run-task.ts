@@ -46,6 +46,7 @@ import {
 import { writeMapFile } from "../map-files.ts";
 import { Problem } from "../problem.ts";
 import { VERSION } from "../version.ts";
+import { differenceInNumbers, differenceMap } from "./compared.ts";
 import { hashOf, type HashedBytes } from "./content.ts";
 import type { ChosenPapers, Question, TextQuestion } from "./compute-messages.ts";
 import { conflictsFor, reviewersFor } from "./people-task.ts";
@@ -54,10 +55,14 @@ import { pageOfPart, rowsAsked, rowsOfPart } from "./part-papers.ts";
 
 export function answerQuestion(held: HeldCorpus, question: Question): HashedBytes {
   if (question.op === "network") return hashed(encodeMap(held.map(question.kind, question.view)));
+  if (question.op === "difference-map") return hashed(encodeMap(differenceMap(held, question)));
   return hashed(Buffer.from(JSON.stringify(answerInJson(held, question))));
 }
 
-function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "network" }>): unknown {
+function answerInJson(
+  held: HeldCorpus,
+  question: Exclude<Question, { op: "network" | "difference-map" }>,
+): unknown {
   switch (question.op) {
     case "summary":
       return summaryOf(held);
@@ -80,6 +85,8 @@ function answerInJson(held: HeldCorpus, question: Exclude<Question, { op: "netwo
       return pageOfPart(held, question, { ...pageAsked(question), from: question.from ?? 0 });
     case "trends":
       return trendsOf(held.corpus, rowsOfPart(held, question));
+    case "difference":
+      return differenceInNumbers(held, question);
     case "path":
       return { path: pathFor(held, question) };
     case "paths":

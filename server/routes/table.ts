@@ -15,6 +15,7 @@ import {
   thesaurusRoute,
   undoRoute,
 } from "./decisions.ts";
+import { differenceMapRoute, differenceRoute } from "./difference.ts";
 import { entityRoutes } from "./entities.ts";
 import { fetchRoutes } from "./fetches.ts";
 import { apiRoute, healthRoute } from "./health.ts";
@@ -52,6 +53,8 @@ export const ROUTES: readonly Route[] = [
   issuesRoute,
   networkRoute,
   exportNetworkRoute,
+  differenceRoute,
+  differenceMapRoute,
   describeRoute,
   communityPapersRoute,
   attributeRoute,

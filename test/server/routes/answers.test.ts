@@ -47,6 +47,10 @@ const QUESTIONS: readonly (readonly [name: string, path: string])[] = [
   ["listIssues", `${tiny}/issues`],
   ["listIssues", `${tiny}/issues?severity=doubt&file=tiny.md&limit=1`],
   ["listCommunityPapers", `${tiny}/networks/keywords/communities/0/papers?limit=1`],
+  [
+    "getDifference",
+    `${tiny}/networks/coauthorship/difference?${ALL}&firstYears=:2019&secondYears=2020:`,
+  ],
   ["getNodeAttribute", `${tiny}/networks/coauthorship/attributes/mean-year`],
   ["getNodeAttribute", `${tiny}/networks/knowledge/attributes/venue?base=everything`],
   ["describeNetwork", `${tiny}/networks/keywords/description`],
@@ -225,7 +229,7 @@ test.each(REFUSALS)("%s is answered %i, %s", async (path, status, code) => {
 test.each([
   ["PUT", "/corpora", "GET, HEAD, POST"],
   ["POST", "/health", "GET, HEAD"],
-  ["PATCH", tiny, "GET, HEAD, DELETE"],
+  ["PUT", tiny, "GET, HEAD, PATCH, DELETE"],
   ["DELETE", `${tiny}/networks/keywords`, "GET, HEAD"],
   ["OPTIONS", "/jobs/x", "GET, HEAD, DELETE"],
 ])("%s %s is answered 405 with what is allowed", async (method, path, allow) => {

@@ -1,0 +1,75 @@
+// Two parts of a held corpus compared: the map of both, and what each has of it.
+import {
+  analyseNetwork,
+  choosePapers,
+  compareParts,
+  countChanges,
+  findRow,
+  papersOfSide,
+  sideInWords,
+  type Difference,
+  type DifferenceAnswer,
+  type NetworkMap,
+  type PartOfDifference,
+  type SideColumns,
+} from "../../graph/index.ts";
+import type { AskedDifference } from "./compute-messages.ts";
+import type { HeldCorpus } from "./held-corpus.ts";
+import { keepRecent, type Recent } from "./recent.ts";
+
+interface Compared extends Difference {
+  readonly map: NetworkMap;
+  readonly words: readonly [string, string];
+}
+
+/** A comparison is asked for twice: as a map and in numbers. */
+const KEPT = 3;
+const known = new WeakMap<HeldCorpus, Recent<string, Compared>>();
+
+/** The map of the papers of both parts. */
+export function differenceMap(held: HeldCorpus, asked: AskedDifference): NetworkMap {
+  return compared(held, asked).map;
+}
+
+/** What each part has of its nodes and links. */
+export function differenceInNumbers(held: HeldCorpus, asked: AskedDifference): DifferenceAnswer {
+  const { first, second, words } = compared(held, asked);
+  return {
+    fingerprint: held.corpus.fingerprint,
+    first: partInJson(words[0], first),
+    second: partInJson(words[1], second),
+    nodes: countChanges(first.nodePapers, second.nodePapers),
+    links: countChanges(first.linkStrengths, second.linkStrengths),
+  };
+}
+
+function compared(held: HeldCorpus, { kind, view, sides }: AskedDifference): Compared {
+  let recent = known.get(held);
+  if (recent === undefined) known.set(held, (recent = keepRecent(KEPT)));
+  return recent.getOrMake(JSON.stringify([kind, view, sides]), () => {
+    const { resolution, seed, layout, ...options } = held.options(kind, view);
+    const index = held.index();
+    const nameOf = (id: string) => {
+      const row = findRow(index, "venue", id);
+      return held.corpus.venues.names[row] ?? id;
+    };
+    const [one, other] = sides;
+    const words = [sideInWords(one, nameOf), sideInWords(other, nameOf)] as const;
+    const parts = [papersOfSide(index, one), papersOfSide(index, other)] as const;
+    const chosen = choosePapers(index, options, held.topics());
+    const difference = compareParts(held.corpus, kind, options, parts, words, chosen);
+    const map = analyseNetwork(held.corpus, difference.network, { resolution, seed, layout });
+    return { ...difference, map, words };
+  });
+}
+
+function partInJson(words: string, columns: SideColumns): PartOfDifference {
+  const { papers, nodePapers, linkPapers, linkStrengths } = columns;
+  return {
+    words,
+    papers,
+    nodePapers: [...nodePapers],
+    linkPapers: [...linkPapers],
+    linkStrengths: [...linkStrengths],
+  };
+}
