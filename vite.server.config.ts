@@ -15,6 +15,7 @@ export default defineConfig({
         "store-worker": "server/store/store-worker.ts",
         "import-worker": "server/jobs/import-worker.ts",
         "compute-worker": "server/jobs/compute-worker.ts",
+        "preview-worker": "server/jobs/preview-worker.ts",
       },
       // All in one folder: a worker is found beside the file that starts it.
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },

@@ -1,11 +1,23 @@
 // Corpora and imports: list, read, make, delete, and what could not be read.
-import type { CorpusEntry, CorpusSummary, JobState, Page, ReadIssue } from "../../graph/index.ts";
+import type {
+  CorpusEntry,
+  CorpusSummary,
+  JobState,
+  Page,
+  ReadIssue,
+  RecordCorrection,
+} from "../../graph/index.ts";
 import { getJson, request } from "./http.ts";
 
 /** What a person says about a file that the file itself does not say. */
 export interface SourceHints {
   readonly venue?: string;
   readonly year?: number;
+  readonly format?: string;
+  /** For a table: field → heading of its column. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** What was read wrongly in it. */
+  readonly corrections?: readonly RecordCorrection[];
 }
 
 export interface ImportSource {

@@ -1,6 +1,7 @@
 // What a reader is: it says how sure it is that a text has its layout, and reads it.
 import type { PaperRecord } from "../model/paper-record.ts";
 import type { ReadIssue } from "../model/read-result.ts";
+import type { RecordCorrection } from "../model/record-correction.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** What a person says about a text that the text itself may not say. */
@@ -13,8 +14,13 @@ export interface ReadOptions {
   readonly venue?: string | null;
   /** Calendar year of entries (and dates) that state none. */
   readonly year?: number | null;
-  /** Which column of a table holds what: pairs of one of `COLUMN_FIELDS` and a heading. */
+  /**
+   * Which column of a table holds what: pairs of one of `COLUMN_FIELDS` and a heading; an empty one
+   * says that no column does.
+   */
   readonly columns?: readonly (readonly [field: string, heading: string])[] | null;
+  /** What a person corrected in it. */
+  readonly corrections?: readonly RecordCorrection[] | null;
   /** Where the text begins in its file, a line from 1; 1 when it is the whole file. */
   readonly firstLine?: number;
 }

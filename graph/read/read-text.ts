@@ -1,6 +1,7 @@
 // The one door: a text becomes records, issues, and the account of what was tried.
 import { GraphError } from "../model/errors.ts";
 import type { FormatAttempt, ReadResult } from "../model/read-result.ts";
+import { applyCorrections, unappliedIssue } from "./corrections.ts";
 import { CERTAIN, LEAST_SCORE, detectFormats } from "./detect.ts";
 import type { ReadOptions } from "./format-reader.ts";
 import { FORMATS, FORMAT_NAMES } from "./formats.ts";
@@ -45,8 +46,19 @@ export function readText(text: string, options: ReadOptions): ReadResult {
       tried[at] = { ...attempt, score: 0, why: `${attempt.why}; but no entry could be read` };
       continue;
     }
-    const { records, issues, statedTotal } = output;
-    return { file: options.file, format: format.name, tried, records, issues, statedTotal };
+    const place = { lines: source.lines, format: format.name, options };
+    const { records, issues, applied } = applyCorrections(output, place);
+    const unapplied = (options.corrections ?? [])
+      .filter((correction) => !applied.includes(correction))
+      .map((correction) => unappliedIssue(correction, options.file));
+    return {
+      file: options.file,
+      format: format.name,
+      tried,
+      records,
+      issues: unapplied.length === 0 ? issues : [...issues, ...unapplied],
+      statedTotal: output.statedTotal,
+    };
   }
   tried.sort((a, b) => b.score - a.score);
   const why = tried.map((attempt) => `${attempt.format}: ${attempt.why}`).join("; ");

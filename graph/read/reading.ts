@@ -25,9 +25,14 @@ export type RecordDraft = {
 
 /** At most 500 characters of a text, cut between characters. */
 export function cutRaw(text: string): string {
-  if (text.length <= RAW_LIMIT) return text;
-  const last = text.charCodeAt(RAW_LIMIT - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? RAW_LIMIT - 1 : RAW_LIMIT);
+  return cutText(text, RAW_LIMIT);
+}
+
+/** At most so many characters of a text, cut between characters. */
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const last = text.charCodeAt(most - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most);
 }
 
 /** One run of a reader over one text. Line numbers here are indices from 0. */

@@ -1,16 +1,16 @@
 // The body of an import: a form with files and options, or JSON with texts. Streamed into memory
 // under the upload limit; nothing a user names ever becomes a path.
 import type { IncomingMessage } from "node:http";
-import busboy from "busboy";
 import { z } from "zod";
-import { COLUMN_FIELDS, FORMAT_NAMES, type Decision } from "../../graph/index.ts";
+import type { Decision } from "../../graph/index.ts";
 import { Problem } from "../problem.ts";
 import type { SourceFile } from "../store/store.ts";
 import { readSample } from "../sample/sample.ts";
 import { decisionsIn } from "./decisions-body.ts";
 import { corpusNameOf, distinctNames } from "./file-names.ts";
+import { MAX_FILES, collectForm } from "./form.ts";
 import { checked, mediaType, parseJson, readJson } from "./json-body.ts";
-import { readBody } from "./read-body.ts";
+import { said, saidOf } from "./said.ts";
 
 export interface Upload {
   readonly name: string;
@@ -22,29 +22,6 @@ export interface Upload {
 
 const NOTHING_MORE = { addTo: null, decisions: [] };
 
-const MAX_FILES = 1000;
-
-const said = {
-  venue: z.string().trim().min(1).max(200).nullish(),
-  year: z.int().min(1).max(9999).nullish(),
-  format: z.enum(FORMAT_NAMES).nullish(),
-  columns: z
-    .partialRecord(z.enum(COLUMN_FIELDS), z.string().min(1).max(200))
-    .nullish()
-    .describe("For a table: the heading of the column that holds each field."),
-};
-type Said = { readonly [Name in keyof typeof said]?: z.output<(typeof said)[Name]> };
-
-/** What was said of a file, as it is kept with it. */
-function saidOf({ format, venue, year, columns }: Said): Omit<SourceFile, "name" | "bytes"> {
-  const named = Object.entries(columns ?? {});
-  return {
-    format: format ?? null,
-    venue: venue ?? null,
-    year: year ?? null,
-    ...(named.length === 0 ? {} : { columns: named }),
-  };
-}
 export const corpusName = z.string().trim().min(1).max(200);
 
 const common = {
@@ -87,11 +64,6 @@ export const uploadForm = z.strictObject({
   options: uploadOptions.optional(),
 });
 
-interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 export async function readUpload(request: IncomingMessage, limit: number): Promise<Upload> {
   const type = mediaType(request);
   if (type === "multipart/form-data") return readForm(request, limit);
@@ -119,10 +91,10 @@ async function readForm(request: IncomingMessage, limit: number): Promise<Upload
   const { files, options } = await collectForm(request, limit);
   if (files.length === 0)
     throw new Problem("no-files", "No file came with the form. Add at least one as “files”.");
-  const { name, sources: said = {}, ...more } = checked(uploadOptions, parseJson(options));
+  const { name, sources: facts = {}, ...more } = checked(uploadOptions, parseJson(options));
   const given = files.map((file) => file.name);
-  const facts = new Map(Object.entries(said));
-  const stranger = [...facts.keys()].find((file) => !given.includes(file));
+  const saidBy = new Map(Object.entries(facts));
+  const stranger = [...saidBy.keys()].find((file) => !given.includes(file));
   if (stranger !== undefined)
     throw new Problem(
       "invalid-parameter",
@@ -130,58 +102,9 @@ async function readForm(request: IncomingMessage, limit: number): Promise<Upload
     );
   const names = distinctNames(given);
   const sources = files.map(({ name: file, bytes }, i) => {
-    return { name: names[i]!, bytes, ...saidOf(facts.get(file) ?? {}) };
+    return { name: names[i]!, bytes, ...saidOf(saidBy.get(file) ?? {}) };
   });
   return { name: name ?? corpusNameOf(names), sources, ...moreOf(more) };
-}
-
-async function collectForm(
-  request: IncomingMessage,
-  limit: number,
-): Promise<{ files: NamedBytes[]; options: string }> {
-  const parser = formParser(request);
-  const files: NamedBytes[] = [];
-  let options = "{}";
-  const parsed = new Promise<void>((resolve, reject) => {
-    const refuse = (message: string) => () => {
-      reject(new Problem("bad-request", message));
-    };
-    parser.on("file", (field, stream, { filename }) => {
-      if (field !== "files") refuse(`Unknown form field “${field.slice(0, 40)}”.`)();
-      const pieces: Buffer[] = [];
-      stream.on("data", (piece: Buffer) => pieces.push(piece));
-      stream.on("error", refuse("The form could not be read to its end."));
-      stream.on("end", () => files.push({ name: filename ?? "", bytes: Buffer.concat(pieces) }));
-    });
-    parser.on("field", (field, value) => {
-      if (field === "options") options = value;
-      else refuse(`Unknown form field “${field.slice(0, 40)}”.`)();
-    });
-    parser.on("filesLimit", refuse(`At most ${MAX_FILES} files can be imported at once.`));
-    parser.on("fieldsLimit", refuse("The form has too many fields."));
-    parser.on("error", refuse("The form could not be read to its end."));
-    parser.on("close", resolve);
-  });
-  // Whichever fails first is told; the other's failure is its consequence.
-  await Promise.all([
-    parsed,
-    readBody(request, limit, (piece) => parser.write(piece)).then(() => parser.end()),
-  ]);
-  return { files, options };
-}
-
-function formParser(request: IncomingMessage): busboy.Busboy {
-  try {
-    return busboy({
-      headers: request.headers,
-      defParamCharset: "utf8",
-      limits: { files: MAX_FILES, fields: 4, fieldSize: 512 * 1024 },
-    });
-  } catch (cause) {
-    throw new Problem("bad-request", "The form could not be read: it names no boundary.", {
-      cause,
-    });
-  }
 }
 
 function moreOf(more: { addTo?: string | undefined; decisions?: unknown[] | undefined }) {

@@ -112,8 +112,9 @@ async function orderOf(store: Store, request: ImportRequest): Promise<ImportOrde
   const [entry, before] = [await store.getCorpus(addTo), await store.sources(addTo)];
   if (entry === null || before === null) throw unknownCorpus();
   const added = sources.filter((source) => !before.some((known) => isSame(known, source)));
-  const names = distinctNames([...before, ...added].map((source) => source.name));
-  const whole = [...before, ...added].map((source, i) => ({ ...source, name: names[i]! }));
+  const all = [...before.map((known) => correctedAnew(known, sources)), ...added];
+  const names = distinctNames(all.map((source) => source.name));
+  const whole = all.map((source, i) => ({ ...source, name: names[i]! }));
   const curation = await store.curation(addTo);
   return {
     sources: whole,
@@ -135,7 +136,18 @@ async function curationNow(
   return { steps: [...old.steps, ...brought], undone: brought.length === 0 ? old.undone : [] };
 }
 
-/** The same bytes, and the same said of them; the name may have been changed to tell files apart. */
+/** A file with what was corrected in it when it was given once more. */
+function correctedAnew(known: SourceFile, given: readonly SourceFile[]): SourceFile {
+  const again = given.find(
+    (source) => source.corrections && source.corrections.length > 0 && isSame(known, source),
+  );
+  return again?.corrections ? { ...known, corrections: again.corrections } : known;
+}
+
+/**
+ * The same bytes, and the same said of them but for corrections; the name may have been changed to
+ * tell files apart.
+ */
 function isSame(a: SourceFile, b: SourceFile): boolean {
   const said = ({ format, venue, year, columns }: SourceFile): string =>
     JSON.stringify([format, venue, year, columns ?? null]);

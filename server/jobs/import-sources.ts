@@ -74,10 +74,11 @@ export async function resolveSources(
  */
 export async function importId(sources: readonly SourceFile[]): Promise<string> {
   const hash = createHash("sha256");
-  for (const { name, format, venue, year, columns, bytes } of sources) {
-    // An import without named columns keeps the id that it had before there were any.
+  for (const { name, format, venue, year, columns, corrections, bytes } of sources) {
+    // An import of which nothing more is said keeps the id that it had before more could be said.
     const named = columns && columns.length > 0 ? [columns] : [];
-    hash.update(JSON.stringify([name, format, venue, year, ...named]));
+    const corrected = corrections && corrections.length > 0 ? [{ corrections }] : [];
+    hash.update(JSON.stringify([name, format, venue, year, ...named, ...corrected]));
     hash.update(Buffer.from(await webcrypto.subtle.digest("SHA-256", bytes)));
   }
   return hash.digest("hex").slice(0, 16);

@@ -4,7 +4,7 @@ import { TextReading, type ReadHead, type ReadPart, type ReadResult } from "../.
 import type { ByteSource } from "./byte-source.ts";
 import { RefusedFile, refusedFile } from "./refused.ts";
 import { TextStream } from "./text-stream.ts";
-import { unpack } from "./unpack.ts";
+import { correctionsIn, unpack } from "./unpack.ts";
 
 /** What some of a file says. */
 export interface FilePart extends ReadPart {
@@ -24,14 +24,17 @@ export async function* readStream(
 ): AsyncGenerator<FilePart, void> {
   for await (const unpacked of unpack(source, limit)) {
     if ("refused" in unpacked) yield refusal(unpacked.refused);
-    else yield* readFile(unpacked.file);
+    else {
+      const { file } = unpacked;
+      yield* readFile({ ...file, corrections: correctionsIn(source, file.name) });
+    }
   }
 }
 
 async function* readFile({ chunks, ...said }: ByteSource): AsyncGenerator<FilePart, void> {
-  const { name: file, format, venue, year, columns = null } = said;
+  const { name: file, format, venue, year, columns = null, corrections = null } = said;
   const text = new TextStream(file);
-  const reading = new TextReading({ file, format, venue, year, columns });
+  const reading = new TextReading({ file, format, venue, year, columns, corrections });
   const told = (): FilePart => ({ file, records: [], issues: text.takeIssues(), head: null });
   try {
     for await (const chunk of chunks) {

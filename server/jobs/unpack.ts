@@ -3,7 +3,7 @@
 // people, never paths.
 import { Readable } from "node:stream";
 import { constants, createGunzip, gunzipSync } from "node:zlib";
-import type { ReadResult } from "../../graph/index.ts";
+import type { ReadResult, RecordCorrection } from "../../graph/index.ts";
 import { allBytes, peek, type ByteSource } from "./byte-source.ts";
 import { RefusedFile, refusedFile } from "./refused.ts";
 import { isKnownMethod, memberChunks, zipMembers, type ZipMember } from "./zip-members.ts";
@@ -113,6 +113,20 @@ async function* unpackZip(source: ByteSource, room: Room): AsyncGenerator<Unpack
     }
     if (room.left < 0) return;
   }
+}
+
+/** What was corrected in one file of a source. */
+export function correctionsIn(
+  source: Pick<ByteSource, "name" | "corrections">,
+  file: string,
+): readonly RecordCorrection[] {
+  const path = pathWithin(source.name, file);
+  return (source.corrections ?? []).filter(({ within }) => within === path);
+}
+
+/** The path of a file in the archive that it came in; null where it came by itself. */
+export function pathWithin(archive: string, file: string): string | null {
+  return file.startsWith(`${archive}/`) ? file.slice(archive.length + 1) : null;
 }
 
 /** The bytes of a member, none beyond the room that is left. */

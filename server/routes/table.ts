@@ -35,6 +35,7 @@ import { mapPapersRoute, trendsRoute } from "./map-parts.ts";
 import { papersRoute } from "./papers.ts";
 import { portraitRoutes } from "./portraits.ts";
 import { pathsRoute } from "./paths.ts";
+import { previewRoute } from "./previews.ts";
 import { searchRoute } from "./search.ts";
 import { topicRoute, topicsRoute } from "./topics.ts";
 
@@ -43,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   apiRoute(() => ROUTES),
   listCorporaRoute,
   createCorpusRoute,
+  previewRoute,
   getJobRoute,
   watchJobRoute,
   cancelJobRoute,

@@ -1,5 +1,12 @@
 // What the server asks of a database, whichever it is. `pglite.ts` is one door to it.
-import type { Corpus, CorpusEntry, Page, ReadIssue, ReadResult } from "../../graph/index.ts";
+import type {
+  Corpus,
+  CorpusEntry,
+  Page,
+  ReadIssue,
+  ReadResult,
+  RecordCorrection,
+} from "../../graph/index.ts";
 import type { Curation, CurationChange } from "./curation.ts";
 
 /** A file or pasted text as the user gave it, kept byte for byte. */
@@ -12,6 +19,8 @@ export interface SourceFile {
   readonly year: number | null;
   /** Which column of a table holds what: pairs of field and heading. */
   readonly columns?: readonly (readonly [field: string, heading: string])[] | null;
+  /** What was read wrongly in it. */
+  readonly corrections?: readonly RecordCorrection[] | null;
 }
 
 /** A resolved import, ready to be kept. */

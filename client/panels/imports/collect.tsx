@@ -1,23 +1,28 @@
 // What is to be imported: files and texts, and per file the venue and year that it does not state.
-import { ActionIcon, Button, Textarea } from "@mantine/core";
-import { IconFileText, IconUpload, IconX } from "@tabler/icons-react";
+import { Button, Textarea } from "@mantine/core";
+import { IconUpload } from "@tabler/icons-react";
 import type { JSX } from "react";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { JobState } from "../../../graph/index.ts";
 import { importFiles } from "../../api/corpora.ts";
 import { useAppState } from "../../state/context.ts";
 import { counted } from "../../words.ts";
 import { HintFields } from "./hint-fields.tsx";
 import type { Hints, Pending } from "./pending.ts";
-import { NO_HINTS, addFiles, addText, isBadYear, sizeInWords, toSources } from "./pending.ts";
+import { NO_HINTS, addFiles, fileOfText, isBadYear, toSources } from "./pending.ts";
+import { PendingRow } from "./pending-row.tsx";
 import { useStart } from "./use-start.ts";
 import { useTarget } from "./use-target.tsx";
 
+const Reading = lazy(() => import("./reading/reading.tsx"));
+
 interface CollectProps {
   readonly onStarted: (job: JobState, joins: boolean) => void;
+  /** Whether there is something to be read, which needs room. */
+  readonly onFilled: (filled: boolean) => void;
 }
 
-export function Collect({ onStarted }: CollectProps): JSX.Element {
+export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
   const dropped = useAppState((state) => state.panels.dropped);
   const [pending, setPending] = useState<readonly Pending[]>([]);
   const [text, setText] = useState("");
@@ -31,11 +36,16 @@ export function Collect({ onStarted }: CollectProps): JSX.Element {
     setPending((before) => addFiles(before, dropped));
   }, [dropped]);
 
-  const everything = () => (text.trim() === "" ? pending : addText(pending, text, textHints));
+  const hasText = text.trim() !== "";
+  const pasted = useMemo(() => fileOfText(pending, text), [pending, text]);
+  const everything = () => (hasText ? [...pending, { file: pasted, ...textHints }] : pending);
   const change = (index: number, changes: Partial<Hints>) => {
     setPending(pending.map((entry, i) => (i === index ? { ...entry, ...changes } : entry)));
   };
-  const ready = pending.length > 0 || text.trim() !== "";
+  const ready = pending.length > 0 || hasText;
+  useEffect(() => {
+    onFilled(ready);
+  }, [ready, onFilled]);
   const badYear = everything().some(isBadYear);
   return (
     <div className="collect">
@@ -72,6 +82,7 @@ export function Collect({ onStarted }: CollectProps): JSX.Element {
             <PendingRow
               key={entry.file.name}
               entry={entry}
+              first={index === 0 && !hasText}
               onChange={(changes) => {
                 change(index, changes);
               }}
@@ -94,17 +105,29 @@ export function Collect({ onStarted }: CollectProps): JSX.Element {
           setText(event.currentTarget.value);
         }}
       />
-      {text.trim() !== "" && (
-        <div className="pending-row">
-          <span className="pending-file quiet small">If the list does not say it:</span>
-          <HintFields
-            name="the pasted list"
-            hints={textHints}
-            onChange={(changes) => {
-              setTextHints({ ...textHints, ...changes });
-            }}
-          />
-        </div>
+      {hasText && (
+        <>
+          <div className="pending-row">
+            <span className="pending-file quiet small">If the list does not say it:</span>
+            <HintFields
+              name="the pasted list"
+              hints={textHints}
+              onChange={(changes) => {
+                setTextHints({ ...textHints, ...changes });
+              }}
+            />
+          </div>
+          <Suspense fallback={null}>
+            <Reading
+              file={pasted}
+              name="the pasted list"
+              hints={textHints}
+              onChange={(changes) => {
+                setTextHints({ ...textHints, ...changes });
+              }}
+            />
+          </Suspense>
+        </>
       )}
       {target.fields}
       {problem !== null && (
@@ -124,28 +147,5 @@ export function Collect({ onStarted }: CollectProps): JSX.Element {
         {ready ? `Map ${counted(everything().length, "source")}` : "Map them"}
       </Button>
     </div>
-  );
-}
-
-interface PendingRowProps {
-  readonly entry: Pending;
-  readonly onChange: (changes: Partial<Hints>) => void;
-  readonly onRemove: () => void;
-}
-
-function PendingRow({ entry, onChange, onRemove }: PendingRowProps): JSX.Element {
-  const { file } = entry;
-  return (
-    <li className="pending-row">
-      <span className="pending-file">
-        <IconFileText size={16} stroke={1.5} aria-hidden />
-        <span className="pending-name">{file.name}</span>
-        <span className="quiet small number">{sizeInWords(file.size)}</span>
-      </span>
-      <HintFields name={file.name} hints={entry} onChange={onChange} />
-      <ActionIcon aria-label={`Leave out ${file.name}`} size="md" onClick={onRemove}>
-        <IconX size={15} />
-      </ActionIcon>
-    </li>
   );
 }

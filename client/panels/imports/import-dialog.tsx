@@ -22,18 +22,19 @@ export default function ImportDialog(): JSX.Element {
   const job = useAppState((state) => state.panels.job);
   const joins = useAppState((state) => state.panels.joins);
   const [running, setRunning] = useState(false);
+  const [filled, setFilled] = useState(false);
   const close = () => {
     store.run(closeDialog);
   };
   return (
     <Dialog
       onClose={close}
-      size="lg"
+      size={job === null && filled ? "min(1040px, 94vw)" : "lg"}
       title={job === null ? "Add papers" : job.kind === "fetch" ? "From the web" : "Import"}
       closeOnClickOutside={!running}
     >
       {job === null ? (
-        <Roads />
+        <Roads onFilled={setFilled} />
       ) : (
         <Progress key={job.id} first={job} joins={joins} onRunning={setRunning} onDone={close} />
       )}
@@ -42,7 +43,7 @@ export default function ImportDialog(): JSX.Element {
 }
 
 /** What is here, and what the web has, where the server may ask it. */
-function Roads(): JSX.Element | null {
+function Roads({ onFilled }: { readonly onFilled: (filled: boolean) => void }): JSX.Element | null {
   const store = useAppStore();
   const road = useAppState((state) => state.panels.road);
   const { value: offer, problem } = useLoad("fetch offer", getFetchOffer);
@@ -54,7 +55,7 @@ function Roads(): JSX.Element | null {
   };
   // What somebody types must not be lost when the second road appears.
   if (offer === null && problem === null) return null;
-  if (offer?.allowed !== true) return <Collect onStarted={onStarted} />;
+  if (offer?.allowed !== true) return <Collect onStarted={onStarted} onFilled={onFilled} />;
   return (
     <Tabs
       value={road}
@@ -71,7 +72,7 @@ function Roads(): JSX.Element | null {
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="files">
-        <Collect onStarted={onStarted} />
+        <Collect onStarted={onStarted} onFilled={onFilled} />
       </Tabs.Panel>
       <Tabs.Panel value="web">
         <Suspense fallback={null}>

@@ -1,32 +1,27 @@
 // Files and texts that wait to be imported, with what a person says about each. Pure.
-import type { CorpusEntry } from "../../../graph/index.ts";
-import type { ImportSource } from "../../api/corpora.ts";
+import type { CorpusEntry, RecordCorrection } from "../../../graph/index.ts";
+import type { ImportSource, SourceHints } from "../../api/corpora.ts";
 
-export interface Pending {
+export interface Pending extends Hints {
   readonly file: File;
-  readonly venue: string;
-  readonly year: string;
 }
 
-/** What a person may say of a listing that does not say it itself. */
-export type Hints = Omit<Pending, "file">;
+/** What a person may say of a listing that does not say it itself, or that was read wrongly. */
+export interface Hints {
+  readonly venue: string;
+  readonly year: string;
+  /** For a table: field → heading of its column, an empty one for none; null: nothing was said. */
+  readonly columns: Readonly<Record<string, string>> | null;
+  readonly corrections: readonly RecordCorrection[];
+}
 
-export const NO_HINTS: Hints = { venue: "", year: "" };
+export const NO_HINTS: Hints = { venue: "", year: "", columns: null, corrections: [] };
 
 /** Adds files; a file of a name that is there already replaces it. */
 export function addFiles(pending: readonly Pending[], files: readonly File[]): readonly Pending[] {
   const names = new Set(files.map(({ name }) => name));
   const kept = pending.filter(({ file }) => !names.has(file.name));
   return [...kept, ...files.map((file) => ({ file, ...NO_HINTS }))];
-}
-
-/** Adds pasted text as a file. */
-export function addText(
-  pending: readonly Pending[],
-  text: string,
-  hints: Hints,
-): readonly Pending[] {
-  return [...pending, { file: fileOfText(pending, text), ...hints }];
 }
 
 /** Whether a year was written that is none. */
@@ -53,16 +48,18 @@ export function parseYear(text: string): number | null {
 
 /** What the server is told. */
 export function toSources(pending: readonly Pending[]): readonly ImportSource[] {
-  return pending.map(({ file, venue, year }) => {
-    const known = parseYear(year);
-    return {
-      file,
-      hints: {
-        ...(venue.trim() === "" ? {} : { venue: venue.trim() }),
-        ...(known === null ? {} : { year: known }),
-      },
-    };
-  });
+  return pending.map((entry) => ({ file: entry.file, hints: toHints(entry) }));
+}
+
+/** Only what was said. */
+export function toHints({ venue, year, columns, corrections }: Hints): SourceHints {
+  const known = parseYear(year);
+  return {
+    ...(venue.trim() === "" ? {} : { venue: venue.trim() }),
+    ...(known === null ? {} : { year: known }),
+    ...(columns === null ? {} : { columns, format: "csv" }),
+    ...(corrections.length === 0 ? {} : { corrections }),
+  };
 }
 
 /** `12.3 kB`, `1.2 MB`. */

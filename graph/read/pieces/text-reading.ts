@@ -2,6 +2,8 @@
 // the reader of the format reads one by one. A text that ends early is read whole, as by `readText`.
 import type { PaperRecord } from "../../model/paper-record.ts";
 import type { FormatAttempt, ReadIssue } from "../../model/read-result.ts";
+import type { RecordCorrection } from "../../model/record-correction.ts";
+import { applyCorrections, unappliedIssue } from "../corrections.ts";
 import { SAMPLE } from "../detect.ts";
 import type { PieceReader, ReadOptions } from "../format-reader.ts";
 import { FORMATS } from "../formats.ts";
@@ -60,10 +62,13 @@ export class TextReading {
   #isMarked: boolean | null = null;
   #head: ReadHead | null = null;
   #pieces: PieceReader | null = null;
+  /** Corrections whose passages did not come yet. */
+  #unapplied: readonly RecordCorrection[];
   #wanted: number;
 
   constructor(options: PieceOptions) {
     this.#options = options;
+    this.#unapplied = options.corrections ?? [];
     this.#pieceLength = options.pieceLength ?? PIECE;
     this.#wanted = this.#pieceLength;
   }
@@ -105,6 +110,8 @@ export class TextReading {
     const parts = [...this.#cut()];
     if (this.#pieces !== null) {
       if (this.#held !== "") parts.push(this.#readPiece(this.#held.length));
+      const issues = this.#unapplied.map((one) => unappliedIssue(one, this.#options.file));
+      if (issues.length > 0) parts.push({ records: [], issues });
       return parts;
     }
     const { format, tried, records, issues, statedTotal } = readText(this.#held, this.#options);
@@ -147,7 +154,13 @@ export class TextReading {
     this.#held = this.#held.slice(end);
     const firstLine = this.#line;
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#line++;
-    const { records, issues } = this.#pieces!.read(text, { ...this.#options, firstLine });
+    const options = { ...this.#options, firstLine, corrections: this.#unapplied };
+    const read = this.#pieces!.read(text, options);
+    if (this.#unapplied.length === 0) return { records: read.records, issues: read.issues };
+    const { lines } = sourceText(options.file, text);
+    const format = this.#head?.format ?? "";
+    const { records, issues, applied } = applyCorrections(read, { lines, format, options });
+    this.#unapplied = this.#unapplied.filter((one) => !applied.includes(one));
     return { records, issues };
   }
 }

@@ -46,7 +46,9 @@ function headerAt(
   if (headings.some((heading) => heading.length > 80)) return null;
   const { of } = guessedColumns(headings);
   const folded = new Set(headings.map(foldHeading));
-  const asked = wanted.filter((heading) => folded.has(foldHeading(heading))).length;
+  const asked = wanted.filter(
+    (heading) => heading !== "" && folded.has(foldHeading(heading)),
+  ).length;
   const named = headings.filter((heading) => heading !== "").length;
   if (named < headings.length / 2) return null;
   const below = rows.slice(at + 1);
@@ -105,4 +107,26 @@ export function tableHeader(text: string, wanted: readonly string[] = []): Table
     }
   }
   return best;
+}
+
+/** Rows that a table of unknown headings has at the least, with its headings. */
+const FEWEST_ROWS = 3;
+
+/**
+ * The header of a table none of whose headings is known: its first row, where all rows have as many
+ * cells. Null for anything less regular. Cost: linear in the first rows.
+ */
+export function regularHeader(text: string): TableHeader | null {
+  for (const delimiter of ["\t", ";", ",", "|"]) {
+    if (!text.slice(0, 20_000).includes(delimiter)) continue;
+    const rows = firstRows(text, delimiter, SAMPLE_ROWS);
+    const width = rows[0]?.cells.length ?? 0;
+    // Two parts between commas are a sentence as often as a row.
+    if (rows.length < FEWEST_ROWS || width < (delimiter === "," ? 3 : 2)) continue;
+    if (rows.some(({ cells, fault }) => cells.length !== width || fault !== null)) continue;
+    const header = headerAt(rows, 0, delimiter, []);
+    if (header !== null && !header.headings.some((heading) => /^[\d.\s]+$/u.test(heading)))
+      return header;
+  }
+  return null;
 }

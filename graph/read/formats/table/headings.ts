@@ -129,7 +129,7 @@ const ROLES = new Set<string>([
 /**
  * Gives columns their fields by a table of headings; a column has one field, the one whose heading
  * stands first. Columns that a person names come before all others.
- * @param chosen pairs of field and heading as a person gave them
+ * @param chosen pairs of field and heading as a person gave them; an empty heading: no column
  */
 export function columnsByHeading(
   headings: readonly string[],
@@ -139,14 +139,17 @@ export function columnsByHeading(
   const folded = headings.map(foldHeading);
   const of = new Map<ColumnField, number[]>();
   const taken = new Set<number>();
+  /** Fields that no column holds, as a person says. */
+  const none = new Set<ColumnField>();
   for (const [name, heading] of chosen) {
     const field = COLUMN_FIELDS.find((known) => known === name);
+    if (field !== undefined && heading === "") none.add(field);
     const column = folded.indexOf(foldHeading(heading));
-    if (field === undefined || column < 0) continue;
+    if (field === undefined || heading === "" || column < 0) continue;
     of.set(field, [column]);
     taken.add(column);
   }
-  const fixed = new Set(of.keys());
+  const fixed = new Set([...of.keys(), ...none]);
   // A heading that stands early in the list of one field beats one that stands late in another's.
   const claims: { field: ColumnField; column: number; rank: number }[] = [];
   for (const field of COLUMN_FIELDS)
@@ -171,11 +174,12 @@ export function guessedColumns(
 ): TableColumns {
   const known = columnsByHeading(headings, HEADINGS, chosen);
   const of = new Map(known.of);
+  const none = new Set(chosen.filter(([, heading]) => heading === "").map(([field]) => field));
   const left = known.others.filter((column) => {
     const role = roleOf(headings[column]!);
     if (!role || role.rank >= 100 || !ROLES.has(role.role)) return true;
     const field = role.role as ColumnField;
-    if (of.has(field)) return true;
+    if (of.has(field) || none.has(field)) return true;
     of.set(field, [column]);
     return false;
   });

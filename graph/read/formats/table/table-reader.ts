@@ -126,7 +126,7 @@ export class TableReading {
   #sayUnknownChoices(): void {
     const known = new Set(this.#header.headings.map(foldHeading));
     for (const [field, heading] of this.reading.options.columns ?? [])
-      if (!known.has(foldHeading(heading)))
+      if (heading !== "" && !known.has(foldHeading(heading)))
         this.reading.doubt(
           "unknown-column",
           this.#header.row.from,

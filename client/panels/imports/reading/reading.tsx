@@ -1,0 +1,84 @@
+// How a waiting file reads: its columns if it is a table, and what each of its passages becomes. Shown
+// before anything is imported, and corrected on the spot.
+import { Loader, SegmentedControl } from "@mantine/core";
+import type { JSX } from "react";
+import { useState } from "react";
+import type { Hints } from "../pending.ts";
+import { refusalInWords } from "../refusal-words.ts";
+import { ColumnMapping } from "./column-mapping.tsx";
+import "./reading.css";
+import { SheetList } from "./sheet-list.tsx";
+import { sheetInWords } from "./sheet-words.ts";
+import { usePreview } from "./use-preview.ts";
+
+const ONLY = [
+  { value: "all", label: "All" },
+  { value: "doubtful", label: "Worth a look" },
+  { value: "corrected", label: "Corrected" },
+] as const;
+
+interface ReadingProps {
+  readonly file: File;
+  /** What the file is called here. */
+  readonly name: string;
+  readonly hints: Hints;
+  readonly onChange: (changes: Partial<Hints>) => void;
+}
+
+export default function Reading({ file, name, hints, onChange }: ReadingProps): JSX.Element {
+  const [only, setOnly] = useState<(typeof ONLY)[number]["value"]>("all");
+  const preview = usePreview(file, hints, only);
+  const { sheet, problem, busy } = preview;
+  if (problem !== null) return <p role="alert">{problem}</p>;
+  if (sheet === null) return <Loader size="sm" aria-label="Reading" />;
+  return (
+    <section className="reading" aria-label={`How ${name} reads`} aria-busy={busy}>
+      <p className="reading-words" role="status">
+        {wordsOf(sheet)}
+      </p>
+      {sheet.table !== null && (
+        <ColumnMapping
+          name={name}
+          table={sheet.table}
+          isOther={!sheet.table.isRead && sheet.format !== null}
+          columns={hints.columns}
+          onChange={(columns) => {
+            onChange({ columns });
+          }}
+        />
+      )}
+      {sheet.format !== null && (
+        <>
+          <SegmentedControl
+            size="xs"
+            aria-label="Which passages"
+            data={[...ONLY]}
+            value={only}
+            onChange={setOnly}
+          />
+          {sheet.rowCount === 0 ? (
+            <p className="quiet">{only === "all" ? "Nothing was read." : "None of this kind."}</p>
+          ) : (
+            <SheetList
+              name={name}
+              preview={preview}
+              corrections={hints.corrections}
+              isGapless={only === "all"}
+              onChange={(corrections) => {
+                onChange({ corrections });
+              }}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function wordsOf(sheet: Parameters<typeof sheetInWords>[0]): string {
+  if (sheet.format !== null) return sheetInWords(sheet);
+  if (sheet.map !== null) return sheet.map.message;
+  if (sheet.table !== null)
+    return "It is a table, but none of its headings says which column holds the titles.";
+  return refusalInWords(`${sheet.file}: ${sheet.refusal ?? ""}`, "unknown-format").sentence;
+}
