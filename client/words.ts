@@ -73,6 +73,7 @@ const FORMAT_WORDS: ReadonlyMap<string, string> = new Map([
   ["arxiv-atom", "arXiv"],
   ["dblp-xml", "DBLP"],
   ["looked-up-list", "the list itself"],
+  ["csv", "a table"],
 ]);
 
 /** How a file was read: `Markdown table`, `BibTeX`. */

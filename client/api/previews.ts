@@ -9,7 +9,7 @@ const BEGINNING = 2_000_000;
 const PACKED = 60_000_000;
 
 export interface PreviewQuestion {
-  readonly only: "all" | "doubtful" | "corrected";
+  readonly only: "papers" | "doubtful" | "corrected" | "all";
   readonly from: number;
   readonly limit: number;
 }

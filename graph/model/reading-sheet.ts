@@ -33,6 +33,14 @@ export interface SheetRow {
   /** What is to be said of it: doubts of a paper, why the others became nothing. */
   readonly issues: readonly Pick<ReadIssue, "severity" | "code" | "message">[];
   readonly corrected: boolean;
+  /** The passage together with the next one that is no furniture; null where there is none. */
+  readonly withNext: SheetSpan | null;
+}
+
+/** Lines of a file, and what they say. */
+export interface SheetSpan {
+  readonly lines: readonly [first: number, last: number];
+  readonly fingerprint: string;
 }
 
 export interface SheetTotals {

@@ -2,6 +2,7 @@
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { ReadResult } from "../model/read-result.ts";
+import { CORRECTED } from "../model/record-correction.ts";
 import type { CorpusCounts, CorpusSummary, FileReport, StatedFacts } from "./answers.ts";
 import { countAcceptances, countVenues, countYears, topRefs } from "./tally.ts";
 
@@ -62,12 +63,17 @@ export type CountedRead = Pick<ReadResult, "file" | "format" | "statedTotal" | "
 /** How a file was read, in numbers. */
 export function fileReport(read: CountedRead): FileReport {
   const issues = { skipped: 0, doubt: 0, note: 0 };
-  for (const issue of read.issues) issues[issue.severity]++;
+  let corrected = 0;
+  for (const { severity, code } of read.issues) {
+    issues[severity]++;
+    if (code === CORRECTED) corrected++;
+  }
   return {
     file: read.file,
     format: read.format,
     records: read.records.length,
     statedTotal: read.statedTotal,
     issues,
+    ...(corrected === 0 ? {} : { corrected }),
   };
 }

@@ -7,7 +7,7 @@ import { STREAMED_LIMIT } from "../jobs/unpack.ts";
 import { Failure } from "./failure.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { jsonLines, say, writeToStdout } from "./output.ts";
-import { recordsInWords } from "./report-words.ts";
+import { correctedInWords, recordsInWords } from "./report-words.ts";
 import { leftOutInWords, refusalsInWords } from "./read-corpus.ts";
 import { decisiveIssue, refusalsOf, type ReadOrRefused } from "../jobs/refusals.ts";
 
@@ -91,7 +91,7 @@ function* fileLines(read: CountedRead): Generator<string, void> {
   const { file, format, issues } = report;
   yield (
     `${file}: ${format ?? "no known format"}, ${recordsInWords(report)}, ` +
-    `${issues.skipped} skipped, ${issues.doubt} in doubt, ${issues.note} noted\n`
+    `${issues.skipped} skipped, ${issues.doubt} in doubt, ${issues.note} noted${correctedInWords(report)}\n`
   );
   for (const { line, column, severity, code, message, raw } of read.issues)
     yield `  ${file}:${line}:${column}: ${severity} ${code}: ${message} | ${oneLineOf(raw)}\n`;

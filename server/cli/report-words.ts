@@ -14,3 +14,8 @@ export function linesToCheck({ issues }: FileReport): string {
   const lines = issues.skipped + issues.doubt;
   return `${NUMBERS.format(lines)} ${lines === 1 ? "line" : "lines"} to check`;
 }
+
+/** `, 3 corrected by hand`, or nothing. */
+export function correctedInWords({ corrected = 0 }: FileReport): string {
+  return corrected === 0 ? "" : `, ${NUMBERS.format(corrected)} corrected by hand`;
+}

@@ -14,8 +14,8 @@ import { RefusedFile } from "./refused.ts";
 import { TextStream } from "./text-stream.ts";
 import { UNPACKED_LIMIT, correctionsIn, pathWithin, unpack } from "./unpack.ts";
 
-/** Which passages are asked for. */
-export const PREVIEW_ONLY = ["all", "doubtful", "corrected"] as const;
+/** Which passages are asked for; `papers` leaves out the furniture of the page alone. */
+export const PREVIEW_ONLY = ["papers", "doubtful", "corrected", "all"] as const;
 export type PreviewOnly = (typeof PREVIEW_ONLY)[number];
 
 export interface PreviewOrder {
@@ -53,7 +53,16 @@ export async function previewOf(order: PreviewOrder): Promise<SheetPage> {
 }
 
 function isAsked(row: SheetRow, only: PreviewOnly): boolean {
-  return only === "all" || (only === "corrected" ? row.corrected : isDoubtful(row));
+  switch (only) {
+    case "papers":
+      return row.kind !== "note" || row.corrected;
+    case "doubtful":
+      return isDoubtful(row);
+    case "corrected":
+      return row.corrected;
+    case "all":
+      return true;
+  }
 }
 
 interface Looked {

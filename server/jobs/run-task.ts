@@ -210,6 +210,7 @@ function pathsFor(held: HeldCorpus, question: Extract<Question, { op: "paths" }>
 function provenanceOf({ entry, decisions }: HeldCorpus): Provenance {
   return {
     files: entry.files.map(({ file }) => file),
+    recordsCorrected: entry.files.reduce((sum, { corrected = 0 }) => sum + corrected, 0),
     readOn: entry.createdAt.slice(0, "2026-05-03".length),
     decisions,
   };

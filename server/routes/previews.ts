@@ -22,7 +22,7 @@ const lines = z.tuple([z.int(), z.int()]).readonly();
 const previewOptions = z.strictObject({
   ...said,
   isCut: z.boolean().default(false).describe("Whether the file goes on behind what is sent."),
-  only: z.enum(PREVIEW_ONLY).default("all").describe("Which passages are asked for."),
+  only: z.enum(PREVIEW_ONLY).default("papers").describe("Which passages are asked for."),
   from: count.default(0).describe("`next` of the page before."),
   limit: z.int().min(1).max(MOST).default(PAGE).describe("Passages per page."),
 });
@@ -60,6 +60,7 @@ const sheetRow = named(
       }),
     ),
     corrected: z.boolean(),
+    withNext: z.strictObject({ lines, fingerprint: z.string() }).nullable(),
   }),
 );
 

@@ -31,7 +31,7 @@ export function PendingRow({ entry, first, onChange, onRemove }: PendingRowProps
       <Button
         size="compact-sm"
         variant="default"
-        aria-label={`How ${file.name} reads`}
+        aria-label={`${isOpen ? "Hide" : "Look"}: how ${file.name} reads`}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => {

@@ -12,10 +12,11 @@ export function recordsInWords({ records, statedTotal }: FileReport): string {
 }
 
 /** `3 skipped, 1 doubtful`; notes are furniture of the page and not worth a line. */
-export function issuesInWords({ issues }: FileReport): string {
+export function issuesInWords({ issues, corrected = 0 }: FileReport): string {
   const parts = [
     issues.skipped > 0 ? `${count(issues.skipped)} skipped` : "",
     issues.doubt > 0 ? `${count(issues.doubt)} doubtful` : "",
+    corrected > 0 ? `${count(corrected)} corrected by hand` : "",
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(", ") : "none";
 }

@@ -10,6 +10,8 @@ export interface FileReport {
   readonly records: number;
   readonly statedTotal: number | null;
   readonly issues: { readonly skipped: number; readonly doubt: number; readonly note: number };
+  /** Passages corrected by hand; left out where there are none. */
+  readonly corrected?: number;
 }
 
 export interface CorpusCounts {

@@ -2,7 +2,7 @@
 // issue, so that the lines between two beginnings belong to the first of them.
 import type { PaperRecord } from "../../model/paper-record.ts";
 import type { ReadIssue, ReadResult } from "../../model/read-result.ts";
-import type { SheetPaper, SheetRow } from "../../model/reading-sheet.ts";
+import type { SheetPaper, SheetRow, SheetSpan } from "../../model/reading-sheet.ts";
 import {
   CORRECTED,
   fingerprintOfLines,
@@ -12,6 +12,8 @@ import { cutText } from "../reading.ts";
 
 /** Characters shown of a passage. */
 export const RAW_SHOWN = 3000;
+/** Lines that two passages may have together to be one paper. */
+const MOST_JOINED = 500;
 
 /** What begins at a line. */
 interface Start {
@@ -33,13 +35,33 @@ export function sheetRows(
   within: string | null,
 ): readonly SheetRow[] {
   const starts = startsOf(records, issues, lines, corrections);
-  return starts.map((start, at) => {
+  const rows = starts.map((start, at) => {
     const next = starts[at + 1];
     const until = Math.max(start.line, (next?.line ?? lines.length + 1) - 1);
     const last = start.correction?.lines[1] ?? lastFilled(lines, start.line, until);
     const isShared = next?.line === start.line || starts[at - 1]?.line === start.line;
     return rowOf(start, { lines, last, isShared, within });
   });
+  return withSpans(rows, lines);
+}
+
+/** Tells each passage what it would be together with the next one that is no furniture. */
+function withSpans(rows: readonly SheetRow[], lines: readonly string[]): readonly SheetRow[] {
+  let next: SheetRow | null = null;
+  return rows
+    .toReversed()
+    .map((row) => {
+      const isPair = next !== null && row.fingerprint !== null && next.fingerprint !== null;
+      const withNext = isPair ? spanOf(row.lines[0], next!.lines[1], lines) : null;
+      if (row.kind !== "note") next = row;
+      return { ...row, withNext };
+    })
+    .reverse();
+}
+
+function spanOf(first: number, last: number, lines: readonly string[]): SheetSpan | null {
+  if (last - first > MOST_JOINED) return null;
+  return { lines: [first, last], fingerprint: fingerprintOfLines(lines.slice(first - 1, last)) };
 }
 
 function startsOf(
@@ -132,6 +154,7 @@ function rowOf(
     paper: record === null ? null : paperOf(record),
     issues: told.map(({ severity, code, message }) => ({ severity, code, message })),
     corrected: correction !== null,
+    withNext: null,
   };
 }
 

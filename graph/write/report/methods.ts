@@ -14,6 +14,8 @@ export interface Provenance {
   readonly readOn: string | null;
   /** What people decided about it. */
   readonly decisions: readonly Decision[];
+  /** Records corrected by hand as the files were read; none unless said. */
+  readonly recordsCorrected?: number;
 }
 
 /** Files called by name before the rest is counted. */
@@ -76,13 +78,15 @@ function yearsOf({ papers }: Corpus): string {
   return first === last ? ` of ${first}${without}` : ` of the years ${first} to ${last}${without}`;
 }
 
-function filesInWords({ files, readOn }: Provenance): string {
+function filesInWords({ files, readOn, recordsCorrected = 0 }: Provenance): string {
   if (files.length === 0) return "";
   const named = files.slice(0, FILES_NAMED);
   const rest = files.length - named.length;
   const others = rest === 0 ? [] : [counted(rest, "other file", "other files")];
   const when = readOn === null ? "" : ` on ${readOn}`;
-  return `They were read from ${inARow([...named, ...others])}${when}.`;
+  const records = counted(recordsCorrected, "record was", "records were");
+  const byHand = recordsCorrected === 0 ? "" : ` ${records} corrected by hand.`;
+  return `They were read from ${inARow([...named, ...others])}${when}.${byHand}`;
 }
 
 /** What kinds of decisions do, in the order in which they are told. */

@@ -28,6 +28,7 @@ export const fileReport = named(
     records: count,
     statedTotal: count.nullable(),
     issues: z.strictObject({ skipped: count, doubt: count, note: count }),
+    corrected: count.exactOptional(),
   }),
 ) satisfies z.ZodType<FileReport>;
 

@@ -55,11 +55,16 @@ export function ColumnMapping({
     <details className="mapping" open={needsTitle || columns !== null || !table.isRead}>
       <summary>Which column holds what</summary>
       {needsTitle && (
-        <p className="mapping-ask" role="status">
-          <strong>Which column holds the titles?</strong> There{" "}
-          {table.columns.length === 1 ? "is" : "are"}{" "}
-          {table.columns.map(({ heading }) => heading).join(", ")}.
-        </p>
+        <div className="mapping-ask" role="status">
+          <strong>Which column holds the titles?</strong> Its columns are:
+          <ul>
+            {table.columns.map(({ heading, samples }, at) => (
+              <li key={at}>
+                {heading} <span className="quiet small">{samples[0] ?? "(empty)"}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className="mapping-fields">{shown.map(field)}</div>
       <details className="mapping-more">

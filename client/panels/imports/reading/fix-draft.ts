@@ -1,6 +1,5 @@
 // A paper as somebody corrects it, and the correction that comes of it. Pure.
 import type { PaperFix, RecordCorrection, SheetRow } from "../../../../graph/index.ts";
-import { fingerprintOfLines } from "../../../../graph/model/record-correction.ts";
 import { parseYear } from "../pending.ts";
 
 /** What stands in the fields of the form. */
@@ -26,17 +25,11 @@ export function draftOf({ paper, raw }: SheetRow): FixDraft {
   };
 }
 
-/** Two passages as one, or null where their text is not all there. */
+/** Two passages as one; null where they don't follow each other. */
 export function joined(first: SheetRow, second: SheetRow): Passage | null {
-  const isWhole = first.rawIsWhole && second.rawIsWhole && first.within === second.within;
-  if (!isWhole || first.fingerprint === null || second.fingerprint === null) return null;
-  const raw = `${first.raw}\n${second.raw}`;
-  return {
-    within: first.within,
-    lines: [first.lines[0], second.lines[1]],
-    raw,
-    fingerprint: fingerprintOfLines(raw.split("\n")),
-  };
+  const span = first.withNext;
+  if (span?.lines[1] !== second.lines[1] || first.within !== second.within) return null;
+  return { ...span, within: first.within, raw: `${first.raw}\n${second.raw}` };
 }
 
 /** Two passages as one paper: what the first lacks is taken from the second, which may be its byline. */
@@ -70,11 +63,9 @@ export function namesIn(text: string): readonly string[] {
   const parts = row.includes(";") ? row.split(";") : row.split(/,|&|\band\b|\bund\b|\bet\b|、|·/u);
   return parts
     .map((part) =>
-      part
-        .replace(/^(?:\s|by\b|and\b|[-–—|:*•])+/iu, "")
-        .replace(/[\s\d*†‡§.,|)([\]]+$/u, (end) => (/^\.\s*$/u.test(end) ? "." : "")),
+      part.replace(/^(?:\s|by\b|and\b|[-–—|:*•])+/iu, "").replace(/[\s\d*†‡§,|()[\]]+$/u, ""),
     )
-    .map((name) => name.replace(/(\p{L}{2})\.$/u, "$1").trim())
+    .map((name) => name.replace(/(\p{L}{2})\.$/u, "$1"))
     .filter((name) => /\p{L}/u.test(name));
 }
 

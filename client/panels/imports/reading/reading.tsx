@@ -12,9 +12,10 @@ import { sheetInWords } from "./sheet-words.ts";
 import { usePreview } from "./use-preview.ts";
 
 const ONLY = [
-  { value: "all", label: "All" },
+  { value: "papers", label: "Papers" },
   { value: "doubtful", label: "Worth a look" },
   { value: "corrected", label: "Corrected" },
+  { value: "all", label: "Every line" },
 ] as const;
 
 interface ReadingProps {
@@ -26,7 +27,7 @@ interface ReadingProps {
 }
 
 export default function Reading({ file, name, hints, onChange }: ReadingProps): JSX.Element {
-  const [only, setOnly] = useState<(typeof ONLY)[number]["value"]>("all");
+  const [only, setOnly] = useState<(typeof ONLY)[number]["value"]>("papers");
   const preview = usePreview(file, hints, only);
   const { sheet, problem, busy } = preview;
   if (problem !== null) return <p role="alert">{problem}</p>;
@@ -57,13 +58,14 @@ export default function Reading({ file, name, hints, onChange }: ReadingProps): 
             onChange={setOnly}
           />
           {sheet.rowCount === 0 ? (
-            <p className="quiet">{only === "all" ? "Nothing was read." : "None of this kind."}</p>
+            <p className="quiet">
+              {only === "papers" ? "Nothing was read." : "None of this kind."}
+            </p>
           ) : (
             <SheetList
               name={name}
               preview={preview}
               corrections={hints.corrections}
-              isGapless={only === "all"}
               onChange={(corrections) => {
                 onChange({ corrections });
               }}

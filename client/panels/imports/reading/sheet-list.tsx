@@ -2,7 +2,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { JSX } from "react";
 import { useEffect, useRef } from "react";
-import type { RecordCorrection } from "../../../../graph/index.ts";
+import type { RecordCorrection, SheetRow } from "../../../../graph/index.ts";
 import type { Hints } from "../pending.ts";
 import { fixOf, withCorrection, withoutCorrection } from "./fix-draft.ts";
 import { SheetRowView } from "./sheet-row.tsx";
@@ -16,8 +16,6 @@ interface SheetListProps {
   readonly preview: Preview;
   readonly corrections: Hints["corrections"];
   readonly onChange: (corrections: readonly RecordCorrection[]) => void;
-  /** Whether rows that follow each other here do so in the file. */
-  readonly isGapless: boolean;
 }
 
 export function SheetList({
@@ -25,14 +23,13 @@ export function SheetList({
   preview: { rows, sheet, more },
   corrections,
   onChange,
-  isGapless,
 }: SheetListProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => HEIGHT,
-    getItemKey: (index) => `${rows[index]?.within ?? ""} ${rows[index]?.lines.join(" ")} ${index}`,
+    getItemKey: (index) => keyOf(rows[index], index),
     overscan: 4,
   });
   const items = virtual.getVirtualItems();
@@ -63,7 +60,7 @@ export function SheetList({
             >
               <SheetRowView
                 row={row}
-                next={isGapless ? (rows[index + 1] ?? null) : null}
+                next={rows.slice(index + 1).find(({ kind }) => kind !== "note") ?? null}
                 fix={fixOf(corrections, row)}
                 onCorrect={(correction) => {
                   onChange(withCorrection(corrections, correction));
@@ -78,4 +75,10 @@ export function SheetList({
       </ul>
     </div>
   );
+}
+
+/** Of a passage that is corrected, the form stays open while others change. */
+function keyOf(row: SheetRow | undefined, index: number): string {
+  if (row === undefined || row.fingerprint === null) return `row ${index}`;
+  return `${row.within ?? ""} ${row.lines[0]}`;
 }
