@@ -7,7 +7,8 @@ import { counted, ITEM_WORDS, NETWORK_NAMES } from "./words.ts";
 
 /** The selection in a sentence; empty when nothing is selected. */
 export function selectionInWords(state: State): string {
-  const { selection } = state.view;
+  const { selection, year } = state.view;
+  if (year !== null) return `Papers of ${year.year}.`;
   const map = state.map.value?.map;
   if (selection === null || map === undefined) return "";
   if (selection.type === "topics") return "Topics of the papers.";

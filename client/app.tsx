@@ -1,5 +1,5 @@
 // The explorer: the map fills the screen, everything else floats over it.
-import type { JSX } from "react";
+import type { CSSProperties, JSX } from "react";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { mapInWords, selectionInWords } from "./announce.ts";
 import { bindKeyboard } from "./controllers/keyboard.ts";
@@ -21,6 +21,7 @@ import { Toast } from "./panels/toast/toast.tsx";
 import { Zoom } from "./panels/status/zoom.tsx";
 import { usePhone } from "./panels/shared/use-phone.ts";
 import { useAppState, useAppStore } from "./state/context.ts";
+import { isInspecting } from "./state/view.ts";
 
 const ImportDialog = lazy(() => import("./panels/imports/import-dialog.tsx"));
 const IssuesDialog = lazy(() => import("./panels/issues/issues-dialog.tsx"));
@@ -34,6 +35,7 @@ const PictureDialog = lazy(() => import("./panels/export/picture-dialog.tsx"));
 const Minimap = lazy(() => import("./panels/minimap/minimap.tsx"));
 const ShareDialog = lazy(() => import("./panels/share/share-dialog.tsx"));
 const OpenDialog = lazy(() => import("./panels/share/open-dialog.tsx"));
+const Drawer = lazy(() => import("./panels/table/drawer.tsx"));
 const HelpDialog = lazy(() => import("./panels/help/help-dialog.tsx"));
 
 export function App(): JSX.Element {
@@ -48,15 +50,19 @@ export function App(): JSX.Element {
   const latest = useRef(scene);
   latest.current = scene;
   useEffect(() => bindKeyboard(store, () => latest.current, stepping), [store, stepping]);
-  const inspecting = useAppState((state) => state.view.selection !== null);
+  const inspecting = useAppState((state) => isInspecting(state.view));
   const legend = useAppState((state) => state.panels.legend);
   const filters = useAppState((state) => state.panels.filters);
   const side = useAppState((state) => state.panels.side);
+  const table = useAppState((state) => state.view.table !== null);
+  const drawer = useAppState((state) => state.panels.drawer);
   const answering = useAppState((state) => state.view.identities !== null);
   const phone = usePhone();
   return (
     <div
       className="app"
+      data-drawer={table || undefined}
+      style={{ "--drawer-asked": `${drawer}px` } as CSSProperties}
       data-inspector={inspecting || undefined}
       data-left={legend || filters || side !== null || undefined}
       data-sheet={inspecting || legend || filters || side !== null || undefined}
@@ -87,6 +93,11 @@ export function App(): JSX.Element {
         <div className="dock dock-right">
           <Inspector />
         </div>
+      )}
+      {looking && table && (
+        <Suspense fallback={null}>
+          <Drawer />
+        </Suspense>
       )}
       {empty && <Start />}
       <MapState />

@@ -160,6 +160,13 @@ export function getTopic(
   return getJson(`${corpusPath(corpus)}/topics/${encodeURIComponent(id)}`, signal);
 }
 
+/** The path of the papers of a year: of one author, venue, keyword or topic, or (null) of all. */
+export function papersPath(corpus: string, id: SubjectId | null, year: number): string {
+  const query = new URLSearchParams({ years: `${year}:${year}` });
+  if (id !== null) query.set(paperFilter(id), id);
+  return `${corpusPath(corpus)}/papers?${query.toString()}`;
+}
+
 /** Papers of one author, venue, keyword or topic. */
 export function getPapersOf(
   corpus: string,

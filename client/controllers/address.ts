@@ -1,5 +1,5 @@
 // Keeps the address and the view the same. A new view is a new entry of the browser's history;
-// moving the camera only rewrites the current one, so "back" goes to what was looked at before.
+// moving the camera, or turning the lists below the map, only rewrites the current one, so "back" goes to what was looked at before.
 import { visitView } from "../state/history-actions.ts";
 import type { Store } from "../state/store.ts";
 import { readView, writeView } from "../state/url.ts";
@@ -8,6 +8,11 @@ import { watch } from "../state/watch.ts";
 
 /** Pause before a moved camera is written; browsers refuse more than about 100 rewrites in 30 s. */
 const MOVE_PAUSE = 300; // ms
+
+/** What is looked at, wherever the camera stands and whatever list is open below. */
+function placed(view: View): string {
+  return writeView({ ...view, camera: null, table: null });
+}
 
 /** Binds a store to the address of a window. Returns a function that unbinds. */
 export function bindAddress(store: Store, page: Window): () => void {
@@ -23,7 +28,7 @@ export function bindAddress(store: Store, page: Window): () => void {
       page.clearTimeout(timer);
       const before = current();
       if (writeView(view) === writeView(before)) return;
-      const moved = writeView({ ...view, camera: null }) === writeView({ ...before, camera: null });
+      const moved = placed(view) === placed(before);
       if (moved) {
         timer = page.setTimeout(() => {
           page.history.replaceState(null, "", target(view));

@@ -5,6 +5,7 @@ import { openIdentities } from "../state/curation-actions.ts";
 import { openPeople } from "../state/people-actions.ts";
 import { openDialog, toggleFilters, toggleLegend, toggleSide } from "../state/panel-actions.ts";
 import type { Store } from "../state/store.ts";
+import { toggleTable } from "../state/table-actions.ts";
 import { moveCamera, select, stepBack } from "../state/view-actions.ts";
 import type { Stepping } from "./stepping.ts";
 import { isTyping } from "./typing.ts";
@@ -63,6 +64,12 @@ export function bindKeyboard(
       "h",
       () => {
         store.run(toggleSide("steps"));
+      },
+    ],
+    [
+      "l",
+      () => {
+        if (store.get().view.corpus !== null) store.run(toggleTable);
       },
     ],
     [

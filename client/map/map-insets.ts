@@ -1,5 +1,6 @@
 // How much of the screen the open panels cover, so that the map fits into the rest. Pixels.
 import type { State } from "../state/state.ts";
+import { isInspecting } from "../state/view.ts";
 import type { Insets } from "./camera.ts";
 
 /** The network switch of a phone lies over the map. */
@@ -8,12 +9,14 @@ const SWITCH = 48;
 const CAPTION = 34;
 const LEFT_DOCK = 264 + 12;
 const RIGHT_DOCK = 376 + 12;
+/** The most of the screen that the drawer covers, as layout.css has it. */
+const MOST_DRAWER = 0.7;
 
 /** The covered edges for a state on a screen of some size. */
 export function insetsOf(state: State, width: number, height: number): Insets {
   const { panels, view } = state;
   const left = panels.legend || panels.filters || panels.side !== null;
-  const right = view.selection !== null;
+  const right = isInspecting(view);
   if (width < 768) {
     const sheet = left || right ? Math.round(height * 0.52) : 90;
     return { left: 0, right: 0, top: SWITCH + CAPTION, bottom: sheet };
@@ -22,6 +25,7 @@ export function insetsOf(state: State, width: number, height: number): Insets {
     left: left ? LEFT_DOCK : 0,
     right: right ? RIGHT_DOCK : 0,
     top: CAPTION,
-    bottom: 36,
+    bottom:
+      view.table === null ? 36 : Math.min(panels.drawer, Math.round(height * MOST_DRAWER)) + 36,
   };
 }

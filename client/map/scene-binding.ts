@@ -7,6 +7,7 @@ import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import type { Camera } from "../state/view.ts";
 import { moveCamera, select } from "../state/view-actions.ts";
+import { isInspecting } from "../state/view.ts";
 import { watch } from "../state/watch.ts";
 import type { Appearance } from "./appearance/appearance.ts";
 import { shownIn } from "./appearance/appearance.ts";
@@ -269,7 +270,8 @@ export function bindScene(
     ),
     watch(store, (state) => state.panels, updateInsets),
     watch(store, (state) => state.panels.tone, light),
-    watch(store, (state) => state.view.selection !== null, updateInsets),
+    watch(store, (state) => isInspecting(state.view), updateInsets),
+    watch(store, (state) => state.view.table !== null, updateInsets),
   ];
 
   return {

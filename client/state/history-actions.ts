@@ -114,9 +114,9 @@ export function goToStep(place: number): Action {
     const crossed = decisionsTo(history, place);
     const { value } = state.curation;
     const curation = value === null ? state.curation : ready(crossed.reduce(cross, value));
-    const { identities, people, page } = state.view;
+    const { identities, people, page, table } = state.view;
     const there = { ...state, curation, history: { ...history, at: place } };
-    return showView({ ...step.view, identities, people, page })(there);
+    return showView({ ...step.view, identities, people, page, table })(there);
   };
 }
 

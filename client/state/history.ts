@@ -44,7 +44,14 @@ export function startHistory(view: View): History {
 
 /** Pages that lie over the map, and where the camera stands, make no step of their own. */
 function lookOf(view: View): string {
-  return writeView({ ...view, camera: null, identities: null, people: null, page: null });
+  return writeView({
+    ...view,
+    camera: null,
+    identities: null,
+    people: null,
+    page: null,
+    table: null,
+  });
 }
 
 /** True when both show the same, wherever the camera stands and whatever page lies over it. */

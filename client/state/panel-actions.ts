@@ -1,6 +1,7 @@
 // Actions that open and close panels and dialogs.
 import type { JobState } from "../../graph/index.ts";
 import type { Action, Correction, Dialog, Panels, Side } from "./state.ts";
+import { isInspecting } from "./view.ts";
 
 function panels(changes: Partial<Panels>): Action {
   return (state) => ({ ...state, panels: { ...state.panels, ...changes } });
@@ -67,10 +68,14 @@ export const showHidden: Action = (state) =>
  */
 export function toggleSheet(name: "legend" | "filters"): Action {
   return (state) => {
-    const open = state.panels[name] && state.view.selection === null;
+    const open = state.panels[name] && !isInspecting(state.view);
     const closed = panels({ legend: false, filters: false, side: null, askedHidden: 0 })(state);
     const { panels: others, view } = closed;
-    return { ...closed, panels: { ...others, [name]: !open }, view: { ...view, selection: null } };
+    return {
+      ...closed,
+      panels: { ...others, [name]: !open },
+      view: { ...view, selection: null, year: null },
+    };
   };
 }
 
@@ -80,10 +85,10 @@ export function toggleSheet(name: "legend" | "filters"): Action {
  */
 export function toggleSide(side: Side, phone = false): Action {
   return (state) => {
-    const open = state.panels.side === side && !(phone && state.view.selection !== null);
+    const open = state.panels.side === side && !(phone && isInspecting(state.view));
     if (open || !phone) return panels({ side: open ? null : side })(state);
     const { panels: others, view } = panels({ legend: false, filters: false, side })(state);
-    return { ...state, panels: others, view: { ...view, selection: null } };
+    return { ...state, panels: others, view: { ...view, selection: null, year: null } };
   };
 }
 

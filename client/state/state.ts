@@ -13,6 +13,7 @@ import type {
 import type { Problem } from "../api/http.ts";
 import { startHistory } from "./history.ts";
 import type { History } from "./history.ts";
+import { DRAWER_HEIGHTS } from "./table.ts";
 import type { View } from "./view.ts";
 
 /** Something fetched. While a newer one is on its way, or failed, the last good value stays. */
@@ -53,6 +54,8 @@ export interface Panels {
   readonly filters: boolean;
   /** What the card beside the map lists; null: there is none. */
   readonly side: Side | null;
+  /** Height of the drawer below the map, pixels. */
+  readonly drawer: number;
   /** The category of the legend whose nodes are lit, by its tone. */
   readonly tone: number | null;
   /** How often it was asked what is hidden: each time, the filters show it first. */
@@ -132,6 +135,7 @@ export function firstState(view: View, wide: boolean): State {
       legend: wide,
       filters: false,
       side: null,
+      drawer: DRAWER_HEIGHTS.first,
       tone: null,
       askedHidden: 0,
       road: "files",

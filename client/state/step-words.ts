@@ -50,6 +50,14 @@ export function viewStepInWords(before: View, after: View, names: MapNames): Ste
           : `Selected ${selectionInWords(after.selection, names)}`,
       changed: "selection",
     };
+  if (after.year?.year !== before.year?.year)
+    return {
+      words:
+        after.year === null
+          ? "Closed the papers of a year"
+          : `Opened the papers of ${after.year.year}`,
+      changed: "year",
+    };
   if (after.look.colorBy !== before.look.colorBy)
     return { words: `Coloured by ${COLOR_WORDS[after.look.colorBy]}`, changed: "color" };
   if (after.look.sizeBy !== before.look.sizeBy)

@@ -5,6 +5,7 @@ import { NETWORK_KINDS } from "../../graph/model/network.ts";
 import { readDrawing, writeDrawing } from "./drawing.ts";
 import { readLook, writeLook } from "./look-query.ts";
 import { optionsQuery, readOptions } from "./options.ts";
+import { readTable, readYearPage, writeTable, writeYearPage } from "./table.ts";
 import { isTopicId } from "./topic-id.ts";
 import type { Camera, IdentityPage, OpenPage, Selection, View } from "./view.ts";
 import { readPaths, writePaths } from "./paths.ts";
@@ -19,7 +20,7 @@ export function writeView(view: View): string {
   if (view.corpus !== null) query.set("corpus", view.corpus);
   if (view.network !== FIRST_VIEW.network) query.set("network", view.network);
   for (const [name, value] of optionsQuery(view.options)) query.set(name, value);
-  const { selection, isolated, camera, look, identities, page } = view;
+  const { selection, isolated, camera, look, identities, page, table, year } = view;
   if (selection?.type === "node") query.set("select", selection.id);
   if (selection?.type === "community") query.set("community", String(selection.id));
   if (selection?.type === "link") {
@@ -46,6 +47,8 @@ export function writeView(view: View): string {
     if (page.among !== null) query.set("with", page.among);
     if (page.year !== null) query.set("in", String(page.year));
   }
+  if (table !== null) query.set("table", writeTable(table));
+  if (year !== null) query.set("year", writeYearPage(year));
   // Colons and commas may stand in a query as they are; ids stay readable.
   return query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
 }
@@ -68,6 +71,8 @@ export function readView(search: string): View {
     identities: readIdentities(query),
     people: PEOPLE_TABS.find((known) => known === query.get("people")) ?? null,
     page: readPage(query),
+    table: readTable(query.get("table")),
+    year: readYearPage(query.get("year")),
   };
 }
 

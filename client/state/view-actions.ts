@@ -14,7 +14,10 @@ import { FIRST_VIEW, roundCamera, sameSelection } from "./view.ts";
 
 /** The state with another view. */
 export function look(state: State, changes: Partial<View>): State {
-  const next = { ...state.view, ...changes };
+  const asked = { ...state.view, ...changes };
+  // The papers of a year are those of what was selected.
+  const same = sameSelection(asked.selection, state.view.selection);
+  const next = same ? asked : { ...asked, year: changes.year ?? null };
   // Communities are numbered anew in another map.
   const { corpus, network, options } = state.view;
   const other = next.corpus !== corpus || next.network !== network || next.options !== options;
@@ -79,7 +82,9 @@ function outlivesNetwork(selection: Selection | null, network: NetworkKind): boo
 /** Selects; what lies outside an isolated group lets the rest of the map back. */
 export function select(selection: Selection | null): Action {
   return (state) => {
-    if (sameSelection(state.view.selection, selection)) return state;
+    // Choosing again what is selected leads back from its papers of a year to its page.
+    if (sameSelection(state.view.selection, selection))
+      return state.view.year === null ? state : look(state, { year: null });
     return liesOutside(state, selection)
       ? look(state, { selection, isolated: null, camera: null })
       : look(state, { selection });
@@ -182,11 +187,16 @@ export function toggleTone(tone: number): Action {
   };
 }
 
-/** One step back: release the selection, then the isolated community, then a lit category. */
+/**
+ * One step back: from the papers of a year, release the selection, then the isolated community, then a
+ * lit category; last, close the lists below the map.
+ */
 export const stepBack: Action = (state) => {
+  if (state.view.year !== null) return look(state, { year: null });
   if (state.view.selection !== null && state.view.selection.type !== "community") {
     return look(state, { selection: null });
   }
   if (state.view.isolated !== null || state.view.selection !== null) return releaseCommunity(state);
-  return state.panels.tone === null ? state : toggleTone(state.panels.tone)(state);
+  if (state.panels.tone !== null) return toggleTone(state.panels.tone)(state);
+  return state.view.table === null ? state : look(state, { table: null });
 };

@@ -3,6 +3,7 @@
 import type { EntityId, Look, NetworkKind, SubjectId, Topic } from "../../graph/index.ts";
 import { DEFAULT_LOOK } from "../../graph/model/look.ts";
 import type { OptionChanges } from "./options.ts";
+import type { TablePage, YearPage } from "./table.ts";
 import { NO_CHANGES } from "./options.ts";
 import type { Drawing } from "./drawing.ts";
 import { FIRST_DRAWING } from "./drawing.ts";
@@ -72,6 +73,10 @@ export interface View {
   readonly people: PeopleTab | null;
   /** The full page that is open; null: none. */
   readonly page: OpenPage | null;
+  /** The drawer below the map; null: closed. */
+  readonly table: TablePage | null;
+  /** The papers that the inspector lists instead of the page of what is selected; null: none. */
+  readonly year: YearPage | null;
 }
 
 export const FIRST_VIEW: View = Object.freeze({
@@ -87,7 +92,14 @@ export const FIRST_VIEW: View = Object.freeze({
   identities: null,
   people: null,
   page: null,
+  table: null,
+  year: null,
 });
+
+/** Whether the inspector has a page to show. */
+export function isInspecting({ selection, year }: Pick<View, "selection" | "year">): boolean {
+  return selection !== null || year !== null;
+}
 
 /** A camera as the address holds it: four decimals of place, four digits of ratio. */
 export function roundCamera(camera: Camera): Camera {

@@ -6,29 +6,32 @@ import { countItems } from "./tally.ts";
 
 /** Keywords of fewer papers say nothing about a trend. */
 const LEAST_PAPERS = 3;
-/** Below this a change is not told of: chance makes one as large for every twentieth keyword. */
-const LEAST_SCORE = 1.645;
+/** A change that chance makes more often than this is not told of. */
+const MOST_CHANCE = 0.1;
 /** Of the changes called sure, the share that may be chance. */
-const CHANCE = 0.1;
+const MOST_FALSE = 0.1;
 
 type Trend = Omit<TopicTrend, "years">;
 
 /**
  * Keywords that more, or fewer, of the later papers have than of the earlier ones, surest first. With e of
- * E earlier and l of L later papers that have a keyword, the log-odds ratio
+ * E earlier and l of L later papers that have a keyword, k = e + l and N = E + L,
  *
  *     change = ln((l + ½) / (L − l + ½)) − ln((e + ½) / (E − e + ½))
- *     score  = change / √(1/(l + ½) + 1/(L − l + ½) + 1/(e + ½) + 1/(E − e + ½))
+ *     chance = min(1, 2 · min(P(X ≤ l), P(X ≥ l))),  P(X = x) = C(L, x) · C(E, k − x) / C(N, k)
  *
- * The halves keep rare keywords from infinite changes; the score is the change in standard errors. Told
- * are keywords of at least 3 papers whose |score| is at least 1.645. `sure` are those that pass the
- * procedure of Benjamini and Hochberg over all keywords of at least 3 papers: of all that are called so, about one in
- * ten may be chance. Ties go to the smaller id. Cost: linear in the keywords of the papers.
+ * `change` is the log-odds ratio; the halves keep rare keywords from infinite ones. `chance` is how often
+ * k papers drawn from all at random differ as much: Fisher's exact test, its smaller tail doubled, so
+ * that one paper among few is not taken for a trend. Told are keywords of at least 3 papers whose
+ * chance is at most 0.1. `sure` are those that pass the procedure of Benjamini and Hochberg over
+ * all keywords of at least 3 papers: of all that are called so, about one in ten may be chance. Ties go to the
+ * greater change, then to the smaller id. Cost: linear in the papers and their keywords.
  *
- * Source: Woolf (1955), doi:10.1111/j.1469-1809.1955.tb01348.x, with the ½ of Haldane (1956),
- * doi:10.1111/j.1469-1809.1955.tb01285.x; Benjamini, Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x
+ * Source: Haldane (1956), doi:10.1111/j.1469-1809.1955.tb01285.x; Agresti (1992),
+ * doi:10.1214/ss/1177011454; Benjamini, Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x
  *
- * @param early rows of papers, each once; `late` likewise, none of them among `early`
+ * @param early rows of papers, each once
+ * @param late likewise, none of them among `early`
  */
 export function risingAndFading(
   corpus: Corpus,
@@ -37,45 +40,58 @@ export function risingAndFading(
 ): { readonly rising: readonly Trend[]; readonly fading: readonly Trend[] } {
   const before = countItems(early, corpus.paperKeywords);
   const after = countItems(late, corpus.paperKeywords);
+  const chanceOf = chances(early.length, late.length);
   const { ids, labels } = corpus.keywords;
   const measured: Omit<Trend, "sure">[] = [];
   for (const keyword of new Set([...before.keys(), ...after.keys()])) {
     const [e, l] = [before.get(keyword) ?? 0, after.get(keyword) ?? 0];
     if (e + l < LEAST_PAPERS) continue;
-    const cells = [l, late.length - l, e, early.length - e].map((papers) => papers + 0.5);
-    const [has, lacks, had, lacked] = cells as [number, number, number, number];
-    const change = Math.log(has / lacks) - Math.log(had / lacked);
-    const score = change / Math.sqrt(cells.reduce((sum, cell) => sum + 1 / cell, 0));
+    const odds = (papers: number, all: number) => (papers + 0.5) / (all - papers + 0.5);
+    const change = Math.log(odds(l, late.length)) - Math.log(odds(e, early.length));
     const ref = { id: ids[keyword]!, name: labels[keyword]!, papers: e + l };
-    measured.push({ ...ref, early: e, late: l, change, score });
+    measured.push({ ...ref, early: e, late: l, change, chance: chanceOf(e, l) });
   }
-  const least = surelyFrom(measured.map(({ score }) => Math.abs(score)));
+  const most = surelyUpTo(measured.map(({ chance }) => chance));
   const told = measured
-    .filter(({ score }) => Math.abs(score) >= LEAST_SCORE)
-    .map((trend) => ({ ...trend, sure: Math.abs(trend.score) >= least }))
-    .sort((a, b) => Math.abs(b.score) - Math.abs(a.score) || compareTexts(a.id, b.id));
+    .filter(({ chance }) => chance <= MOST_CHANCE)
+    .map((trend) => ({ ...trend, sure: trend.chance <= most }))
+    .sort(
+      (a, b) =>
+        a.chance - b.chance || Math.abs(b.change) - Math.abs(a.change) || compareTexts(a.id, b.id),
+    );
   return {
-    rising: told.filter(({ score }) => score > 0),
-    fading: told.filter(({ score }) => score < 0),
+    rising: told.filter(({ change }) => change > 0),
+    fading: told.filter(({ change }) => change < 0),
   };
 }
 
-/** The least score that is sure; infinite where none is. */
-function surelyFrom(scores: readonly number[]): number {
-  const sorted = [...scores].sort((a, b) => b - a);
-  const sure = sorted.findLastIndex(
-    (score, k) => twoSided(score) <= (CHANCE * (k + 1)) / sorted.length,
+/** The greatest chance that is sure; below any where none is. */
+function surelyUpTo(chances: readonly number[]): number {
+  const sorted = [...chances].sort((a, b) => a - b);
+  const last = sorted.findLastIndex(
+    (chance, k) => chance <= (MOST_FALSE * (k + 1)) / sorted.length,
   );
-  return sorted[sure] ?? Infinity;
+  return sorted[last] ?? -1;
 }
 
 /**
- * The chance of a standard normal value at least as far from 0 as `score` ≥ 0; off by less than 2·10⁻⁷.
- * Source: Abramowitz, Stegun (1964), 7.1.26.
+ * The chance of e earlier and l later papers among so many of each; see `risingAndFading`. Cost of a
+ * call: linear in e + l.
  */
-export function twoSided(score: number): number {
-  const x = score / Math.SQRT2;
-  const t = 1 / (1 + 0.3275911 * x);
-  const terms = [0.254829592, -0.284496736, 1.421413741, -1.453152027, 1.061405429];
-  return terms.reduceRight((sum, term) => (sum + term) * t, 0) * Math.exp(-x * x);
+export function chances(early: number, late: number): (e: number, l: number) => number {
+  const logs = new Float64Array(early + late + 1);
+  for (let n = 1; n < logs.length; n++) logs[n] = logs[n - 1]! + Math.log(n);
+  const choose = (n: number, k: number) => logs[n]! - logs[k]! - logs[n - k]!;
+  return (e, l) => {
+    const k = e + l;
+    const all = choose(early + late, k);
+    const [least, most] = [Math.max(0, k - early), Math.min(k, late)];
+    let [below, above] = [0, 0];
+    for (let x = least; x <= most; x++) {
+      const share = Math.exp(choose(late, x) + choose(early, k - x) - all);
+      if (x <= l) below += share;
+      if (x >= l) above += share;
+    }
+    return Math.min(1, 2 * Math.min(below, above));
+  };
 }

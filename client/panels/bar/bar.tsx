@@ -1,10 +1,18 @@
 // The bar above the map: corpus, network, search, and the doors to panels.
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { IconAdjustmentsHorizontal, IconHelp, IconList, IconPlus } from "@tabler/icons-react";
+import {
+  IconAdjustmentsHorizontal,
+  IconHelp,
+  IconList,
+  IconPlus,
+  IconTable,
+} from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openDialog, toggleFilters, toggleLegend, toggleSheet } from "../../state/panel-actions.ts";
 import type { Action } from "../../state/state.ts";
+import { closeTable, openTable } from "../../state/table-actions.ts";
+import { isInspecting } from "../../state/view.ts";
 import { usePhone } from "../shared/use-phone.ts";
 import { Search } from "../search/search.tsx";
 import "./bar.css";
@@ -20,8 +28,9 @@ import { ToolsMenu } from "./tools-menu.tsx";
 export function Bar(): JSX.Element {
   const legend = useAppState((state) => state.panels.legend);
   const filters = useAppState((state) => state.panels.filters);
+  const table = useAppState((state) => state.view.table !== null);
   const phone = usePhone();
-  const selected = useAppState((state) => state.view.selection !== null);
+  const selected = useAppState((state) => isInspecting(state.view));
   // On a small screen the page of what is selected lies where the panels would.
   const covered = phone && selected;
   const corpus = useAppState((state) => state.view.corpus);
@@ -61,6 +70,14 @@ export function Bar(): JSX.Element {
               action={phone ? toggleSheet("filters") : toggleFilters}
               pressed={filters && !covered}
             />
+            {!phone && (
+              <BarButton
+                label="Table and trends"
+                Icon={IconTable}
+                action={table ? closeTable : openTable("nodes")}
+                pressed={table}
+              />
+            )}
             <IdentitiesButton corpus={corpus} />
             <ToolsMenu />
             <ExportMenu />

@@ -2,9 +2,11 @@
 import {
   IconBlockquote,
   IconShare,
+  IconChartBar,
   IconChartDots3,
   IconHistory,
   IconRoute,
+  IconTable,
   IconUserQuestion,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -13,6 +15,7 @@ import { NO_PATHS } from "../../state/paths.ts";
 import { openPeople } from "../../state/people-actions.ts";
 import { openDialog, toggleSide } from "../../state/panel-actions.ts";
 import type { Action, Side } from "../../state/state.ts";
+import { openTable } from "../../state/table-actions.ts";
 import { select } from "../../state/view-actions.ts";
 
 export interface Tool {
@@ -53,6 +56,20 @@ export const TOOLS: readonly Tool[] = [
     keys: "P",
     Icon: IconUsersGroup,
     action: openPeople("map"),
+  },
+  {
+    name: "Table",
+    use: "All that the map shows, as lists to sort and save",
+    keys: "L",
+    Icon: IconTable,
+    action: openTable("nodes"),
+  },
+  {
+    name: "Trends",
+    use: "Papers per year, what rises and fades, who is new",
+    keys: null,
+    Icon: IconChartBar,
+    action: openTable("trends"),
   },
   {
     name: "Steps",

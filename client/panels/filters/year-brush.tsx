@@ -1,10 +1,11 @@
-// The years of the corpus as a histogram with two handles: what lies between is shown.
+// The years of the corpus as a histogram with two handles: what lies between is shown. A bar opens the
+// papers behind it.
 import { RangeSlider } from "@mantine/core";
 import type { JSX } from "react";
 import { useEffect, useState } from "react";
 import type { YearCount } from "../../../graph/index.ts";
 import { counted } from "../../words.ts";
-import { fillYears } from "../shared/year-bars.tsx";
+import { fillYears, YearBars } from "../shared/year-bars.tsx";
 
 interface YearBrushProps {
   readonly years: readonly YearCount[];
@@ -42,29 +43,12 @@ function Brush({ filled, first, last, unknown, value, onChange }: BrushProps): J
   useEffect(() => {
     setDrawn(outer);
   }, [outer[0], outer[1]]);
-  const most = Math.max(...filled.map(({ papers }) => papers));
   const commit = ([from, to]: [number, number]) => {
     onChange(from === first && to === last ? null : [from, to]);
   };
   return (
     <div>
-      <div className="brush-plot" aria-hidden>
-        {filled.map(({ year, papers }) => (
-          <button
-            key={year}
-            type="button"
-            tabIndex={-1}
-            className="brush-bar"
-            data-in={(year >= drawn[0] && year <= drawn[1]) || undefined}
-            title={`${year}: ${counted(papers, "paper")}`}
-            onClick={() => {
-              commit([year, year]);
-            }}
-          >
-            <span style={{ height: `${papers === 0 ? 0 : 6 + (papers / most) * 94}%` }} />
-          </button>
-        ))}
-      </div>
+      <YearBars years={filled} lit={drawn} opens={{ all: true, whole: true }} />
       <div style={{ padding: `0 ${50 / filled.length}%` }}>
         <RangeSlider
           min={first}

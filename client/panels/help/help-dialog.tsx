@@ -22,6 +22,7 @@ const KEYS = [
   ["W", "Who is who: questions about names"],
   ["P", "People: lists of names on the map, conflicts of interest, reviewers"],
   ["H", "Steps: what you did, and the way back to it"],
+  ["L", "Lists: a table of what the map shows, and its trends"],
   ["D", "Describe this map: a paragraph for your methods section"],
   ["S", "Share and keep this map: its address, or a file"],
   ["Ctrl Z", "Take the last step back; with Shift, make it again"],

@@ -1,6 +1,6 @@
 // The frame around every page of the inspector: what it is about, and the way out.
 import { ActionIcon } from "@mantine/core";
-import { IconCircles, IconLink, IconRoute, IconX } from "@tabler/icons-react";
+import { IconCalendar, IconCircles, IconLink, IconRoute, IconX } from "@tabler/icons-react";
 import type { JSX, ReactNode } from "react";
 import { useAppStore } from "../../state/context.ts";
 import { select } from "../../state/view-actions.ts";
@@ -18,6 +18,7 @@ const KIND_WORDS = {
   topic: "Topic",
   topics: "Topics",
   paths: "Paths",
+  year: "Year",
 } as const;
 
 interface FrameProps {
@@ -68,6 +69,8 @@ function KindIcon({ kind }: Pick<FrameProps, "kind">): JSX.Element {
       return <IconCircles size={16} stroke={1.6} aria-hidden />;
     case "paths":
       return <IconRoute size={16} stroke={1.6} aria-hidden />;
+    case "year":
+      return <IconCalendar size={16} stroke={1.6} aria-hidden />;
     case "topic":
     case "topics":
       return <TopicIcon />;

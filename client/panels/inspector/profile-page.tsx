@@ -30,7 +30,7 @@ export function ProfilePage({ corpus, profile, indexed }: ProfilePageProps): JSX
       <PageButtons corpus={corpus} id={profile.id} offers={likeIt(profile)} />
       {profile.years.length > 0 && (
         <Section title="Papers per year">
-          <YearBars years={profile.years} />
+          <YearBars years={profile.years} opens={{ all: true, whole: false }} />
         </Section>
       )}
       <RelatedLists profile={profile} indexed={indexed} />

@@ -118,7 +118,7 @@ function TopicBody({ corpus, topic, indexed }: TopicBodyProps): JSX.Element {
       )}
       {years.length > 0 && (
         <Section title="Papers per year">
-          <YearBars years={years} />
+          <YearBars years={years} opens={{ all: true, whole: false }} />
         </Section>
       )}
       <RelatedLists key={id} profile={topic} indexed={indexed} />

@@ -18,8 +18,8 @@ export interface TopicTrend extends CountedRef {
   readonly late: number;
   /** Logarithm of the odds ratio; above 0 it rises. */
   readonly change: number;
-  /** The same in standard errors. */
-  readonly score: number;
+  /** How often chance alone makes as great a change, 0 to 1. */
+  readonly chance: number;
   /** Whether it stands out from what chance makes of so many keywords. */
   readonly sure: boolean;
   readonly years: readonly YearCount[];

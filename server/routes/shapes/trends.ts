@@ -12,7 +12,7 @@ const topicTrends = z.array(
       early: count,
       late: count,
       change: z.number(),
-      score: z.number(),
+      chance: z.number().min(0).max(1),
       sure: z.boolean(),
       years: z.array(yearCount),
     }),

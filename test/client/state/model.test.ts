@@ -18,6 +18,8 @@ import { looksSame } from "../../../client/state/history.ts";
 import { toggleFilters, toggleLegend, toggleSide } from "../../../client/state/panel-actions.ts";
 import type { Action, State } from "../../../client/state/state.ts";
 import { firstState } from "../../../client/state/state.ts";
+import { openTable, openYear, sortTable } from "../../../client/state/table-actions.ts";
+import type { TableColumn, TableTab } from "../../../client/state/table.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
 import { FIRST_VIEW } from "../../../client/state/view.ts";
 import type { Selection } from "../../../client/state/view.ts";
@@ -90,6 +92,11 @@ const looking = fc.oneof(
   ),
   named("years", fc.constantFrom([2019, 2022] as const, null, undefined), (years) =>
     changeOptions({ years }),
+  ),
+  named("table", fc.constantFrom("nodes", "papers", "trends"), (tab) => openTable(tab as TableTab)),
+  named("sort", fc.constantFrom("name", "papers"), (by) => sortTable(by as TableColumn, "down")),
+  named("year", fc.option(fc.constantFrom(2019, 2022)), (year) =>
+    openYear(year === null ? null : { year, all: false, whole: year === 2022 }),
   ),
   named("plain", fc.constantFrom("release", "back", "all", "suggested", "who", "map"), (name) => {
     switch (name) {
@@ -192,8 +199,8 @@ test("every step is taken back exactly, and made again exactly", () => {
       // What is no step leaves the place as it was; what is one stands behind it.
       if (after.history === before.history || at === before.history.at) return;
       const back = goToStep(at - 1)(after);
-      const { identities, page } = after.view;
-      expect(back.view).toEqual({ ...before.view, identities, page });
+      const { identities, page, table } = after.view;
+      expect(back.view).toEqual({ ...before.view, identities, page, table });
       expect(back.curation).toEqual(before.curation);
       expect(goToStep(at)(back)).toEqual(after);
     }),

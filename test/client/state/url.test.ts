@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { GROUP_STYLES, LABEL_CHOICES, LINK_CHOICES } from "../../../client/state/drawing.ts";
 import type { OptionChanges } from "../../../client/state/options.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
+import { EXTRA_COLUMNS, TABLE_COLUMNS, TABLE_TABS } from "../../../client/state/table.ts";
 import type { Selection, View } from "../../../client/state/view.ts";
 import { FIRST_VIEW, IDENTITY_TABS, PEOPLE_TABS, roundCamera } from "../../../client/state/view.ts";
 import type { EntityId, SubjectId } from "../../../graph/index.ts";
@@ -137,6 +138,30 @@ const view: fc.Arbitrary<View> = fc.record(
           among: fc.option(subjectId),
           year: fc.option(fc.integer({ min: 1, max: 9999 })),
         },
+        { noNullPrototype: true },
+      ),
+    ),
+    table: fc.option(
+      fc.record(
+        {
+          tab: fc.constantFrom(...TABLE_TABS),
+          only: fc.boolean(),
+          sort: fc.option(
+            fc.record(
+              { by: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() },
+              { noNullPrototype: true },
+            ),
+          ),
+          extra: fc
+            .subarray([...EXTRA_COLUMNS])
+            .map((chosen) => EXTRA_COLUMNS.filter((name) => chosen.includes(name))),
+        },
+        { noNullPrototype: true },
+      ),
+    ),
+    year: fc.option(
+      fc.record(
+        { year: fc.integer({ min: 1, max: 9999 }), all: fc.boolean(), whole: fc.boolean() },
         { noNullPrototype: true },
       ),
     ),

@@ -51,6 +51,8 @@ describe("switching the network", () => {
       identities: null,
       people: null,
       page: null,
+      table: null,
+      year: null,
     });
   });
 

@@ -1,6 +1,7 @@
 // Trends of papers, by hand.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { chances } from "../../../graph/query/topic-trends.ts";
 import { trendsOf } from "../../../graph/query/trends.ts";
 import { arbitraryCorpus } from "../../support/arbitrary-corpus.ts";
 import { corpusOf, TINY_CORPUS, type PlainPaper } from "../../support/tiny-corpus.ts";
@@ -9,6 +10,26 @@ const trendsOfAll = (papers: readonly PlainPaper[]) => {
   const corpus = corpusOf(papers);
   return trendsOf(corpus, corpus.papers.ids.keys());
 };
+
+describe("chances", () => {
+  it("are those of drawing papers from all at random", () => {
+    // 3 papers, all late, where 2 are early and 4 late: 2 · C(4, 3) / C(6, 3) = 2 · 4 / 20.
+    expect(chances(2, 4)(0, 3)).toBeCloseTo(0.4, 12);
+    // 1 early and 2 late are what is expected: both tails hold more than half.
+    expect(chances(2, 4)(1, 2)).toBe(1);
+    // One paper of few is no trend, however great the odds: 3 of 393, one of them among 13.
+    expect(chances(380, 13)(2, 1)).toBeGreaterThan(0.15);
+  });
+
+  it("are the same whichever part comes first", () => {
+    fc.assert(
+      fc.property(fc.nat(20), fc.nat(20), fc.nat(20), fc.nat(20), (e, l, more, others) => {
+        const [early, late] = [e + more, l + others];
+        expect(chances(early, late)(e, l)).toBeCloseTo(chances(late, early)(l, e), 9);
+      }),
+    );
+  });
+});
 
 describe("trendsOf", () => {
   it("counts papers, people, newcomers and authors per paper of each year", () => {
@@ -78,7 +99,7 @@ describe("trendsOf", () => {
     expect(of(2018, 2019, 2020)).toEqual({ firstLate: 2019, early: 1, late: 2 });
   });
 
-  it("tells rising from fading by the log-odds ratio, with half a paper added to every cell", () => {
+  it("tells rising from fading by the odds, with half a paper added to every cell", () => {
     const of = (year: number, keyword: string, count: number) =>
       Array.from({ length: count }, (_, k) => ({
         title: `${keyword} ${year} ${k}`,
@@ -93,16 +114,17 @@ describe("trendsOf", () => {
     ]);
     expect(parts).toEqual({ firstLate: 2020, early: 20, late: 20 });
     expect(rising).toHaveLength(1);
-    // ln(18.5/2.5) − ln(2.5/18.5) = 2·ln 7.4; variance 2·(1/18.5 + 1/2.5).
-    const change = 2 * Math.log(7.4);
     expect(rising[0]).toMatchObject({ name: "fern", papers: 20, early: 2, late: 18, sure: true });
-    expect(rising[0]!.change).toBeCloseTo(change, 12);
-    expect(rising[0]!.score).toBeCloseTo(change / Math.sqrt(2 * (1 / 18.5 + 1 / 2.5)), 12);
+    // ln(18.5/2.5) − ln(2.5/18.5) = 2·ln 7.4.
+    expect(rising[0]!.change).toBeCloseTo(2 * Math.log(7.4), 12);
+    expect(rising[0]!.chance).toBeCloseTo(chances(20, 20)(2, 18), 12);
     expect(rising[0]!.years).toEqual([
       { year: 2019, papers: 2 },
       { year: 2020, papers: 18 },
     ]);
-    expect(fading.map(({ name, score }) => [name, -score])).toEqual([["moss", rising[0]!.score]]);
+    expect(fading.map(({ name, change }) => [name, -change])).toEqual([
+      ["moss", rising[0]!.change],
+    ]);
   });
 
   it("keeps noise apart: rare keywords are not told, doubtful ones are called so", () => {
@@ -117,9 +139,9 @@ describe("trendsOf", () => {
       ],
     }));
     const { rising, fading } = trendsOfAll(papers);
-    // 5 of 20 after 0 of 20: ln(5.5/15.5) − ln(0.5/20.5) = 2.678; √(1/5.5 + 1/15.5 + 2 + 1/20.5) = 1.515.
+    // 5 of 5 among the later 20 of 40: 2 · C(20, 5) / C(40, 5) = 2 · 15504 / 658008.
     expect(rising.map(({ name, sure }) => [name, sure])).toEqual([["doubtful", false]]);
-    expect(rising[0]!.score).toBeCloseTo(2.678 / 1.515, 2);
+    expect(rising[0]!.chance).toBeCloseTo(31008 / 658008, 12);
     expect(fading).toEqual([]);
   });
 
