@@ -7,10 +7,11 @@ import { PAPER_ATTRIBUTES } from "../../../graph/model/look.ts";
 import { getNodeColumn } from "../../api/explore.ts";
 import { findLink, indexMap } from "../../map/indexed-map.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
+import { showOnly } from "../../state/filter-actions.ts";
 import type { LoadedMap } from "../../state/state.ts";
 import { sortTable } from "../../state/table-actions.ts";
 import type { TablePage } from "../../state/table.ts";
-import { changeOptions, select } from "../../state/view-actions.ts";
+import { select } from "../../state/view-actions.ts";
 import type { Selection } from "../../state/view.ts";
 import { count, counted, ITEM_WORDS } from "../../words.ts";
 import { saveText } from "../shared/save-text.ts";
@@ -162,7 +163,7 @@ function ItemTab({ loaded, table, kind, columns }: AnyTabProps): JSX.Element {
                 className="link table-action"
                 onClick={() => {
                   const ids: readonly EntityId[] = [...marks].map((row) => nodes.ids[row]!);
-                  store.run(changeOptions({ only: ids }));
+                  store.run(showOnly(ids));
                 }}
               >
                 Show only these
