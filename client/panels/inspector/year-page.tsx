@@ -35,11 +35,12 @@ export function YearPage({ corpus, page }: YearPageProps): JSX.Element {
           <Button
             size="xs"
             variant="default"
+            aria-label={`Back to ${name}`}
             onClick={() => {
               store.run(openYear(null));
             }}
           >
-            Back to {name}
+            Back
           </Button>
         )}
         <Button
