@@ -1,8 +1,16 @@
 // What the server says of people who are named in a list.
-import type { Connectors, EntityId, MatchedNames } from "../../graph/index.ts";
+import type {
+  ConflictFormat,
+  ConflictReport,
+  ConflictRule,
+  Connectors,
+  EntityId,
+  MatchedNames,
+  ReviewerSuggestions,
+} from "../../graph/index.ts";
 import type { OptionChanges } from "../state/options.ts";
 import { optionsQuery } from "../state/options.ts";
-import { postJson } from "./http.ts";
+import { postJson, request } from "./http.ts";
 
 function path(corpus: string, rest: string): string {
   return `/corpora/${encodeURIComponent(corpus)}/people/${rest}`;
@@ -24,4 +32,75 @@ export function findConnectors(
   options: OptionChanges,
 ): Promise<Connectors> {
   return postJson(`${path(corpus, "connectors")}?${optionsQuery(options).toString()}`, { ids });
+}
+
+/** A list of names with what was decided about its lines. */
+export interface AskedNames {
+  readonly text: string;
+  readonly chosen: readonly (readonly [raw: string, id: EntityId | null])[];
+}
+
+/** The rules by which people are too close. */
+export interface AskedRules {
+  /** Null: the newest year of the collection. */
+  readonly asOf: number | null;
+  readonly years: number;
+  readonly rules: readonly ConflictRule[];
+}
+
+export interface AskedConflicts {
+  readonly submissions:
+    | { readonly by: "text"; readonly text: string }
+    | { readonly by: "years"; readonly years: readonly [number, number] };
+  readonly reviewers: AskedNames;
+  readonly options: AskedRules;
+}
+
+export function findConflicts(
+  corpus: string,
+  asked: AskedConflicts,
+  signal?: AbortSignal,
+): Promise<ConflictReport> {
+  return postJson(path(corpus, "conflicts"), asked, signal);
+}
+
+/** The same as a file. */
+export async function conflictsFile(
+  corpus: string,
+  asked: AskedConflicts,
+  format: ConflictFormat,
+): Promise<Blob> {
+  const response = await request(path(corpus, "conflicts"), {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ ...asked, format }),
+  });
+  return response.blob();
+}
+
+export interface AskedReviewers {
+  readonly submission:
+    | { readonly by: "paper"; readonly id: EntityId }
+    | {
+        readonly by: "text";
+        readonly title: string;
+        readonly abstract: string;
+        readonly keywords: readonly string[];
+        readonly authors: AskedNames;
+      };
+  readonly pool: AskedNames | null;
+  readonly options: {
+    readonly limit: number;
+    readonly activeYears: number | null;
+    readonly oneEach: boolean;
+    readonly conflicts: AskedRules;
+  };
+}
+
+export function suggestReviewers(
+  corpus: string,
+  asked: AskedReviewers,
+  signal?: AbortSignal,
+): Promise<ReviewerSuggestions> {
+  return postJson(path(corpus, "reviewers"), asked, signal);
 }

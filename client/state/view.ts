@@ -38,7 +38,7 @@ export interface IdentityPage {
 }
 
 /** The page about people who are named in a list: on the map, in conflict, or as reviewers. */
-export const PEOPLE_TABS = ["map"] as const;
+export const PEOPLE_TABS = ["map", "conflicts", "reviewers"] as const;
 export type PeopleTab = (typeof PEOPLE_TABS)[number];
 /** The full page of something, over the map. */
 export interface OpenPage {

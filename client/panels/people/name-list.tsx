@@ -17,11 +17,20 @@ interface NameListProps {
   readonly hint: string;
   readonly button: string;
   /** What can be done with those chosen. */
-  readonly children: (chosen: Chosen, list: MatchedNames, choices: Choices) => ReactNode;
+  readonly children: (list: ChosenList) => ReactNode;
+  /** Whether that stands below the names. */
+  readonly below?: boolean;
+}
+
+/** A list of names with what was decided about it. */
+export interface ChosenList {
+  readonly chosen: Chosen;
+  readonly text: string;
+  readonly choices: Choices;
 }
 
 export function NameList(props: NameListProps): JSX.Element {
-  const { corpus, name, label, hint, button, children } = props;
+  const { corpus, name, label, hint, button, children, below = false } = props;
   const [text, setText] = useDraft(`${corpus} ${name} text`, "");
   const [asked, setAsked] = useDraft(`${corpus} ${name} asked`, "");
   return (
@@ -70,7 +79,7 @@ export function NameList(props: NameListProps): JSX.Element {
         </div>
       </form>
       {asked.trim() !== "" && (
-        <Matches corpus={corpus} name={name} text={asked}>
+        <Matches corpus={corpus} name={name} text={asked} below={below}>
           {children}
         </Matches>
       )}
@@ -82,9 +91,10 @@ const NO_CHOICES: Choices = new Map();
 
 interface MatchesProps extends Pick<NameListProps, "corpus" | "name" | "children"> {
   readonly text: string;
+  readonly below: boolean;
 }
 
-function Matches({ corpus, name, text, children }: MatchesProps): JSX.Element {
+function Matches({ corpus, name, text, below, children }: MatchesProps): JSX.Element {
   const [choices, setChoices] = useDraft<Choices>(`${corpus} ${name} choices`, NO_CHOICES);
   const { value, problem } = useLoad(`names ${corpus} ${text}`, (signal) =>
     matchNames(corpus, text, signal),
@@ -100,19 +110,26 @@ function Matches({ corpus, name, text, children }: MatchesProps): JSX.Element {
       <p role="status" className="people-summary">
         {summary(chosen, value)}
       </p>
-      {children(chosen, value, choices)}
-      <ul className="rows people-rows" aria-label="Names of the list">
-        {[...first, ...rest].map((match) => (
-          <MatchRow
-            key={`${match.line} ${match.raw}`}
-            match={match}
-            choice={choices.get(keyOf(match))}
-            onChoose={(id) => {
-              setChoices(new Map([...choices, [keyOf(match), id]]));
-            }}
-          />
-        ))}
-      </ul>
+      {!below && children({ chosen, text, choices })}
+      <div
+        className={below ? "people-box" : undefined}
+        role={below ? "region" : undefined}
+        aria-label={below ? "Who is meant" : undefined}
+        tabIndex={below ? 0 : undefined}
+      >
+        <ul className="rows people-rows" aria-label="Names of the list">
+          {[...first, ...rest].map((match) => (
+            <MatchRow
+              key={`${match.line} ${match.raw}`}
+              match={match}
+              choice={choices.get(keyOf(match))}
+              onChoose={(id) => {
+                setChoices(new Map([...choices, [keyOf(match), id]]));
+              }}
+            />
+          ))}
+        </ul>
+      </div>
       {value.issues.length > 0 && (
         <details className="small people-issues">
           <summary>{counted(value.issues.length, "line")} passed over</summary>
@@ -125,6 +142,7 @@ function Matches({ corpus, name, text, children }: MatchesProps): JSX.Element {
           </ul>
         </details>
       )}
+      {below && children({ chosen, text, choices })}
     </>
   );
 }

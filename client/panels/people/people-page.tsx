@@ -7,7 +7,9 @@ import { closePeople, openPeople } from "../../state/people-actions.ts";
 import type { PeopleTab } from "../../state/view.ts";
 import { PEOPLE_TABS } from "../../state/view.ts";
 import "../identities/identities.css";
+import { Conflicts } from "./conflicts.tsx";
 import { OnMap } from "./on-map.tsx";
+import { Reviewers } from "./reviewers.tsx";
 import "./people.css";
 
 export default function PeoplePage(): JSX.Element | null {
@@ -47,6 +49,12 @@ export default function PeoplePage(): JSX.Element | null {
         <Tabs.Panel value="map" className="workbench-panel people-panel">
           <OnMap corpus={corpus} />
         </Tabs.Panel>
+        <Tabs.Panel value="conflicts" className="workbench-panel people-panel">
+          <Conflicts corpus={corpus} />
+        </Tabs.Panel>
+        <Tabs.Panel value="reviewers" className="workbench-panel people-panel">
+          <Reviewers corpus={corpus} />
+        </Tabs.Panel>
       </Tabs>
     </Modal>
   );
@@ -54,4 +62,6 @@ export default function PeoplePage(): JSX.Element | null {
 
 const TAB_WORDS: Readonly<Record<PeopleTab, string>> = {
   map: "On the map",
+  conflicts: "Conflicts of interest",
+  reviewers: "Find reviewers",
 };

@@ -1,0 +1,46 @@
+// The conflicts of a report as rows to filter and sort. Pure.
+import type { Conflict, ConflictReport, ConflictRule } from "../../../graph/index.ts";
+
+export interface ConflictRow {
+  readonly conflict: Conflict;
+  readonly submission: string;
+  readonly reviewer: string;
+  readonly author: string;
+}
+
+export const ORDERS = ["submission", "reviewer", "newest"] as const;
+export type Order = (typeof ORDERS)[number];
+
+export interface RowFilter {
+  /** In the names or the title, whatever the case; empty: all. */
+  readonly text: string;
+  readonly rule: ConflictRule | null;
+  readonly order: Order;
+}
+
+/** The rows that pass, in the order asked for; ties stay in the order of the report. */
+export function conflictRows(report: ConflictReport, filter: RowFilter): readonly ConflictRow[] {
+  const wanted = filter.text.trim().toLowerCase();
+  return report.conflicts
+    .map((conflict): ConflictRow => {
+      const { key, title, authors } = report.submissions[conflict.submission]!;
+      return {
+        conflict,
+        submission: title === null ? key : key.startsWith("paper:") ? title : `${key}. ${title}`,
+        reviewer: report.reviewers[conflict.reviewer]!.name,
+        author: authors[conflict.author]!.name,
+      };
+    })
+    .filter(
+      ({ conflict, submission, reviewer, author }) =>
+        (filter.rule === null || conflict.rule === filter.rule) &&
+        `${submission}\n${reviewer}\n${author}`.toLowerCase().includes(wanted),
+    )
+    .sort((a, b) => compare(a, b, filter.order));
+}
+
+function compare(a: ConflictRow, b: ConflictRow, order: Order): number {
+  if (order === "submission") return 0;
+  if (order === "newest") return (b.conflict.year ?? 0) - (a.conflict.year ?? 0);
+  return a.reviewer < b.reviewer ? -1 : a.reviewer > b.reviewer ? 1 : 0;
+}

@@ -1,0 +1,237 @@
+// Who could review a submission: what it is about, who wrote it, whom to ask, and the answer.
+import { Button, Checkbox, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
+import "@mantine/core/styles/Checkbox.css";
+import type { JSX } from "react";
+import { useState } from "react";
+import type { EntityId } from "../../../graph/index.ts";
+import type { AskedReviewers } from "../../api/people.ts";
+import { useSearch } from "../search/use-search.ts";
+import { Choice } from "../shared/choice.tsx";
+import { Rules, USUAL_RULES } from "./rules.tsx";
+import { Suggestions } from "./suggestions.tsx";
+import { useDraft } from "./use-draft.ts";
+
+interface Draft {
+  readonly by: "text" | "paper";
+  readonly paper: { readonly id: EntityId; readonly title: string } | null;
+  readonly title: string;
+  readonly abstract: string;
+  readonly keywords: string;
+  readonly authors: string;
+  readonly pool: string;
+  readonly activeYears: number;
+  readonly limit: number;
+  readonly oneEach: boolean;
+  readonly rules: typeof USUAL_RULES;
+}
+
+const EMPTY: Draft = {
+  by: "text",
+  paper: null,
+  title: "",
+  abstract: "",
+  keywords: "",
+  authors: "",
+  pool: "",
+  activeYears: 10,
+  limit: 20,
+  oneEach: false,
+  rules: USUAL_RULES,
+};
+
+export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element {
+  const [draft, setDraft] = useDraft<Draft>(`${corpus} reviewers draft`, EMPTY);
+  const [asked, setAsked] = useDraft<AskedReviewers | null>(`${corpus} reviewers asked`, null);
+  const question = askedOf(draft);
+  const change = (changes: Partial<Draft>): void => {
+    setDraft({ ...draft, ...changes });
+  };
+  return (
+    <div className="people-tab">
+      <form
+        className="people-paste"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (question !== null) setAsked(question);
+        }}
+      >
+        <Choice
+          title="The submission"
+          value={draft.by}
+          data={[
+            { value: "text", label: "A new one" },
+            { value: "paper", label: "A paper of this collection" },
+          ]}
+          onChange={(by) => {
+            change({ by });
+          }}
+        />
+        {draft.by === "text" ? (
+          <NewSubmission draft={draft} change={change} />
+        ) : (
+          <PickPaper corpus={corpus} draft={draft} change={change} />
+        )}
+        <Textarea
+          label="Only among these people"
+          description="One name a line, for instance a programme committee; empty: everybody in this collection."
+          value={draft.pool}
+          autosize
+          minRows={2}
+          maxRows={8}
+          spellCheck={false}
+          onChange={(event) => {
+            change({ pool: event.currentTarget.value });
+          }}
+        />
+        <div className="people-fields">
+          <NumberInput
+            size="sm"
+            label="Papers of the last … years"
+            min={0}
+            max={200}
+            allowDecimal={false}
+            value={draft.activeYears}
+            onChange={(years) => {
+              change({ activeYears: Number(years) });
+            }}
+          />
+          <NumberInput
+            size="sm"
+            label="How many people"
+            min={1}
+            max={200}
+            allowDecimal={false}
+            value={draft.limit}
+            onChange={(limit) => {
+              change({ limit: Math.max(1, Number(limit)) });
+            }}
+          />
+          <Checkbox
+            size="sm"
+            label="No two of one organization or of a joint paper"
+            checked={draft.oneEach}
+            onChange={(event) => {
+              change({ oneEach: event.currentTarget.checked });
+            }}
+          />
+        </div>
+        <Rules
+          value={draft.rules}
+          onChange={(rules) => {
+            change({ rules });
+          }}
+        />
+        <div className="people-actions">
+          <Button type="submit" size="sm" disabled={question === null}>
+            Suggest reviewers
+          </Button>
+        </div>
+      </form>
+      {asked !== null && <Suggestions corpus={corpus} asked={asked} />}
+    </div>
+  );
+}
+
+/** The question of a draft; null while it says nothing of a topic. */
+function askedOf(draft: Draft): AskedReviewers | null {
+  const { by, paper, title, abstract, pool, limit, activeYears, oneEach } = draft;
+  const names = (text: string) => ({ text, chosen: [] });
+  const keywords = draft.keywords.split(/[;,\n]/u).map((word) => word.trim());
+  if (by === "paper" && paper === null) return null;
+  if (by === "text" && `${title}${abstract}${draft.keywords}`.trim() === "") return null;
+  return {
+    submission:
+      by === "paper"
+        ? { by, id: paper!.id }
+        : {
+            by,
+            title,
+            abstract,
+            keywords: keywords.filter((word) => word !== ""),
+            authors: names(draft.authors),
+          },
+    pool: pool.trim() === "" ? null : names(pool),
+    options: { limit, activeYears, oneEach, conflicts: draft.rules },
+  };
+}
+
+interface PartProps {
+  readonly draft: Draft;
+  readonly change: (changes: Partial<Draft>) => void;
+}
+
+function NewSubmission({ draft, change }: PartProps): JSX.Element {
+  return (
+    <>
+      <TextInput
+        label="Title"
+        value={draft.title}
+        maxLength={2000}
+        onChange={(event) => {
+          change({ title: event.currentTarget.value });
+        }}
+      />
+      <Textarea
+        label="Abstract"
+        value={draft.abstract}
+        autosize
+        minRows={3}
+        maxRows={8}
+        maxLength={50_000}
+        onChange={(event) => {
+          change({ abstract: event.currentTarget.value });
+        }}
+      />
+      <TextInput
+        label="Keywords"
+        description="With commas between them."
+        value={draft.keywords}
+        onChange={(event) => {
+          change({ keywords: event.currentTarget.value });
+        }}
+      />
+      <Textarea
+        label="Authors"
+        description="One name a line; who is close to one of them is left out."
+        value={draft.authors}
+        autosize
+        minRows={2}
+        maxRows={8}
+        spellCheck={false}
+        onChange={(event) => {
+          change({ authors: event.currentTarget.value });
+        }}
+      />
+    </>
+  );
+}
+
+function PickPaper({
+  corpus,
+  draft: { paper },
+  change,
+}: PartProps & { readonly corpus: string }): JSX.Element {
+  const [text, setText] = useState(paper?.title ?? "");
+  const { hits } = useSearch(corpus, text, "paper");
+  const found = (hits ?? []).map(({ id, label }) => ({ value: id, label }));
+  const own = paper === null ? [] : [{ value: paper.id, label: paper.title }];
+  const data = new Map([...own, ...found].map((one) => [one.value, one]));
+  return (
+    <Select
+      label="Paper"
+      placeholder="Type some of its title"
+      searchable
+      clearable
+      data={[...data.values()]}
+      value={paper?.id ?? null}
+      searchValue={text}
+      onSearchChange={setText}
+      filter={({ options }) => options}
+      nothingFoundMessage="No paper of this title."
+      onChange={(_, option) => {
+        const id = option?.value;
+        change({ paper: id === undefined ? null : { id, title: option!.label } });
+      }}
+    />
+  );
+}
