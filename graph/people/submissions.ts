@@ -154,10 +154,11 @@ function readLines(text: string): SubmissionList {
   return { submissions, issues, format: "lines" };
 }
 
-/** Lines one by one, or several that stand between blank lines. */
+/** Lines one by one where the first has title and authors, else several that stand between blank lines. */
 function blocksOf(text: string): readonly Block[] {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
-  const alone = lines.every((line) => line.trim() === "" || cut(line) !== null);
+  const first = lines.find((line) => line.trim() !== "");
+  const alone = first !== undefined && cut(first) !== null;
   const blocks: { line: number; lines: string[] }[] = [];
   let open = false;
   for (const [at, line] of lines.entries()) {

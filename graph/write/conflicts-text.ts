@@ -9,7 +9,7 @@ export const CONFLICT_FORMATS = ["csv", "markdown"] as const;
 export type ConflictFormat = (typeof CONFLICT_FORMATS)[number];
 
 /** A rule in a few words. */
-export const RULE_WORDS: Readonly<Record<ConflictRule, string>> = {
+const RULE_WORDS: Readonly<Record<ConflictRule, string>> = {
   "same-person": "is an author",
   "joint-paper": "joint paper",
   "same-organization": "same organization",
@@ -71,22 +71,18 @@ function* markdownLines(report: ConflictReport): Generator<string> {
 }
 
 /** What the report cannot say: whom the collection does not know. */
-export function unknownInWords({ counts }: ConflictReport): string {
+function unknownInWords({ counts }: ConflictReport): string {
+  const unclear = counts.unclearAuthors + counts.unclearReviewers;
   return (
     "Only what this collection holds is found. " +
     `It knows nothing of ${counts.unknownAuthors} of ${counts.authors} authors and of ` +
     `${counts.unknownReviewers} of ${counts.reviewers} reviewers; ` +
-    `${counts.unclearAuthors + counts.unclearReviewers} names may be one of several people.`
+    `${unclear} ${unclear === 1 ? "name" : "names"} may be one of several people.`
   );
 }
 
 /** The papers, organizations and people behind a conflict in one line; empty where the name is all. */
-export function evidenceInWords({
-  papers,
-  paperCount,
-  organizations,
-  coauthors,
-}: Conflict): string {
+function evidenceInWords({ papers, paperCount, organizations, coauthors }: Conflict): string {
   const more = paperCount - papers.length;
   return [
     ...papers.map(paperInWords),

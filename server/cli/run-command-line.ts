@@ -7,6 +7,7 @@ import { Failure, wordsOf } from "./failure.ts";
 import { fetchCommand } from "./fetch-command.ts";
 import { listCommand } from "./list-command.ts";
 import { pathCommand } from "./path-command.ts";
+import { conflictsCommand, reviewersCommand } from "./people-commands.ts";
 import { readCommand } from "./read-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { StoreError } from "../store/store-error.ts";
@@ -23,6 +24,8 @@ export async function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2
     exportCommand(),
     pathCommand(),
     fetchCommand(),
+    conflictsCommand(),
+    reviewersCommand(),
   ])
     program.addCommand(command.version(VERSION, "-v, --version", "print the version"));
   for (const command of [program, ...program.commands])

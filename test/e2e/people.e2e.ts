@@ -82,3 +82,74 @@ describe("a list of people", () => {
     );
   });
 });
+
+const SUBMISSIONS = [
+  "17. Learning to walk on moss; Sergey Levine, Pieter Abbeel",
+  "18. A theory of moss; Yoshua Bengio",
+  "a line without anybody",
+].join("\n");
+
+describe("a programme chair", () => {
+  test("finds who of the reviewers is in conflict, looks at the papers, and saves a table", async () => {
+    await explorer.visit("?probe&people=conflicts", async (page) => {
+      await page.getByLabel("Submissions and their authors").fill(SUBMISSIONS);
+      await page
+        .getByLabel("Reviewers", { exact: true })
+        .fill("Levine, S.\nAnirudh Goyal\nNobody Atall");
+      await page.getByRole("button", { name: "Find these people" }).click();
+      await page.getByText("3 names: 2 found in this collection, 1 not here.").waitFor();
+      await page.getByRole("button", { name: "Find conflicts" }).click();
+      await page.getByText(/of 6 pairs of a submission and a reviewer are in conflict/).waitFor();
+      await page.getByText("1 line could not be read").waitFor();
+      await page.getByText(/It knows nothing of 0 of 3 authors and 1 of 3 reviewers/).waitFor();
+      const rows = page.getByRole("list", { name: "Conflicts found" });
+      await rows.getByText("is an author", { exact: true }).waitFor();
+      await rows.getByText("Anirudh Goyal").first().click();
+      await rows.getByRole("link").first().waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Save as CSV" }).click();
+      expect((await saving).suggestedFilename()).toBe("conflicts.csv");
+      await rows.getByRole("link").first().click();
+      await page.waitForURL(/select=paper:/);
+      expect(page.url()).not.toContain("people=");
+      await page.goBack();
+      await page.getByText(/of 6 pairs/).waitFor();
+    });
+  });
+
+  test("finds reviewers close in topic, without those in conflict; on a phone, in the dark", async () => {
+    await explorer.visit(
+      "?probe&people=reviewers",
+      async (page) => {
+        await page
+          .getByRole("textbox", { name: "Title", exact: true })
+          .fill("Offline reinforcement learning for robots");
+        await page
+          .getByRole("textbox", { name: "Keywords", exact: true })
+          .fill("reinforcement learning, offline data");
+        await page.getByRole("textbox", { name: "Authors", exact: true }).fill("Sergey Levine");
+        await page.getByRole("button", { name: "Suggest reviewers" }).click();
+        const list = page.getByRole("list", { name: "Suggested reviewers" });
+        await list.getByRole("listitem").first().waitFor();
+        expect(await list.getByRole("listitem").count()).toBe(20);
+        expect(await list.getByText("Sergey Levine", { exact: true }).count()).toBe(0);
+        await page.getByText(/people left out/).click();
+        await page.getByText("joint paper", { exact: true }).first().waitFor();
+        expect(await violationsOf(page)).toEqual([]);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(390);
+        // A paper of the collection stands for itself.
+        await page.getByText("A paper of this collection", { exact: true }).click();
+        await page.getByLabel("Paper", { exact: true }).fill("noise or signal");
+        await page.getByRole("option", { name: /^Noise or Signal/ }).click();
+        await page.getByRole("button", { name: "Suggest reviewers" }).click();
+        await list
+          .getByText(/background|image/)
+          .first()
+          .waitFor();
+      },
+      { viewport: { width: 390, height: 780 }, colorScheme: "dark" },
+    );
+  });
+});
