@@ -141,7 +141,7 @@ describe("a programme chair", () => {
         expect(width).toBeLessThanOrEqual(390);
         // A paper of the collection stands for itself.
         await page.getByText("A paper of this collection", { exact: true }).click();
-        await page.getByLabel("Paper", { exact: true }).fill("noise or signal");
+        await page.getByRole("combobox", { name: "Paper", exact: true }).fill("noise or signal");
         await page.getByRole("option", { name: /^Noise or Signal/ }).click();
         await page.getByRole("button", { name: "Suggest reviewers" }).click();
         await list
