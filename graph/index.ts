@@ -129,6 +129,7 @@ export { describeMap } from "./write/describe.ts";
 export type { MapDescription } from "./write/describe.ts";
 export type { Provenance } from "./write/report/methods.ts";
 export type { Reference } from "./write/report/references.ts";
+export type { Tag, TagChange } from "./model/tag.ts";
 export { recipeOf } from "./model/recipe.ts";
 export { recipeInWords, recipeOfFile } from "./write/recipe.ts";
 export { findRecipe } from "./model/find-recipe.ts";

@@ -12,6 +12,7 @@ import {
 import { Problem, unknownCorpus, type ProblemCode } from "../problem.ts";
 import type { Curation, Step } from "../store/curation.ts";
 import type { SourceFile, Store } from "../store/store.ts";
+import { changesOf } from "../store/tags.ts";
 import type { Compute } from "./compute.ts";
 import { distinctNames } from "../http/file-names.ts";
 import { importId } from "./import-sources.ts";
@@ -162,12 +163,13 @@ async function decideMore(store: Store, id: string, steps: readonly Step[]): Pro
     if (!known.has(plainly(step))) await store.decide(id, { kind: "decided", step });
 }
 
-/** What was decided about the old corpus while the new one was being made. */
+/** Tags, and what was decided about the old corpus while the new one was being made. */
 async function carryOver(store: Store, from: string, to: string): Promise<void> {
   const [old, made] = [await store.curation(from), await store.curation(to)];
   const known = new Set([...made.steps, ...made.undone].map(plainly));
   for (const step of old.steps)
     if (!known.has(plainly(step))) await store.decide(to, { kind: "decided", step });
+  for (const change of changesOf(await store.tags(from))) await store.tag(to, change);
 }
 
 /** A step without what is added when it is made. */

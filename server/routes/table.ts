@@ -37,6 +37,7 @@ import { portraitRoutes } from "./portraits.ts";
 import { pathsRoute } from "./paths.ts";
 import { previewRoute } from "./previews.ts";
 import { searchRoute } from "./search.ts";
+import { changeTagsRoute, getTagsRoute } from "./tags.ts";
 import { topicRoute, topicsRoute } from "./topics.ts";
 
 export const ROUTES: readonly Route[] = [
@@ -80,4 +81,6 @@ export const ROUTES: readonly Route[] = [
   redoRoute,
   readDecisionsRoute,
   thesaurusRoute,
+  getTagsRoute,
+  changeTagsRoute,
 ];

@@ -2,7 +2,7 @@
 // created and deleted, decisions made. The database can be lost; this file says what was in it.
 import { open, readFile, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { CorpusEntry } from "../../graph/index.ts";
+import type { CorpusEntry, TagChange } from "../../graph/index.ts";
 import { syncFolder } from "./durable-files.ts";
 import type { CurationChange, Step } from "./curation.ts";
 import { StoreError, errnoOf, fileError } from "./store-error.ts";
@@ -19,7 +19,7 @@ export type JournalLine =
   | { readonly kind: "corpus-rebuilt"; readonly entry: CorpusEntry }
   | { readonly kind: "corpus-renamed"; readonly id: string; readonly name: string }
   | { readonly kind: "corpus-deleted"; readonly id: string }
-  | ({ readonly corpusId: string } & CurationChange);
+  | ({ readonly corpusId: string } & (CurationChange | TagChange));
 
 export interface Journal {
   /** What was there when it was opened. */

@@ -1,11 +1,13 @@
 // The journal's lines added up: which corpora there are now, and what was decided about each.
-import type { CorpusEntry } from "../../graph/index.ts";
+import type { CorpusEntry, Tag } from "../../graph/index.ts";
 import { type Curation, curationOf, withChange } from "./curation.ts";
 import type { JournalLine } from "./journal.ts";
+import { NO_TAGS, withTagChange } from "./tags.ts";
 
 export interface KeptCorpus {
   readonly entry: CorpusEntry;
   readonly curation: Curation;
+  readonly tags: readonly Tag[];
 }
 
 /** In order of creation. */
@@ -18,6 +20,7 @@ export function applyLine(corpora: KeptCorpora, line: JournalLine): void {
       corpora.set(line.entry.id, {
         entry: line.entry,
         curation: curationOf(line.steps ?? [], line.undone),
+        tags: NO_TAGS,
       });
       break;
     case "corpus-rebuilt": {
@@ -40,6 +43,15 @@ export function applyLine(corpora: KeptCorpora, line: JournalLine): void {
       const kept = corpora.get(line.corpusId);
       if (kept === undefined) break;
       corpora.set(line.corpusId, { ...kept, curation: withChange(kept.curation, line) });
+      break;
+    }
+    case "tagged":
+    case "untagged":
+    case "tag-renamed":
+    case "tag-deleted": {
+      const kept = corpora.get(line.corpusId);
+      if (kept === undefined) break;
+      corpora.set(line.corpusId, { ...kept, tags: withTagChange(kept.tags, line) });
       break;
     }
     default:

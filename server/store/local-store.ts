@@ -12,6 +12,7 @@ import { applyLine, type KeptCorpora } from "./kept-corpora.ts";
 import { keepSources, readSources, removeSources } from "./sources.ts";
 import type { ImportedCorpus, IssueQuery, Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
+import { NO_TAGS, withTagChange } from "./tags.ts";
 
 export interface LocalParts {
   readonly folder: DataFolder;
@@ -133,6 +134,15 @@ export function createLocalStore(parts: LocalParts): Store {
         const isChange = withChange(before.curation, change) !== before.curation;
         if (isChange) await record({ corpusId, ...change });
         return corpora.get(corpusId)!.curation;
+      }),
+    tags: (id) => Promise.resolve(corpora.get(id)?.tags ?? NO_TAGS),
+    tag: (corpusId, change) =>
+      inTurn(async () => {
+        const before = corpora.get(corpusId);
+        if (before === undefined) throw unknownCorpus(corpusId);
+        const isChange = withTagChange(before.tags, change) !== before.tags;
+        if (isChange) await record({ corpusId, ...change });
+        return corpora.get(corpusId)!.tags;
       }),
     close() {
       closing ??= writing.then(async () => {

@@ -6,6 +6,8 @@ import type {
   ReadIssue,
   ReadResult,
   RecordCorrection,
+  Tag,
+  TagChange,
 } from "../../graph/index.ts";
 import type { Curation, CurationChange } from "./curation.ts";
 
@@ -71,5 +73,9 @@ export interface Store {
    * disk when the promise resolves. Undoing or redoing nothing changes nothing.
    */
   decide(id: string, change: CurationChange): Promise<Curation>;
+  /** What people tagged in a corpus; nothing for an unknown one. */
+  tags(id: string): Promise<readonly Tag[]>;
+  /** Keeps a change of tags; on the disk when the promise resolves. */
+  tag(id: string, change: TagChange): Promise<readonly Tag[]>;
   close(): Promise<void>;
 }

@@ -1,12 +1,13 @@
 // A store without a disk: everything in a Map, for tests of what stands before the store.
 import { corpusCounts, fileReport, type CorpusEntry } from "../../graph/index.ts";
-import type { Corpus, ReadIssue } from "../../graph/index.ts";
+import type { Corpus, ReadIssue, Tag } from "../../graph/index.ts";
 import {
   NOTHING_DECIDED,
   curationOf,
   withChange,
   type Curation,
 } from "../../server/store/curation.ts";
+import { NO_TAGS, withTagChange } from "../../server/store/tags.ts";
 import { StoreError } from "../../server/store/store-error.ts";
 import type { ImportedCorpus, SourceFile, Store } from "../../server/store/store.ts";
 
@@ -16,6 +17,7 @@ interface Kept {
   readonly issues: readonly ReadIssue[];
   readonly sources: readonly SourceFile[];
   readonly curation: Curation;
+  readonly tags: readonly Tag[];
 }
 
 export interface MemoryStore extends Store {
@@ -51,6 +53,7 @@ export function createMemoryStore(): MemoryStore {
         issues,
         sources,
         curation: curationOf(steps, undone),
+        tags: NO_TAGS,
       });
       return entry;
     },
@@ -88,6 +91,15 @@ export function createMemoryStore(): MemoryStore {
         const after = withChange(curation, change);
         kept.set(id, { ...rest, curation: after });
         return after;
+      }),
+    tags: (id) => attempt(() => kept.get(id)?.tags ?? NO_TAGS),
+    tag: (id, change) =>
+      attempt(() => {
+        const known = find(id);
+        if (known === null) throw new StoreError("unknown-corpus", `No corpus ${id}.`);
+        const tags = withTagChange(known.tags, change);
+        kept.set(id, { ...known, tags });
+        return tags;
       }),
     close: () => Promise.resolve(),
   };

@@ -53,6 +53,7 @@ const QUESTIONS: readonly (readonly [name: string, path: string])[] = [
   ],
   ["getNodeAttribute", `${tiny}/networks/coauthorship/attributes/mean-year`],
   ["getNodeAttribute", `${tiny}/networks/knowledge/attributes/venue?base=everything`],
+  ["getTags", `${tiny}/tags`],
   ["describeNetwork", `${tiny}/networks/keywords/description`],
   ["listMapPapers", `${tiny}/networks/coauthorship/papers?${ALL}&sort=title&from=1&limit=2`],
   ["listMapPapers", `${tiny}/networks/keywords/papers?${ALL}&community=0&q=graph&year=2019`],

@@ -226,6 +226,15 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       });
     });
 
+    it("keeps tags, one change after the other", async () => {
+      const tagged = { kind: "tagged", name: "to read\n", ids: ["author:ada-lind"] } as const;
+      const tags = await store.tag("first", tagged);
+      expect(tags).toEqual([{ name: "to read\n", color: 0, members: ["author:ada-lind"] }]);
+      expect(await store.tag("first", tagged)).toBe(tags);
+      expect(await store.tags("none")).toEqual([]);
+      await expect(store.tag("none", tagged)).rejects.toMatchObject({ code: "unknown-corpus" });
+    });
+
     it("begins with the steps of the corpus that it continues", async () => {
       const steps = [[hide("author:ada-lind")]];
       const undone = [[hide("author:eve-okafor")]];
@@ -245,9 +254,12 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       expect(before.map(({ name }) => name)).toContain("After all");
       await store.decide("first", { kind: "undone" });
       const curation = await store.curation("first");
+      const tags = await store.tags("first");
+      expect(tags).toHaveLength(1);
       store = await opened.reopen();
       expect(await store.listCorpora()).toEqual(before);
       expect(await store.curation("first")).toEqual(curation);
+      expect(await store.tags("first")).toEqual(tags);
       assert.deepStrictEqual(await store.loadCorpus("second"), TINY_CORPUS);
     });
   });
