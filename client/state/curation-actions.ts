@@ -1,7 +1,8 @@
 // Actions around what people decide: steps made, taken back and confirmed, and the words about them.
 import type { CurationState, Decision, EntityId } from "../../graph/index.ts";
+import { idAfter } from "../../graph/model/decision.ts";
 import type { Follow } from "./curation.ts";
-import { followPage, followSelection, idAfter, idBefore, idNow, withStep } from "./curation.ts";
+import { followPage, followSelection, idBefore, idNow, withStep } from "./curation.ts";
 import { quietly, recordDecided, reconciled } from "./history-actions.ts";
 import type { Action, State, Toast } from "./state.ts";
 import { ready } from "./state.ts";

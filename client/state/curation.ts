@@ -1,6 +1,6 @@
 // What decisions do to ids: where something is found after a step was made or taken back. Pure.
 import type { CurationState, Decision, EntityId, SubjectId } from "../../graph/index.ts";
-import { splitId } from "../../graph/model/decision.ts";
+import { idAfter, splitId } from "../../graph/model/decision.ts";
 import { isTopicId } from "./topic-id.ts";
 import type { OpenPage, Selection } from "./view.ts";
 import type { PathSelection } from "./paths.ts";
@@ -8,16 +8,6 @@ import { samePaths } from "./paths.ts";
 
 /** Where an id leads to; null when it is hidden. */
 export type Follow = (id: EntityId) => EntityId | null;
-
-/** The id after a step was made. */
-export function idAfter(id: EntityId, step: readonly Decision[]): EntityId | null {
-  let now = id;
-  for (const decision of step) {
-    if (decision.kind === "hide" && decision.id === now) return null;
-    if (decision.kind === "merge" && decision.ids.includes(now)) now = decision.into;
-  }
-  return now;
-}
 
 /** The id after a step was taken back: whoever was set apart is with the others again. */
 export function idBefore(id: EntityId, step: readonly Decision[]): EntityId {

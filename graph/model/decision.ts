@@ -117,3 +117,13 @@ export function decisionSubjects(decision: Decision): readonly EntityId[] {
 export function splitId({ id, papers }: Pick<SplitDecision, "id" | "papers">): EntityId {
   return `${idStem(id)}~${hex8(hash32([id, ...[...papers].sort()].join(" ")))}`;
 }
+
+/** The id after decisions that had an effect; null: hidden. Cost: linear in the decisions. */
+export function idAfter(id: EntityId, decisions: readonly Decision[]): EntityId | null {
+  let now = id;
+  for (const decision of decisions) {
+    if (decision.kind === "hide" && decision.id === now) return null;
+    if (decision.kind === "merge" && decision.ids.includes(now)) now = decision.into;
+  }
+  return now;
+}

@@ -11,29 +11,29 @@ const PAPERS = 3;
 export function withWitnesses(index: CorpusIndex, decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision) => {
     if (decision.witnesses !== undefined) return decision;
-    const witnesses = [...new Set(decisionSubjects(decision))].flatMap((id): Witness[] => {
-      const type = entityTypeOf(id);
-      const row = index.rowOf(id);
-      if (type === null || row < 0) return [];
-      const papers = type === "author" ? tellingPapers(index, decision, row) : [];
-      return [
-        {
-          id,
-          name: namesOf(index.corpus, type)[row]!,
-          papers,
-        },
-      ];
-    });
+    const witnesses = [...new Set(decisionSubjects(decision))].flatMap(
+      (id) => witnessOf(index, id, (row) => tellingPapers(index, decision, row)) ?? [],
+    );
     return witnesses.length === 0 ? decision : { ...decision, witnesses };
   });
 }
 
+/** What an id stands for, or null when the corpus has none of it. Cost: that of `papers`. */
+export function witnessOf(
+  index: CorpusIndex,
+  id: EntityId,
+  papers: (author: number) => EntityId[] = (row) => papersBy(index, row).slice(0, PAPERS),
+): Witness | null {
+  const type = entityTypeOf(id);
+  const row = index.rowOf(id);
+  if (type === null || row < 0) return null;
+  const name = namesOf(index.corpus, type)[row]!;
+  return { id, name, papers: type === "author" ? papers(row) : [] };
+}
+
 /** The first papers; of who is split all that stay, where these are not too many. */
 function tellingPapers(index: CorpusIndex, decision: Decision, author: number): EntityId[] {
-  const ids = Array.from(
-    papersOf(index, "author", author),
-    (paper) => index.corpus.papers.ids[paper]!,
-  );
+  const ids = papersBy(index, author);
   if (decision.kind === "keep-together") return ids.slice(0, MAX_STAYING);
   if (decision.kind === "split") {
     const split = new Set(decision.papers);
@@ -41,4 +41,9 @@ function tellingPapers(index: CorpusIndex, decision: Decision, author: number): 
     if (staying.length <= MAX_STAYING) return staying;
   }
   return ids.slice(0, PAPERS);
+}
+
+function papersBy(index: CorpusIndex, author: number): EntityId[] {
+  const { ids } = index.corpus.papers;
+  return Array.from(papersOf(index, "author", author), (paper) => ids[paper]!);
 }

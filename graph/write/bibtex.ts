@@ -33,7 +33,12 @@ export function* writeBibtex(
   for (const row of rows) yield entry(corpus, row, keys[row]!, options);
 }
 
-function entry(corpus: Corpus, row: number, key: string, { abstracts }: PaperOptions): string {
+function entry(
+  corpus: Corpus,
+  row: number,
+  key: string,
+  { abstracts, notes }: PaperOptions,
+): string {
   const { papers } = corpus;
   const kind = PUBLICATION_KINDS[publicationKind(corpus, row)];
   const year = papers.years[row]!;
@@ -51,6 +56,7 @@ function entry(corpus: Corpus, row: number, key: string, { abstracts }: PaperOpt
     ...eprint(papers.identifiers[row]!),
     ["keywords", mapped(keywordList(corpus, row), bracedTex)],
     ["note", mapped(papers.acceptances[row] ?? null, ({ asWritten }) => bracedTex(asWritten))],
+    ["annote", mapped(notes?.get(row) ?? null, bracedTex)],
     ["abstract", abstracts ? mapped(papers.abstracts[row] ?? null, bracedTex) : null],
   ];
   const written = fields.flatMap(([name, value]) =>

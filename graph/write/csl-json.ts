@@ -45,6 +45,7 @@ function item(corpus: Corpus, row: number, key: string, options: PaperOptions): 
     PMCID: numberOf(papers.identifiers[row]!, "pmcid"),
     URL: papers.urls[row] ?? undefined,
     keyword: labels.length === 0 ? undefined : labels.join("; "),
+    note: options.notes?.get(row),
     abstract: abstractOf(corpus, row, options),
     custom: { asterism: ownFacts(corpus, row, labels, names) },
   };

@@ -6,14 +6,17 @@ import { inChunks } from "./chunks.ts";
 import { writeCslJson } from "./csl-json.ts";
 import { writeRis } from "./ris.ts";
 import { writePapersCsv } from "./papers-csv.ts";
+import { writePapersMarkdown } from "./papers-markdown.ts";
 
 /** The formats in which papers leave Asterism. */
-export const PAPER_FORMATS = ["bibtex", "ris", "csl-json", "csv"] as const;
+export const PAPER_FORMATS = ["bibtex", "ris", "csl-json", "csv", "markdown"] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
 export interface PaperOptions {
   /** Whether abstracts are written too. */
   readonly abstracts: boolean;
+  /** What somebody noted about papers, by row. */
+  readonly notes?: ReadonlyMap<number, string>;
   /** What makes the list again; written where the format has a place for it. */
   readonly recipe?: object;
 }
@@ -28,7 +31,13 @@ const WRITERS: Readonly<
     PaperFormat,
     (corpus: Corpus, rows: Iterable<number>, options: PaperOptions) => Iterable<string>
   >
-> = { bibtex: writeBibtex, ris: writeRis, "csl-json": writeCslJson, csv: writePapersCsv };
+> = {
+  bibtex: writeBibtex,
+  ris: writeRis,
+  "csl-json": writeCslJson,
+  csv: writePapersCsv,
+  markdown: writePapersMarkdown,
+};
 
 /**
  * The text of some papers in a format, in chunks of about 64 kB; the same papers give the same text.

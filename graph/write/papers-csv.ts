@@ -33,10 +33,14 @@ const HEADINGS = [
 export function* writePapersCsv(
   corpus: Corpus,
   rows: Iterable<number>,
-  { abstracts }: PaperOptions,
+  { abstracts, notes }: PaperOptions,
 ): Generator<string> {
   const { papers, authors, authorships, keywords, paperKeywords } = corpus;
-  yield csvRow(abstracts ? [...HEADINGS, "abstract"] : HEADINGS);
+  yield csvRow([
+    ...HEADINGS,
+    ...(notes === undefined ? [] : ["note"]),
+    ...(abstracts ? ["abstract"] : []),
+  ]);
   for (const row of rows) {
     const year = papers.years[row]!;
     const citations = papers.citationCounts[row]!;
@@ -62,6 +66,7 @@ export function* writePapersCsv(
       citations < 0 ? null : citations,
       listed(Array.from(rowOf(paperKeywords, row), (keyword) => keywords.labels[keyword]!)),
       listed(papers.sources[row]!.map(({ file, line }) => `${file}:${line}`)),
+      ...(notes === undefined ? [] : [notes.get(row) ?? null]),
       ...(abstracts ? [papers.abstracts[row] ?? null] : []),
     ]);
   }

@@ -30,12 +30,13 @@ const LEFTOVERS: readonly (readonly [tag: string, names: readonly string[]])[] =
 export function* writeRis(
   corpus: Corpus,
   rows: Iterable<number>,
-  { abstracts }: PaperOptions,
+  { abstracts, notes }: PaperOptions,
 ): Generator<string> {
   for (const row of rows) {
     const lines = [
       tagged("TY", TYPES[publicationKind(corpus, row)]),
       ...fieldsOf(corpus, row).map(([tag, value]) => tagged(tag, value)),
+      tagged("N1", notes?.get(row) ?? null),
       tagged("AB", abstracts ? corpus.papers.abstracts[row]! : null),
     ];
     yield `${lines.join("")}ER  - \r\n\r\n`;

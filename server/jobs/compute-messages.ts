@@ -16,11 +16,14 @@ import type {
   PathsQuestion,
   QuestionFilter,
   ReadDecisions,
+  Tag,
+  TagPapersAsked,
   ThesaurusType,
   TopicModel,
   Unapplied,
   Side,
   ViewOptionName,
+  Witness,
 } from "../../graph/index.ts";
 import type { ProblemCode } from "../problem.ts";
 import type { AskedConflicts, AskedReviewers } from "./people-task.ts";
@@ -114,7 +117,18 @@ export type Question =
   | (AskedDifference & { readonly op: "difference" })
   | (AskedDifference & { readonly op: "difference-map" })
   | (InView & { readonly op: "describe" })
+  | { readonly op: "tags"; readonly tags: readonly Tag[] }
+  | (TagAsked & {
+      readonly op: "tag-papers";
+      readonly limit: number | null;
+      readonly next: string | null;
+    })
   | (InView & { readonly op: "network" });
+
+/** A tag as it is kept, and which of its papers are meant. */
+interface TagAsked extends TagPapersAsked {
+  readonly tag: Tag;
+}
 
 /** What chooses the papers of a list. */
 export type ChosenPapers =
@@ -129,7 +143,8 @@ export type ChosenPapers =
         /** Place of one path, and of one step of it; null: all. From 0. */
         readonly path: number | null;
         readonly step: number | null;
-      });
+      })
+  | (TagAsked & { readonly by: "tag" });
 
 /** Questions with a long text as answer. */
 export type TextQuestion =
@@ -148,12 +163,14 @@ export type TextQuestion =
     }
   | { readonly op: "write-thesaurus"; readonly type: ThesaurusType };
 
-/** Questions of the server itself about decisions; each names its answer. */
+/** Questions of the server itself about decisions and tags; each names its answer. */
 export type CurationTask =
   /** → Unapplied[]: what of the decisions has no effect here */
   | { readonly op: "unapplied" }
   /** → Decision[]: the same with what their ids stand for */
   | { readonly op: "witness"; readonly decisions: readonly Decision[] }
+  /** → Witness[]: what those of the ids that are here stand for */
+  | { readonly op: "tag-witness"; readonly ids: readonly EntityId[] }
   /** → ReadDecisions */
   | {
       readonly op: "read-thesaurus";
@@ -182,7 +199,13 @@ export interface OpenText {
 }
 
 export type TaskResult =
-  HashedBytes | OpenText | TopicModel | readonly Decision[] | readonly Unapplied[] | ReadDecisions;
+  | HashedBytes
+  | OpenText
+  | TopicModel
+  | readonly Decision[]
+  | readonly Unapplied[]
+  | readonly Witness[]
+  | ReadDecisions;
 
 export type FromCompute =
   | { readonly ticket: number; readonly result: TaskResult | Uint8Array | null }

@@ -6,6 +6,7 @@ import {
   corpusCounts,
   readThesaurus,
   withWitnesses,
+  witnessOf,
   type Decision,
   type Unapplied,
 } from "../../graph/index.ts";
@@ -106,6 +107,8 @@ function run(id: string, task: Task): TaskResult | Promise<TaskResult> {
       return allUnapplied(id, held);
     case "witness":
       return withWitnesses(held.index(), task.decisions);
+    case "tag-witness":
+      return task.ids.flatMap((one) => witnessOf(held.index(), one) ?? []);
     case "read-thesaurus":
       return readThesaurus(task.text, task.file, task.type, held.corpus);
     case "write-network":

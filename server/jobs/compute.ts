@@ -1,6 +1,6 @@
 // Computing on corpora, off the server's thread. Two lanes, so that nobody's search waits for
 // somebody's map: one for what takes milliseconds, one for what may take seconds.
-import type { Decision, ReadDecisions, TopicModel, Unapplied } from "../../graph/index.ts";
+import type { Decision, ReadDecisions, TopicModel, Unapplied, Witness } from "../../graph/index.ts";
 import type { Store } from "../store/store.ts";
 import type {
   CurationTask,
@@ -25,7 +25,9 @@ export type Curated<T extends CurationTask> = T["op"] extends "unapplied"
   ? readonly Unapplied[]
   : T["op"] extends "witness"
     ? readonly Decision[]
-    : ReadDecisions;
+    : T["op"] extends "tag-witness"
+      ? readonly Witness[]
+      : ReadDecisions;
 
 export interface Compute {
   answer(id: string, question: Question, signal: AbortSignal): Promise<HashedBytes>;
@@ -147,12 +149,14 @@ function needsTopics(question: Question | TextQuestion): boolean {
     case "write-papers": {
       const { chosen } = question;
       if (chosen.by === "part" && chosen.part.by === "topic") return true;
+      if (chosen.by === "tag") return false;
       return chosen.by === "filter" ? chosen.filter.topics.length > 0 : namesTopics(chosen.view);
     }
     case "trends":
       return question.part.by === "topic";
     case "map-papers":
     case "papers":
+    case "tag-papers":
     case "community-papers":
     case "topic-list":
     case "topic":

@@ -2,6 +2,7 @@
 // moment leaves nothing behind.
 import type { Worker } from "node:worker_threads";
 import {
+  changesOf,
   fileReport,
   type Corpus,
   type CorpusEntry,
@@ -12,7 +13,6 @@ import {
 import { Problem, unknownCorpus, type ProblemCode } from "../problem.ts";
 import type { Curation, Step } from "../store/curation.ts";
 import type { SourceFile, Store } from "../store/store.ts";
-import { changesOf } from "../store/tags.ts";
 import type { Compute } from "./compute.ts";
 import { distinctNames } from "../http/file-names.ts";
 import { importId } from "./import-sources.ts";
@@ -169,7 +169,8 @@ async function carryOver(store: Store, from: string, to: string): Promise<void> 
   const known = new Set([...made.steps, ...made.undone].map(plainly));
   for (const step of old.steps)
     if (!known.has(plainly(step))) await store.decide(to, { kind: "decided", step });
-  for (const change of changesOf(await store.tags(from))) await store.tag(to, change);
+  const tags = changesOf(await store.tags(from), await store.tags(to));
+  if (tags.length > 0) await store.tag(to, tags);
 }
 
 /** A step without what is added when it is made. */

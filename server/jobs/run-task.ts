@@ -18,6 +18,8 @@ import {
   findPaths,
   listTopics,
   matchNames,
+  notesOfTag,
+  pageOf,
   pageOfCommunity,
   pagePapers,
   pageQuestions,
@@ -25,12 +27,15 @@ import {
   papersOnPaths,
   papersOfCommunity,
   portraitOf,
+  papersOfTag,
   shortestPath,
+  showTags,
   sideBySide,
   surroundingsOf,
   summariseCorpus,
   trendsOf,
   writeConflicts,
+  summarisePaper,
   writePapers,
   writeThesaurus,
   type CorpusSummary,
@@ -42,6 +47,8 @@ import {
   type PathsInView,
   type PathStep,
   type Provenance,
+  type ShownTag,
+  type Tag,
 } from "../../graph/index.ts";
 import { writeMapFile } from "../map-files.ts";
 import { Problem } from "../problem.ts";
@@ -126,6 +133,10 @@ function answerInJson(
       return sideBySide(held.index(), question.a, question.b, held.topics());
     case "surroundings":
       return orUnknown(surroundingsOf(held.index(), question.paper), question.paper);
+    case "tags":
+      return { tags: showTags(held.index(), question.tags, held.decisions) };
+    case "tag-papers":
+      return pageOfTag(held, question);
     default:
       return question satisfies never;
   }
@@ -153,7 +164,9 @@ export async function writeText(
     return writeConflicts(conflictsFor(held, question.asked), question.format);
   if (question.op === "write-thesaurus")
     return writeThesaurus(question.type, held.corpus, held.hiddenSpellings(question.type));
-  return writePapers(question.format, held.corpus, rowsChosen(held, question.chosen));
+  const { format, chosen } = question;
+  const notes = chosen.by === "tag" ? { notes: notesOfTag(held.index(), shown(held, chosen)) } : {};
+  return writePapers(format, held.corpus, rowsChosen(held, chosen), notes);
 }
 
 /** Rows of the papers of a list, each once, in the order in which the same are shown. */
@@ -169,6 +182,8 @@ function rowsChosen(held: HeldCorpus, chosen: ChosenPapers): Iterable<number> {
       return papersOfCommunity(index, held.map(chosen.kind, chosen.view), chosen.community);
     case "part":
       return rowsAsked(held, chosen);
+    case "tag":
+      return papersOfTag(index, shown(held, chosen), chosen);
     case "path": {
       const path = pathFor(held, chosen);
       if (path !== null) return new Set(path.flatMap(({ papers }) => rowsOf(papers)));
@@ -180,6 +195,20 @@ function rowsChosen(held: HeldCorpus, chosen: ChosenPapers): Iterable<number> {
     default:
       return chosen satisfies never;
   }
+}
+
+/** A tag as it is over the corpus now. */
+function shown({ index, decisions }: HeldCorpus, { tag }: { readonly tag: Tag }): ShownTag {
+  return showTags(index(), [tag], decisions)[0]!;
+}
+
+function pageOfTag(held: HeldCorpus, asked: Extract<Question, { op: "tag-papers" }>): unknown {
+  const { tag, all, order } = asked;
+  const rows = papersOfTag(held.index(), shown(held, asked), asked);
+  const list = [held.corpus.fingerprint, JSON.stringify([tag, all, order])];
+  return pageOf(rows, list, pageAsked(asked), (row) =>
+    summarisePaper(held.index(), row, held.topics()),
+  );
 }
 
 function evidenceFor(

@@ -10,6 +10,7 @@ const MEDIA: Readonly<Record<PaperFormat, { type: string; ending: string }>> = {
   ris: { type: "application/x-research-info-systems", ending: ".ris" },
   "csl-json": { type: "application/vnd.citationstyles.csl+json", ending: ".json" },
   csv: { type: "text/csv", ending: ".csv" },
+  markdown: { type: "text/markdown", ending: ".md" },
 };
 
 /** The part of a query that asks for a file instead of an answer in JSON. */
@@ -28,12 +29,13 @@ export async function sendPaperFile(
   id: string,
   asked: { readonly format: PaperFormat; readonly chosen: ChosenPapers },
   signal: AbortSignal,
+  name = "papers",
 ): Promise<Answer> {
   const { type, ending } = MEDIA[asked.format];
   return {
     kind: "download",
     type: `${type}; charset=utf-8`,
-    fileName: `papers${ending}`,
+    fileName: `${name}${ending}`,
     pieces: await compute.write(id, { op: "write-papers", ...asked }, signal),
   };
 }

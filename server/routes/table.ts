@@ -37,7 +37,7 @@ import { portraitRoutes } from "./portraits.ts";
 import { pathsRoute } from "./paths.ts";
 import { previewRoute } from "./previews.ts";
 import { searchRoute } from "./search.ts";
-import { changeTagsRoute, getTagsRoute } from "./tags.ts";
+import { changeTagsRoute, getTagsRoute, tagPapersRoute } from "./tags.ts";
 import { topicRoute, topicsRoute } from "./topics.ts";
 
 export const ROUTES: readonly Route[] = [
@@ -83,4 +83,5 @@ export const ROUTES: readonly Route[] = [
   thesaurusRoute,
   getTagsRoute,
   changeTagsRoute,
+  tagPapersRoute,
 ];

@@ -19,7 +19,12 @@ export type JournalLine =
   | { readonly kind: "corpus-rebuilt"; readonly entry: CorpusEntry }
   | { readonly kind: "corpus-renamed"; readonly id: string; readonly name: string }
   | { readonly kind: "corpus-deleted"; readonly id: string }
-  | ({ readonly corpusId: string } & (CurationChange | TagChange));
+  | ({ readonly corpusId: string } & CurationChange)
+  | {
+      readonly kind: "tags-changed";
+      readonly corpusId: string;
+      readonly changes: readonly TagChange[];
+    };
 
 export interface Journal {
   /** What was there when it was opened. */

@@ -1,8 +1,7 @@
 // The journal's lines added up: which corpora there are now, and what was decided about each.
-import type { CorpusEntry, Tag } from "../../graph/index.ts";
+import { changeTags, type CorpusEntry, type Tag } from "../../graph/index.ts";
 import { type Curation, curationOf, withChange } from "./curation.ts";
 import type { JournalLine } from "./journal.ts";
-import { NO_TAGS, withTagChange } from "./tags.ts";
 
 export interface KeptCorpus {
   readonly entry: CorpusEntry;
@@ -20,7 +19,7 @@ export function applyLine(corpora: KeptCorpora, line: JournalLine): void {
       corpora.set(line.entry.id, {
         entry: line.entry,
         curation: curationOf(line.steps ?? [], line.undone),
-        tags: NO_TAGS,
+        tags: [],
       });
       break;
     case "corpus-rebuilt": {
@@ -45,13 +44,11 @@ export function applyLine(corpora: KeptCorpora, line: JournalLine): void {
       corpora.set(line.corpusId, { ...kept, curation: withChange(kept.curation, line) });
       break;
     }
-    case "tagged":
-    case "untagged":
-    case "tag-renamed":
-    case "tag-deleted": {
+    case "tags-changed": {
       const kept = corpora.get(line.corpusId);
       if (kept === undefined) break;
-      corpora.set(line.corpusId, { ...kept, tags: withTagChange(kept.tags, line) });
+      const { tags } = changeTags(kept.tags, line.changes);
+      corpora.set(line.corpusId, { ...kept, tags });
       break;
     }
     default:

@@ -1,7 +1,7 @@
 // The store of one data folder. Files first, then tables, then the journal's line: only with that
 // line on the disk does a corpus exist, so a crash before it leaves nothing and after it loses nothing.
 import { createHash } from "node:crypto";
-import { GraphError } from "../../graph/index.ts";
+import { changeTags, GraphError } from "../../graph/index.ts";
 import type { CorpusEntry } from "../../graph/index.ts";
 import { NOTHING_DECIDED, withChange, type Curation } from "./curation.ts";
 import type { DataFolder } from "./data-folder.ts";
@@ -12,7 +12,6 @@ import { applyLine, type KeptCorpora } from "./kept-corpora.ts";
 import { keepSources, readSources, removeSources } from "./sources.ts";
 import type { ImportedCorpus, IssueQuery, Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
-import { NO_TAGS, withTagChange } from "./tags.ts";
 
 export interface LocalParts {
   readonly folder: DataFolder;
@@ -135,14 +134,14 @@ export function createLocalStore(parts: LocalParts): Store {
         if (isChange) await record({ corpusId, ...change });
         return corpora.get(corpusId)!.curation;
       }),
-    tags: (id) => Promise.resolve(corpora.get(id)?.tags ?? NO_TAGS),
-    tag: (corpusId, change) =>
+    tags: (id) => Promise.resolve(corpora.get(id)?.tags ?? []),
+    tag: (corpusId, changes) =>
       inTurn(async () => {
         const before = corpora.get(corpusId);
         if (before === undefined) throw unknownCorpus(corpusId);
-        const isChange = withTagChange(before.tags, change) !== before.tags;
-        if (isChange) await record({ corpusId, ...change });
-        return corpora.get(corpusId)!.tags;
+        const changed = changeTags(before.tags, changes);
+        if (changed.tags !== before.tags) await record({ kind: "tags-changed", corpusId, changes });
+        return changed;
       }),
     close() {
       closing ??= writing.then(async () => {

@@ -1,5 +1,6 @@
 // What the server asks of a database, whichever it is. `pglite.ts` is one door to it.
 import type {
+  ChangedTags,
   Corpus,
   CorpusEntry,
   Page,
@@ -75,7 +76,7 @@ export interface Store {
   decide(id: string, change: CurationChange): Promise<Curation>;
   /** What people tagged in a corpus; nothing for an unknown one. */
   tags(id: string): Promise<readonly Tag[]>;
-  /** Keeps a change of tags; on the disk when the promise resolves. */
-  tag(id: string, change: TagChange): Promise<readonly Tag[]>;
+  /** Keeps changes of tags, made at once; on the disk when the promise resolves. */
+  tag(id: string, changes: readonly TagChange[]): Promise<ChangedTags>;
   close(): Promise<void>;
 }

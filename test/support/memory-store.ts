@@ -1,5 +1,5 @@
 // A store without a disk: everything in a Map, for tests of what stands before the store.
-import { corpusCounts, fileReport, type CorpusEntry } from "../../graph/index.ts";
+import { changeTags, corpusCounts, fileReport, type CorpusEntry } from "../../graph/index.ts";
 import type { Corpus, ReadIssue, Tag } from "../../graph/index.ts";
 import {
   NOTHING_DECIDED,
@@ -7,7 +7,6 @@ import {
   withChange,
   type Curation,
 } from "../../server/store/curation.ts";
-import { NO_TAGS, withTagChange } from "../../server/store/tags.ts";
 import { StoreError } from "../../server/store/store-error.ts";
 import type { ImportedCorpus, SourceFile, Store } from "../../server/store/store.ts";
 
@@ -53,7 +52,7 @@ export function createMemoryStore(): MemoryStore {
         issues,
         sources,
         curation: curationOf(steps, undone),
-        tags: NO_TAGS,
+        tags: [],
       });
       return entry;
     },
@@ -92,14 +91,14 @@ export function createMemoryStore(): MemoryStore {
         kept.set(id, { ...rest, curation: after });
         return after;
       }),
-    tags: (id) => attempt(() => kept.get(id)?.tags ?? NO_TAGS),
-    tag: (id, change) =>
+    tags: (id) => attempt(() => kept.get(id)?.tags ?? []),
+    tag: (id, changes) =>
       attempt(() => {
         const known = find(id);
         if (known === null) throw new StoreError("unknown-corpus", `No corpus ${id}.`);
-        const tags = withTagChange(known.tags, change);
-        kept.set(id, { ...known, tags });
-        return tags;
+        const changed = changeTags(known.tags, changes);
+        kept.set(id, { ...known, tags: changed.tags });
+        return changed;
       }),
     close: () => Promise.resolve(),
   };

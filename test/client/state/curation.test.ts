@@ -11,7 +11,7 @@ import {
   takeCuration,
   tookStepBack,
 } from "../../../client/state/curation-actions.ts";
-import { followSelection, idAfter, idBefore, idNow } from "../../../client/state/curation.ts";
+import { followSelection, idBefore, idNow } from "../../../client/state/curation.ts";
 import { takeMap } from "../../../client/state/data-actions.ts";
 import type { Action, State } from "../../../client/state/state.ts";
 import { firstState, ready } from "../../../client/state/state.ts";
@@ -24,6 +24,7 @@ import {
   toggleCommunity,
 } from "../../../client/state/view-actions.ts";
 import type { CurationState, Decision, EntityId } from "../../../graph/index.ts";
+import { idAfter } from "../../../graph/model/decision.ts";
 import { splitId } from "../../../graph/index.ts";
 import { twoGroups } from "../../support/two-groups.ts";
 

@@ -23,6 +23,22 @@ beforeAll(async () => {
     topics: { id: string }[];
   };
   topicId = topics[0]!.id;
+  await server.api(`${tiny}/tags`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({
+      changes: [
+        {
+          kind: "tagged",
+          name: "Read / soon",
+          members: [
+            { id: "author:ada-lind", note: "Ask" },
+            { id: "paper:deep-learning-on-graphs" },
+          ],
+        },
+      ],
+    }),
+  });
 });
 
 const AFFILIATED = `@article{lind2019,
@@ -54,6 +70,7 @@ const QUESTIONS: readonly (readonly [name: string, path: string])[] = [
   ["getNodeAttribute", `${tiny}/networks/coauthorship/attributes/mean-year`],
   ["getNodeAttribute", `${tiny}/networks/knowledge/attributes/venue?base=everything`],
   ["getTags", `${tiny}/tags`],
+  ["listTagPapers", `${tiny}/tags/${encodeURIComponent("Read / soon")}/papers?all=true&limit=1`],
   ["describeNetwork", `${tiny}/networks/keywords/description`],
   ["listMapPapers", `${tiny}/networks/coauthorship/papers?${ALL}&sort=title&from=1&limit=2`],
   ["listMapPapers", `${tiny}/networks/keywords/papers?${ALL}&community=0&q=graph&year=2019`],

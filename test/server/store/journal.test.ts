@@ -136,6 +136,7 @@ describe("the corpora of a journal", () => {
     expect(corpora.get("a")).toEqual({
       entry: entry("a", "again"),
       curation: { steps: [[hide("one")]], undone: [], decisions: [hide("one")] },
+      tags: [],
     });
     expect(after(rebuilt).size).toBe(0);
   });

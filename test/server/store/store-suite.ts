@@ -227,12 +227,15 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
     });
 
     it("keeps tags, one change after the other", async () => {
-      const tagged = { kind: "tagged", name: "to read\n", ids: ["author:ada-lind"] } as const;
-      const tags = await store.tag("first", tagged);
-      expect(tags).toEqual([{ name: "to read\n", color: 0, members: ["author:ada-lind"] }]);
-      expect(await store.tag("first", tagged)).toBe(tags);
+      const member = { id: "author:ada-lind", name: "Ada", papers: [], note: "" } as const;
+      const tagged = { kind: "tagged", name: "__proto__", members: [member] } as const;
+      const { tags, back } = await store.tag("first", [tagged]);
+      expect(tags).toEqual([{ name: "__proto__", note: "", color: 0, members: [member] }]);
+      expect(await store.tag("first", [tagged])).toEqual({ tags, back: [] });
+      expect((await store.tag("first", back)).tags).toEqual([]);
+      await store.tag("first", [tagged, { kind: "tag-renamed", name: "__proto__", to: "read" }]);
       expect(await store.tags("none")).toEqual([]);
-      await expect(store.tag("none", tagged)).rejects.toMatchObject({ code: "unknown-corpus" });
+      await expect(store.tag("none", [tagged])).rejects.toMatchObject({ code: "unknown-corpus" });
     });
 
     it("begins with the steps of the corpus that it continues", async () => {
