@@ -30,6 +30,8 @@ const Workbench = lazy(() => import("./panels/identities/workbench.tsx"));
 const PeoplePage = lazy(() => import("./panels/people/people-page.tsx"));
 const Pages = lazy(() => import("./panels/pages/pages.tsx"));
 const Steps = lazy(() => import("./panels/steps/steps.tsx"));
+const TagsCard = lazy(() => import("./panels/tags/tags-card.tsx"));
+const TagDialog = lazy(() => import("./panels/tags/tag-dialog.tsx"));
 const DescribeDialog = lazy(() => import("./panels/describe/describe-dialog.tsx"));
 const PictureDialog = lazy(() => import("./panels/export/picture-dialog.tsx"));
 const Minimap = lazy(() => import("./panels/minimap/minimap.tsx"));
@@ -84,7 +86,10 @@ export function App(): JSX.Element {
       )}
       {looking && !(phone && inspecting) && (
         <div className="dock dock-left">
-          <Suspense fallback={null}>{side === "steps" && <Steps />}</Suspense>
+          <Suspense fallback={null}>
+            {side === "steps" && <Steps />}
+            {side === "tags" && <TagsCard />}
+          </Suspense>
           {filters && !(phone && side !== null) && <Filters />}
           {legend && !(phone && (filters || side !== null)) && <Legend />}
         </div>
@@ -138,6 +143,7 @@ function Dialogs(): JSX.Element {
       {dialog === "describe" && <DescribeDialog />}
       {dialog === "share" && <ShareDialog />}
       {dialog === "open" && <OpenDialog />}
+      {dialog === "tag" && <TagDialog />}
       {dialog === "picture" && <PictureDialog />}
     </Suspense>
   );

@@ -13,6 +13,8 @@ import { bindDeciding } from "./controllers/deciding.ts";
 import { DecidingContext } from "./controllers/deciding-context.ts";
 import { bindColumns } from "./controllers/columns.ts";
 import { bindFetching } from "./controllers/fetching.ts";
+import { bindTagging } from "./controllers/tagging.ts";
+import { TaggingContext } from "./controllers/tagging-context.ts";
 import { bindStepping } from "./controllers/stepping.ts";
 import { SteppingContext } from "./controllers/stepping-context.ts";
 import { FetchingContext } from "./controllers/fetching-context.ts";
@@ -31,7 +33,8 @@ bindAddress(store, window);
 const fetching = bindFetching(store);
 bindColumns(store);
 const deciding = bindDeciding(store);
-const stepping = bindStepping(store, deciding);
+const tagging = bindTagging(store);
+const stepping = bindStepping(store, deciding, tagging);
 const colorSchemes = localStorageColorSchemeManager({ key: "asterism-theme" });
 
 function Root(): JSX.Element {
@@ -42,11 +45,13 @@ function Root(): JSX.Element {
       <StoreContext value={store}>
         <FetchingContext value={fetching}>
           <DecidingContext value={deciding}>
-            <SteppingContext value={stepping}>
-              <SceneContext value={holder}>
-                <App />
-              </SceneContext>
-            </SteppingContext>
+            <TaggingContext value={tagging}>
+              <SteppingContext value={stepping}>
+                <SceneContext value={holder}>
+                  <App />
+                </SceneContext>
+              </SteppingContext>
+            </TaggingContext>
           </DecidingContext>
         </FetchingContext>
       </StoreContext>

@@ -6,6 +6,7 @@ import { openPeople } from "../state/people-actions.ts";
 import { openDialog, toggleFilters, toggleLegend, toggleSide } from "../state/panel-actions.ts";
 import type { Store } from "../state/store.ts";
 import { toggleTable } from "../state/table-actions.ts";
+import { tagSelection } from "../state/tag-actions.ts";
 import { moveCamera, select, stepBack } from "../state/view-actions.ts";
 import type { Stepping } from "./stepping.ts";
 import { isTyping } from "./typing.ts";
@@ -49,9 +50,21 @@ export function bindKeyboard(
       },
     ],
     [
-      "t",
+      "o",
       () => {
         store.run(select({ type: "topics" }));
+      },
+    ],
+    [
+      "t",
+      () => {
+        store.run(tagSelection(isPhone()));
+      },
+    ],
+    [
+      "c",
+      () => {
+        store.run(toggleSide("tags"));
       },
     ],
     [
@@ -130,6 +143,10 @@ export function bindKeyboard(
     window.removeEventListener("keydown", onAnyKey, true);
     window.removeEventListener("keydown", onKey);
   };
+}
+
+function isPhone(): boolean {
+  return window.matchMedia("(max-width: 767px)").matches;
 }
 
 /** Ctrl+Z takes the last step back; Ctrl+Shift+Z, or Ctrl+Y, makes it again. */

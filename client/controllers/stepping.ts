@@ -1,9 +1,11 @@
 // Goes back and forward over everything that was done. What was only looked at changes at once; where
-// decisions lie on the way, the server is told first, since what was shown then may not exist yet.
+// decisions or tags lie on the way, the server is told first, since what was shown then may not exist yet.
 import { decisionsTo, goToStep } from "../state/history-actions.ts";
 import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
+import { tagChangesTo } from "../state/tag-actions.ts";
 import type { Deciding } from "./deciding.ts";
+import type { Tagging } from "./tagging.ts";
 
 export interface Stepping {
   readonly undo: () => void;
@@ -12,7 +14,11 @@ export interface Stepping {
   readonly goTo: (place: number) => void;
 }
 
-export function bindStepping(store: Store, deciding: Pick<Deciding, "redo" | "cross">): Stepping {
+export function bindStepping(
+  store: Store,
+  deciding: Pick<Deciding, "redo" | "cross">,
+  tagging: Pick<Tagging, "cross">,
+): Stepping {
   /** Ways that wait for the server; each begins where the one before ended. */
   const waiting: (() => Promise<void> | null)[] = [];
   let walking = false;
@@ -35,7 +41,13 @@ export function bindStepping(store: Store, deciding: Pick<Deciding, "redo" | "cr
   function goTo(place: number): Promise<void> | null {
     const { history } = store.get();
     if (history.steps[place] === undefined) return null;
-    const crossed = decisionsTo(history, place);
+    const tags = tagChangesTo(history, place);
+    if (tags.length === 0) return arriveAt(place);
+    return tagging.cross(tags).then((made) => (made ? arriveAt(place) : null)?.then());
+  }
+
+  function arriveAt(place: number): Promise<void> | null {
+    const crossed = decisionsTo(store.get().history, place);
     if (crossed.length > 0) return deciding.cross(crossed, goToStep(place));
     store.run(goToStep(place));
     return null;

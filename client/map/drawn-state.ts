@@ -6,7 +6,7 @@ import type { Selection } from "../state/view.ts";
 import { closedCommunities, isCollapsed } from "./collapse.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis, Hover } from "./emphasis.ts";
-import { communityIn, emphasisOf, emphasisOfNode } from "./emphasis.ts";
+import { communityIn, emphasisOf, emphasisOfNode, emphasisOfNodes } from "./emphasis.ts";
 import { indexMap } from "./indexed-map.ts";
 import { emphasisOfPaths } from "./path-emphasis.ts";
 
@@ -62,6 +62,15 @@ export function emphasisOn(
     }
   }
   return emphasisOf(indexed, hover, selection, view.isolated);
+}
+
+/** The members of the tag that is lit, as they are drawn; null: no tag is, or none of it is here. */
+export function litOn(drawn: Drawn, { panels, tags }: State, map: NetworkMap): Emphasis | null {
+  const tag = tags?.find(({ name }) => name === panels.lit);
+  if (tag === undefined) return null;
+  const { indexOf } = indexMap(map);
+  const nodes = tag.members.flatMap(({ id, here }) => (here ? (indexOf.get(id) ?? []) : []));
+  return emphasisOfNodes(drawn.map, [...new Set(nodes.map((node) => drawn.shownAs(node)))]);
 }
 
 /** The group besides which nothing is shown; null: all is. */

@@ -40,6 +40,20 @@ export function emphasisOfTone(map: NetworkMap, { toneOf }: Paint, tone: number)
   return found.nodes.length === 0 ? null : found;
 }
 
+/** Some nodes, ringed, and the links among them; null where there are none. Cost: linear. */
+export function emphasisOfNodes(
+  { network }: NetworkMap,
+  nodes: readonly number[],
+): Emphasis | null {
+  if (nodes.length === 0) return null;
+  const { sources, targets } = network.links;
+  const chosen = new Set(nodes);
+  const links = Array.from(sources.keys()).filter(
+    (k) => chosen.has(sources[k]!) && chosen.has(targets[k]!),
+  );
+  return { focus: nodes, nodes, links };
+}
+
 /** Nodes that have a value in a column, those of most papers first, and the links among them. */
 function emphasisOfPart(
   { network }: NetworkMap,

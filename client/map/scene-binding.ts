@@ -14,7 +14,7 @@ import { shownIn } from "./appearance/appearance.ts";
 import { paintOn } from "./appearance/paint-on.ts";
 import { drawnWith, isCollapsed } from "./collapse.ts";
 import type { Drawn } from "./drawn.ts";
-import { aloneOn, closedIn, emphasisOn, selectionAt } from "./drawn-state.ts";
+import { aloneOn, closedIn, emphasisOn, litOn, selectionAt } from "./drawn-state.ts";
 import type { Hover } from "./emphasis.ts";
 import { emphasisOfTone } from "./emphasis.ts";
 import { indexMap } from "./indexed-map.ts";
@@ -95,8 +95,10 @@ export function bindScene(
   function light(): void {
     if (shown === null) return;
     const { map, drawn } = shown;
-    const base = emphasisOn(drawn, store.get(), map, null) ?? toneEmphasis(drawn);
-    const lit = hover === null ? base : emphasisOn(drawn, store.get(), map, hover);
+    const state = store.get();
+    const base =
+      emphasisOn(drawn, state, map, null) ?? toneEmphasis(drawn) ?? litOn(drawn, state, map);
+    const lit = hover === null ? base : emphasisOn(drawn, state, map, hover);
     scene.light(lit, base?.links ?? null);
   }
 
@@ -272,6 +274,8 @@ export function bindScene(
     watch(store, (state) => state.panels.tone, light),
     watch(store, (state) => isInspecting(state.view), updateInsets),
     watch(store, (state) => state.view.table !== null, updateInsets),
+    watch(store, (state) => state.panels.lit, light),
+    watch(store, (state) => state.tags, light),
   ];
 
   return {

@@ -1,6 +1,7 @@
 // What was done in the explorer, step by step, so that every step can be taken back and made again:
 // what was looked at, and what was decided, in the order in which it happened. Pure.
 import type { Decision } from "../../graph/index.ts";
+import type { TagWork } from "./tags.ts";
 import { writeView } from "./url.ts";
 import type { View } from "./view.ts";
 
@@ -13,6 +14,8 @@ export interface Step {
   readonly view: View;
   /** What was decided by it; null: only looked. */
   readonly decided: readonly Decision[] | null;
+  /** What was tagged by it; absent: nothing. */
+  readonly tagged?: TagWork;
   /** What it changed and when: several moves of one control in a row are one step. */
   readonly changed: string;
   readonly time: number;
@@ -59,6 +62,11 @@ export function looksSame(a: View, b: View): boolean {
   return lookOf(a) === lookOf(b);
 }
 
+/** Whether a step only looked: nothing was decided or tagged by it. */
+function isLook({ decided, tagged }: Step): boolean {
+  return decided === null && tagged === undefined;
+}
+
 /** The same step, with the view as it is now. */
 export function fold(history: History, view: View): History {
   return {
@@ -68,7 +76,7 @@ export function fold(history: History, view: View): History {
 }
 
 /** A step to be recorded. */
-export type NewStep = Pick<Step, "words" | "view" | "decided" | "changed" | "time">;
+export type NewStep = Pick<Step, "words" | "view" | "decided" | "tagged" | "changed" | "time">;
 
 /** Adds a step; those that were taken back before it are gone. */
 export function push(history: History, step: NewStep): History {
@@ -86,14 +94,14 @@ export function push(history: History, step: NewStep): History {
  * Records what is looked at now. What looks the same is no step, a control that goes on moving makes
  * none either, and one that moves back where it came from takes its step away.
  */
-export function remember(history: History, step: Omit<NewStep, "decided">): History {
+export function remember(history: History, step: Omit<NewStep, "decided" | "tagged">): History {
   const { steps, at } = history;
   const now = steps[at]!;
   if (step.changed === "" || (looksSame(now.view, step.view) && step.changed !== "camera"))
     return fold(history, step.view);
   const goesOn =
     at === steps.length - 1 &&
-    now.decided === null &&
+    isLook(now) &&
     step.changed.startsWith("options.") &&
     now.changed === step.changed &&
     step.time - now.time < TOGETHER;
@@ -125,7 +133,7 @@ function reach(steps: readonly Step[], at: number, direction: 1 | -1): readonly 
   for (let i = at; i >= 0 && i < steps.length; i += direction) {
     // Going back leaves step i, going on enters step i + 1.
     const crossed = steps[direction === 1 ? i + 1 : i];
-    if (crossed === undefined || crossed.decided !== null) break;
+    if (crossed === undefined || !isLook(crossed)) break;
     const next = i + direction;
     if (next < 0) break;
     places.push(next);
@@ -138,10 +146,11 @@ function bounded(history: History): History {
   const extra = history.steps.length - MOST_STEPS;
   if (extra <= 0) return history;
   const gone = history.steps.slice(1, extra + 1).filter(({ decided }) => decided !== null).length;
-  const [first, ...rest] = history.steps.slice(extra);
+  const [beginning, ...rest] = history.steps.slice(extra);
+  const { id, words, view, changed, time } = beginning!;
   return {
     ...history,
-    steps: [{ ...first!, decided: null }, ...rest],
+    steps: [{ id, words, view, decided: null, changed, time }, ...rest],
     at: history.at - extra,
     older: history.older + gone,
   };

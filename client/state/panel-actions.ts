@@ -25,6 +25,7 @@ export const closeDialog: Action = panels({
   job: null,
   savedMap: null,
   correction: null,
+  tagging: null,
 });
 
 /** Opens the dialog in which something is corrected. */

@@ -9,11 +9,13 @@ import type {
   NetworkMap,
   NodeColumn,
   PaperAttribute,
+  ShownTag,
 } from "../../graph/index.ts";
 import type { Problem } from "../api/http.ts";
 import { startHistory } from "./history.ts";
 import type { History } from "./history.ts";
 import { DRAWER_HEIGHTS } from "./table.ts";
+import type { TagSubject } from "./tags.ts";
 import type { View } from "./view.ts";
 
 /** Something fetched. While a newer one is on its way, or failed, the last good value stays. */
@@ -25,10 +27,10 @@ export interface Loadable<T> {
 
 /** Dialogs, of which at most one is open. */
 export type Dialog =
-  "import" | "issues" | "help" | "correction" | "describe" | "picture" | "share" | "open";
+  "import" | "issues" | "help" | "correction" | "describe" | "picture" | "share" | "open" | "tag";
 
 /** What can be listed beside the map. */
-export type Side = "steps";
+export type Side = "steps" | "tags";
 
 /** What is being corrected, and of which author, venue or keyword. */
 export interface Correction {
@@ -45,7 +47,7 @@ export interface Toast {
   readonly id: number;
   readonly words: string;
   /** What takes it back. */
-  readonly action: "undo" | "redo" | null;
+  readonly action: "undo" | "redo" | "untag" | null;
 }
 
 export interface Panels {
@@ -72,6 +74,12 @@ export interface Panels {
   readonly savedMap: File | null;
   /** What the dialog of that name corrects. */
   readonly correction: Correction | null;
+  /** What the dialog of that name tags. */
+  readonly tagging: TagSubject | null;
+  /** The tag that the card of tags shows; null: the list of them. */
+  readonly tag: string | null;
+  /** The tag whose members are lit on the map. */
+  readonly lit: string | null;
 }
 
 /** A map with the key it was asked for under. */
@@ -104,6 +112,8 @@ export interface State {
   readonly columns: Columns;
   /** What people decided about the corpus. */
   readonly curation: Loadable<CurationState>;
+  /** What people tagged in the corpus; null: not known yet. */
+  readonly tags: readonly ShownTag[] | null;
   /** Counts changes of decisions: what was fetched under another number may be old. */
   readonly revision: number;
   readonly panels: Panels;
@@ -129,6 +139,7 @@ export function firstState(view: View, wide: boolean): State {
     map: IDLE,
     columns: {},
     curation: IDLE,
+    tags: null,
     revision: 0,
     panels: {
       dialog: null,
@@ -144,6 +155,9 @@ export function firstState(view: View, wide: boolean): State {
       joins: false,
       savedMap: null,
       correction: null,
+      tagging: null,
+      tag: null,
+      lit: null,
     },
     toast: null,
     paths: [],

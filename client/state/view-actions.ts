@@ -198,5 +198,6 @@ export const stepBack: Action = (state) => {
   }
   if (state.view.isolated !== null || state.view.selection !== null) return releaseCommunity(state);
   if (state.panels.tone !== null) return toggleTone(state.panels.tone)(state);
-  return state.view.table === null ? state : look(state, { table: null });
+  if (state.view.table !== null) return look(state, { table: null });
+  return state.panels.lit === null ? state : { ...state, panels: { ...state.panels, lit: null } };
 };

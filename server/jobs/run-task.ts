@@ -198,8 +198,8 @@ function rowsChosen(held: HeldCorpus, chosen: ChosenPapers): Iterable<number> {
 }
 
 /** A tag as it is over the corpus now. */
-function shown({ index, decisions }: HeldCorpus, { tag }: { readonly tag: Tag }): ShownTag {
-  return showTags(index(), [tag], decisions)[0]!;
+function shown(held: HeldCorpus, { tag }: { readonly tag: Tag }): ShownTag {
+  return showTags(held.index(), [tag], held.decisions)[0]!;
 }
 
 function pageOfTag(held: HeldCorpus, asked: Extract<Question, { op: "tag-papers" }>): unknown {

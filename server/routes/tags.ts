@@ -20,7 +20,7 @@ import { defineRoute, type Context } from "../http/route.ts";
 import { Problem, unknownCorpus } from "../problem.ts";
 import { anyEntity, corpusParams, none, pageQuery } from "./parameters.ts";
 import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
-import { paperPage } from "./shapes.ts";
+import { paperPage } from "./shapes/papers.ts";
 
 /** Changes made at once: taking back a merge of tags has a few. */
 const MOST_CHANGES = 1000;

@@ -1,6 +1,7 @@
 // What can be asked of a collection beyond its map: the rows of the menu of tools.
 import {
   IconBlockquote,
+  IconBookmarks,
   IconShare,
   IconChartBar,
   IconChartDots3,
@@ -32,7 +33,7 @@ export const TOOLS: readonly Tool[] = [
   {
     name: "Topics of the papers",
     use: "What they are about, and since when",
-    keys: "T",
+    keys: "O",
     Icon: IconChartDots3,
     action: select({ type: "topics" }),
   },
@@ -70,6 +71,13 @@ export const TOOLS: readonly Tool[] = [
     keys: null,
     Icon: IconChartBar,
     action: openTable("trends"),
+  },
+  {
+    name: "Collected",
+    use: "What you tagged, and reading lists of it",
+    keys: "C",
+    Icon: IconBookmarks,
+    action: openSide("tags"),
   },
   {
     name: "Steps",

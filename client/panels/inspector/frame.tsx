@@ -4,6 +4,7 @@ import { IconCalendar, IconCircles, IconLink, IconRoute, IconX } from "@tabler/i
 import type { JSX, ReactNode } from "react";
 import { useAppStore } from "../../state/context.ts";
 import { select } from "../../state/view-actions.ts";
+import { TagLine } from "../tags/tag-line.tsx";
 import { TopicIcon, TypeIcon } from "../shared/type-icon.tsx";
 
 const KIND_WORDS = {
@@ -55,6 +56,7 @@ export function Frame({ kind, title, subtitle, actions, children }: FrameProps):
         </ActionIcon>
       </header>
       <div className="inspector-body" tabIndex={0} role="region" aria-label="Details">
+        <TagLine />
         {children}
       </div>
     </>

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { PaperFormat } from "../../../graph/index.ts";
 import { useDownload } from "../shared/use-download.ts";
 
-export const PAPER_FORMAT_USES = ["Zotero, EndNote", "Spreadsheets"] as const;
+export const PAPER_FORMAT_USES = ["Zotero, EndNote", "Spreadsheets", "Notes, web pages"] as const;
 
 export const PAPER_FORMAT_NAMES: readonly {
   readonly format: PaperFormat;
@@ -14,6 +14,7 @@ export const PAPER_FORMAT_NAMES: readonly {
   { format: "ris", name: "RIS", use: "Zotero, EndNote" },
   { format: "csl-json", name: "CSL-JSON", use: "Zotero, EndNote" },
   { format: "csv", name: "CSV", use: "Spreadsheets" },
+  { format: "markdown", name: "Markdown", use: "Notes, web pages" },
 ];
 
 interface PaperDownloadsProps {

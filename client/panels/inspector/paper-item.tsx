@@ -3,6 +3,7 @@ import type { JSX, ReactNode } from "react";
 import type { PaperSummary } from "../../../graph/index.ts";
 import { counted } from "../../words.ts";
 import { EntityLink } from "../shared/entity-link.tsx";
+import { TagPaper } from "../tags/tag-line.tsx";
 import { ExternalLink } from "../shared/external-link.tsx";
 
 const MOST_AUTHORS = 6;
@@ -58,7 +59,7 @@ function PaperFacts({ paper, note }: PaperItemProps): JSX.Element {
       >
         Read
       </ExternalLink>{" "}
-      {note}
+      <TagPaper id={paper.id} label={paper.label} /> {note}
     </p>
   );
 }

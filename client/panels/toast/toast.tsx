@@ -4,6 +4,7 @@ import { IconX } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useEffect } from "react";
 import { useDeciding } from "../../controllers/deciding-context.ts";
+import { useTagging } from "../../controllers/tagging-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { endToast } from "../../state/curation-actions.ts";
 import "./toast.css";
@@ -11,11 +12,12 @@ import "./toast.css";
 /** Time to read a line and to reach its button; ms. */
 const SHOWN = 10_000;
 
-const ACTION_WORDS = { undo: "Undo", redo: "Redo" } as const;
+const ACTION_WORDS = { undo: "Undo", redo: "Redo", untag: "Undo" } as const;
 
 export function Toast(): JSX.Element {
   const store = useAppStore();
   const deciding = useDeciding();
+  const { takeBack } = useTagging();
   const toast = useAppState((state) => state.toast);
   useEffect(() => {
     if (toast === null) return;
@@ -39,7 +41,8 @@ export function Toast(): JSX.Element {
               onClick={() => {
                 store.run(endToast(toast.id));
                 if (toast.action === "undo") deciding.undo();
-                else deciding.redo();
+                else if (toast.action === "redo") deciding.redo();
+                else takeBack();
               }}
             >
               {ACTION_WORDS[toast.action]}
