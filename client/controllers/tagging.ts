@@ -11,7 +11,10 @@ import type { TagWork } from "../state/tags.ts";
 import { watch } from "../state/watch.ts";
 
 export interface Tagging {
-  /** Makes changes as one step of these words; resolves with whether anything was changed. */
+  /**
+   * Makes changes as one step of these words; resolves with whether anything was changed. `then`: what
+   * else is shown once it is done.
+   */
   readonly change: (
     changes: readonly TagChange[],
     words: string,
@@ -51,7 +54,11 @@ export function bindTagging(store: Store): Tagging {
   }
 
   /** Sends changes after all that was sent before. */
-  function send(changes: readonly TagChange[], done: (back: TagWork["back"]) => readonly Action[]) {
+  function send(
+    changes: readonly TagChange[],
+    done: (back: TagWork["back"]) => readonly Action[],
+    first: readonly Action[] = [],
+  ) {
     const { corpus } = store.get().view;
     if (corpus === null) return Promise.resolve(false);
     const sent = queue.then(async () => {
@@ -59,7 +66,7 @@ export function bindTagging(store: Store): Tagging {
         const back = await postTagChanges(corpus, changes);
         const tags = await ask(corpus);
         if (store.get().view.corpus === corpus)
-          store.run(...(tags === null ? [] : [takeTags(tags)]), ...done(back));
+          store.run(...first, ...(tags === null ? [] : [takeTags(tags)]), ...done(back));
         return back.length > 0;
       } catch (error) {
         store.run(say(`Not saved: ${problemOf(error).message}`));
@@ -75,12 +82,13 @@ export function bindTagging(store: Store): Tagging {
     words: string,
     ...then: readonly Action[]
   ): Promise<boolean> {
-    const made = await send(changes, (back) => {
+    const done = (back: TagWork["back"]): readonly Action[] => {
       const { corpus } = store.get().view;
       if (back.length === 0) return [say("Nothing to change: it is so already.")];
       last = { corpus: corpus ?? "", changes, back, words };
-      return [...then, recordTagged(words, { changes, back }, Date.now()), say(words, "untag")];
-    });
+      return [recordTagged(words, { changes, back }, Date.now()), say(words, "untag")];
+    };
+    const made = await send(changes, done, then);
     return made === true;
   }
 

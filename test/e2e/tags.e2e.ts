@@ -96,7 +96,7 @@ test.each(["light", "dark"] as const)(
           .getByRole("button", { name: /^Ask for advice/ })
           .click();
         const open = card(page).getByRole("region", { name: "Tag Ask for advice" });
-        await open.getByRole("button", { name: /^Note on .*: Chapter <2> & 3$/ }).waitFor();
+        await open.getByRole("button", { name: /^Chapter <2> & 3/ }).waitFor();
         await open.getByText("1 disc on this map.").waitFor();
         expect(await violationsOf(page)).toEqual([]);
         await open.getByRole("button", { name: "Show on map" }).click();
@@ -131,7 +131,7 @@ test.each(["light", "dark"] as const)(
         await row.waitFor({ state: "detached" });
         await page.keyboard.press("Control+z");
         await row.click();
-        await open.getByRole("button", { name: /: Chapter <2> & 3$/ }).waitFor();
+        await open.getByRole("button", { name: /^Chapter <2> & 3/ }).waitFor();
       },
       { colorScheme },
     );

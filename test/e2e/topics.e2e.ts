@@ -19,7 +19,7 @@ const titleOf = (page: Page) => inspector(page).getByRole("heading", { level: 2 
 
 /** Opens the list of topics by its key. */
 async function openTopics(page: Page): Promise<void> {
-  await page.keyboard.press("t");
+  await page.keyboard.press("o");
   await inspector(page).getByRole("heading", { name: "What the papers are about" }).waitFor();
   await inspector(page).getByRole("listitem").first().waitFor();
 }

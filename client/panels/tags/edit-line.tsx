@@ -8,7 +8,7 @@ interface EditLineProps {
   /** What the field is called: `Note on “Maps of moss”`. */
   readonly label: string;
   readonly longest: number;
-  /** What is shown while nobody writes. */
+  /** What is shown while nobody writes; read out before the label. */
   readonly children: ReactNode;
   readonly onSave: (text: string) => void;
 }
@@ -20,12 +20,12 @@ export function EditLine({ value, label, longest, children, onSave }: EditLinePr
       <button
         type="button"
         className="link edit-line small"
-        aria-label={value === "" ? label : `${label}: ${value}`}
         onClick={() => {
           setText(value);
         }}
       >
         {children}
+        <span className="visually-hidden">, {label}</span>
       </button>
     );
   }

@@ -86,6 +86,7 @@ function TagBox({ corpus, subject }: TagBoxProps): JSX.Element {
         value={text}
         onChange={setText}
         maxLength={2 * LONGEST_TAG}
+        comboboxProps={{ withinPortal: false }}
         data={offered.map((tag) => tag.name)}
         // They are chosen above, those that begin so first.
         filter={({ options }) => options}

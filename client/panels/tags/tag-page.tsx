@@ -38,7 +38,7 @@ export function TagPage({ tag }: { readonly tag: ShownTag }): JSX.Element {
     <div className="tag-page" role="region" aria-label={`Tag ${tag.name}`} tabIndex={0}>
       <div className="tag-title">
         <TagMark color={tag.color} />
-        <h3>{tag.name}</h3>
+        <h2>{tag.name}</h2>
         <TagMenu tag={tag} />
       </div>
       <EditLine
@@ -137,7 +137,7 @@ function ReadingList({ corpus, tag, order }: ReadingListProps): JSX.Element | nu
   const all = asked || papers === 0;
   return (
     <section className="tag-list">
-      <h4 className="card-title">Reading list</h4>
+      <h3 className="card-title">Reading list</h3>
       {papers < here.length && (
         <label className="small tag-all">
           <input
