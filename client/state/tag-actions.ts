@@ -29,7 +29,8 @@ export function tagSelection(phone = false): Action {
   return (state) => {
     const { selection, corpus } = state.view;
     if (corpus === null) return state;
-    if (selection === null || selection.type === "topics") return toggleSide("tags", phone)(state);
+    if (selection === null || selection.type === "topics" || selection.type === "paths")
+      return toggleSide("tags", phone)(state);
     return openTagging(selection)(state);
   };
 }

@@ -4,7 +4,7 @@ import type { Selection } from "./view.ts";
 
 /** What is to be tagged: what is selected, or a list of things. */
 export type TagSubject =
-  | Exclude<Selection, { type: "topics" }>
+  | Exclude<Selection, { type: "topics" | "paths" }>
   | {
       readonly type: "list";
       readonly ids: readonly EntityId[];

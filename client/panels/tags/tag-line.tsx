@@ -15,7 +15,7 @@ const OF = { link: "Tag its papers", community: "Tag its members", topic: "Tag i
 export function TagLine(): JSX.Element | null {
   const store = useAppStore();
   const selection = useAppState((state) => state.view.selection);
-  if (selection === null || selection.type === "topics") return null;
+  if (selection === null || selection.type === "topics" || selection.type === "paths") return null;
   return (
     <div className="tag-line">
       {selection.type === "node" && <Chips id={selection.id} />}
