@@ -66,9 +66,10 @@ export type { CountedRead } from "./query/corpus-summary.ts";
 export { listQuestions, pageQuestions } from "./query/identity-questions.ts";
 export type { QuestionFilter } from "./query/identity-questions.ts";
 export { pageOfCommunity, papersOfCommunity } from "./query/community-papers.ts";
-export { recipeOfPapers, selectPapers } from "./query/select-papers.ts";
+export { narrowPapers, recipeOfPapers, selectPapers } from "./query/select-papers.ts";
 export type {
   MapSelection,
+  Narrowing,
   PaperSelection,
   PapersRecipe,
   SelectedMap,

@@ -11,16 +11,37 @@ import { papersOfLink } from "./evidence.ts";
 import type { PaperFilter } from "./paper-filter.ts";
 import { ALL_PAPERS, filterPapers } from "./paper-filter.ts";
 import { papersOfEntity, papersOfNetwork } from "./map-papers.ts";
-import { nodeIndexOf } from "./neighbourhood.ts";
-import { shortestPath } from "./paths.ts";
+import type { PaperSort } from "./order-papers.ts";
+import { orderPapers } from "./order-papers.ts";
+import type { PathsQuestion } from "./paths.ts";
+import { papersOnPaths, shortestPath } from "./paths.ts";
 
-/** What chooses the papers behind a map: all of it, a node, a link, a path or a community. */
-export type MapSelection =
+/** What narrows the papers behind a part of a map, and their order. */
+export interface Narrowing {
+  /** Only those of this year; null: of any. */
+  readonly year: number | null;
+  /** Only those with words that begin so; empty: any. */
+  readonly text: string;
+  /** Only those of this topic; null: of any. */
+  readonly topic: string | null;
+  readonly sort: PaperSort;
+}
+
+/** What chooses the papers behind a map: all of it, a node, a link, a path, paths or a community. */
+export type MapSelection = MapPlace & { readonly narrowed?: Narrowing };
+type MapPlace =
   | { readonly by: "view" }
   | { readonly by: "node"; readonly node: EntityId }
   | { readonly by: "link"; readonly source: EntityId; readonly target: EntityId }
   | { readonly by: "path"; readonly from: EntityId; readonly to: EntityId }
+  | (PathsQuestion & PathsPart & { readonly by: "paths" })
   | { readonly by: "community"; readonly community: number };
+
+/** Place of one path, and of one step of it; null: all. From 0. */
+interface PathsPart {
+  readonly path: number | null;
+  readonly step: number | null;
+}
 
 export type PaperSelection =
   { readonly by: "filter"; readonly filter: Partial<PaperFilter> } | MapSelection;
@@ -53,8 +74,9 @@ export interface PapersRecipe {
  * Rows of the papers chosen, each once, in the order in which they are shown; null where the map has no
  * such link or path. Cost: that of the question.
  *
- * @param topics where the filter names any
- * @throws GraphError `unknown-node` when the map does not show what is named
+ * @param topics where the selection names any
+ * @throws GraphError `unknown-node` when the map does not show an end, `unknown-entity` for a node that
+ *   the corpus does not have
  */
 export function selectPapers(
   index: CorpusIndex,
@@ -62,17 +84,44 @@ export function selectPapers(
   shown: SelectedMap,
   topics: TopicModel | null = null,
 ): readonly number[] | null {
+  const rows = placedPapers(index, selection, shown, topics);
+  const narrowed = selection.by === "filter" ? undefined : selection.narrowed;
+  return rows === null || narrowed === undefined
+    ? rows
+    : narrowPapers(index, rows, narrowed, topics);
+}
+
+/** Those among some papers that meet conditions, in an order. Cost: n·log n. */
+export function narrowPapers(
+  index: CorpusIndex,
+  rows: readonly number[],
+  { year, text, topic, sort }: Narrowing,
+  topics: TopicModel | null = null,
+): number[] {
+  const filter = { text, topics: topic === null ? [] : [topic] };
+  const asked = text.trim() !== "" || topic !== null;
+  const found = asked ? new Set(filterPapers(index, filter, topics)) : null;
+  const { years } = index.corpus.papers;
+  const kept = rows.filter(
+    (row) => (year === null || years[row] === year) && (found === null || found.has(row)),
+  );
+  return orderPapers(index.corpus, kept, sort);
+}
+
+function placedPapers(
+  index: CorpusIndex,
+  selection: PaperSelection,
+  shown: SelectedMap,
+  topics: TopicModel | null,
+): readonly number[] | null {
   const rowsOf = (papers: readonly PaperSummary[]) => papers.map(({ id }) => index.rowOf(id));
   switch (selection.by) {
     case "filter":
       return Array.from(filterPapers(index, selection.filter, topics));
     case "view":
       return papersOfNetwork(index, shown.network());
-    case "node": {
-      const network = shown.network();
-      nodeIndexOf(network, selection.node);
-      return papersOfEntity(index, network, selection.node);
-    }
+    case "node":
+      return papersOfEntity(index, shown.network(), selection.node);
     case "link": {
       const { source, target } = selection;
       return papersOfLink(index, shown.network(), source, target);
@@ -82,6 +131,8 @@ export function selectPapers(
       if (path === null) return null;
       return Array.from(new Set(path.flatMap(({ papers }) => rowsOf(papers))));
     }
+    case "paths":
+      return papersOnPaths(index, shown.network(), selection, selection);
     case "community":
       return papersOfCommunity(index, shown.map(), selection.community);
   }

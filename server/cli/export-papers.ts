@@ -51,7 +51,10 @@ export function chosenRows(
     network,
     map: once((): NetworkMap => analyseNetwork(corpus, network(), { ...options, layout: "none" })),
   };
-  const onTopics = selection.by === "filter" && (selection.filter.topics ?? []).length > 0;
+  const onTopics =
+    selection.by === "filter"
+      ? (selection.filter.topics ?? []).length > 0
+      : (selection.narrowed?.topic ?? null) !== null;
   const model = topics ?? (onTopics ? topicsOf() : null);
   const rows = selectPapers(index, selection, map, model);
   if (rows !== null) return { rows, selection, map };

@@ -4,7 +4,10 @@ import { z } from "zod";
 import {
   ACCEPTANCE_OUTCOMES,
   ACCEPTANCE_TIERS,
+  MAX_AVOIDED,
+  MAX_PATHS,
   NETWORK_KINDS,
+  PAPER_ORDERS,
   VIEW_OPTIONS,
   entityTypeOf,
   findRecipe,
@@ -46,13 +49,35 @@ const filter = z
     acceptance: z.array(z.enum([...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS])),
   })
   .partial();
+const narrowed = z
+  .strictObject({
+    year: z.int().nullable(),
+    text: z.string(),
+    topic: z.string().nullable(),
+    sort: z.strictObject({ by: z.enum(PAPER_ORDERS), descending: z.boolean() }),
+  })
+  .optional();
 const selection = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("filter"), filter }),
-  z.strictObject({ by: z.literal("view") }),
-  z.strictObject({ by: z.literal("node"), node: entity }),
-  z.strictObject({ by: z.literal("link"), source: entity, target: entity }),
-  z.strictObject({ by: z.literal("path"), from: entity, to: entity }),
-  z.strictObject({ by: z.literal("community"), community: z.int().min(0) }),
+  z.strictObject({ by: z.literal("view"), narrowed }),
+  z.strictObject({ by: z.literal("node"), node: entity, narrowed }),
+  z.strictObject({ by: z.literal("link"), source: entity, target: entity, narrowed }),
+  z.strictObject({ by: z.literal("path"), from: entity, to: entity, narrowed }),
+  z.strictObject({
+    by: z.literal("paths"),
+    from: entity,
+    to: entity,
+    rules: z.strictObject({
+      maxAuthors: z.int().min(1).nullable(),
+      since: z.int().nullable(),
+      avoid: entities.max(MAX_AVOIDED),
+    }),
+    count: z.int().min(1).max(MAX_PATHS),
+    path: z.int().min(0).nullable(),
+    step: z.int().min(0).nullable(),
+    narrowed,
+  }),
+  z.strictObject({ by: z.literal("community"), community: z.int().min(0), narrowed }),
 ]);
 const recipeShape = z.object({
   program: z.literal("Asterism"),

@@ -154,8 +154,16 @@ export type TextQuestion =
       /** null: the name of the corpus. */
       readonly title: string | null;
       readonly picture: AskedPicture;
+      /** Whether not the file is asked for but how it is made. */
+      readonly recipe: boolean;
     })
-  | { readonly op: "write-papers"; readonly format: PaperFormat; readonly chosen: ChosenPapers }
+  | {
+      readonly op: "write-papers";
+      readonly format: PaperFormat;
+      readonly chosen: ChosenPapers;
+      /** Whether not the file is asked for but how it is made. */
+      readonly recipe: boolean;
+    }
   | {
       readonly op: "write-conflicts";
       readonly format: ConflictFormat;

@@ -1,7 +1,7 @@
 // The papers behind a part of a map: a page of them in any order, or all for a file.
 import {
   filterPapers,
-  orderPapers,
+  narrowPapers,
   pageOf,
   papersOfCommunity,
   papersOfEntity,
@@ -48,13 +48,7 @@ export function rowsOfPart(
 /** The same, narrowed by year and words, in the order asked for. */
 export function rowsAsked(held: HeldCorpus, asked: PapersOfPart): readonly number[] {
   const { year, text, sort } = asked;
-  let rows = rowsOfPart(held, asked);
-  if (year !== null) rows = rows.filter((paper) => held.corpus.papers.years[paper] === year);
-  if (text.trim() !== "") {
-    const found = new Set(filterPapers(held.index(), { text }));
-    rows = rows.filter((paper) => found.has(paper));
-  }
-  return orderPapers(held.corpus, rows, sort);
+  return narrowPapers(held.index(), rowsOfPart(held, asked), { year, text, topic: null, sort });
 }
 
 /** One page of them. */

@@ -14,7 +14,6 @@ import {
   describeVenue,
   encodeMap,
   evidenceOf,
-  filterPapers,
   findPaths,
   listTopics,
   matchNames,
@@ -23,9 +22,8 @@ import {
   pageOfCommunity,
   pagePapers,
   pageQuestions,
+  recipeOfFile,
   paperAttribute,
-  papersOnPaths,
-  papersOfCommunity,
   portraitOf,
   papersOfTag,
   shortestPath,
@@ -43,7 +41,6 @@ import {
   type Evidence,
   type NetworkKind,
   type PageRequest,
-  type PaperSummary,
   type PathsInView,
   type PathStep,
   type Provenance,
@@ -55,10 +52,11 @@ import { Problem } from "../problem.ts";
 import { VERSION } from "../version.ts";
 import { differenceInNumbers, differenceMap } from "./compared.ts";
 import { hashOf, type HashedBytes } from "./content.ts";
-import type { ChosenPapers, Question, TextQuestion } from "./compute-messages.ts";
+import { chosenFile } from "./chosen-papers.ts";
+import type { Question, TextQuestion } from "./compute-messages.ts";
 import { conflictsFor, reviewersFor } from "./people-task.ts";
 import type { HeldCorpus } from "./held-corpus.ts";
-import { pageOfPart, rowsAsked, rowsOfPart } from "./part-papers.ts";
+import { pageOfPart, rowsOfPart } from "./part-papers.ts";
 
 export function answerQuestion(held: HeldCorpus, question: Question): HashedBytes {
   if (question.op === "network") return hashed(encodeMap(held.map(question.kind, question.view)));
@@ -155,46 +153,37 @@ export async function writeText(
   question: TextQuestion,
 ): Promise<Iterable<string | Uint8Array>> {
   if (question.op === "write-network") {
-    const { format, kind, view, title, picture } = question;
+    const { format, kind, view, picture } = question;
     const [map, { corpus }] = [held.map(kind, view), held];
-    const look = { title: title ?? held.entry.name, picture, provenance: provenanceOf(held) };
-    return writeMapFile(format, { map, corpus }, look);
+    const title = question.title ?? held.entry.name;
+    if (question.recipe) return recipeText(recipeOfFile(map, { format, title, picture }));
+    return writeMapFile(
+      format,
+      { map, corpus },
+      { title, picture, provenance: provenanceOf(held) },
+    );
   }
   if (question.op === "write-conflicts")
     return writeConflicts(conflictsFor(held, question.asked), question.format);
   if (question.op === "write-thesaurus")
     return writeThesaurus(question.type, held.corpus, held.hiddenSpellings(question.type));
   const { format, chosen } = question;
-  const notes = chosen.by === "tag" ? { notes: notesOfTag(held.index(), shown(held, chosen)) } : {};
-  return writePapers(format, held.corpus, rowsChosen(held, chosen), notes);
+  if (chosen.by === "tag") {
+    if (question.recipe) throw new Problem("invalid-parameter", NO_RECIPE_OF_TAG);
+    const tag = shown(held, chosen);
+    const notes = notesOfTag(held.index(), tag);
+    return writePapers(format, held.corpus, papersOfTag(held.index(), tag, chosen), { notes });
+  }
+  const { rows, recipe } = chosenFile(held, chosen, format);
+  return question.recipe ? recipeText(recipe) : writePapers(format, held.corpus, rows, { recipe });
 }
 
-/** Rows of the papers of a list, each once, in the order in which the same are shown. */
-function rowsChosen(held: HeldCorpus, chosen: ChosenPapers): Iterable<number> {
-  const index = held.index();
-  const rowsOf = (papers: readonly PaperSummary[]) => papers.map(({ id }) => index.rowOf(id));
-  switch (chosen.by) {
-    case "filter":
-      return filterPapers(index, chosen.filter, held.topics());
-    case "link":
-      return rowsOf(evidenceFor(held, chosen).papers);
-    case "community":
-      return papersOfCommunity(index, held.map(chosen.kind, chosen.view), chosen.community);
-    case "part":
-      return rowsAsked(held, chosen);
-    case "tag":
-      return papersOfTag(index, shown(held, chosen), chosen);
-    case "path": {
-      const path = pathFor(held, chosen);
-      if (path !== null) return new Set(path.flatMap(({ papers }) => rowsOf(papers)));
-      const { from, to } = chosen;
-      throw new Problem("unknown-link", `The network has no path from ${from} to ${to}.`);
-    }
-    case "paths":
-      return papersOnPaths(index, held.network(chosen.kind, chosen.view), chosen, chosen);
-    default:
-      return chosen satisfies never;
-  }
+const NO_RECIPE_OF_TAG =
+  "A reading list has no recipe: the tag is kept with the collection, not in the papers.";
+
+/** As the command line writes it beside a file. */
+function recipeText(recipe: object): readonly string[] {
+  return [`${JSON.stringify(recipe, null, 2)}\n`];
 }
 
 /** A tag as it is over the corpus now. */

@@ -15,6 +15,7 @@ import { defineRoute } from "../http/route.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { networkParams, pageQuery, viewOf, viewQuery } from "./parameters.ts";
 import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
+import { RECIPE_MEDIA, fileAsked, withRecipes } from "./recipe-files.ts";
 import { mapDescription, attributeColumn } from "./shapes/networks.ts";
 import { paperPage } from "./shapes/papers.ts";
 
@@ -183,18 +184,22 @@ export const exportNetworkRoute = defineRoute({
   summary: "The same network as a file for other programs.",
   params: networkParams,
   query: z.strictObject({
-    format: z.enum(MAP_FILE_FORMATS).describe("The format of the file."),
+    format: z
+      .enum(withRecipes(MAP_FILE_FORMATS))
+      .describe("The format of the file; or how that file is made, to make it again."),
     ...viewQuery,
     ...fileQuery,
   }),
   answer: {
     status: 200,
     description: "The file.",
-    content: Object.fromEntries(Object.values(MEDIA).map(({ type }) => [type, null])),
+    content: Object.fromEntries(
+      [...Object.values(MEDIA), RECIPE_MEDIA].map(({ type }) => [type, null]),
+    ),
   },
   errors: ["unknown-corpus", "invalid-option", "worker-failed"],
   handle: async ({ compute }, { params: { id, kind }, query, signal }) => {
-    const { format } = query;
+    const { format, recipe } = fileAsked(MAP_FILE_FORMATS, query.format);
     const { title = null, ...view } = query;
     const { width, height, background, linkShape, heading, legend, caption } = query;
     const { color: colorBy, size: sizeBy } = query;
@@ -203,15 +208,17 @@ export const exportNetworkRoute = defineRoute({
       op: "write-network",
       kind,
       format,
+      recipe,
       view: viewOf(view),
       title,
       picture: { ...picture, heading, legend, caption },
     } as const;
-    const { type, ending } = MEDIA[format];
+    const file = MEDIA[format];
+    const type = recipe ? RECIPE_MEDIA.type : file.type;
     return {
       kind: "download",
-      type: format === "pdf" ? type : `${type}; charset=utf-8`,
-      fileName: `${kind}${ending}`,
+      type: type === MEDIA.pdf.type ? type : `${type}; charset=utf-8`,
+      fileName: `${kind}${file.ending}${recipe ? RECIPE_MEDIA.ending : ""}`,
       pieces: await compute.write(id, question, signal),
     };
   },

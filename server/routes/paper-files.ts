@@ -4,6 +4,7 @@ import { PAPER_FORMATS, type PaperFormat } from "../../graph/index.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Compute } from "../jobs/compute.ts";
 import type { ChosenPapers } from "../jobs/compute-messages.ts";
+import { RECIPE_MEDIA, fileAsked, withRecipes, type WithRecipe } from "./recipe-files.ts";
 
 const MEDIA: Readonly<Record<PaperFormat, { type: string; ending: string }>> = {
   bibtex: { type: "application/x-bibtex", ending: ".bib" },
@@ -15,27 +16,32 @@ const MEDIA: Readonly<Record<PaperFormat, { type: string; ending: string }>> = {
 
 /** The part of a query that asks for a file instead of an answer in JSON. */
 export const paperFileQuery = {
-  format: z.enum(PAPER_FORMATS).optional().describe("All of them as a file, without pages."),
+  format: z
+    .enum(withRecipes(PAPER_FORMATS))
+    .optional()
+    .describe("All of them as a file, without pages; or how that file is made, to make it again."),
 };
 
 /** The files in the description of an answer. */
 export const paperFileContent = Object.fromEntries(
-  Object.values(MEDIA).map(({ type }) => [type, null]),
+  [...Object.values(MEDIA).map(({ type }) => type), RECIPE_MEDIA.type].map((type) => [type, null]),
 );
 
 /** The file with the papers chosen. */
 export async function sendPaperFile(
   compute: Compute,
   id: string,
-  asked: { readonly format: PaperFormat; readonly chosen: ChosenPapers },
+  asked: { readonly format: WithRecipe<PaperFormat>; readonly chosen: ChosenPapers },
   signal: AbortSignal,
   name = "papers",
 ): Promise<Answer> {
-  const { type, ending } = MEDIA[asked.format];
+  const { format, recipe } = fileAsked(PAPER_FORMATS, asked.format);
+  const { type, ending } = MEDIA[format];
+  const question = { op: "write-papers", format, recipe, chosen: asked.chosen } as const;
   return {
     kind: "download",
-    type: `${type}; charset=utf-8`,
-    fileName: `${name}${ending}`,
-    pieces: await compute.write(id, { op: "write-papers", ...asked }, signal),
+    type: `${recipe ? RECIPE_MEDIA.type : type}; charset=utf-8`,
+    fileName: `${name}${ending}${recipe ? RECIPE_MEDIA.ending : ""}`,
+    pieces: await compute.write(id, question, signal),
   };
 }

@@ -39,6 +39,16 @@ describe("selectPapers", () => {
     expect(rows({ by: "community", community: 1 })).toEqual([3]);
   });
 
+  it("narrows by year, words and topic, and puts in order", () => {
+    const sort = { by: "title", descending: false } as const;
+    const of = (change: object) =>
+      rows({ by: "view", narrowed: { year: null, text: "", topic: null, sort, ...change } });
+    // Ferns, Moss, Reeds, Swans.
+    expect(of({})).toEqual([1, 2, 0, 3]);
+    expect(of({ year: 2003 })).toEqual([2, 3]);
+    expect(of({ text: "ada ferns" })).toEqual([1]);
+  });
+
   it("chooses without a map by what holds of papers", () => {
     const filter = { authors: ["author:ada-lind"] as const };
     expect(rows({ by: "filter", filter })).toEqual([0, 1, 4]);
@@ -47,7 +57,7 @@ describe("selectPapers", () => {
   it("is null where nothing joins two nodes, and refuses whom the map does not show", () => {
     expect(rows({ by: "link", source: "author:ada-lind", target: "author:cy-dale" })).toBeNull();
     expect(rows({ by: "path", from: "author:ada-lind", to: "author:ed-fox" })).toBeNull();
-    expect(() => rows({ by: "node", node: "author:nobody" })).toThrow("does not show");
+    expect(() => rows({ by: "node", node: "author:nobody" })).toThrow("has no author");
   });
 });
 

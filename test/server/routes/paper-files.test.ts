@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from "vitest";
 import {
   PAPER_FORMATS,
+  findRecipe,
   type Evidence,
   type Page,
   type PaperSummary,
@@ -109,4 +110,28 @@ test("a view that is narrowed to a topic can be written too", async () => {
   expect((JSON.parse(text) as { title: string }[]).map(({ title }) => title)).toEqual(
     titlesOf(items),
   );
+});
+
+test.each(LISTS)(
+  "the recipe of %s is in its BibTeX, or beside the others",
+  async (path, papersIn) => {
+    const shown = papersIn(await (await server.api(path)).json());
+    const answer = await server.api(`${path}&format=ris-recipe`);
+    expect(answer.headers.get("content-disposition")).toContain("papers.ris.recipe.json");
+    const recipe = (await answer.json()) as object;
+    expect(recipe).toMatchObject({ format: "ris", counts: { papers: shown.length } });
+    const bibtex = await (await server.api(`${path}&format=bibtex`)).text();
+    expect(findRecipe(bibtex)).toEqual({ ...recipe, format: "bibtex" });
+  },
+);
+
+test("the recipe of a map's links stands beside them", async () => {
+  const path = `${tiny}/networks/keywords/export?base=everything&title=Knots&format=csv`;
+  const recipe = (await (await server.api(`${path}-recipe`)).json()) as object;
+  expect(recipe).toMatchObject({
+    format: "csv",
+    network: "keywords",
+    picture: { title: "Knots" },
+  });
+  expect((await server.api(`${path}-nothing`)).status).toBe(400);
 });
