@@ -22,9 +22,9 @@ export const paperFileQuery = {
     .describe("All of them as a file, without pages; or how that file is made, to make it again."),
 };
 
-/** The files in the description of an answer. */
+/** The files in the description of an answer; a recipe is JSON, like the answer itself. */
 export const paperFileContent = Object.fromEntries(
-  [...Object.values(MEDIA).map(({ type }) => type), RECIPE_MEDIA.type].map((type) => [type, null]),
+  Object.values(MEDIA).map(({ type }) => [type, null]),
 );
 
 /** The file with the papers chosen. */
