@@ -6,6 +6,7 @@ import type { Command } from "commander";
 import { COLUMN_FIELDS } from "../../graph/index.ts";
 import { allBytes, type ByteSource } from "../jobs/byte-source.ts";
 import type { SourceFile } from "../store/store.ts";
+import { readCorrections } from "./corrections-file.ts";
 import { Failure, wordsOf } from "./failure.ts";
 
 const CHUNK = 1 << 18;
@@ -15,6 +16,8 @@ export interface InputOptions {
   readonly venue: readonly string[];
   readonly year: readonly string[];
   readonly map: readonly string[];
+  /** File of corrections of readings. */
+  readonly corrections?: string;
 }
 
 /** Adds the options by which a person says what a listing does not. */
@@ -39,7 +42,8 @@ export function withInputOptions(command: Command, formatFlag: string): Command 
       "what a column of a table holds, for instance title=Titel; fields: title, authors, year, …",
       collect,
       [],
-    );
+    )
+    .option("--corrections <file>", "readings put right by hand, as the explorer saves them");
 }
 
 /**
@@ -52,9 +56,9 @@ export async function readInputs(
   options: InputOptions,
 ): Promise<SourceFile[]> {
   const sources: SourceFile[] = [];
-  for (const { name, format, venue, year, columns, chunks } of await openInputs(files, options)) {
-    const bytes = await allBytes(chunks);
-    sources.push({ name, bytes, format, venue, year, ...(columns ? { columns } : {}) });
+  for (const { path, said } of await namedInputs(files, options)) {
+    await sizeOf(path);
+    sources.push({ ...said, bytes: await allBytes(chunksOf(path)) });
   }
   return sources;
 }
@@ -68,23 +72,40 @@ export async function openInputs(
   files: readonly string[],
   options: InputOptions,
 ): Promise<ByteSource[]> {
+  const sources: ByteSource[] = [];
+  for (const { path, said } of await namedInputs(files, options))
+    sources.push({ ...said, size: await sizeOf(path), chunks: chunksOf(path) });
+  return sources;
+}
+
+interface NamedInput {
+  readonly path: string;
+  readonly said: Omit<SourceFile, "bytes">;
+}
+
+/** What the command line says of each file. */
+async function namedInputs(
+  files: readonly string[],
+  options: InputOptions,
+): Promise<readonly NamedInput[]> {
   const venueOf = perFile(options.venue, files, "--venue");
   const yearOf = perFile(options.year, files, "--year");
   const columns = options.map.map(columnChoice);
-  const sources: ByteSource[] = [];
-  for (const file of files) {
-    const year = yearOf(file);
-    sources.push({
-      name: file === "-" ? "stdin" : basename(file),
-      size: await sizeOf(file),
-      chunks: chunksOf(file),
+  const readings =
+    options.corrections === undefined ? null : await readCorrections(options.corrections, files);
+  return files.map((path) => {
+    const year = yearOf(path);
+    const corrections = readings?.get(basename(path));
+    const said = {
+      name: path === "-" ? "stdin" : basename(path),
       format: options.format ?? null,
-      venue: venueOf(file),
+      venue: venueOf(path),
       year: year === null ? null : wholeYear(year),
       ...(columns.length === 0 ? {} : { columns }),
-    });
-  }
-  return sources;
+      ...(corrections === undefined ? {} : { corrections }),
+    };
+    return { path, said };
+  });
 }
 
 /** Bytes of a file that can be read; 0 for standard input. */

@@ -1,4 +1,5 @@
 // Looking at what a file becomes before it is imported, and putting right what was read wrongly.
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import "../../client/map/probe.ts";
@@ -95,6 +96,14 @@ describe("a list that was read wrongly", () => {
       await open.getByText("Corrected", { exact: true }).click();
       await open.getByRole("region", { name: "What the pasted list becomes" }).waitFor();
       await expect.poll(() => open.getByText("Corrected by hand", { exact: true }).count()).toBe(2);
+      const saving = page.waitForEvent("download");
+      await open.getByRole("button", { name: "Save the corrections" }).click();
+      const saved = await saving;
+      expect(saved.suggestedFilename()).toBe("pasted.txt corrections.json");
+      expect(JSON.parse(readFileSync(await saved.path(), "utf8"))).toMatchObject({
+        program: "Asterism",
+        readings: [{ file: "pasted.txt", corrections: [{ lines: [1, 1] }, { lines: [3, 4] }] }],
+      });
       const collection = open.getByRole("radio", { name: "New collection" });
       if ((await collection.count()) > 0) await collection.click();
       await open.getByRole("button", { name: "Map 1 source" }).click();

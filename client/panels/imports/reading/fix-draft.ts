@@ -135,3 +135,9 @@ function overlap(a: Span, b: Span): boolean {
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
+
+/** A file of corrections, as `--corrections` takes it. */
+export function correctionsText(file: string, corrections: readonly RecordCorrection[]): string {
+  const text = { program: "Asterism", form: 1, readings: [{ file, corrections }] };
+  return `${JSON.stringify(text, null, 2)}\n`;
+}

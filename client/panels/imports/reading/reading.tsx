@@ -1,11 +1,13 @@
 // How a waiting file reads: its columns if it is a table, and what each of its passages becomes. Shown
 // before anything is imported, and corrected on the spot.
-import { Loader, SegmentedControl } from "@mantine/core";
+import { Button, Loader, SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
+import { saveText } from "../../shared/save-text.ts";
 import type { Hints } from "../pending.ts";
 import { refusalInWords } from "../refusal-words.ts";
 import { ColumnMapping } from "./column-mapping.tsx";
+import { correctionsText } from "./fix-draft.ts";
 import "./reading.css";
 import { SheetList } from "./sheet-list.tsx";
 import { sheetInWords } from "./sheet-words.ts";
@@ -57,6 +59,20 @@ export default function Reading({ file, name, hints, onChange }: ReadingProps): 
             value={only}
             onChange={setOnly}
           />
+          {hints.corrections.length > 0 && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              onClick={() => {
+                saveText(
+                  `${file.name} corrections.json`,
+                  correctionsText(file.name, hints.corrections),
+                );
+              }}
+            >
+              Save the corrections
+            </Button>
+          )}
           {sheet.rowCount === 0 ? (
             <p className="quiet">
               {only === "papers" ? "Nothing was read." : "None of this kind."}
