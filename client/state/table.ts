@@ -7,34 +7,6 @@ export type TableTab = (typeof TABLE_TABS)[number];
 /** Heights of the drawer, pixels. */
 export const DRAWER_HEIGHTS = { least: 160, first: 320 } as const;
 
-/** Every column of any list, by the name that the address uses. */
-export const TABLE_COLUMNS = [
-  "name",
-  "kind",
-  "papers",
-  "links",
-  "strength",
-  "first-year",
-  "last-year",
-  "group",
-  "pagerank",
-  "betweenness",
-  "mean-year",
-  "venue",
-  "acceptance",
-  "highlights",
-  "mean-citations",
-  "citations",
-  "from",
-  "to",
-  "title",
-  "authors",
-  "year",
-  "decision",
-  "members",
-] as const;
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
-
 /** Columns of nodes that are shown only when somebody asks for them. */
 export const EXTRA_COLUMNS = [
   "pagerank",
@@ -45,8 +17,29 @@ export const EXTRA_COLUMNS = [
   "highlights",
   "mean-citations",
   "citations",
-] as const satisfies readonly TableColumn[];
+] as const;
 export type ExtraColumn = (typeof EXTRA_COLUMNS)[number];
+
+/** Every column of any list, by the name that the address uses. */
+export const TABLE_COLUMNS = [
+  "name",
+  "kind",
+  "papers",
+  "links",
+  "strength",
+  "first-year",
+  "last-year",
+  "group",
+  ...EXTRA_COLUMNS,
+  "from",
+  "to",
+  "title",
+  "authors",
+  "year",
+  "decision",
+  "members",
+] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 export interface TableSort {
   readonly by: TableColumn;

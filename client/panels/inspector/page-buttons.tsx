@@ -1,6 +1,6 @@
 // From the inspector to the full page of what it is about, and to another one beside it.
 import { Button } from "@mantine/core";
-import { IconArrowsLeftRight, IconFileText } from "@tabler/icons-react";
+import { IconFileText } from "@tabler/icons-react";
 import type { JSX, MouseEvent } from "react";
 import { lazy, Suspense, useState } from "react";
 import type { CountedRef, SubjectId } from "../../../graph/index.ts";
@@ -8,6 +8,7 @@ import { entityTypeOf } from "../../../graph/model/ids.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openPage, viewOfPage } from "../../state/page-actions.ts";
 import { writeView } from "../../state/url.ts";
+import { CompareButton } from "../pages/compare-button.tsx";
 
 const CompareWith = lazy(() => import("../pages/compare-with.tsx"));
 
@@ -41,17 +42,12 @@ export function PageButtons({ corpus, id, offers }: PageButtonsProps): JSX.Eleme
           Full page
         </Button>
         {type !== "paper" && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-expanded={comparing}
-            leftSection={<IconArrowsLeftRight size={15} aria-hidden />}
-            onClick={() => {
+          <CompareButton
+            open={comparing}
+            onToggle={() => {
               setComparing(!comparing);
             }}
-          >
-            Compare with…
-          </Button>
+          />
         )}
       </span>
       {comparing && type !== "paper" && (

@@ -1,6 +1,4 @@
 // Finds another of the same kind to set beside what a page is about.
-import { Combobox, TextInput, useCombobox } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useState } from "react";
 import type { SubjectId, SubjectType } from "../../../graph/index.ts";
@@ -10,6 +8,7 @@ import { comparePages } from "../../state/page-actions.ts";
 import { counted } from "../../words.ts";
 import { topicHits } from "../search/topic-hits.ts";
 import { useSearch } from "../search/use-search.ts";
+import { FindList, type FoundRow } from "../shared/find-list.tsx";
 import { useLoad } from "../shared/use-load.ts";
 import "./compare-with.css";
 
@@ -31,11 +30,7 @@ interface CompareWithProps {
   readonly offers: readonly Offer[];
 }
 
-interface Row {
-  readonly id: SubjectId;
-  readonly name: string;
-  readonly hint: string;
-}
+type Row = FoundRow<SubjectId>;
 
 export default function CompareWith({
   corpus,
@@ -45,7 +40,6 @@ export default function CompareWith({
 }: CompareWithProps): JSX.Element {
   const store = useAppStore();
   const [text, setText] = useState("");
-  const combobox = useCombobox({ opened: true });
   const found = useRows(corpus, type, text);
   const blank = text.trim() === "";
   const offered = offers.map(({ id, name, papers }): Row => ({
@@ -58,43 +52,21 @@ export default function CompareWith({
     .slice(0, MOST);
   return (
     <div className="compare-with">
-      <Combobox
-        store={combobox}
-        onOptionSubmit={(id) => {
-          const row = rows.find((one) => one.id === id);
-          if (row !== undefined) store.run(comparePages(about, row.id));
+      <FindList
+        sought={`another ${type}`}
+        listLabel={`Each ${type} found`}
+        text={text}
+        onText={setText}
+        rows={rows}
+        empty={
+          rows.length === 0 && !blank
+            ? `Nothing is called “${text.trim()}”. Try fewer letters.`
+            : null
+        }
+        onPick={(id) => {
+          store.run(comparePages(about, id));
         }}
-      >
-        <Combobox.EventsTarget withExpandedAttribute>
-          <TextInput
-            autoFocus
-            role="combobox"
-            aria-label={`Find another ${type} to compare with`}
-            placeholder={`Find another ${type}`}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            autoComplete="off"
-            spellCheck={false}
-            value={text}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-              combobox.resetSelectedOption();
-            }}
-          />
-        </Combobox.EventsTarget>
-        <Combobox.Options aria-label={`Each ${type} found`} className="pick-list">
-          {rows.length === 0 && !blank && (
-            <Combobox.Empty>Nothing is called “{text.trim()}”. Try fewer letters.</Combobox.Empty>
-          )}
-          {rows.map(({ id, name, hint }) => (
-            <Combobox.Option key={id} value={id} className="hit">
-              <span className="hit-words">
-                <span className="hit-label">{name}</span>
-                {hint !== "" && <span className="hit-hint">{hint}</span>}
-              </span>
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </Combobox>
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // What can be done with a full page: see it on the map, set another beside it, take it along.
 import { Button } from "@mantine/core";
-import { IconArrowsLeftRight, IconMap2, IconMarkdown, IconPrinter } from "@tabler/icons-react";
+import { IconMap2, IconMarkdown, IconPrinter } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useState } from "react";
 import type { SubjectId } from "../../../graph/index.ts";
@@ -8,6 +8,7 @@ import { useAppStore } from "../../state/context.ts";
 import { showPageOnMap } from "../../state/page-actions.ts";
 import { copyText } from "../shared/copy-field.tsx";
 import { saveText } from "../shared/save-text.ts";
+import { CompareButton } from "./compare-button.tsx";
 import CompareWith, { type Offer } from "./compare-with.tsx";
 import { subjectTypeOf } from "./page-words.ts";
 
@@ -37,17 +38,12 @@ export function PageActions({ corpus, about, offers, markdown }: PageActionsProp
         Show on the map
       </Button>
       {type !== "paper" && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          aria-expanded={comparing}
-          leftSection={<IconArrowsLeftRight size={15} aria-hidden />}
-          onClick={() => {
+        <CompareButton
+          open={comparing}
+          onToggle={() => {
             setComparing(!comparing);
           }}
-        >
-          Compare with…
-        </Button>
+        />
       )}
       <Button
         variant="default"
