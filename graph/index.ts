@@ -97,6 +97,7 @@ export { papersOfEntity, papersOfNetwork } from "./query/map-papers.ts";
 export { PAPER_ORDERS, orderPapers } from "./query/order-papers.ts";
 export type { PaperOrder, PaperSort } from "./query/order-papers.ts";
 export { trendsOf } from "./query/trends.ts";
+export { yearsOfMap } from "./query/map-years.ts";
 export { surroundingsOf } from "./query/paper-surroundings.ts";
 export { portraitOf } from "./query/portrait.ts";
 export { sideBySide } from "./query/side-by-side.ts";

@@ -9,6 +9,7 @@ export type * from "./answers/corpora.ts";
 export type * from "./answers/jobs.ts";
 export type * from "./answers/people.ts";
 export type * from "./answers/trends.ts";
+export type * from "./answers/map-years.ts";
 export type * from "./answers/difference.ts";
 export { IDENTITY_CODES } from "./answers/people.ts";
 export type * from "./answers/portraits.ts";

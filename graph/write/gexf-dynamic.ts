@@ -3,7 +3,7 @@ import type { Corpus } from "../model/corpus.ts";
 import type { DressedMap } from "../model/look/dressed-map.ts";
 import { gexfText } from "./gexf.ts";
 import type { WriteOptions } from "./write-options.ts";
-import { yearsBehind } from "./years-behind.ts";
+import { yearsBehind } from "../network/years-behind.ts";
 
 /**
  * A map as GEXF in which nodes and links are there in the years of their papers. A year is a spell of

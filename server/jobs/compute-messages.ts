@@ -95,6 +95,7 @@ export type Question =
       readonly from: number | null;
     })
   | (InView & { readonly op: "trends"; readonly part: MapPart })
+  | (InView & { readonly op: "map-years" })
   | (InView & { readonly op: "path"; readonly from: EntityId; readonly to: EntityId })
   | (InView & PathsQuestion & { readonly op: "paths" })
   | {

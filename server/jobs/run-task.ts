@@ -36,6 +36,7 @@ import {
   summarisePaper,
   writePapers,
   writeThesaurus,
+  yearsOfMap,
   type CorpusSummary,
   type EntityType,
   type Evidence,
@@ -90,6 +91,8 @@ function answerInJson(
       return pageOfPart(held, question, { ...pageAsked(question), from: question.from ?? 0 });
     case "trends":
       return trendsOf(held.corpus, rowsOfPart(held, question));
+    case "map-years":
+      return yearsOfMap(held.index(), held.network(question.kind, question.view));
     case "difference":
       return differenceInNumbers(held, question);
     case "path":

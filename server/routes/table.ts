@@ -39,6 +39,7 @@ import { previewRoute } from "./previews.ts";
 import { searchRoute } from "./search.ts";
 import { changeTagsRoute, getTagsRoute, tagPapersRoute } from "./tags.ts";
 import { topicRoute, topicsRoute } from "./topics.ts";
+import { mapYearsRoute } from "./map-years.ts";
 
 export const ROUTES: readonly Route[] = [
   healthRoute,
@@ -63,6 +64,7 @@ export const ROUTES: readonly Route[] = [
   attributeRoute,
   mapPapersRoute,
   trendsRoute,
+  mapYearsRoute,
   searchRoute,
   papersRoute,
   ...entityRoutes,
