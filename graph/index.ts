@@ -167,6 +167,7 @@ export { indexTopics } from "./people/topic-index.ts";
 export type { TopicIndex } from "./people/topic-index.ts";
 export { indexPeople, matchName, matchNames } from "./people/match-names.ts";
 export type { PeopleIndex } from "./people/match-names.ts";
+export { papersByYearBehind } from "./network/years-behind.ts";
 export { compareParts } from "./network/compare-parts.ts";
 export type { Difference } from "./network/compare-parts.ts";
 export { buildNetwork } from "./network/build.ts";

@@ -1,8 +1,7 @@
 // The years of a map: when it has papers, and when each of its nodes and links has.
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Network } from "../model/network.ts";
-import type { PapersByYear } from "../network/years-behind.ts";
-import { papersByYearBehind } from "../network/years-behind.ts";
+import type { PapersByYear, PapersByYearBehind } from "../network/years-behind.ts";
 import type { MapYears, YearColumns } from "./answers.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { papersOfNetwork } from "./map-papers.ts";
@@ -13,16 +12,20 @@ import { countYears } from "./tally.ts";
  * What has only papers of unknown year has no years. Cost: as there.
  *
  * @param index of the corpus that the network was built from
+ * @param behind as `papersByYearBehind` finds them
  */
-export function yearsOfMap(index: CorpusIndex, network: Network): MapYears {
+export function yearsOfMap(
+  index: CorpusIndex,
+  network: Network,
+  behind: PapersByYearBehind,
+): MapYears {
   const { corpus } = index;
   const papers = papersOfNetwork(index, network);
-  const { ofNode, ofLink } = papersByYearBehind(network, corpus);
   return {
     papers: countYears(papers, corpus),
     unknown: papers.filter((paper) => corpus.papers.years[paper] === UNKNOWN_YEAR).length,
-    nodes: columnsOf(network.nodes.ids.length, ofNode),
-    links: columnsOf(network.links.sources.length, ofLink),
+    nodes: columnsOf(network.nodes.ids.length, behind.ofNode),
+    links: columnsOf(network.links.sources.length, behind.ofLink),
   };
 }
 

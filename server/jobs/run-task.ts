@@ -24,6 +24,7 @@ import {
   pageQuestions,
   recipeOfFile,
   paperAttribute,
+  papersByYearBehind,
   portraitOf,
   papersOfTag,
   shortestPath,
@@ -91,8 +92,10 @@ function answerInJson(
       return pageOfPart(held, question, { ...pageAsked(question), from: question.from ?? 0 });
     case "trends":
       return trendsOf(held.corpus, rowsOfPart(held, question));
-    case "map-years":
-      return yearsOfMap(held.index(), held.network(question.kind, question.view));
+    case "map-years": {
+      const network = held.network(question.kind, question.view);
+      return yearsOfMap(held.index(), network, papersByYearBehind(network, held.corpus));
+    }
     case "difference":
       return differenceInNumbers(held, question);
     case "path":
