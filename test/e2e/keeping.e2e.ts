@@ -142,3 +142,47 @@ test("a map is saved as a file, opened again, and over other data with a warning
     await page.getByText("The file is no saved map: it is not JSON.").waitFor();
   });
 });
+
+test("a map made for another program is opened again: dropped, or chosen as if it were papers", async () => {
+  await explorer.visit("?probe&minPapers=2", async (page) => {
+    await mapDrawn(page);
+    await page.getByRole("button", { name: "Export" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: "GEXF" }).click(),
+    ]);
+    await page.keyboard.press("Escape");
+    const gexf = readFileSync(await download.path(), "utf8");
+    await page.getByRole("navigation", { name: "Networks" }).getByText("Topics").click();
+    await page.waitForURL(/network=keywords/);
+    await mapDrawn(page);
+    const dropped = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], "map.gexf"));
+      return transfer;
+    }, gexf);
+    await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+    await page.waitForURL(/base=everything/);
+    await page.getByText(/^Opened the saved map “Co-authors”/).waitFor();
+    expect(new URL(page.url()).searchParams.get("minPapers")).toBe("2");
+    expect(page.url()).not.toContain("network=keywords");
+    await mapDrawn(page);
+
+    const other = gexf.replace(/"fingerprint":"[0-9a-f]{16}"/u, '"fingerprint":"00000000000000aa"');
+    const file = { name: "map.gexf", mimeType: "text/xml", buffer: Buffer.from(other) };
+    await page.getByRole("button", { name: "Add papers" }).click();
+    await page.getByLabel("Files to import").setInputFiles(file);
+    const choice = page.getByRole("dialog", { name: "Open a saved map" });
+    await choice.getByText(/made from data with the fingerprint 00000000000000aa/).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await choice.getByRole("button", { name: "Add its papers" }).click();
+    await page.getByRole("textbox", { name: "Or paste a list" }).waitFor();
+
+    // Among papers it can be opened, too.
+    const list = { name: "list.txt", mimeType: "text/plain", buffer: Buffer.from("1. A. B. 2020") };
+    await page.getByLabel("Files to import").setInputFiles([list, file]);
+    await page.getByRole("button", { name: "Look: how map.gexf reads" }).click();
+    await page.getByRole("button", { name: "Open this map" }).click();
+    await choice.getByRole("button", { name: /^Open over/ }).waitFor();
+  });
+});

@@ -5,8 +5,10 @@ import type { JSX } from "react";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { JobState } from "../../../graph/index.ts";
 import { importFiles } from "../../api/corpora.ts";
-import { useAppState } from "../../state/context.ts";
+import { useAppState, useAppStore } from "../../state/context.ts";
+import { openSavedMap } from "../../state/panel-actions.ts";
 import { counted } from "../../words.ts";
+import { isMapFile } from "../share/carried-map.ts";
 import { HintFields } from "./hint-fields.tsx";
 import type { Hints, Pending } from "./pending.ts";
 import { NO_HINTS, addFiles, fileOfText, isBadYear, toSources } from "./pending.ts";
@@ -24,6 +26,7 @@ interface CollectProps {
 
 export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
   const dropped = useAppState((state) => state.panels.dropped);
+  const store = useAppStore();
   const [pending, setPending] = useState<readonly Pending[]>([]);
   const [text, setText] = useState("");
   const [textHints, setTextHints] = useState(NO_HINTS);
@@ -41,6 +44,12 @@ export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
   const everything = () => (hasText ? [...pending, { file: pasted, ...textHints }] : pending);
   const change = (index: number, changes: Partial<Hints>) => {
     setPending(pending.map((entry, i) => (i === index ? { ...entry, ...changes } : entry)));
+  };
+  const take = async (files: readonly File[]) => {
+    const [one] = files;
+    if (files.length === 1 && one !== undefined && !ready && (await isMapFile(one)))
+      store.run(openSavedMap(one));
+    else setPending((before) => addFiles(before, files));
   };
   const ready = pending.length > 0 || hasText;
   useEffect(() => {
@@ -72,8 +81,9 @@ export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
         hidden
         aria-label="Files to import"
         onChange={(event) => {
-          setPending(addFiles(pending, Array.from(event.currentTarget.files ?? [])));
+          const files = Array.from(event.currentTarget.files ?? []);
           event.currentTarget.value = "";
+          void take(files);
         }}
       />
       {pending.length > 0 && (

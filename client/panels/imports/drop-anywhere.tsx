@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { useEffect, useState } from "react";
 import { useAppStore } from "../../state/context.ts";
 import { dropFiles, openSavedMap } from "../../state/panel-actions.ts";
+import { isMapFile } from "../share/carried-map.ts";
 import "./imports.css";
 
 export function DropAnywhere(): JSX.Element | null {
@@ -25,7 +26,7 @@ export function DropAnywhere(): JSX.Element | null {
       const files = Array.from(event.dataTransfer?.files ?? []);
       const [one] = files;
       if (one === undefined) return;
-      void isSavedMap(files).then((saved) => {
+      void isOneMap(files).then((saved) => {
         store.run(saved ? openSavedMap(one) : dropFiles(files));
       });
     };
@@ -46,13 +47,7 @@ export function DropAnywhere(): JSX.Element | null {
   );
 }
 
-/** One file, or picture, that names Asterism and a network is a map to be opened, not papers to be read. */
-async function isSavedMap(files: readonly File[]): Promise<boolean> {
-  const [one] = files;
-  if (one === undefined || files.length > 1 || !/\.(?:json|png)$/iu.test(one.name)) return false;
-  const text = await one
-    .slice(0, 2000)
-    .text()
-    .catch(() => "");
-  return /"program"\s*:\s*"Asterism"/u.test(text) && /"network"\s*:/u.test(text);
+/** One file that is a map is opened; several are papers to be read. */
+async function isOneMap([one, ...others]: readonly File[]): Promise<boolean> {
+  return one !== undefined && others.length === 0 && (await isMapFile(one));
 }

@@ -5,7 +5,7 @@ import type { JSX } from "react";
 import { useEffect, useId, useState } from "react";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { say } from "../../state/curation-actions.ts";
-import { closeDialog } from "../../state/panel-actions.ts";
+import { closeDialog, openDialog } from "../../state/panel-actions.ts";
 import { showView } from "../../state/view-actions.ts";
 import { counted, NETWORK_NAMES } from "../../words.ts";
 import { Dialog } from "../shared/dialog.tsx";
@@ -14,10 +14,14 @@ import {
   collectionsOf,
   differencesInWords,
   MOST_TEXT,
+  originInWords,
   readSavedMap,
   viewOfSaved,
 } from "./saved-map.ts";
 import "./share.css";
+
+/** Formats of which the whole map is read back. */
+const READ_BACK: ReadonlySet<string> = new Set(["gexf", "gexf-dynamic", "graphml", "json"]);
 
 export default function OpenDialog(): JSX.Element | null {
   const store = useAppStore();
@@ -44,7 +48,7 @@ export default function OpenDialog(): JSX.Element | null {
   const saved = typeof read === "object" ? read : null;
   useEffect(() => {
     if (saved === null || corpora === null) return;
-    const [same] = collectionsOf(saved, corpora, store.get().view.corpus);
+    const [same] = collectionsOf(saved, corpora, store.get().corpus.value);
     if (same === undefined) return;
     const words = `Opened the saved map “${NETWORK_NAMES[saved.network]}” of “${same.name}”.`;
     store.run(showView(viewOfSaved(saved, same, true)), closeDialog, say(words));
@@ -68,12 +72,19 @@ function Choice({ saved }: { readonly saved: SavedMap }): JSX.Element {
   const group = useId();
   const [chosen, setChosen] = useState(current ?? corpora[0]?.id ?? null);
   const entry = corpora.find(({ id }) => id === chosen);
-  const of = saved.collection === undefined ? "" : ` It was saved from “${saved.collection.name}”.`;
   if (corpora.length === 0)
-    return <p>There is no collection to open it over yet.{of} Add its papers first.</p>;
+    return (
+      <>
+        <p>There is no collection to open it over yet. {originInWords(saved)}</p>
+        <Otherwise saved={saved} />
+      </>
+    );
   return (
     <>
-      <p>No collection here has the data of this map.{of} Over which one shall it be opened?</p>
+      <p>
+        No collection here has the data of this map. {originInWords(saved)} Over which one shall it
+        be opened?
+      </p>
       <fieldset className="share-choices">
         <legend className="visually-hidden">Collection</legend>
         {corpora.map(({ id, name, counts }) => (
@@ -109,6 +120,35 @@ function Choice({ saved }: { readonly saved: SavedMap }): JSX.Element {
           </Button>
         </>
       )}
+      <Otherwise saved={saved} />
+    </>
+  );
+}
+
+/** What can be done without a collection of other data. */
+function Otherwise({ saved }: { readonly saved: SavedMap }): JSX.Element {
+  const store = useAppStore();
+  return (
+    <>
+      <p className="small">
+        With the papers it was made from, it will be the same map: add them, then open the file
+        again.
+        {READ_BACK.has(saved.format ?? "") && (
+          <>
+            {" "}
+            Other files can be made of it without them:{" "}
+            <code>asterism export FILE --format pdf</code>.
+          </>
+        )}
+      </p>
+      <Button
+        variant="default"
+        onClick={() => {
+          store.run(closeDialog, openDialog("import"));
+        }}
+      >
+        Add its papers
+      </Button>
     </>
   );
 }

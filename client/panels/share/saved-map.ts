@@ -1,18 +1,19 @@
 // A map as a file: the recipe that makes it again, as `asterism export --recipe` takes it too, with
 // what was looked at. Files come from anywhere: nothing in one is trusted before it was checked.
 import { z } from "zod";
-import type { CorpusCounts, CorpusEntry } from "../../../graph/index.ts";
+import type { CorpusCounts, CorpusEntry, Look } from "../../../graph/index.ts";
 import { findRecipe } from "../../../graph/model/find-recipe.ts";
 import { NETWORK_KINDS } from "../../../graph/model/network.ts";
 import { RECIPE_FORM } from "../../../graph/model/map-facts.ts";
 import { recipeOf } from "../../../graph/model/recipe.ts";
 import { VIEW_OPTIONS } from "../../../graph/query/view-options.ts";
+import { readLook } from "../../state/look-query.ts";
 import type { OptionChanges } from "../../state/options.ts";
 import { readOptions } from "../../state/options.ts";
 import type { State } from "../../state/state.ts";
 import { readView, writeView } from "../../state/url.ts";
 import type { View } from "../../state/view.ts";
-import { counted } from "../../words.ts";
+import { counted, NETWORK_NAMES } from "../../words.ts";
 import { inARow } from "../../decision-words.ts";
 
 /** Characters of a file; a recipe has about a thousand. */
@@ -48,6 +49,12 @@ const savedMap = z.object({
   /** Version of Asterism that wrote it. */
   version: z.string().max(50).optional(),
   collection: z.object({ name: z.string().max(1000), fingerprint, counts }).optional(),
+  /** Of the file that carries it. */
+  format: z.string().max(50).optional(),
+  /** How the file looks; what is not said is as always. */
+  picture: z
+    .object({ colorBy: z.string().max(50).optional(), sizeBy: z.string().max(50).optional() })
+    .optional(),
   /** What was looked at, as the address has it, without the collection. */
   view: z.string().max(20_000).optional(),
 });
@@ -79,10 +86,13 @@ function countsOf({ papers, authors, venues, keywords }: CorpusCounts) {
   return { papers, authors, venues, keywords };
 }
 
+/** How a map that was saved begins; in other files it stands further in. */
+const IS_SAVED = /^\s*\{\s*"program"/u;
+
 /** The saved map in a text, or in a file that carries one; or what is wrong with it in words. */
 export function readSavedMap(text: string): SavedMap | string {
-  // A picture that was saved here carries its map.
-  let json = text.startsWith("{") ? null : findRecipe(text);
+  // Pictures and other files that were made here carry their map.
+  let json = IS_SAVED.test(text) ? null : findRecipe(text);
   if (json === null) {
     if (text.length > MOST_TEXT) return "The file is too long to be a saved map.";
     try {
@@ -103,15 +113,21 @@ export function readSavedMap(text: string): SavedMap | string {
   return `The file is damaged${where}: a saved map does not look like that.`;
 }
 
+/** What is looked at, as it is after what was decided about it. */
+type Looked = Pick<CorpusEntry, "id" | "fingerprint">;
+
 /** The collections that hold the very data of a saved map, the one looked at first. */
 export function collectionsOf(
   saved: SavedMap,
   corpora: readonly CorpusEntry[],
-  current: string | null,
+  looked: Looked | null,
 ): readonly CorpusEntry[] {
   const wanted = saved.collection?.fingerprint ?? saved.fingerprint;
-  const same = corpora.filter((entry) => entry.fingerprint === wanted);
-  return [...same.filter(({ id }) => id === current), ...same.filter(({ id }) => id !== current)];
+  const isLooked = ({ id }: CorpusEntry) => id === looked?.id;
+  const same = corpora.filter(
+    (entry) => entry.fingerprint === wanted || (isLooked(entry) && looked?.fingerprint === wanted),
+  );
+  return [...same.filter(isLooked), ...same.filter((entry) => !isLooked(entry))];
 }
 
 /**
@@ -127,6 +143,7 @@ export function viewOfSaved(saved: SavedMap, corpus: CorpusEntry, same: boolean)
     corpus: corpus.id,
     network,
     options: asSaved ? looked.options : settingsOf(saved),
+    look: saved.view === undefined ? lookOf(saved) : looked.look,
     // Groups are numbered by the map: in another one the number is somebody else's.
     isolated: asSaved ? looked.isolated : null,
     opened: asSaved ? looked.opened : [],
@@ -136,6 +153,13 @@ export function viewOfSaved(saved: SavedMap, corpus: CorpusEntry, same: boolean)
     people: null,
     page: null,
   };
+}
+
+function lookOf({ picture }: SavedMap): Look {
+  const query = new URLSearchParams();
+  if (picture?.colorBy !== undefined) query.set("color", picture.colorBy);
+  if (picture?.sizeBy !== undefined) query.set("size", picture.sizeBy);
+  return readLook(query);
 }
 
 function settingsOf(saved: SavedMap): OptionChanges {
@@ -180,4 +204,15 @@ export function differencesInWords(saved: SavedMap, entry: CorpusEntry): string 
   return parts.length === 0
     ? "These are other data than the map was saved from, though as many papers, authors, venues and keywords."
     : `The data have changed since the map was saved: ${inARow(parts)}.`;
+}
+
+/** Where a saved map comes from: `It was saved from “Moss”: 8 papers, 6 authors.` */
+export function originInWords({ collection, counts, network, fingerprint }: SavedMap): string {
+  if (collection !== undefined) {
+    const { papers, authors } = collection.counts;
+    return `It was saved from “${collection.name}”: ${counted(papers, "paper")}, ${counted(authors, "author")}.`;
+  }
+  const papers = counts?.["papers"];
+  const of = papers === undefined ? "" : ` of ${counted(papers, "paper")}`;
+  return `It is the map “${NETWORK_NAMES[network]}”${of}, made from data with the fingerprint ${fingerprint}.`;
 }

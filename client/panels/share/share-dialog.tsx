@@ -9,6 +9,7 @@ import { writeView } from "../../state/url.ts";
 import { CopyField } from "../shared/copy-field.tsx";
 import { Dialog } from "../shared/dialog.tsx";
 import { saveText } from "../shared/save-text.ts";
+import { MAP_ENDINGS } from "./carried-map.ts";
 import { writeSavedMap } from "./saved-map.ts";
 import "./share.css";
 
@@ -70,7 +71,7 @@ export default function ShareDialog(): JSX.Element {
           <input
             ref={chooser}
             type="file"
-            accept=".json,application/json"
+            accept={MAP_ENDINGS.join(",")}
             hidden
             aria-label="A saved map"
             onChange={(event) => {
@@ -81,8 +82,9 @@ export default function ShareDialog(): JSX.Element {
           />
           <p className="small quiet">
             A small file with everything that makes this map again: which data, network, filters,
-            seed and view. Drop it on this page to be here again; it says when the data have
-            changed. On the command line: <code>asterism export … --recipe FILE</code>.
+            seed and view. Drop it on this page, or any picture or file that was made of a map, to
+            be here again; it says when the data have changed. On the command line:{" "}
+            <code>asterism export … --recipe FILE</code>.
           </p>
         </section>
       </div>

@@ -3,6 +3,8 @@
 import { Button, Loader, SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
+import { useAppStore } from "../../../state/context.ts";
+import { openSavedMap } from "../../../state/panel-actions.ts";
 import { saveText } from "../../shared/save-text.ts";
 import type { Hints } from "../pending.ts";
 import { refusalInWords } from "../refusal-words.ts";
@@ -39,6 +41,7 @@ export default function Reading({ file, name, hints, onChange }: ReadingProps): 
       <p className="reading-words" role="status">
         {wordsOf(sheet)}
       </p>
+      {sheet.map?.ours === true && <OpenMap file={file} />}
       {sheet.table !== null && (
         <ColumnMapping
           name={name}
@@ -90,6 +93,22 @@ export default function Reading({ file, name, hints, onChange }: ReadingProps): 
         </>
       )}
     </section>
+  );
+}
+
+/** A map among papers can be opened instead. */
+function OpenMap({ file }: { readonly file: File }): JSX.Element {
+  const store = useAppStore();
+  return (
+    <Button
+      size="compact-sm"
+      variant="light"
+      onClick={() => {
+        store.run(openSavedMap(file));
+      }}
+    >
+      Open this map
+    </Button>
   );
 }
 

@@ -57,7 +57,7 @@ describe("a saved map", () => {
 
   test("is found in a picture that carries it", () => {
     const png = `\u0089PNG\n tEXtAsterism\0${safeJson({ ...SAVED, format: "png" })}${"x".repeat(3e5)}`;
-    expect(readSavedMap(png)).toEqual(SAVED);
+    expect(readSavedMap(png)).toEqual({ ...SAVED, format: "png" });
   });
 
   test("is a recipe too", () => {
@@ -73,9 +73,14 @@ describe("a saved map", () => {
     const twin = { ...ENTRY, id: "c2" };
     const other = { ...ENTRY, id: "c3", fingerprint: "00000000000000bb" };
     const ids = (current: string) =>
-      collectionsOf(SAVED, [ENTRY, other, twin], current).map(({ id }) => id);
+      collectionsOf(SAVED, [ENTRY, other, twin], { id: current, fingerprint: "" }).map(
+        ({ id }) => id,
+      );
     expect(ids("c2")).toEqual(["c2", "c1"]);
     expect(ids("c3")).toEqual(["c1", "c2"]);
+    expect(collectionsOf(SAVED, [other], null)).toEqual([]);
+    // After decisions it is other data than was imported, and the map may be of those.
+    expect(collectionsOf(SAVED, [other], { ...ENTRY, id: "c3" })).toEqual([other]);
   });
 
   test("over other data keeps its settings as numbers, and nothing of groups and places", () => {
