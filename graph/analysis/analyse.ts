@@ -8,27 +8,47 @@ import { detectCommunities, weightedLinksOf } from "./communities.ts";
 import { labelCommunities } from "./labels.ts";
 import { layOut } from "./layout/layout.ts";
 import { pageRankOf } from "./pagerank.ts";
+import { keepLooks } from "./steady/keep-looks.ts";
+import { layOutFrom } from "./steady/lay-out-from.ts";
+import { matchCommunities } from "./steady/match-communities.ts";
+import { knownNodes } from "./steady/reference.ts";
+import { steadyPartition } from "./steady/steady-partition.ts";
+
+export interface AnalysisContext {
+  /** A map of the same corpus that this one is kept steady against; null: it stands on its own. */
+  readonly reference?: NetworkMap | null;
+  /** Told each step in words as it begins, with the share done before it, 0 to 1. */
+  readonly onProgress?: (step: string, share: number) => void;
+}
 
 /**
- * The map of a network. Same corpus, network, options: same bytes. A network without nodes gives a map
- * without communities.
+ * The map of a network. Same corpus, network, options, reference: same bytes. A network without nodes
+ * gives a map without communities.
+ *
+ * With a reference, communities, their names and colours and the places of nodes go on from it
+ * (steady/).
  *
  * @param corpus the one that the network was built from
- * @param onProgress told each step in words as it begins, with the share done before it, 0 to 1
  * @throws GraphError `invalid-option`
  */
 export function analyseNetwork(
   corpus: Corpus,
   network: Network,
   options: Partial<AnalysisOptions> = {},
-  onProgress: (step: string, share: number) => void = () => undefined,
+  { reference = null, onProgress = () => undefined }: AnalysisContext = {},
 ): NetworkMap {
   const analysis = completeAnalysisOptions(options);
   const links = weightedLinksOf(network);
+  const known = reference === null ? null : knownNodes(network, reference);
   onProgress("Finding communities", 0);
-  const partition = detectCommunities(network, analysis);
+  const partition =
+    known === null
+      ? detectCommunities(network, analysis)
+      : steadyPartition(network, known, analysis);
   onProgress("Naming communities", 0.2);
-  const communities = labelCommunities(corpus, network, partition);
+  const matches = known === null ? [] : matchCommunities(partition, known);
+  const looks = known === null ? undefined : keepLooks(matches, partition, known);
+  const communities = labelCommunities(corpus, network, partition, looks);
   onProgress("Measuring centrality", 0.3);
   const betweenness = betweennessOf(links, analysis.seed);
   const centrality = {
@@ -37,7 +57,11 @@ export function analyseNetwork(
     betweennessSources: betweenness.sources,
   };
   onProgress("Placing nodes", 0.5);
-  const layout = layOut(links, network.nodes.occurrences, partition, analysis);
+  const { occurrences } = network.nodes;
+  const { layout, keepsPlaces } =
+    known === null || analysis.layout === "none"
+      ? { layout: layOut(links, occurrences, partition, analysis), keepsPlaces: false }
+      : layOutFrom(links, occurrences, partition, known, analysis.seed);
   onProgress("Map ready", 1);
   return {
     network,
@@ -47,5 +71,6 @@ export function analyseNetwork(
     communities,
     centrality,
     layout,
+    ...(known === null ? {} : { steady: { nodes: known.count, keepsPlaces } }),
   };
 }

@@ -26,14 +26,29 @@ export function detectCommunities(
 ): Partition {
   const links = weightedLinksOf(network);
   const starts = links.nodeCount + links.sources.length <= SMALL ? RESTARTS : 1;
-  let best: { communities: Uint32Array; modularity: number } | null = null;
+  let best: Partition | null = null;
   for (let start = 0; start < starts; start++) {
     const found = runLouvain(links, options.resolution, options.seed + start);
-    const communities = connectedParts(links, found);
-    const modularity = modularityOf(links, communities, options.resolution);
-    if (best === null || modularity > best.modularity + 1e-12) best = { communities, modularity };
+    const partition = partitionOf(links, found, options);
+    if (best === null || partition.modularity > best.modularity + 1e-12) best = partition;
   }
-  return { ...numberBySize(best!.communities), modularity: best!.modularity };
+  return best!;
+}
+
+/**
+ * Communities in any numbers as a partition: split into connected parts, numbered by size. Cost: linear
+ * in nodes + links.
+ */
+export function partitionOf(
+  links: WeightedLinks,
+  found: Uint32Array,
+  { resolution }: Pick<AnalysisOptions, "resolution">,
+): Partition {
+  const communities = connectedParts(links, found);
+  return {
+    ...numberBySize(communities),
+    modularity: modularityOf(links, communities, resolution),
+  };
 }
 
 /** The links of a network as the algorithms take them; columns are shared, not copied. */

@@ -22,6 +22,14 @@ const ENOUGH_PAPERS = 5;
 /** A term below this G² stands out no more than chance lets one in twenty. */
 const SIGNIFICANT = 3.84;
 
+/** Labels of some communities and colours of all, by community id. */
+export interface KeptLooks {
+  readonly labels: ReadonlyMap<number, string>;
+  readonly colors: readonly string[];
+}
+
+const NOTHING_KEPT: KeptLooks = { labels: new Map(), colors: [] };
+
 /** A term that may stand in a label, and how well. */
 export interface LabelTerm {
   readonly term: string;
@@ -53,21 +61,24 @@ export interface Names {
  * next best term or member added.
  *
  * Cost: linear in nodes and paper–keyword pairs, plus sorting.
+ *
+ * @param kept labels and colours that communities have already
  */
 export function labelCommunities(
   corpus: Corpus,
   network: Network,
   partition: Partition,
+  kept: KeptLooks = NOTHING_KEPT,
 ): readonly Community[] {
   const papers = paperCommunities(corpus, network, partition);
   const terms = distinctiveTerms(corpus, network, partition, papers);
   const clarity = clarityIn(corpus);
   const members = membersOf(network, partition);
-  const taken = new Set<string>();
+  const taken = new Set<string>(kept.labels.values());
   return members.map((nodes, id) => {
     const leaders = nodes.slice(0, MAX_LEADERS);
     const ranked = labelTerms(terms[id]!, papers.mainCounts[id]!, clarity);
-    const label = labelFrom(ranked, namesOf(network, nodes), taken);
+    const label = kept.labels.get(id) ?? labelFrom(ranked, namesOf(network, nodes), taken);
     taken.add(label);
     return {
       id,
@@ -81,7 +92,7 @@ export function labelCommunities(
         lift,
       })),
       leaders,
-      color: communityColor(id),
+      color: kept.colors[id] ?? communityColor(id),
     };
   });
 }

@@ -75,6 +75,14 @@ export interface Layout {
   readonly radii: Float64Array;
 }
 
+/** What a filtered map takes over from the unfiltered one of the same corpus. */
+export interface Steady {
+  /** Nodes that both have. */
+  readonly nodes: number;
+  /** Places were taken over, too. */
+  readonly keepsPlaces: boolean;
+}
+
 export interface NetworkMap {
   readonly network: Network;
   readonly analysis: AnalysisOptions;
@@ -84,4 +92,6 @@ export interface NetworkMap {
   readonly communities: readonly Community[];
   readonly centrality: Centrality;
   readonly layout: Layout;
+  /** Absent where the map stands on its own, and in a map that was decoded. */
+  readonly steady?: Steady;
 }

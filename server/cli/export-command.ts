@@ -4,9 +4,9 @@ import {
   MAP_FILE_FORMATS,
   PAPER_FORMATS,
   RECIPE_FORM,
-  analyseNetwork,
   holdsRecipe,
   indexCorpus,
+  mapView,
   recipeInWords,
   recipeOfFile,
   writeThesaurus,
@@ -119,7 +119,7 @@ function writerOf(format: string, view: AskedView, flags: ExportFlags): Write {
     const find = (): TopicModel => topicsOf(corpus, decisions);
     const { options, topics } = resolveNames(view.options, view.names, kind, corpus, find);
     const network = buildView(indexCorpus(corpus), kind, options, topics);
-    const map = analyseNetwork(corpus, network, options);
+    const map = mapView(corpus, network, options);
     return exportedMap(ofMap, { map, corpus, years: null }, lookOf(flags, recipe?.picture ?? null));
   };
 }

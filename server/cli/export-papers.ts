@@ -1,6 +1,6 @@
 // Papers as a file for reference managers and spreadsheets.
 import {
-  analyseNetwork,
+  mapView,
   holdsListRecipe,
   recipeOfPapers,
   selectPapers,
@@ -49,7 +49,7 @@ export function chosenRows(
   });
   const map: SelectedMap = {
     network,
-    map: once((): NetworkMap => analyseNetwork(corpus, network(), { ...options, layout: "none" })),
+    map: once((): NetworkMap => mapView(corpus, network(), { ...options, layout: "none" })),
   };
   const onTopics =
     selection.by === "filter"

@@ -1,8 +1,8 @@
 // `asterism list`: the resolved entities as JSON lines.
 import { Argument, Command } from "commander";
 import {
-  analyseNetwork,
   indexCorpus,
+  mapView,
   listAuthors,
   listCommunities,
   listCountries,
@@ -117,7 +117,7 @@ function placelessMap(
   const kind = asked ?? "coauthorship";
   const find = (): TopicModel => topicsOf(corpus, decisions);
   const { options, topics } = resolveNames(given, names, kind, corpus, find);
-  return analyseNetwork(corpus, buildView(index, kind, options, topics), {
+  return mapView(corpus, buildView(index, kind, options, topics), {
     ...options,
     layout: "none",
   });

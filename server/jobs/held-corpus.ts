@@ -3,10 +3,10 @@
 import {
   DEFAULT_ANALYSIS_OPTIONS,
   DEFAULT_NETWORK_OPTIONS,
-  analyseNetwork,
   createSearch,
   findTopics,
   hiddenSpellings,
+  mapView,
   renameTopics,
   indexCorpus,
   indexPeople,
@@ -95,14 +95,24 @@ export function holdCorpus(
     const key = JSON.stringify([kind, networkOptions]);
     return networks.getOrMake(key, () => buildView(index(), kind, networkOptions, topics));
   };
-  const map = (kind: NetworkKind, view: ViewRequest): NetworkMap => {
-    const options = optionsOf(kind, view);
-    return maps.getOrMake(JSON.stringify([kind, options]), () => {
-      const { resolution, seed, layout } = options;
-      const network = networkFor(kind, options);
-      return analyseNetwork(corpus, network, { resolution, seed, layout });
-    });
+  // Without filters a map stands on its own, so that this ends after one step.
+  const mapFor = (kind: NetworkKind, options: ViewOptions): NetworkMap => {
+    const { resolution, seed, layout } = options;
+    const key = JSON.stringify([kind, networkPart(options), resolution, seed, layout]);
+    return maps.getOrMake(key, () =>
+      mapView(
+        corpus,
+        networkFor(kind, options),
+        { resolution, seed, layout },
+        {
+          suggested,
+          map: mapFor,
+        },
+      ),
+    );
   };
+  const map = (kind: NetworkKind, view: ViewRequest): NetworkMap =>
+    mapFor(kind, optionsOf(kind, view));
 
   return {
     entry,

@@ -61,8 +61,10 @@ function measureNetwork(view: string, kind: NetworkKind, build: () => Network): 
 /** The analysis tells when each of its steps begins, and at last that it is done. */
 function measureAnalysis(name: string, network: Network): NetworkMap {
   const begun: { step: string; at: number }[] = [];
-  const map = analyseNetwork(corpus, network, DEFAULT_ANALYSIS_OPTIONS, (step) => {
-    if (begun.at(-1)?.step !== step) begun.push({ step, at: performance.now() });
+  const map = analyseNetwork(corpus, network, DEFAULT_ANALYSIS_OPTIONS, {
+    onProgress(step) {
+      if (begun.at(-1)?.step !== step) begun.push({ step, at: performance.now() });
+    },
   });
   const { partition, layout } = map;
   const answer = `${partition.count} communities, modularity ${partition.modularity.toFixed(4)}`;

@@ -65,8 +65,8 @@ function placeComponents(
   return { x, y };
 }
 
-/** Scaled to the map's radius and rounded to 32 bits; the gaps between discs are wider than rounding. */
-function scaled(x: Float64Array, y: Float64Array, radii: Float64Array): Layout {
+/** Any placement, scaled to the map's radius and rounded to 32 bits; the gaps between discs are wider than rounding. */
+export function scaled(x: Float64Array, y: Float64Array, radii: Float64Array): Layout {
   const middle = centred(x, y, radii);
   const largest = radii.reduce((most, radius) => Math.max(most, radius), 0);
   const scale = Math.min((MAP_RADIUS * (1 - 1e-6)) / middle.radius, MAX_NODE_RADIUS / largest);

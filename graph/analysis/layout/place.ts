@@ -18,7 +18,7 @@ export interface Placement extends Shape {
 /** Larger groups are divided again. */
 const LEAF_NODES = 250;
 /** Between discs of nodes, in radii of the smallest node. */
-const NODE_GAP = 0.8;
+export const NODE_GAP = 0.8;
 /** Share of a group's circle that its discs fill, before overlaps are removed. */
 const NODE_DENSITY = 0.2;
 /** Small groups stand closer, or a clique of three would look like three strangers. */

@@ -60,10 +60,18 @@ export function methodsInWords(
     analysis.layout === "none"
       ? ""
       : `Nodes were placed by ForceAtlas2 (Jacomy et al. 2014; seed ${analysis.seed}).`,
+    steadyInWords(map),
     "The same data and settings give the same map.",
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+function steadyInWords({ steady, network: { nodes } }: NetworkMap): string {
+  if (steady === undefined || steady.nodes === 0) return "";
+  const what = steady.keepsPlaces ? "communities and the layout" : "communities";
+  const share = `${steady.nodes} of ${counted(nodes.ids.length, "node", "nodes")}`;
+  return `The ${what} start from those of the map suggested for these data, which has ${share}.`;
 }
 
 function yearsOf({ papers }: Corpus): string {

@@ -33,9 +33,10 @@ describe("analyseNetwork", () => {
 
   it("says what it does, with a share that never falls", () => {
     const said: [string, number][] = [];
-    analyseNetwork(TINY_CORPUS, buildNetwork(TINY_CORPUS, "keywords"), {}, (step, share) => {
+    const onProgress = (step: string, share: number) => {
       said.push([step, share]);
-    });
+    };
+    analyseNetwork(TINY_CORPUS, buildNetwork(TINY_CORPUS, "keywords"), {}, { onProgress });
     const shares = said.map(([, share]) => share);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect([shares[0], shares.at(-1)]).toEqual([0, 1]);

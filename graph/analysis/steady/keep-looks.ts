@@ -1,0 +1,54 @@
+// Names and colours that the communities of a view take over from its reference.
+import { communityColor } from "../../model/palette.ts";
+import type { Partition } from "../../model/network-map.ts";
+import type { KeptLooks } from "../labels.ts";
+import type { Match } from "./match-communities.ts";
+import type { Known } from "./reference.ts";
+
+/** Members of two communities mostly agree from this likeness on: then the name is the same, too. */
+const MOSTLY = 0.5;
+
+/**
+ * Each community in the colour of the one that it goes on from; the others in the first colours of the
+ * palette that the reference's communities have left, as far as there are any. The name is taken over
+ * where the members mostly agree and, if it is made of members' names, the foremost is still one of them.
+ *
+ * Cost: linear in nodes.
+ */
+export function keepLooks(
+  matches: readonly Match[],
+  partition: Partition,
+  known: Known,
+): KeptLooks {
+  const { communities } = known.reference;
+  const before = new Map(matches.map(({ community, was }) => [community, communities[was]!.color]));
+  const used = new Set(before.values());
+  const palette = Array.from({ length: PALETTE }, (_, id) => communityColor(id));
+  const left = palette.filter((color) => !used.has(color));
+  const colors = Array.from(
+    { length: partition.count },
+    (_, id) => before.get(id) ?? left.shift() ?? communityColor(id),
+  );
+  const labels = new Map<number, string>();
+  for (const { community, was, likeness } of matches) {
+    const { label, leaders } = communities[was]!;
+    const first = leaders[0]!;
+    const isNamed = label.startsWith(known.reference.network.nodes.labels[first]!);
+    if (likeness >= MOSTLY && (!isNamed || holds(partition, known, community, first)))
+      labels.set(community, label);
+  }
+  return { labels, colors };
+}
+
+/** Colours before the palette repeats. */
+const PALETTE = 24;
+
+function holds(
+  { communities }: Partition,
+  { nodes }: Known,
+  community: number,
+  member: number,
+): boolean {
+  const node = nodes.indexOf(member);
+  return node >= 0 && communities[node] === community;
+}

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  DEFAULT_ANALYSIS_OPTIONS,
+  DEFAULT_NETWORK_OPTIONS,
+  NETWORK_KINDS,
+  analyseNetwork,
+  buildNetwork,
+  encodeMap,
+  mapView,
+  resolveRecords,
+  suggestOptions,
+  type Corpus,
+  type NetworkMap,
+  type NetworkOptions,
+} from "../../../../graph/index.ts";
+import { leastGap } from "../../../support/discs.ts";
+import { generateRecords } from "../../../support/generate-records.ts";
+import { sharesKept } from "../../../bench/steady-measures.ts";
+
+const CORPUS = resolveRecords(generateRecords(600, 3, { abstracts: false }));
+const ANALYSIS = DEFAULT_ANALYSIS_OPTIONS;
+
+function viewOf(corpus: Corpus, options: NetworkOptions): NetworkMap {
+  return mapView(corpus, buildNetwork(corpus, "coauthorship", options), ANALYSIS);
+}
+
+describe("mapView", () => {
+  const suggested = suggestOptions(CORPUS, "coauthorship");
+  const whole = viewOf(CORPUS, suggested);
+
+  it("leaves maps without filters as they are on their own", () => {
+    const corpus = resolveRecords(generateRecords(60, 3, { abstracts: false }));
+    for (const kind of NETWORK_KINDS)
+      for (const options of [DEFAULT_NETWORK_OPTIONS, suggestOptions(corpus, kind)]) {
+        const network = buildNetwork(corpus, kind, { ...options, counting: "fractional" });
+        const view = mapView(corpus, network, ANALYSIS);
+        expect(encodeMap(view)).toEqual(encodeMap(analyseNetwork(corpus, network)));
+        expect(view.steady).toBeUndefined();
+      }
+  });
+
+  it("keeps nodes in place, in colour and in name where a filter leaves most of them", () => {
+    const options = { ...suggested, minPapers: suggested.minPapers + 1 };
+    const network = buildNetwork(CORPUS, "coauthorship", options);
+    const alone = sharesKept(whole, analyseNetwork(CORPUS, network));
+    const view = viewOf(CORPUS, options);
+    const kept = sharesKept(whole, view);
+    expect(view.steady).toEqual({ nodes: network.nodes.ids.length, keepsPlaces: true });
+    expect(alone.moved).toBeGreaterThan(0.5);
+    expect(kept.moved).toBeLessThan(0.1);
+    expect(kept.color).toBeGreaterThan(0.8);
+    expect(kept.name).toBeGreaterThan(0.8);
+  });
+
+  it("is the same from memory and anew, lets no discs touch, fits its circle", () => {
+    const remembered = { suggested: () => suggested, map: () => whole };
+    const filters = fc.record({
+      years: fc.constantFrom(null, [2012, 2022] as const, [1998, 2008] as const),
+      minPapers: fc.integer({ min: 1, max: 5 }),
+      minLinks: fc.integer({ min: 0, max: 3 }),
+      top: fc.constantFrom(null, 7, 60),
+    });
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const network = buildNetwork(CORPUS, "coauthorship", { ...suggested, ...filter });
+        const view = mapView(CORPUS, network, ANALYSIS);
+        expect(mapView(CORPUS, network, ANALYSIS, remembered)).toEqual(view);
+        const { x, y, radii } = view.layout;
+        if (x.length > 1 && x.length < 400) expect(leastGap(x, y, radii)).toBeGreaterThan(0);
+        for (const [node, value] of x.entries())
+          expect(Math.hypot(value, y[node]!) + radii[node]!).toBeLessThanOrEqual(1000.001);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it("finds the same communities without positions", () => {
+    const options = { ...suggested, minPapers: suggested.minPapers + 1 };
+    const network = buildNetwork(CORPUS, "coauthorship", options);
+    const placeless = mapView(CORPUS, network, { ...ANALYSIS, layout: "none" });
+    const placed = mapView(CORPUS, network, ANALYSIS);
+    expect(placeless.partition).toEqual(placed.partition);
+    expect(placeless.communities).toEqual(placed.communities);
+  });
+
+  it("maps a view that the filter left empty", () => {
+    const view = viewOf(CORPUS, { ...suggested, minPapers: 9999 });
+    expect(view.communities).toEqual([]);
+    expect(view.layout.x.length).toBe(0);
+  });
+});
