@@ -37,6 +37,7 @@ const PictureDialog = lazy(() => import("./panels/export/picture-dialog.tsx"));
 const Minimap = lazy(() => import("./panels/minimap/minimap.tsx"));
 const ShareDialog = lazy(() => import("./panels/share/share-dialog.tsx"));
 const OpenDialog = lazy(() => import("./panels/share/open-dialog.tsx"));
+const PlayBar = lazy(() => import("./panels/play/play-bar.tsx"));
 const Drawer = lazy(() => import("./panels/table/drawer.tsx"));
 const HelpDialog = lazy(() => import("./panels/help/help-dialog.tsx"));
 
@@ -59,6 +60,7 @@ export function App(): JSX.Element {
   const table = useAppState((state) => state.view.table !== null);
   const drawer = useAppState((state) => state.panels.drawer);
   const answering = useAppState((state) => state.view.identities !== null);
+  const playing = useAppState((state) => state.view.play !== null);
   const phone = usePhone();
   return (
     <div
@@ -66,6 +68,7 @@ export function App(): JSX.Element {
       data-drawer={table || undefined}
       style={{ "--drawer-asked": `${drawer}px` } as CSSProperties}
       data-inspector={inspecting || undefined}
+      data-play={playing || undefined}
       data-left={legend || filters || side !== null || undefined}
       data-sheet={inspecting || legend || filters || side !== null || undefined}
     >
@@ -77,6 +80,11 @@ export function App(): JSX.Element {
           <Status />
           <Zoom />
           <Working />
+          {playing && (
+            <Suspense fallback={null}>
+              <PlayBar />
+            </Suspense>
+          )}
           {!phone && (
             <Suspense fallback={null}>
               <Minimap />

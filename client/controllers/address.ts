@@ -1,5 +1,5 @@
 // Keeps the address and the view the same. A new view is a new entry of the browser's history;
-// moving the camera, or turning the lists below the map, only rewrites the current one, so "back" goes to what was looked at before.
+// moving the camera, turning the lists below the map, or going from year to year only rewrites the current one, so "back" goes to what was looked at before.
 import { visitView } from "../state/history-actions.ts";
 import type { Store } from "../state/store.ts";
 import { readView, writeView } from "../state/url.ts";
@@ -9,9 +9,13 @@ import { watch } from "../state/watch.ts";
 /** Pause before a moved camera is written; browsers refuse more than about 100 rewrites in 30 s. */
 const MOVE_PAUSE = 300; // ms
 
-/** What is looked at, wherever the camera stands and whatever list is open below. */
+/** In place of the years that are played. */
+const ANY_YEAR = { year: 1, span: null };
+
+/** What is looked at, wherever the camera stands, whatever list is open below and year is played. */
 function placed(view: View): string {
-  return writeView({ ...view, camera: null, table: null });
+  const play = view.play === null ? null : ANY_YEAR;
+  return writeView({ ...view, camera: null, table: null, play });
 }
 
 /** Binds a store to the address of a window. Returns a function that unbinds. */

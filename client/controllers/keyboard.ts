@@ -4,6 +4,7 @@ import { SEARCH_ID } from "../panels/search/search.tsx";
 import { openIdentities } from "../state/curation-actions.ts";
 import { openPeople } from "../state/people-actions.ts";
 import { openDialog, toggleFilters, toggleLegend, toggleSide } from "../state/panel-actions.ts";
+import { togglePlay } from "../state/play-actions.ts";
 import type { Store } from "../state/store.ts";
 import { toggleTable } from "../state/table-actions.ts";
 import { tagSelection } from "../state/tag-actions.ts";
@@ -71,6 +72,12 @@ export function bindKeyboard(
       "w",
       () => {
         store.run(openIdentities("questions"));
+      },
+    ],
+    [
+      "y",
+      () => {
+        store.run(togglePlay);
       },
     ],
     [

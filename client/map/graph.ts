@@ -9,6 +9,8 @@ import type { LinkProgram } from "./link-shape.ts";
 import { linkShape } from "./link-shape.ts";
 import type { Palette } from "./palette.ts";
 import { linkColor, nodeColor } from "./palette.ts";
+import { blend } from "./color.ts";
+import type { Reveal, RevealPart } from "./reveal.ts";
 
 /** Above this many nodes, discs are drawn as points, which costs a third of triangles. */
 const MANY_NODES = 4000;
@@ -23,6 +25,7 @@ export interface NodeLook {
   size: number;
   color: string;
   type: "circle" | "point";
+  hidden: boolean;
   /** Of the node in the map. */
   index: number;
 }
@@ -30,6 +33,7 @@ export interface NodeLook {
 export interface LinkLook {
   size: number;
   color: string;
+  hidden: boolean;
   type: LinkProgram;
 }
 
@@ -44,6 +48,53 @@ export function discRadii(map: NetworkMap, extent: Extent = extentOf(map.layout)
   const most = map.layout.radii.reduce((a, b) => Math.max(a, b), 0);
   const shrink = most > span * LARGEST_DISC ? (span * LARGEST_DISC) / most : 1;
   return map.layout.radii.map((radius) => Math.max(radius * shrink, span * SMALLEST_DISC));
+}
+
+/** Radii of discs of which some grow still: as their area tells, but none too small to see. */
+export function grownRadii(
+  radii: Float64Array,
+  extent: Extent,
+  { sizes }: RevealPart,
+): Float64Array {
+  const least = spanOf(extent) * SMALLEST_DISC;
+  return radii.map((radius, i) => Math.max(radius * Math.sqrt(sizes[i]!), least));
+}
+
+type Paintable = Pick<NodeLook, "size" | "color" | "hidden">;
+
+/** How nodes and links look, whole or as far as they are shown. */
+export interface Looks {
+  readonly node: (node: number, reveal: Reveal | null) => Paintable;
+  readonly link: (link: number, reveal: Reveal | null) => Paintable;
+}
+
+/** The looks of a drawn map in some colours. Cost: linear once, then none. */
+export function looksOf({ map, extent }: Drawn, palette: Palette): Looks {
+  const radii = discRadii(map, extent);
+  const unit = lineUnit(map, extent);
+  const widths = linkWidths(map.network.links.strengths);
+  const least = spanOf(extent) * SMALLEST_DISC;
+  const { paper } = palette.ground;
+  const faded = (color: string, light: number) =>
+    light === 1 || light === 0 ? color : blend(color, paper, light);
+  return {
+    node(node, reveal) {
+      const color = nodeColor(map, palette, node);
+      const size = radii[node]!;
+      if (reveal === null) return { size, color, hidden: false };
+      const [share, light] = [reveal.nodes.sizes[node]!, reveal.nodes.lights[node]!];
+      const grown = Math.max(size * Math.sqrt(share), least);
+      return { size: grown, color: faded(color, light), hidden: light === 0 };
+    },
+    link(link, reveal) {
+      const color = linkColor(map, palette, link);
+      const width = widths[link]!;
+      if (reveal === null) return { size: width * unit, color, hidden: false };
+      const [share, light] = [reveal.links.sizes[link]!, reveal.links.lights[link]!];
+      const grown = Math.max(1, width * share);
+      return { size: grown * unit, color: faded(color, light), hidden: light === 0 };
+    },
+  };
 }
 
 /** Width of the thinnest line in graph units: the fewer lines there are, the wider each. */
@@ -63,35 +114,41 @@ export function linkWidths(strengths: Float64Array): Float64Array {
   return strengths.map((strength) => 1 + 5 * ((strength - least) / (most - least)) ** 0.75);
 }
 
-/** Builds the graph; nodes in order of the map, links from weak to strong (drawn later = above). */
-export function graphOf({ map, extent }: Drawn, palette: Palette, drawing: Drawing): MapGraph {
+/**
+ * Builds the graph; nodes in order of the map, links from weak to strong (drawn later = above).
+ * `reveal`: what is shown of it; null: all.
+ */
+export function graphOf(
+  drawn: Drawn,
+  palette: Palette,
+  drawing: Drawing,
+  reveal: Reveal | null = null,
+): MapGraph {
+  const { map } = drawn;
   const graph: MapGraph = new UndirectedGraph();
   const { nodes, links } = map.network;
-  const radii = discRadii(map, extent);
+  const looks = looksOf(drawn, palette);
   const shape = nodes.ids.length > MANY_NODES ? "point" : "circle";
   nodes.ids.forEach((id, i) => {
     graph.addNode(id, {
       x: map.layout.x[i]!,
       y: map.layout.y[i]!,
-      size: radii[i]!,
-      color: nodeColor(map, palette, i),
+      ...looks.node(i, reveal),
       type: shape,
       index: i,
     });
   });
   const { programOf } = linkShape(map, drawing);
-  const unit = lineUnit(map, extent);
-  const widths = linkWidths(links.strengths);
+  const { strengths } = links;
   const communities = map.partition.communities;
   const isInner = (k: number) =>
     Number(communities[links.sources[k]!] === communities[links.targets[k]!]);
-  const order = Array.from(widths.keys()).sort(
-    (a, b) => isInner(a) - isInner(b) || widths[a]! - widths[b]! || a - b,
+  const order = Array.from(strengths.keys()).sort(
+    (a, b) => isInner(a) - isInner(b) || strengths[a]! - strengths[b]! || a - b,
   );
   for (const k of order) {
     graph.addEdgeWithKey(String(k), nodes.ids[links.sources[k]!], nodes.ids[links.targets[k]!], {
-      size: widths[k]! * unit,
-      color: linkColor(map, palette, k),
+      ...looks.link(k, reveal),
       type: programOf(k),
     });
   }
@@ -102,24 +159,17 @@ export function graphOf({ map, extent }: Drawn, palette: Palette, drawing: Drawi
  * Gives the nodes of a drawn graph other colours and sizes; whoever watches it hears of it once,
  * however large it is. Cost: linear.
  */
-export function repaintNodes(graph: MapGraph, { map, extent }: Drawn, palette: Palette): void {
-  const radii = discRadii(map, extent);
+export function repaintNodes(graph: MapGraph, looks: Looks, reveal: Reveal | null): void {
   let node = 0;
   // The graph has its nodes in the order of the map.
-  graph.updateEachNodeAttributes(
-    (_, look) => {
-      const color = nodeColor(map, palette, node);
-      const size = radii[node++]!;
-      return { ...look, size, color };
-    },
-    { attributes: ["size", "color"] },
-  );
+  graph.updateEachNodeAttributes((_, look) => ({ ...look, ...looks.node(node++, reveal) }), {
+    attributes: ["size", "color"],
+  });
 }
 
 /** Gives the links of a drawn graph other colours, like `repaintNodes`. */
-export function repaintLinks(graph: MapGraph, { map }: Drawn, palette: Palette): void {
-  graph.updateEachEdgeAttributes(
-    (key, look) => ({ ...look, color: linkColor(map, palette, Number(key)) }),
-    { attributes: ["color"] },
-  );
+export function repaintLinks(graph: MapGraph, looks: Looks, reveal: Reveal | null): void {
+  graph.updateEachEdgeAttributes((key, look) => ({ ...look, ...looks.link(Number(key), reveal) }), {
+    attributes: ["color"],
+  });
 }

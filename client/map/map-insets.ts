@@ -9,6 +9,9 @@ const SWITCH = 48;
 const CAPTION = 34;
 const LEFT_DOCK = 264 + 12;
 const RIGHT_DOCK = 376 + 12;
+/** The bar that plays the years, with the year above it. */
+const PLAY = 190;
+const PHONE_PLAY = 250;
 /** The most of the screen that the drawer covers, as layout.css has it. */
 const MOST_DRAWER = 0.7;
 
@@ -18,7 +21,8 @@ export function insetsOf(state: State, width: number, height: number): Insets {
   const left = panels.legend || panels.filters || panels.side !== null;
   const right = isInspecting(view);
   if (width < 768) {
-    const sheet = left || right ? Math.round(height * 0.52) : 90;
+    const open = view.play === null ? 90 : 90 + PHONE_PLAY;
+    const sheet = left || right ? Math.round(height * 0.52) : open;
     return { left: 0, right: 0, top: SWITCH + CAPTION, bottom: sheet };
   }
   return {
@@ -26,6 +30,8 @@ export function insetsOf(state: State, width: number, height: number): Insets {
     right: right ? RIGHT_DOCK : 0,
     top: CAPTION,
     bottom:
-      view.table === null ? 36 : Math.min(panels.drawer, Math.round(height * MOST_DRAWER)) + 36,
+      36 +
+      (view.table === null ? 0 : Math.min(panels.drawer, Math.round(height * MOST_DRAWER))) +
+      (view.play === null ? 0 : PLAY),
   };
 }

@@ -47,7 +47,11 @@ interface Measures {
   readonly community: Measure;
 }
 
-/** Plans the names over the discs in view, most important first. */
+/**
+ * Plans the names over the discs in view, most important first.
+ *
+ * @param absent communities of which nothing is shown, so that they are not named
+ */
 export function planNames(
   { map, groups }: Drawn,
   centres: readonly Point[],
@@ -55,6 +59,7 @@ export function planNames(
   frame: Frame,
   measures: Measures,
   choice: LabelChoice,
+  absent: ReadonlySet<number>,
 ): PlacedNames {
   const obstacles = noObstacles();
   const room = (each: number) => Math.round((frame.free.width * frame.free.height) / each);
@@ -93,7 +98,11 @@ export function planNames(
             centres,
             frame.projection,
             measures.community,
-            { scale, share: NAMED_SHARE * Math.min(1, frame.ratio), without: closed },
+            {
+              scale,
+              share: NAMED_SHARE * Math.min(1, frame.ratio),
+              without: new Set([...closed, ...absent]),
+            },
             (box, community) => crowdIn(discs, box, map.partition.communities, community),
           ),
           frame.free,

@@ -11,11 +11,12 @@ import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Point, Projection } from "./geometry.ts";
 import { project } from "./geometry.ts";
-import { discRadii, lineUnit, linkWidths } from "./graph.ts";
+import { discRadii, grownRadii, lineUnit, linkWidths } from "./graph.ts";
 import { communityCentres, nodesByImportance } from "./label-plan.ts";
 import { CURVATURE, linkShape } from "./link-shape.ts";
 import type { PlacedNames } from "./names.ts";
 import { planNames } from "./names.ts";
+import type { Reveal } from "./reveal.ts";
 import { drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
 import type { Palette } from "./palette.ts";
 import { nodeColor } from "./palette.ts";
@@ -46,7 +47,10 @@ export interface Frame {
 const SMALLEST_NAMED = 2;
 
 export interface Overlay {
-  setMap(drawn: Drawn, palette: Palette, drawing: Drawing): void;
+  /** `reveal`: what is shown of it; null: all. */
+  setMap(drawn: Drawn, palette: Palette, drawing: Drawing, reveal: Reveal | null): void;
+  /** Shows another part of the same map; null: all. */
+  setReveal(reveal: Reveal | null): void;
   /** Draws everything for a frame. */
   draw(frame: Frame): void;
   /** Draws only the veil: for hovering while nothing moves. */
@@ -69,9 +73,16 @@ interface Painted {
   readonly nameShades: Palette;
   readonly drawing: Drawing;
   readonly backdrop: Backdrop;
+  /** Nodes that are shown, the most important first. */
   readonly order: Uint32Array;
+  /** Communities of which nothing is shown. */
+  readonly absent: ReadonlySet<number>;
   readonly centres: readonly Point[];
   readonly radii: Float64Array;
+  /** The same where all is shown. */
+  readonly whole: Pick<Painted, "order" | "radii">;
+  /** Whether only a part is shown: nothing stands behind it. */
+  readonly partial: boolean;
   /** In graph units. */
   readonly widths: Float64Array;
   readonly bend: (link: number) => number;
@@ -118,9 +129,9 @@ export function createOverlay(
 
   /** Where a map has several types of nodes, their shapes over the discs that sigma drew. */
   function drawShapes(context: CanvasRenderingContext2D, current: Painted, frame: Frame): void {
-    const { drawn, palette, order, drawing } = current;
+    const { drawn, palette, order, drawing, partial } = current;
     const { map, groups } = drawn;
-    if (map.network.kind !== "knowledge" || drawing.groups === "density") return;
+    if (map.network.kind !== "knowledge" || (drawing.groups === "density" && !partial)) return;
     const discs = discsOf(order, stageOf(current, frame), SMALLEST_SHAPE);
     // The least important first: sigma draws in another order, and large discs shall not be covered.
     for (const { node, radius, ...place } of discs.toReversed()) {
@@ -154,36 +165,46 @@ export function createOverlay(
   return {
     canvases: [ground.canvas, names.canvas, veil.canvas],
     labelCount: () => (placed === null ? 0 : placed.nodes.length + placed.communities.length),
-    setMap(drawn, palette, drawing) {
+    setMap(drawn, palette, drawing, reveal) {
       const { map, extent } = drawn;
       const before = painted;
       const same = before?.drawn === drawn && before.palette === palette;
       const { isCurved } = linkShape(map, drawing);
       const unit = lineUnit(map, extent);
+      const whole = { order: nodesByImportance(map), radii: discRadii(map, extent) };
       placed = null;
       painted = {
         drawn,
         palette,
-        nameShades: drawing.groups === "density" ? inInk(palette) : palette,
+        nameShades: nameShadesOf(palette, drawing, reveal),
         drawing,
         backdrop:
           same && before.drawing.groups === drawing.groups
             ? before.backdrop
             : paintBackdrop(drawn, palette, drawing.groups),
-        order: nodesByImportance(map),
+        ...partsOf(drawn, whole, reveal),
+        whole,
         centres: communityCentres(map),
-        radii: discRadii(map, extent),
         widths: linkWidths(map.network.links.strengths).map((width) => width * unit),
         bend: (link) => (isCurved(link) ? CURVATURE : 0),
+      };
+    },
+    setReveal(reveal) {
+      if (painted === null) return;
+      const { drawn, palette, drawing } = painted;
+      painted = {
+        ...painted,
+        ...partsOf(drawn, painted.whole, reveal),
+        nameShades: nameShadesOf(palette, drawing, reveal),
       };
     },
     draw(frame) {
       fit(ground, frame);
       if (painted !== null) {
-        const { drawn, drawing, backdrop, order, centres } = painted;
-        backdrop(ground.context, frame.projection, frame.ratio);
+        const { drawn, drawing, backdrop, order, centres, absent, partial } = painted;
+        if (!partial) backdrop(ground.context, frame.projection, frame.ratio);
         const discs = discsOf(order, stageOf(painted, frame), SMALLEST_NAMED);
-        placed = planNames(drawn, centres, discs, frame, measures, drawing.labels);
+        placed = planNames(drawn, centres, discs, frame, measures, drawing.labels, absent);
         writeNames(painted, frame, new Set());
       }
       drawVeil(frame);
@@ -193,6 +214,23 @@ export function createOverlay(
       for (const { canvas } of [ground, names, veil]) canvas.remove();
     },
   };
+}
+
+type Parts = Pick<Painted, "order" | "radii" | "absent" | "partial">;
+
+/** What is shown of a drawn map, and how large. */
+function partsOf({ map, extent }: Drawn, whole: Painted["whole"], reveal: Reveal | null): Parts {
+  if (reveal === null) return { ...whole, absent: new Set(), partial: false };
+  const radii = grownRadii(whole.radii, extent, reveal.nodes);
+  const order = whole.order.filter((node) => reveal.nodes.lights[node] === 1);
+  order.sort((a, b) => radii[b]! - radii[a]!);
+  const absent = new Set(map.communities.map(({ id }) => id));
+  for (const node of order) absent.delete(map.partition.communities[node]!);
+  return { order, radii, absent, partial: true };
+}
+
+function nameShadesOf(palette: Palette, { groups }: Drawing, reveal: Reveal | null): Palette {
+  return groups === "density" && reveal === null ? inInk(palette) : palette;
 }
 
 /** Over the colours of warmth, names in colours of their own could not be read. */

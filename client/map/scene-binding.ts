@@ -22,6 +22,8 @@ import { insetsOf } from "./map-insets.ts";
 import type { Palette, Scheme } from "./palette.ts";
 import { paletteOf } from "./palette.ts";
 import type { Scene, SceneHandlers, Show } from "./scene-types.ts";
+import type { Reveal } from "./reveal.ts";
+import { revealOn } from "./reveal.ts";
 import { openedByZoom, spreadsOf } from "./zoom-open.ts";
 
 export interface SceneBinding {
@@ -57,6 +59,8 @@ export function bindScene(
   /** Communities open because one has come near. */
   let near: ReadonlySet<number> = new Set();
   let painted: Appearance | null = null;
+  /** What of a map is there in the years that are played. */
+  let played: { readonly map: NetworkMap; readonly reveal: Reveal } | null = null;
   let mixed: { readonly paint: Paint; readonly palette: Palette } | null = null;
 
   const mapOf = (state: State) => state.map.value?.map ?? null;
@@ -126,7 +130,13 @@ export function bindScene(
       palette: palette(drawn.map, paintOn(paint, drawn)),
       drawing: state.view.drawing,
       alone: aloneOn(drawn, state),
+      reveal: playedOn(drawn),
     };
+  }
+
+  function playedOn(drawn: Drawn): Reveal | null {
+    if (played === null || played.map !== mapOf(store.get())) return null;
+    return revealOn(drawn, played.map, played.reveal);
   }
 
   /** Other colours and sizes for the map that is shown; what is on its way is waited for. */
@@ -273,6 +283,7 @@ export function bindScene(
     watch(store, (state) => state.panels, updateInsets),
     watch(store, (state) => state.panels.tone, light),
     watch(store, (state) => isInspecting(state.view), updateInsets),
+    watch(store, (state) => state.view.play !== null, updateInsets),
     watch(store, (state) => state.view.table !== null, updateInsets),
     watch(store, (state) => state.panels.lit, light),
     watch(store, (state) => state.tags, light),
@@ -283,6 +294,11 @@ export function bindScene(
       ...scene,
       flyTo(node, fromNear) {
         if (shown !== null) scene.flyTo(shown.drawn.shownAs(node), fromNear);
+      },
+      reveal(reveal) {
+        const map = mapOf(store.get());
+        played = reveal === null || map === null ? null : { map, reveal };
+        if (shown !== null && shown.map === map) scene.reveal(playedOn(shown.drawn));
       },
       picture(scale, ground) {
         if (ground === undefined || shown === null || painted === null) return scene.picture(scale);

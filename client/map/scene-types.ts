@@ -6,6 +6,7 @@ import type { Insets } from "./camera.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis, Hover } from "./emphasis.ts";
 import type { Extent, Point } from "./geometry.ts";
+import type { Reveal } from "./reveal.ts";
 import type { Ground, Palette } from "./palette.ts";
 
 export interface SceneHandlers {
@@ -46,6 +47,8 @@ export interface Show {
   readonly drawing: Drawing;
   /** The group besides which nothing is shown; null: all is. */
   readonly alone: Emphasis | null;
+  /** What is there of it in the years shown; null: all. */
+  readonly reveal: Reveal | null;
 }
 
 export interface Scene {
@@ -59,6 +62,8 @@ export interface Scene {
   light(emphasis: Emphasis | null, reachable: readonly number[] | null): void;
   /** Shows nothing but a group; null: the whole map. */
   isolate(alone: Emphasis | null): void;
+  /** Shows what is there in some years, each thing at its place; null: all. */
+  reveal(reveal: Reveal | null): void;
   setInsets(insets: Insets): void;
   /** Goes to a camera; null shows the whole map, or all of an isolated group. */
   goTo(camera: Camera | null): void;
@@ -78,7 +83,7 @@ export interface Scene {
   /** Called after every frame. Returns a function that stops. */
   onFrame(listener: () => void): () => void;
   labelCount(): number;
-  /** Discs drawn: nodes, and groups that stand as one. */
+  /** Discs shown: nodes, and groups that stand as one. */
   discCount(): number;
   /** What a picture would show; null: no map. */
   pictureRoom(): PictureRoom | null;

@@ -18,14 +18,16 @@ import { effortAt, FULL_EFFORT } from "./frame-policy.ts";
 import { watchFrames } from "./frame-watch.ts";
 import type { Point } from "./geometry.ts";
 import { project, unproject } from "./geometry.ts";
-import type { LinkLook, MapGraph, NodeLook } from "./graph.ts";
-import { discRadii, graphOf, repaintLinks, repaintNodes } from "./graph.ts";
+import type { LinkLook, Looks, MapGraph, NodeLook } from "./graph.ts";
+import { discRadii, graphOf, grownRadii, looksOf, repaintLinks, repaintNodes } from "./graph.ts";
 import { CURVATURE, linkShape, MANY_LINKS } from "./link-shape.ts";
 import type { Frame } from "./overlay.ts";
 import { createOverlay } from "./overlay.ts";
 import { linkAt, nodeAt } from "./pick.ts";
 import { pictureCut, takePicture } from "./picture.ts";
 import { createPointer } from "./pointer.ts";
+import { fullyShown, shownOf } from "./reveal.ts";
+import { createRevealWork } from "./reveal-work.ts";
 import type { Scene, SceneHandlers, Show } from "./scene-types.ts";
 import type { Surface } from "./surface.ts";
 
@@ -57,8 +59,16 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   const visible = { nodes: true, strong: true, weak: true };
   const fullRatio = Math.min(window.devicePixelRatio, HIGHEST_PIXEL_RATIO);
   let pixelRatio = fullRatio;
-  let shown: (Show & { readonly graph: MapGraph; readonly radii: Float64Array }) | null = null;
+  let shown:
+    | (Show & {
+        readonly graph: MapGraph;
+        readonly looks: Looks;
+        /** Of discs as they are shown. */
+        readonly radii: Float64Array;
+      })
+    | null = null;
   let emphasis: Show["alone"] = null;
+  /** The nodes that the pointer can meet; null: all. */
   let members: ReadonlySet<number> | null = null;
   let reachable: readonly number[] | null = null;
   let effort: Effort = FULL_EFFORT;
@@ -163,6 +173,20 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     },
   };
   const work = createCameraWork(surface);
+  const unveiling = createRevealWork((nodes, links) => {
+    if (shown === null) return;
+    const { graph, looks, drawn } = shown;
+    const reveal = unveiling.now();
+    const ids = nodes.map((node) => drawn.map.network.nodes.ids[node]!);
+    ids.forEach((id, i) =>
+      Object.assign(graph.getNodeAttributes(id), looks.node(nodes[i]!, reveal)),
+    );
+    const edges = links.map(String);
+    edges.forEach((key, i) =>
+      Object.assign(graph.getEdgeAttributes(key), looks.link(links[i]!, reveal)),
+    );
+    sigma.refresh({ partialGraph: { nodes: ids, edges }, skipIndexation: true, schedule: true });
+  });
 
   /** Draws what sigma has, at once: a canvas that was resized is empty until then. */
   function renderNow(): void {
@@ -172,6 +196,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   function frame(): Frame {
     const { width, height } = sigma.getDimensions();
     const insets = work.insets();
+    const reveal = shown?.reveal ?? null;
     return {
       width,
       height,
@@ -185,8 +210,8 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       projection: surface.projection(),
       ratio: camera.ratio,
       sizeScale: surface.sizeScale(),
-      emphasis,
-      alone: shown?.alone ?? null,
+      emphasis: shownOf(emphasis, reveal),
+      alone: shownOf(shown?.alone ?? null, reveal),
       clear: false,
       names: effort.names,
     };
@@ -203,7 +228,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   function spend(next: Effort): boolean {
     effort = next;
     const { links, groups } = shown?.drawing ?? { links: "all", groups: "clouds" };
-    const bare = groups === "density";
+    const bare = groups === "density" && (shown?.reveal ?? null) === null;
     visible.nodes = !bare;
     visible.strong = !bare && links !== "none" && next.strongLinks && !linksLag;
     visible.weak = !bare && links === "all" && next.weakLinks && !linksLag;
@@ -229,7 +254,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
 
   /** Gives the links the colours that the nodes have already. */
   function catchUp(): void {
-    if (shown !== null && linksLag) repaintLinks(shown.graph, shown.drawn, shown.palette);
+    if (shown !== null && linksLag) repaintLinks(shown.graph, shown.looks, shown.reveal);
     linksLag = false;
   }
 
@@ -249,9 +274,11 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     nodeAt: nodeUnder,
     linkAt(point): Hover | null {
       if (shown === null || (reachable === null && !(visible.strong || visible.weak))) return null;
-      const { drawn, drawing } = shown;
+      const { drawn, drawing, reveal } = shown;
       const shape = linkShape(drawn.map, drawing);
-      const index = linkAt(drawn.map, surface.projection(), point, LINK_REACH, reachable, (link) =>
+      const there = reveal === null ? null : fullyShown(reveal.links);
+      const among = reachable?.filter((link) => reveal?.links.lights[link] !== 0) ?? there;
+      const index = linkAt(drawn.map, surface.projection(), point, LINK_REACH, among, (link) =>
         shape.isCurved(link) ? CURVATURE : 0,
       );
       return index === null ? null : { type: "link", index };
@@ -359,23 +386,38 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   }
 
   function setAlone(group: Show["alone"]): void {
-    members = group === null ? null : new Set(group.nodes);
-    work.setMembers(members);
+    work.setMembers(group === null ? null : new Set(group.nodes));
     if (shown !== null) shown = { ...shown, alone: group };
+    setMembers();
+  }
+
+  /** Finds what the pointer can meet: what is there, in the group if there is one. */
+  function setMembers(): void {
+    if (shown === null) return;
+    const { alone, reveal } = shown;
+    const there = reveal === null ? null : fullyShown(reveal.nodes);
+    const met = shownOf(alone, reveal)?.nodes ?? there;
+    members = met === null ? null : new Set(met);
+  }
+
+  function radiiOf({ drawn, reveal }: Pick<Show, "drawn" | "reveal">): Float64Array {
+    const radii = discRadii(drawn.map, drawn.extent);
+    return reveal === null ? radii : grownRadii(radii, drawn.extent, reveal.nodes);
   }
 
   return {
     show(next, target) {
-      const { drawn, palette, drawing } = next;
-      const graph = graphOf(drawn, palette, drawing);
+      const { drawn, palette, drawing, reveal } = next;
+      unveiling.begin(reveal);
+      const graph = graphOf(drawn, palette, drawing, reveal);
       pointer.forget();
       emphasis = null;
       reachable = null;
       linksLag = false;
-      shown = { ...next, graph, radii: discRadii(drawn.map, drawn.extent) };
+      shown = { ...next, graph, looks: looksOf(drawn, palette), radii: radiiOf(next) };
       work.setDrawn(drawn);
       setAlone(next.alone);
-      overlay.setMap(drawn, palette, drawing);
+      overlay.setMap(drawn, palette, drawing, reveal);
       frames.reset(graph.order, graph.size);
       const { minX, maxX, minY, maxY } = drawn.extent;
       sigma.setCustomBBox({ x: [minX, maxX], y: [minY, maxY] });
@@ -386,10 +428,10 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     },
     setDrawing(drawing: Drawing) {
       if (shown === null) return;
-      const { drawn, palette, graph: before } = shown;
+      const { drawn, palette, reveal, graph: before } = shown;
       const { curved } = shown.drawing;
       shown = { ...shown, drawing };
-      overlay.setMap(drawn, palette, drawing);
+      overlay.setMap(drawn, palette, drawing, reveal);
       spend(effort);
       if (curved === drawing.curved) {
         renderNow();
@@ -401,14 +443,16 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     },
     recolor(next) {
       if (shown === null) return;
-      const { drawn, palette, drawing } = next;
+      const { drawn, palette, drawing, reveal } = next;
+      unveiling.begin(reveal);
       linksLag ||= shown.palette !== palette;
-      shown = { ...shown, ...next, radii: discRadii(drawn.map, drawn.extent) };
+      shown = { ...shown, ...next, looks: looksOf(drawn, palette), radii: radiiOf(next) };
+      setMembers();
       work.setDrawn(drawn);
-      overlay.setMap(drawn, palette, drawing);
+      overlay.setMap(drawn, palette, drawing, reveal);
       const later = linksLag && shown.graph.size > MANY_LINKS;
       spend(effort);
-      repaintNodes(shown.graph, drawn, palette);
+      repaintNodes(shown.graph, shown.looks, reveal);
       if (!later) catchUp();
       else if (!moving) {
         window.clearTimeout(rest);
@@ -423,6 +467,15 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     isolate(group) {
       setAlone(group);
       draw();
+    },
+    reveal(reveal) {
+      if (shown === null) return;
+      shown = { ...shown, reveal, radii: radiiOf({ ...shown, reveal }) };
+      setMembers();
+      overlay.setReveal(reveal);
+      spend(effort);
+      unveiling.go(reveal, calm.matches);
+      sigma.scheduleRender();
     },
     setInsets(next) {
       if (!work.setInsets(next) || shown === null) return;
@@ -454,7 +507,10 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       return () => listeners.delete(listener);
     },
     labelCount: overlay.labelCount,
-    discCount: () => shown?.graph.order ?? 0,
+    discCount() {
+      if (shown === null) return 0;
+      return shown.reveal === null ? shown.graph.order : fullyShown(shown.reveal.nodes).length;
+    },
     pictureRoom() {
       if (shown === null) return null;
       const { width, height } = pictureCut(surface, work, shown, frame);
@@ -464,6 +520,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       if (shown === null) throw new Error("There is no map to take a picture of.");
       posing = true;
       try {
+        unveiling.finish();
         catchUp();
         spend(FULL_EFFORT);
         return takePicture(surface, work, overlay, shown, frame, scale);
@@ -473,6 +530,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     },
     destroy() {
       window.clearTimeout(rest);
+      unveiling.begin(null);
       frames.stop();
       resize.disconnect();
       window.removeEventListener("pointerup", release);

@@ -132,7 +132,7 @@ function show(): void {
   const palette = paletteOf(map.communities, scheme, map.network.links.sources.length, paint);
   setInsets();
   const drawn = drawnWith(map, new Set(), new Map());
-  scene?.show({ drawn, palette, drawing: FIRST_DRAWING, alone: null }, camera);
+  scene?.show({ drawn, palette, drawing: FIRST_DRAWING, alone: null, reveal: null }, camera);
   light();
 }
 

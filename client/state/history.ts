@@ -90,6 +90,11 @@ export function push(history: History, step: NewStep): History {
   });
 }
 
+/** Whether it only went from year to year; that is one step, however long it takes. */
+function isPlay({ changed }: Pick<Step, "changed">): boolean {
+  return changed === "play.year";
+}
+
 /**
  * Records what is looked at now. What looks the same is no step, a control that goes on moving makes
  * none either, and one that moves back where it came from takes its step away.
@@ -102,9 +107,9 @@ export function remember(history: History, step: Omit<NewStep, "decided" | "tagg
   const goesOn =
     at === steps.length - 1 &&
     isLook(now) &&
-    step.changed.startsWith("options.") &&
+    (isPlay(step) || step.changed.startsWith("options.")) &&
     now.changed === step.changed &&
-    step.time - now.time < TOGETHER;
+    (isPlay(step) || step.time - now.time < TOGETHER);
   if (!goesOn) return push(history, { ...step, decided: null });
   const before = { ...history, steps: steps.slice(0, -1), at: at - 1 };
   const came = before.steps.at(-1);

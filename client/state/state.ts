@@ -12,6 +12,7 @@ import type {
   ShownTag,
 } from "../../graph/index.ts";
 import type { Problem } from "../api/http.ts";
+import type { Play } from "./play.ts";
 import { startHistory } from "./history.ts";
 import type { History } from "./history.ts";
 import { DRAWER_HEIGHTS } from "./table.ts";
@@ -80,6 +81,8 @@ export interface Panels {
   readonly tag: string | null;
   /** The tag whose members are lit on the map. */
   readonly lit: string | null;
+  /** The years that go on by themselves: where that began, and what they show now. */
+  readonly playing: { readonly from: Play; readonly shown: Play } | null;
 }
 
 /** A map with the key it was asked for under. */
@@ -158,6 +161,7 @@ export function firstState(view: View, wide: boolean): State {
       tagging: null,
       tag: null,
       lit: null,
+      playing: null,
     },
     toast: null,
     paths: [],

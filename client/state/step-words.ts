@@ -11,6 +11,8 @@ import { isSuggested } from "./options.ts";
 import type { OptionChanges } from "./options.ts";
 import { looksSame } from "./history.ts";
 import type { PathSelection } from "./paths.ts";
+import type { Play } from "./play.ts";
+import { playInWords } from "./play.ts";
 import { sameRules } from "./paths.ts";
 import type { Selection, View } from "./view.ts";
 import { sameSelection } from "./view.ts";
@@ -58,6 +60,8 @@ export function viewStepInWords(before: View, after: View, names: MapNames): Ste
           : `Opened the papers of ${after.year.year}`,
       changed: "year",
     };
+  const played = playedInWords(before, after);
+  if (played !== null) return played;
   if (after.look.colorBy !== before.look.colorBy)
     return { words: `Coloured by ${COLOR_WORDS[after.look.colorBy]}`, changed: "color" };
   if (after.look.sizeBy !== before.look.sizeBy)
@@ -71,12 +75,26 @@ export function viewStepInWords(before: View, after: View, names: MapNames): Ste
   return { words: "Changed how the map is drawn", changed: "drawing" };
 }
 
+function playedInWords({ play: before }: View, { play: after }: View): StepWords | null {
+  if (after === null)
+    return before === null ? null : { words: "Showed all years at once", changed: "play.closed" };
+  if (before === null) return { words: "Opened the years, to play them", changed: "play.opened" };
+  if (before.year === after.year && before.span === after.span) return null;
+  return { words: `Showed the papers ${ofYears(after)}`, changed: PLAYED };
+}
+
+function ofYears(play: Play): string {
+  return play.span === null ? playInWords(play) : `of ${playInWords(play)}`;
+}
+
 /** Whether the same paths are asked for under other rules. */
 function isOtherRule(before: Selection | null, after: Selection | null): boolean {
   if (before?.type !== "paths" || after?.type !== "paths") return false;
   return before.from === after.from && before.to === after.to && !sameRules(before, after);
 }
 
+/** Going from year to year: as one step, however far. */
+const PLAYED = "play.year";
 const NOTHING: StepWords = { words: "", changed: "" };
 
 function isolatedInWords(isolated: number | null, names: MapNames): string {

@@ -9,6 +9,7 @@ import { readTable, readYearPage, writeTable, writeYearPage } from "./table.ts";
 import { isTopicId } from "./topic-id.ts";
 import type { Camera, IdentityPage, OpenPage, Selection, View } from "./view.ts";
 import { readPaths, writePaths } from "./paths.ts";
+import { readPlay, writePlay } from "./play.ts";
 import { FIRST_VIEW, IDENTITY_TABS, PEOPLE_TABS, roundCamera } from "./view.ts";
 
 /** In place of the id of a topic. */
@@ -20,7 +21,7 @@ export function writeView(view: View): string {
   if (view.corpus !== null) query.set("corpus", view.corpus);
   if (view.network !== FIRST_VIEW.network) query.set("network", view.network);
   for (const [name, value] of optionsQuery(view.options)) query.set(name, value);
-  const { selection, isolated, camera, look, identities, page, table, year } = view;
+  const { selection, isolated, camera, look, identities, page, table, year, play } = view;
   if (selection?.type === "node") query.set("select", selection.id);
   if (selection?.type === "community") query.set("community", String(selection.id));
   if (selection?.type === "link") {
@@ -49,6 +50,7 @@ export function writeView(view: View): string {
   }
   if (table !== null) query.set("table", writeTable(table));
   if (year !== null) query.set("year", writeYearPage(year));
+  if (play !== null) query.set("play", writePlay(play));
   // Colons and commas may stand in a query as they are; ids stay readable.
   return query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
 }
@@ -73,6 +75,7 @@ export function readView(search: string): View {
     page: readPage(query),
     table: readTable(query.get("table")),
     year: readYearPage(query.get("year")),
+    play: readPlay(query.get("play")),
   };
 }
 

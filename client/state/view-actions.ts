@@ -189,7 +189,7 @@ export function toggleTone(tone: number): Action {
 
 /**
  * One step back: from the papers of a year, release the selection, then the isolated community, then a
- * lit category; last, close the lists below the map.
+ * lit category; last, close the lists below the map and give back all years.
  */
 export const stepBack: Action = (state) => {
   if (state.view.year !== null) return look(state, { year: null });
@@ -199,5 +199,6 @@ export const stepBack: Action = (state) => {
   if (state.view.isolated !== null || state.view.selection !== null) return releaseCommunity(state);
   if (state.panels.tone !== null) return toggleTone(state.panels.tone)(state);
   if (state.view.table !== null) return look(state, { table: null });
+  if (state.view.play !== null) return look(state, { play: null });
   return state.panels.lit === null ? state : { ...state, panels: { ...state.panels, lit: null } };
 };

@@ -5,6 +5,7 @@ import { DEFAULT_LOOK } from "../../graph/model/look.ts";
 import type { OptionChanges } from "./options.ts";
 import type { TablePage, YearPage } from "./table.ts";
 import { NO_CHANGES } from "./options.ts";
+import type { Play } from "./play.ts";
 import type { Drawing } from "./drawing.ts";
 import { FIRST_DRAWING } from "./drawing.ts";
 import type { PathSelection } from "./paths.ts";
@@ -77,6 +78,8 @@ export interface View {
   readonly table: TablePage | null;
   /** The papers that the inspector lists instead of the page of what is selected; null: none. */
   readonly year: YearPage | null;
+  /** The years that the map plays; null: it shows all at once. */
+  readonly play: Play | null;
 }
 
 export const FIRST_VIEW: View = Object.freeze({
@@ -94,6 +97,7 @@ export const FIRST_VIEW: View = Object.freeze({
   page: null,
   table: null,
   year: null,
+  play: null,
 });
 
 /** Whether the inspector has a page to show. */

@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconChartDots3,
   IconHistory,
+  IconPlayerPlay,
   IconRoute,
   IconTable,
   IconUserQuestion,
@@ -15,6 +16,7 @@ import { openIdentities } from "../../state/curation-actions.ts";
 import { NO_PATHS } from "../../state/paths.ts";
 import { openPeople } from "../../state/people-actions.ts";
 import { openDialog, toggleSide } from "../../state/panel-actions.ts";
+import { openPlay } from "../../state/play-actions.ts";
 import type { Action, Side } from "../../state/state.ts";
 import { openTable } from "../../state/table-actions.ts";
 import { select } from "../../state/view-actions.ts";
@@ -71,6 +73,13 @@ export const TOOLS: readonly Tool[] = [
     keys: null,
     Icon: IconChartBar,
     action: openTable("trends"),
+  },
+  {
+    name: "Play the years",
+    use: "How the map grew, year by year",
+    keys: "Y",
+    Icon: IconPlayerPlay,
+    action: openPlay,
   },
   {
     name: "Collected",

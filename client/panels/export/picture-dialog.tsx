@@ -165,10 +165,12 @@ async function drawn(
 /** What the picture shows of the map. */
 function Scope({ format }: Pick<PictureChoice, "format">): JSX.Element {
   const isolated = useAppState((state) => state.view.isolated !== null);
+  const played = useAppState((state) => state.view.play !== null);
   if (format === "png") return <p className="picture-hint">What is on the screen, in pixels.</p>;
   return (
     <p className="picture-hint">
-      The whole map{isolated && ", not only the group"}; text stays text.
+      The whole map{isolated && ", not only the group"}
+      {played && ", of all years"}; text stays text.
     </p>
   );
 }

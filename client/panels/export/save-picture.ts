@@ -15,6 +15,8 @@ import type { Ground } from "../../map/palette.ts";
 import { GROUNDS, WHITE } from "../../map/palette.ts";
 import { drawShape, SHAPED_TYPES } from "../../map/node-shape.ts";
 import type { Picture, Scene } from "../../map/scene-types.ts";
+import { playInWords } from "../../state/play.ts";
+import { playShown } from "../../state/play-actions.ts";
 import type { State } from "../../state/state.ts";
 import type { View } from "../../state/view.ts";
 import { count, counted, ITEM_WORDS, NETWORK_NAMES, TYPE_WORDS, yearSpan } from "../../words.ts";
@@ -53,7 +55,7 @@ export async function savePicture(
   const name = state.corpus.value?.name ?? "Papers";
   const title = titleOf(choice, name);
   const picture = white ? scene.picture(scale, WHITE) : scene.picture(scale);
-  const canvas = compose(picture, appearance, state.view, { ...choice, title }, ground);
+  const canvas = compose(picture, appearance, viewOf(state), { ...choice, title }, ground);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
@@ -73,10 +75,15 @@ function recipeOfPicture(state: State, choice: PictureChoice): object {
   return { ...writeSavedMap(state), format: "png", picture: { title, ...picture } };
 }
 
+/** What is looked at, with the years that are played as they are on the screen. */
+function viewOf(state: State): Pick<View, "isolated" | "look" | "play"> {
+  return { ...state.view, play: playShown(state) };
+}
+
 function compose(
   picture: Picture,
   appearance: Appearance,
-  { isolated, look }: Pick<View, "isolated" | "look">,
+  { isolated, look, play }: Pick<View, "isolated" | "look" | "play">,
   choice: PictureChoice,
   ground: Ground,
 ): HTMLCanvasElement {
@@ -97,8 +104,10 @@ function compose(
   context.drawImage(picture.canvas, 0, (head + (body - mapHeight) / 2) * scale);
   context.setTransform(scale, 0, 0, scale, 0, 0);
   const bottom = head + body;
+  const played =
+    play === null ? "" : `, papers ${play.span === null ? "" : "of "}${playInWords(play)}`;
   if (choice.heading) drawTitle(context, map, isolated, choice.title, width, ground);
-  if (choice.caption) drawRecipe(context, map, bottom + 8, ground);
+  if (choice.caption) drawRecipe(context, map, played, bottom + 8, ground);
   if (!choice.legend) return canvas;
   const sizes = samplesOf(appearance, picture.unit);
   const foot = 2 * Math.max(0, ...sizes.map(({ radius }) => radius)) + 58;
@@ -152,6 +161,7 @@ function drawTitle(
 function drawRecipe(
   context: CanvasRenderingContext2D,
   map: NetworkMap,
+  played: string,
   y: number,
   ground: Ground,
 ): void {
@@ -159,7 +169,7 @@ function drawRecipe(
   context.textAlign = "left";
   context.fillStyle = ground.quiet;
   context.font = LABEL_FONTS.node(11);
-  const words = `Made with Asterism, seed ${map.analysis.seed}, data ${map.fingerprint}`;
+  const words = `Made with Asterism, seed ${map.analysis.seed}, data ${map.fingerprint}${played}`;
   context.fillText(words, MARGIN, y);
 }
 

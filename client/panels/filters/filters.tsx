@@ -9,6 +9,7 @@ import { indexMap } from "../../map/indexed-map.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { isSuggested } from "../../state/options.ts";
 import { showFilters } from "../../state/panel-actions.ts";
+import { openPlay } from "../../state/play-actions.ts";
 import { changeOptions, showEverything, showSuggested } from "../../state/view-actions.ts";
 import { measure } from "../../words.ts";
 import "./filters.css";
@@ -72,6 +73,17 @@ function Card({ map, ranges }: { readonly map: NetworkMap; readonly ranges: Rang
           />
         )}
         <LeftOut network={map.network} by="years" />
+        {(corpus?.years.length ?? 0) > 1 && (
+          <button
+            type="button"
+            className="link small filters-play"
+            onClick={() => {
+              store.run(openPlay);
+            }}
+          >
+            Play the years
+          </button>
+        )}
         <FilterSection title="Who" set={setIn("around", "only")}>
           <NodeFilters corpus={corpusId} network={map.network} options={chosen} nameOf={nameOf} />
         </FilterSection>

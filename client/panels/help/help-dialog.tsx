@@ -23,6 +23,7 @@ const KEYS = [
   ["O", "Topics: what the papers are about"],
   ["W", "Who is who: questions about names"],
   ["P", "People: lists of names on the map, conflicts of interest, reviewers"],
+  ["Y", "Years: play through them"],
   ["H", "Steps: what you did, and the way back to it"],
   ["L", "Lists: a table of what the map shows, and its trends"],
   ["D", "Describe this map: a paragraph for your methods section"],

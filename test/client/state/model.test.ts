@@ -21,6 +21,7 @@ import { firstState } from "../../../client/state/state.ts";
 import { openTable, openYear, sortTable } from "../../../client/state/table-actions.ts";
 import type { TableColumn, TableTab } from "../../../client/state/table.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
+import { showYear, togglePlay } from "../../../client/state/play-actions.ts";
 import { FIRST_VIEW } from "../../../client/state/view.ts";
 import type { Selection } from "../../../client/state/view.ts";
 import {
@@ -97,6 +98,9 @@ const looking = fc.oneof(
   named("sort", fc.constantFrom("name", "papers"), (by) => sortTable(by as TableColumn, "down")),
   named("year", fc.option(fc.constantFrom(2019, 2022)), (year) =>
     openYear(year === null ? null : { year, all: false, whole: year === 2022 }),
+  ),
+  named("play", fc.constantFrom(null, 2018, 2021), (year) =>
+    year === null ? togglePlay : showYear(year),
   ),
   named("plain", fc.constantFrom("release", "back", "all", "suggested", "who", "map"), (name) => {
     switch (name) {

@@ -165,6 +165,15 @@ const view: fc.Arbitrary<View> = fc.record(
         { noNullPrototype: true },
       ),
     ),
+    play: fc.option(
+      fc.record(
+        {
+          year: fc.integer({ min: 1, max: 9999 }),
+          span: fc.option(fc.integer({ min: 1, max: 99 })),
+        },
+        { noNullPrototype: true },
+      ),
+    ),
   },
   { noNullPrototype: true },
 );

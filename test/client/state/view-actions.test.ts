@@ -53,6 +53,7 @@ describe("switching the network", () => {
       page: null,
       table: null,
       year: null,
+      play: null,
     });
   });
 

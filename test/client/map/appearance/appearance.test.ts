@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { shownIn } from "../../../../client/map/appearance/appearance.ts";
 import { paintOn } from "../../../../client/map/appearance/paint-on.ts";
 import { drawnWith } from "../../../../client/map/collapse.ts";
-import { graphOf, repaintLinks, repaintNodes } from "../../../../client/map/graph.ts";
+import { graphOf, looksOf, repaintLinks, repaintNodes } from "../../../../client/map/graph.ts";
 import { linkColor, nodeColor, paletteOf } from "../../../../client/map/palette.ts";
 import { FIRST_DRAWING } from "../../../../client/state/drawing.ts";
 import { changeLook } from "../../../../client/state/view-actions.ts";
@@ -101,9 +101,9 @@ describe("recolouring", () => {
       graph.on(event, () => (told += 100));
     graph.on("eachNodeAttributesUpdated", () => told++);
     graph.on("eachEdgeAttributesUpdated", () => told++);
-    repaintNodes(graph, drawn, palette);
+    repaintNodes(graph, looksOf(drawn, palette), null);
     expect(told).toBe(1);
-    repaintLinks(graph, drawn, palette);
+    repaintLinks(graph, looksOf(drawn, palette), null);
     expect(told).toBe(2);
     const fresh = graphOf(drawn, palette, FIRST_DRAWING);
     fresh.forEachNode((id, look) => {
