@@ -10,7 +10,7 @@ import { turnTowards } from "./turn-towards.ts";
 /** With fewer nodes in common than this share of a view's, its layout begins from nothing. */
 const ENOUGH_KNOWN = 0.5;
 /** Views of at most so many nodes are placed in both ways … */
-const SMALL = 500;
+const SMALL = 200;
 /** … and anew if staying would make links longer than so many times their length. */
 const LONGEST = 4 / 3;
 
@@ -19,7 +19,7 @@ const LONGEST = 4 / 3;
  * which the reference knows less than half is laid out anew and turned its way (turn-towards.ts); so is
  * a small one whose links, beside the width of the map, would be longer by a third otherwise.
  *
- * Cost: that of placeFrom or of layOut, for views of at most 500 nodes that of both.
+ * Cost: that of placeFrom or of layOut, for views of at most 200 nodes that of both.
  */
 export function layOutFrom(
   links: WeightedLinks,

@@ -1,9 +1,11 @@
 // How a map was made, in words: what is in it, and that no notation is broken by a file's name.
 import { describe, expect, test } from "vitest";
 import {
+  DEFAULT_ANALYSIS_OPTIONS,
   analyseNetwork,
   buildNetwork,
   describeMap,
+  mapView,
   type Decision,
   type NetworkOptions,
 } from "../../../graph/index.ts";
@@ -38,6 +40,16 @@ describe("the paragraph", () => {
       "resolution 1, seed 42",
     ])
       expect(text).toContain(part);
+  });
+
+  test("says what a filtered map takes over", () => {
+    const network = buildNetwork(CORPUS, "coauthorship", { minPapers: 2 });
+    const map = mapView(CORPUS, network, DEFAULT_ANALYSIS_OPTIONS);
+    expect(describeMap(map, CORPUS, FROM, "9.8.7").text).toContain(
+      "The communities and the layout start from those of the map suggested for these data, " +
+        "which has 2 of 2 nodes.",
+    );
+    expect(described().text).not.toContain("start from");
   });
 
   test("counts corrections by what they do, and names four files at most", () => {
