@@ -2,6 +2,7 @@
 import type { CSSProperties, JSX } from "react";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { mapInWords, selectionInWords } from "./announce.ts";
+import { keepFocus } from "./controllers/focus.ts";
 import { bindKeyboard } from "./controllers/keyboard.ts";
 import { useStepping } from "./controllers/stepping-context.ts";
 import "./layout.css";
@@ -53,6 +54,7 @@ export function App(): JSX.Element {
   const latest = useRef(scene);
   latest.current = scene;
   useEffect(() => bindKeyboard(store, () => latest.current, stepping), [store, stepping]);
+  useEffect(() => keepFocus(store), [store]);
   const inspecting = useAppState((state) => isInspecting(state.view));
   const legend = useAppState((state) => state.panels.legend);
   const filters = useAppState((state) => state.panels.filters);

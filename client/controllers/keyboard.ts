@@ -14,13 +14,9 @@ import { isTyping } from "./typing.ts";
 
 const ZOOM = 1.5;
 
-/** Binds the shortcuts. Returns a function that unbinds. */
-export function bindKeyboard(
-  store: Store,
-  scene: () => Scene | null,
-  stepping: Pick<Stepping, "undo" | "redo">,
-): () => void {
-  const actions = new Map<string, () => void>([
+/** What each shortcut does, by the name that the browser gives its key. */
+export function shortcuts(store: Store, scene: () => Scene | null): Map<string, () => void> {
+  return new Map<string, () => void>([
     ["/", () => document.getElementById(SEARCH_ID)?.focus()],
     [
       "Escape",
@@ -117,6 +113,15 @@ export function bindKeyboard(
       },
     ],
   ]);
+}
+
+/** Binds the shortcuts. Returns a function that unbinds. */
+export function bindKeyboard(
+  store: Store,
+  scene: () => Scene | null,
+  stepping: Pick<Stepping, "undo" | "redo">,
+): () => void {
+  const actions = shortcuts(store, scene);
   // Looked at before anybody acts on the key: one that closes a dialog does no more than that.
   let covered = false;
   const onAnyKey = () => {

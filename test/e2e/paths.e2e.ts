@@ -20,7 +20,7 @@ const inspector = (page: Page) => page.locator(".dock-right");
 /** The paths, as they are read out. */
 const rows = (page: Page) => inspector(page).locator(".path-row");
 const wordsOf = (page: Page) =>
-  rows(page).evaluateAll((all) => all.map((row) => row.getAttribute("aria-label")));
+  rows(page).evaluateAll((all) => all.map((row) => row.firstElementChild!.textContent));
 
 describe("who asks how two people are connected", () => {
   test("goes from a page to the paths, and to the papers of a step", async () => {

@@ -21,6 +21,7 @@ import { ExportMenu } from "./export-menu.tsx";
 import { IdentitiesButton } from "./identities-button.tsx";
 import { Mark } from "./mark.tsx";
 import { NetworkSwitch } from "./network-switch.tsx";
+import { SkipButtons } from "./skip.tsx";
 import { StepButtons } from "./step-buttons.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { ToolsMenu } from "./tools-menu.tsx";
@@ -37,6 +38,7 @@ export function Bar(): JSX.Element {
   const hasCorpus = corpus !== null;
   return (
     <header className="bar">
+      {hasCorpus && <SkipButtons />}
       <div className="bar-left">
         <span className="brand">
           <Mark />

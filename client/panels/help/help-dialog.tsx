@@ -5,32 +5,7 @@ import { Dialog } from "../shared/dialog.tsx";
 import { useAppStore } from "../../state/context.ts";
 import { closeDialog } from "../../state/panel-actions.ts";
 import "./help.css";
-
-const KEYS = [
-  ["/", "Search"],
-  ["Esc", "One step back: close, release, show all"],
-  ["+ −", "Nearer, farther"],
-  ["0", "The whole map"],
-  [
-    "← ↑ ↓ →",
-    "On the map: to the strongest neighbour that way; with nothing selected, move the map",
-  ],
-  ["Enter", "On the map: read the page of what is selected, or begin at the foremost disc"],
-  ["G", "Groups"],
-  ["F", "Filters"],
-  ["T", "Tag what is selected, to find it again"],
-  ["C", "Collected: your tags, and reading lists of them"],
-  ["O", "Topics: what the papers are about"],
-  ["W", "Who is who: questions about names"],
-  ["P", "People: lists of names on the map, conflicts of interest, reviewers"],
-  ["Y", "Years: play through them"],
-  ["H", "Steps: what you did, and the way back to it"],
-  ["L", "Lists: a table of what the map shows, and its trends"],
-  ["D", "Describe this map: a paragraph for your methods section"],
-  ["S", "Share and keep this map: its address, or a file"],
-  ["Ctrl Z", "Take the last step back; with Shift, make it again"],
-  ["?", "This page"],
-] as const;
+import { KEYS } from "./keys.ts";
 
 export default function HelpDialog(): JSX.Element {
   const store = useAppStore();
@@ -62,10 +37,10 @@ export default function HelpDialog(): JSX.Element {
         </p>
         <h3 className="card-title">Keys</h3>
         <dl className="help-keys">
-          {KEYS.map(([key, words]) => (
-            <div key={key}>
+          {KEYS.map(({ shown, words }) => (
+            <div key={shown}>
               <dt>
-                <kbd>{key}</kbd>
+                <kbd>{shown}</kbd>
               </dt>
               <dd>{words}</dd>
             </div>

@@ -129,14 +129,21 @@ function Facts({ paper }: { readonly paper: PaperProfile }): JSX.Element {
         <Fact
           name="Link"
           value={
-            <ExternalLink href={address} label={`Read “${paper.label}” where it was published`}>
-              {address.replace(/^https?:\/\/(www\.)?/, "").slice(0, 60)}
+            <ExternalLink
+              href={address}
+              label={`Read “${paper.label}” where it was published, ${shortAddress(address)}`}
+            >
+              {shortAddress(address)}
             </ExternalLink>
           }
         />
       )}
     </>
   );
+}
+
+function shortAddress(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, "").slice(0, 60);
 }
 
 /** Numbers beside the DOI, as links where their scheme has an address. */

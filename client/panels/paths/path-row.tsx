@@ -15,14 +15,9 @@ interface PathRowProps {
 export function PathRow({ found, first, measure, chosen, onChoose }: PathRowProps): JSX.Element {
   const { hops } = found;
   return (
-    <button
-      type="button"
-      className="path-row"
-      aria-expanded={chosen}
-      aria-label={pathInWords(first, found)}
-      onClick={onChoose}
-    >
-      <span className="path-names">
+    <button type="button" className="path-row" aria-expanded={chosen} onClick={onChoose}>
+      <span className="visually-hidden">{pathInWords(first, found)}</span>
+      <span className="path-names" aria-hidden>
         <span>{first}</span>
         {hops.map(({ to, paperCount }) => (
           <span key={to.id} className="path-hop">

@@ -7,6 +7,7 @@ import type { EntityId, Topic, TopicSummary } from "../../../graph/index.ts";
 import { listTopics } from "../../api/explore.ts";
 import { indexMap } from "../../map/indexed-map.ts";
 import { useScene } from "../../map/scene-context.ts";
+import { focusMap } from "../../controllers/focus.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { select, selectNode } from "../../state/view-actions.ts";
 import { counted, TYPE_WORDS } from "../../words.ts";
@@ -43,7 +44,8 @@ export function Search(): JSX.Element {
   const choose = (id: string) => {
     setText("");
     combobox.closeDropdown();
-    (document.activeElement as HTMLElement | null)?.blur();
+    // From there the arrow keys walk on.
+    focusMap();
     if (isTopic(id)) {
       store.run(select({ type: "topic", id }));
       return;
