@@ -82,7 +82,7 @@ test("the sample is opened, searched, walked, read, filtered and taken along by 
     await slider.waitFor();
     await page.keyboard.press("Shift+Tab");
     await tabTo(page, /^First year/);
-    await page.keyboard.press("ArrowRight");
+    for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowRight");
     await page.waitForURL(/years=/);
     await expect.poll(async () => (await countsOf(page)).nodes).toBeLessThan(nodes);
 

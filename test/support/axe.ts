@@ -10,17 +10,30 @@ interface Violation {
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** The violations on a page, each as `rule: selectors`; none is the wish. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+/** Beyond what axe looks for by itself: buttons and links large enough for a finger. */
+const FOR_FINGERS = { rules: { "target-size": { enabled: true } } };
+
+/**
+ * The violations on a page, each as `rule: selectors`; none is the wish.
+ * @param what colours: only their contrast; fingers: sizes of targets, too
+ */
+export async function violationsOf(
+  page: Page,
+  what: "usual" | "colours" | "fingers" = "usual",
+): Promise<readonly string[]> {
   // Half-faded dialogs have other colours than those that stay.
   await page.waitForTimeout(400);
   await page.evaluate(SOURCE);
-  const found = await page.evaluate(async () => {
+  const options =
+    what === "colours" ? { runOnly: ["color-contrast"] } : what === "fingers" ? FOR_FINGERS : {};
+  const found = await page.evaluate(async (how) => {
     const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: readonly Violation[] }> };
+      axe: {
+        run: (where: Document, how: unknown) => Promise<{ violations: readonly Violation[] }>;
+      };
     };
-    return (await axe.run()).violations;
-  });
+    return (await axe.run(document, how)).violations;
+  }, options);
   return found.map(({ id, nodes }) => {
     const where = nodes.slice(0, 3).map(({ target }) => target.join(" "));
     return `${id}: ${where.join(", ")}`;
