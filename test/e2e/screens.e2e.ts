@@ -31,7 +31,7 @@ async function go(page: Page, { at, steps }: Screen): Promise<void> {
 
 /** Until the map, or what stands in its place, is there. */
 async function ready(page: Page): Promise<void> {
-  await page.locator(".status-words, .start-title").first().waitFor();
+  await page.locator(".status-words, .start-title").first().waitFor({ state: "attached" });
 }
 
 /** What is wrong with each of some screens, by their names. */
