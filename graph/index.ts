@@ -122,6 +122,7 @@ export {
   MAP_FILE_FORMATS,
   NETWORK_FORMATS,
   holdsRecipe,
+  showsTitle,
   writeNetwork,
 } from "./write/network-formats.ts";
 export type { MapFileFormat, NetworkFormat } from "./write/network-formats.ts";

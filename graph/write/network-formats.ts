@@ -52,6 +52,13 @@ export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 export const MAP_FILE_FORMATS = [...NETWORK_FORMATS, "pdf"] as const;
 export type MapFileFormat = (typeof MAP_FILE_FORMATS)[number];
 
+const TITLED: readonly MapFileFormat[] = ["svg", "pdf", "report", "html"];
+
+/** Whether files of a format show a title. */
+export function showsTitle(format: MapFileFormat): boolean {
+  return TITLED.includes(format);
+}
+
 /** Formats that have no place for a recipe which every reader of theirs passes over. */
 const WITHOUT_RECIPE: ReadonlySet<string> = new Set<MapFileFormat>([
   "csv",

@@ -29,6 +29,7 @@ import {
   papersOfTag,
   shortestPath,
   showTags,
+  showsTitle,
   sideBySide,
   surroundingsOf,
   summariseCorpus,
@@ -161,7 +162,8 @@ export async function writeText(
   if (question.op === "write-network") {
     const { format, kind, view, picture } = question;
     const [map, { corpus }] = [held.map(kind, view), held];
-    const title = question.title ?? held.entry.name;
+    // A title that nobody sees would make the file differ from that of the command line.
+    const title = question.title ?? (showsTitle(format) ? held.entry.name : null);
     if (question.recipe) return recipeText(recipeOfFile(map, { format, title, picture }));
     return writeMapFile(
       format,
