@@ -15,7 +15,6 @@ import type {
   OrganizationProfile,
   Page,
   PaperAttribute,
-  PaperFormat,
   PaperProfile,
   PaperSummary,
   PathRules,
@@ -35,6 +34,7 @@ import type { OptionChanges } from "../state/options.ts";
 import { optionsQuery } from "../state/options.ts";
 import { writeRules } from "../state/paths.ts";
 import { getJson, request } from "./http.ts";
+import type { PaperFile } from "./paper-file.ts";
 
 export type Profile =
   | PaperProfile
@@ -205,7 +205,7 @@ export function groupExportUrl(
   kind: NetworkKind,
   changes: OptionChanges,
   group: number,
-  format: PaperFormat,
+  format: PaperFile,
 ): string {
   const query = optionsQuery(changes);
   query.set("format", format);
@@ -213,7 +213,7 @@ export function groupExportUrl(
 }
 
 /** Where the papers of something (null: all) can be downloaded. */
-export function papersExportUrl(corpus: string, id: SubjectId | null, format: PaperFormat): string {
+export function papersExportUrl(corpus: string, id: SubjectId | null, format: PaperFile): string {
   const query = new URLSearchParams({ format });
   if (id !== null) query.set(paperFilter(id), id);
   return `/api${corpusPath(corpus)}/papers?${query.toString()}`;
@@ -257,6 +257,6 @@ export function getEvidence(path: string, signal: AbortSignal): Promise<Evidence
 }
 
 /** Where the papers at an evidence path, or on paths, can be downloaded. */
-export function evidenceExportUrl(path: string, format: PaperFormat): string {
+export function evidenceExportUrl(path: string, format: PaperFile): string {
   return `/api${path}&format=${format}`;
 }

@@ -1,16 +1,10 @@
 // What lies behind a map or a part of it: its papers in any order, and their trends.
-import type {
-  NetworkKind,
-  Page,
-  PaperFormat,
-  PaperOrder,
-  PaperSummary,
-  Trends,
-} from "../../graph/index.ts";
+import type { NetworkKind, Page, PaperOrder, PaperSummary, Trends } from "../../graph/index.ts";
 import type { OptionChanges } from "../state/options.ts";
 import { optionsQuery } from "../state/options.ts";
 import type { View } from "../state/view.ts";
 import { getJson } from "./http.ts";
+import type { PaperFile } from "./paper-file.ts";
 
 /** The map that is asked about. */
 export interface AskedMap {
@@ -76,7 +70,7 @@ export function getMapPapers(
 }
 
 /** Where they can be downloaded. */
-export function mapPapersUrl(path: string, format: PaperFormat): string {
+export function mapPapersUrl(path: string, format: PaperFile): string {
   return `/api${path}&format=${format}`;
 }
 

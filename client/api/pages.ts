@@ -4,7 +4,6 @@ import type {
   NetworkKind,
   Page,
   PaperOrder,
-  PaperFormat,
   PaperSummary,
   PaperSurroundings,
   PathStep,
@@ -15,6 +14,7 @@ import type {
 import { entityTypeOf } from "../../graph/model/ids.ts";
 import { corpusPath, paperFilter } from "./explore.ts";
 import { getJson } from "./http.ts";
+import type { PaperFile } from "./paper-file.ts";
 
 export function getPortrait(corpus: string, id: SubjectId, signal: AbortSignal): Promise<Portrait> {
   return getJson(`${corpusPath(corpus)}/portraits/${encodeURIComponent(id)}`, signal);
@@ -73,8 +73,8 @@ export function getPapersAt(
 }
 
 /** Where the papers at a path can be downloaded. */
-export function papersAtUrl(path: string, format: PaperFormat): string {
-  return `/api${path}&format=${format}`;
+export function papersAtUrl(path: string, sort: PaperOrder, format: PaperFile): string {
+  return `/api${path}&sort=${sort}&format=${format}`;
 }
 
 /** The steps between two nodes of a whole network; null when nothing connects them. */

@@ -1,13 +1,7 @@
 // What people tagged in a corpus, and the papers of a tag.
-import type {
-  Page,
-  PaperFormat,
-  PaperSummary,
-  ShownTag,
-  TagChange,
-  TagPapersAsked,
-} from "../../graph/index.ts";
+import type { Page, PaperSummary, ShownTag, TagChange, TagPapersAsked } from "../../graph/index.ts";
 import { getJson, request } from "./http.ts";
+import type { PaperFile } from "./paper-file.ts";
 
 function tagsPath(corpus: string): string {
   return `/corpora/${encodeURIComponent(corpus)}/tags`;
@@ -52,7 +46,7 @@ export function tagExportUrl(
   corpus: string,
   name: string,
   asked: TagPapersAsked,
-  format: PaperFormat,
+  format: PaperFile,
 ): string {
   return `/api${tagPapersPath(corpus, name, asked)}&format=${format}`;
 }

@@ -43,8 +43,14 @@ interface PathsPart {
   readonly step: number | null;
 }
 
-export type PaperSelection =
-  { readonly by: "filter"; readonly filter: Partial<PaperFilter> } | MapSelection;
+export type PaperSelection = FilterSelection | MapSelection;
+
+interface FilterSelection {
+  readonly by: "filter";
+  readonly filter: Partial<PaperFilter>;
+  /** Default: the order of the corpus. */
+  readonly sort?: PaperSort;
+}
 
 /** The map that papers are chosen from; made when it is needed. */
 export interface SelectedMap {
@@ -108,6 +114,15 @@ export function narrowPapers(
   return orderPapers(index.corpus, kept, sort);
 }
 
+function filteredPapers(
+  index: CorpusIndex,
+  { filter, sort }: FilterSelection,
+  topics: TopicModel | null,
+): readonly number[] {
+  const rows = filterPapers(index, filter, topics);
+  return sort === undefined ? Array.from(rows) : orderPapers(index.corpus, rows, sort);
+}
+
 function placedPapers(
   index: CorpusIndex,
   selection: PaperSelection,
@@ -117,7 +132,7 @@ function placedPapers(
   const rowsOf = (papers: readonly PaperSummary[]) => papers.map(({ id }) => index.rowOf(id));
   switch (selection.by) {
     case "filter":
-      return Array.from(filterPapers(index, selection.filter, topics));
+      return filteredPapers(index, selection, topics);
     case "view":
       return papersOfNetwork(index, shown.network());
     case "node":
@@ -152,7 +167,7 @@ export function recipeOfPapers(
     fingerprint: corpus.fingerprint,
     format,
     abstracts,
-    papers: papers.by === "filter" ? { by: "filter", filter: inOrder(papers.filter) } : papers,
+    papers: papers.by === "filter" ? { ...papers, filter: inOrder(papers.filter) } : papers,
     ...(papers.by === "filter" ? {} : viewOf(papers, network, map)),
     counts: { papers: count },
   };

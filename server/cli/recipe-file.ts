@@ -43,22 +43,24 @@ const filter = z
     keywords: entities,
     organizations: entities,
     countries: entities,
+    affiliations: entities,
     topics: z.array(z.string()),
     ids: entities.nullable(),
     years: z.tuple([z.int(), z.int()]).nullable(),
     acceptance: z.array(z.enum([...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS])),
   })
   .partial();
+const sort = z.strictObject({ by: z.enum(PAPER_ORDERS), descending: z.boolean() });
 const narrowed = z
   .strictObject({
     year: z.int().nullable(),
     text: z.string(),
     topic: z.string().nullable(),
-    sort: z.strictObject({ by: z.enum(PAPER_ORDERS), descending: z.boolean() }),
+    sort,
   })
   .optional();
 const selection = z.discriminatedUnion("by", [
-  z.strictObject({ by: z.literal("filter"), filter }),
+  z.strictObject({ by: z.literal("filter"), filter, sort: sort.exactOptional() }),
   z.strictObject({ by: z.literal("view"), narrowed }),
   z.strictObject({ by: z.literal("node"), node: entity, narrowed }),
   z.strictObject({ by: z.literal("link"), source: entity, target: entity, narrowed }),

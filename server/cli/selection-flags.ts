@@ -72,8 +72,8 @@ export function askedSelection(
   const types = kind === null ? ENTITY_TYPES : NODE_TYPES[kind];
   const of = flags.of === undefined ? null : find(flags.of, types, "--of");
   if (kind === null) {
-    const base = saved?.by === "filter" ? saved.filter : {};
-    return { by: "filter", filter: { ...base, ...conditionsOf(options), ...holding(of) } };
+    const base = saved?.by === "filter" ? saved : { by: "filter" as const, filter: {} };
+    return { ...base, filter: { ...base.filter, ...conditionsOf(options), ...holding(of) } };
   }
   if (of !== null && flags.with !== undefined)
     return { by: "link", source: of, target: find(flags.with, types, "--with") };

@@ -53,7 +53,11 @@ function mapBehind(held: HeldCorpus, chosen: ChosenPapers): SelectedMap {
 function selectionOf(chosen: ChosenPapers): PaperSelection {
   switch (chosen.by) {
     case "filter":
-      return { by: "filter", filter: chosen.filter };
+      return {
+        by: "filter",
+        filter: chosen.filter,
+        ...(chosen.sort === null ? {} : { sort: chosen.sort }),
+      };
     case "link":
       return { by: "link", source: chosen.source, target: chosen.target };
     case "community":

@@ -133,7 +133,7 @@ interface TagAsked extends TagPapersAsked {
 
 /** What chooses the papers of a list. */
 export type ChosenPapers =
-  | { readonly by: "filter"; readonly filter: PaperFilter }
+  | { readonly by: "filter"; readonly filter: PaperFilter; readonly sort: PaperSort | null }
   | (InView & { readonly by: "link"; readonly source: EntityId; readonly target: EntityId })
   | (InView & { readonly by: "community"; readonly community: number })
   | (PapersOfPart & { readonly by: "part" })

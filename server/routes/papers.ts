@@ -74,7 +74,7 @@ export const papersRoute = defineRoute({
     const { format, limit = null, next = null } = query;
     const sort = query.sort === undefined ? null : sortBy(query.sort, query.order);
     if (format !== undefined)
-      return sendPaperFile(compute, id, { format, chosen: { by: "filter", filter } }, signal);
+      return sendPaperFile(compute, id, { format, chosen: { by: "filter", filter, sort } }, signal);
     const content = await compute.answer(id, { op: "papers", filter, sort, limit, next }, signal);
     return { kind: "bytes", type: JSON_TYPE, content };
   },

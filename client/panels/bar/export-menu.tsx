@@ -6,8 +6,16 @@ import { mapExportUrl, papersExportUrl } from "../../api/explore.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openDialog } from "../../state/panel-actions.ts";
 import { useDownload } from "../shared/use-download.ts";
-import { PAPER_FORMAT_NAMES, PAPER_FORMAT_USES } from "../inspector/paper-downloads.tsx";
+import {
+  PAPER_FORMAT_NAMES,
+  PAPER_FORMAT_USES,
+  RECIPE_HELP,
+} from "../inspector/paper-downloads.tsx";
 import { NETWORK_FORMAT_GROUPS } from "./export-formats.ts";
+
+/** For files that have no place for it themselves, such as tables. */
+const AGAIN = "To make it again";
+const recipe = (href: string) => ({ name: "Recipe", href, help: RECIPE_HELP });
 
 export function ExportMenu(): JSX.Element {
   const store = useAppStore();
@@ -50,6 +58,10 @@ export function ExportMenu(): JSX.Element {
               }))}
             />
           ))}
+          <Files
+            use={AGAIN}
+            files={[recipe(mapExportUrl(corpus, network, options, look, "csv-recipe"))]}
+          />
           <Menu.Divider />
           <Menu.Label>All papers</Menu.Label>
           {PAPER_FORMAT_USES.map((use) => (
@@ -61,6 +73,7 @@ export function ExportMenu(): JSX.Element {
               )}
             />
           ))}
+          <Files use={AGAIN} files={[recipe(papersExportUrl(corpus, null, "ris-recipe"))]} />
         </Menu.Dropdown>
       )}
     </Menu>
@@ -69,7 +82,11 @@ export function ExportMenu(): JSX.Element {
 
 interface FilesProps {
   readonly use: string;
-  readonly files: readonly { readonly name: string; readonly href: string }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly help?: string;
+  }[];
 }
 
 /** The files of one use in a row. */
@@ -81,7 +98,7 @@ function Files({ use, files }: FilesProps): JSX.Element {
         {use}
       </span>
       <div className="export-files" role="presentation">
-        {files.map(({ name, href }) => (
+        {files.map(({ name, href, help }) => (
           <Menu.Item
             key={name}
             className="export-file"
@@ -89,6 +106,7 @@ function Files({ use, files }: FilesProps): JSX.Element {
             href={href}
             download
             onClick={download}
+            title={help}
           >
             {name}
           </Menu.Item>

@@ -1,7 +1,12 @@
 // The papers of a page as files for reference managers.
 import type { JSX } from "react";
 import type { PaperFormat } from "../../../graph/index.ts";
+import type { PaperFile } from "../../api/paper-file.ts";
 import { useDownload } from "../shared/use-download.ts";
+
+/** BibTeX holds its recipe; of the others it stands in a file of its own. */
+export const RECIPE_HELP =
+  "What makes these files again from the same papers: asterism export FILE… --recipe RECIPE --format NAME";
 
 export const PAPER_FORMAT_USES = ["Zotero, EndNote", "Spreadsheets", "Notes, web pages"] as const;
 
@@ -18,10 +23,12 @@ export const PAPER_FORMAT_NAMES: readonly {
 ];
 
 interface PaperDownloadsProps {
-  readonly urlOf: (format: PaperFormat) => string;
+  readonly urlOf: (format: PaperFile) => string;
+  /** False for what was collected by hand: no recipe makes it again. */
+  readonly hasRecipe?: boolean;
 }
 
-export function PaperDownloads({ urlOf }: PaperDownloadsProps): JSX.Element {
+export function PaperDownloads({ urlOf, hasRecipe = true }: PaperDownloadsProps): JSX.Element {
   const download = useDownload();
   return (
     <>
@@ -39,6 +46,21 @@ export function PaperDownloads({ urlOf }: PaperDownloadsProps): JSX.Element {
           </a>
         </span>
       ))}
+      {hasRecipe && (
+        <span className="quiet">
+          {" · "}
+          <a
+            className="link"
+            href={urlOf("ris-recipe")}
+            download
+            onClick={download}
+            aria-label="Download the recipe of this list"
+            title={RECIPE_HELP}
+          >
+            Recipe
+          </a>
+        </span>
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
 // The papers of one year, of what is selected or of all: what stands behind a bar of a histogram.
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import type { PaperFormat } from "../../../graph/index.ts";
 import { getMapPapers, mapPapersPath, mapPapersUrl, partOf } from "../../api/map-parts.ts";
 import { papersPath } from "../../api/explore.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
@@ -59,7 +58,7 @@ export function YearPage({ corpus, page }: YearPageProps): JSX.Element {
         load={(next, signal) =>
           getMapPapers(path, { limit: "20", ...(next === null ? {} : { next }) }, signal)
         }
-        aside={<PaperDownloads urlOf={(format: PaperFormat) => mapPapersUrl(path, format)} />}
+        aside={<PaperDownloads urlOf={(format) => mapPapersUrl(path, format)} />}
       />
     </Frame>
   );

@@ -48,7 +48,7 @@ export function PapersPart({ corpus, words, question }: PapersPartProps): JSX.El
               </option>
             ))}
           </select>
-          <PaperDownloads urlOf={(format) => papersAtUrl(path, format)} />
+          <PaperDownloads urlOf={(format) => papersAtUrl(path, order, format)} />
         </>
       }
     />

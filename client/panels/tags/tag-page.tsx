@@ -154,6 +154,7 @@ function ReadingList({ corpus, tag, order }: ReadingListProps): JSX.Element | nu
       <p className="small tag-words">
         <PaperDownloads
           urlOf={(format) => tagExportUrl(corpus, tag.name, { all, order }, format)}
+          hasRecipe={false}
         />
       </p>
     </section>

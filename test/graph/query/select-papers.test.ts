@@ -54,6 +54,18 @@ describe("selectPapers", () => {
     expect(rows({ by: "filter", filter })).toEqual([0, 1, 4]);
   });
 
+  it("keeps the order asked for, in its recipe too", () => {
+    const filter = { authors: ["author:ada-lind"] as const };
+    const sort = { by: "title", descending: true } as const;
+    const titles = rows({ by: "filter", filter, sort })!.map(
+      (row) => INDEX.corpus.papers.titles[row],
+    );
+    expect(titles).toEqual([...titles].sort().reverse());
+    const file = { format: "ris", abstracts: false, count: 3 };
+    const recipe = recipeOfPapers(INDEX, { by: "filter", filter, sort }, SHOWN, file);
+    expect(recipe.papers).toEqual({ by: "filter", filter, sort });
+  });
+
   it("is null where nothing joins two nodes, and refuses whom the map does not show", () => {
     expect(rows({ by: "link", source: "author:ada-lind", target: "author:cy-dale" })).toBeNull();
     expect(rows({ by: "path", from: "author:ada-lind", to: "author:ed-fox" })).toBeNull();
