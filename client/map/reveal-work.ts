@@ -1,11 +1,9 @@
-// Goes from one part of a map to the next: what changed is painted anew, over some frames where it is
-// little enough, and nothing else.
+// Goes from one part of a map to the next: what changed is painted anew, over some frames unless it is
+// wanted at once, and nothing else.
 import type { Reveal, RevealPart } from "./reveal.ts";
 
 /** How long what changes takes to appear, grow or fade; ms. */
 const TIME = 320;
-/** More nodes and links than these change at once: each frame would cost too much. */
-const MOST_MOVING = 2500;
 
 export interface RevealWork {
   /** What is painted at this moment; null: the whole map. */
@@ -51,7 +49,7 @@ export function createRevealWork(
       const nodes = changed(from.nodes, to.nodes);
       const links = changed(from.links, to.links);
       [moving, target] = [{ nodes, links }, next];
-      if (calm || nodes.length + links.length > MOST_MOVING) {
+      if (calm) {
         finish();
         return;
       }

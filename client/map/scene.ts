@@ -38,6 +38,8 @@ const REST = 140;
 /** Pause before the many weak links follow what is drawn at rest; ms. */
 const LATER = 50;
 const FLIGHT = 420; // ms
+/** Nodes and links of which those that come are seen to grow; of more, they are there at once. */
+const MOST_GROWING = 8000;
 /** More pixels cost more and show nothing more. */
 const HIGHEST_PIXEL_RATIO = 2;
 /** Longest side of a canvas that any device of these years can draw, pixels. */
@@ -474,7 +476,8 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       setMembers();
       overlay.setReveal(reveal);
       spend(effort);
-      unveiling.go(reveal, calm.matches);
+      const { order, size } = shown.graph;
+      unveiling.go(reveal, calm.matches || order + size > MOST_GROWING);
       sigma.scheduleRender();
     },
     setInsets(next) {

@@ -7,6 +7,7 @@ import "../../client/map/probe.ts";
 import { encodeMap, MAP_MEDIA_TYPE } from "../../graph/wire/map.ts";
 import { ensureBuilt } from "../../server/setup/ensure.mjs";
 import { mapDrawn, openExplorer } from "../support/explorer.ts";
+import { inventedYears } from "../support/invented-years.ts";
 import { inventedMap } from "../support/invented-map.ts";
 
 const SIZES = [
@@ -48,6 +49,9 @@ for (const { nodes, query } of SIZES) {
       await page.route(/\/networks\/coauthorship\?/, (route) =>
         route.fulfill({ body, contentType: MAP_MEDIA_TYPE }),
       );
+      await page.route(/\/networks\/coauthorship\/years\b/, (route) =>
+        route.fulfill({ json: inventedYears(map) }),
+      );
       const address = new URL(page.url());
       const corpus = address.searchParams.get("corpus") ?? "";
       await page.goto(`${address.origin}/${query}&corpus=${corpus}`);
@@ -70,6 +74,17 @@ for (const { nodes, query } of SIZES) {
       print(
         "recolour (theme), to next paint",
         await paintOf(page, () => page.getByRole("button", { name: /theme|dark|light/i }).click()),
+      );
+      await page.keyboard.press("y");
+      await page.getByRole("slider", { name: "Year" }).waitFor();
+      await page.waitForTimeout(REST);
+      print(
+        "step to the first year, to next paint",
+        await paintOf(page, () => page.keyboard.press("Home")),
+      );
+      print(
+        "step a year on, to next paint",
+        await paintOf(page, () => page.keyboard.press("ArrowRight")),
       );
     },
     { viewport: { width: 1280, height: 800 } },

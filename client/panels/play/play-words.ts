@@ -19,10 +19,12 @@ export function countsOf({ papers, nodes }: MapYears, play: Play): PlayCounts {
   const within = (year: number) => year <= play.year && (first === null || year >= first);
   let [items, fresh] = [0, 0];
   for (let node = 0; node + 1 < nodes.offsets.length; node++) {
-    const own = nodes.years.slice(nodes.offsets[node], nodes.offsets[node + 1]);
-    if (own.some(within)) items++;
-    const begins = own[0];
-    if (begins !== undefined && begins >= freshFrom && begins <= play.year) fresh++;
+    const [start, end] = [nodes.offsets[node]!, nodes.offsets[node + 1]!];
+    let k = start;
+    while (k < end && !within(nodes.years[k]!)) k++;
+    if (k === end) continue;
+    items++;
+    if (nodes.years[start]! >= freshFrom) fresh++;
   }
   const shown = papers.filter(({ year }) => within(year));
   return { papers: shown.reduce((sum, year) => sum + year.papers, 0), items, fresh };

@@ -49,7 +49,12 @@ export function YearBars({ years, tall = false, lit, opens }: YearBarsProps): JS
       {opens === undefined ? (
         <div className="year-bars-plot" aria-hidden>
           {filled.map((bar) => (
-            <div key={bar.year} className="year-cell" title={inWords(bar)}>
+            <div
+              key={bar.year}
+              className="year-cell"
+              title={inWords(bar)}
+              data-out={isOut(bar, lit)}
+            >
               <Bar bar={bar} years={filled} />
             </div>
           ))}
@@ -79,6 +84,11 @@ function Axis({ years }: { readonly years: readonly YearCount[] }): JSX.Element 
       )}
     </div>
   );
+}
+
+/** Whether a bar is pale; absent where it is not, as attributes have it. */
+function isOut({ year }: YearCount, lit: YearBarsProps["lit"]): true | undefined {
+  return (lit !== undefined && (year < lit[0] || year > lit[1])) || undefined;
 }
 
 function inWords({ year, papers }: YearCount): string {
@@ -133,7 +143,7 @@ function BarButtons({ years, opens, lit }: BarButtonsProps): JSX.Element {
           className="year-cell year-button"
           tabIndex={i === current ? 0 : -1}
           title={inWords(bar)}
-          data-out={(lit !== undefined && (bar.year < lit[0] || bar.year > lit[1])) || undefined}
+          data-out={isOut(bar, lit)}
           aria-label={inWords(bar)}
           aria-pressed={
             shown?.year === bar.year && shown.all === opens.all && shown.whole === opens.whole
