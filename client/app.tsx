@@ -29,6 +29,7 @@ const IssuesDialog = lazy(() => import("./panels/issues/issues-dialog.tsx"));
 const CorrectDialog = lazy(() => import("./panels/corrections/correct-dialog.tsx"));
 const Workbench = lazy(() => import("./panels/identities/workbench.tsx"));
 const PeoplePage = lazy(() => import("./panels/people/people-page.tsx"));
+const ComparePage = lazy(() => import("./panels/compare/compare-page.tsx"));
 const Pages = lazy(() => import("./panels/pages/pages.tsx"));
 const Steps = lazy(() => import("./panels/steps/steps.tsx"));
 const TagsCard = lazy(() => import("./panels/tags/tags-card.tsx"));
@@ -140,21 +141,26 @@ function Dialogs(): JSX.Element {
   const dialog = useAppState((state) => state.panels.dialog);
   const answering = useAppState((state) => state.view.identities !== null);
   const listing = useAppState((state) => state.view.people !== null);
+  const comparing = useAppState((state) => state.view.compare !== null);
   const paging = useAppState((state) => state.view.page !== null);
   return (
-    <Suspense fallback={null}>
-      {paging && <Pages />}
-      {answering && <Workbench />}
-      {listing && <PeoplePage />}
-      {dialog === "correction" && <CorrectDialog />}
-      {dialog === "import" && <ImportDialog />}
-      {dialog === "issues" && <IssuesDialog />}
-      {dialog === "help" && <HelpDialog />}
-      {dialog === "describe" && <DescribeDialog />}
-      {dialog === "share" && <ShareDialog />}
-      {dialog === "open" && <OpenDialog />}
-      {dialog === "tag" && <TagDialog />}
-      {dialog === "picture" && <PictureDialog />}
-    </Suspense>
+    <>
+      {/* Its maps stay while a page that opens over it is on its way. */}
+      <Suspense fallback={null}>{comparing && <ComparePage />}</Suspense>
+      <Suspense fallback={null}>
+        {paging && <Pages />}
+        {answering && <Workbench />}
+        {listing && <PeoplePage />}
+        {dialog === "correction" && <CorrectDialog />}
+        {dialog === "import" && <ImportDialog />}
+        {dialog === "issues" && <IssuesDialog />}
+        {dialog === "help" && <HelpDialog />}
+        {dialog === "describe" && <DescribeDialog />}
+        {dialog === "share" && <ShareDialog />}
+        {dialog === "open" && <OpenDialog />}
+        {dialog === "tag" && <TagDialog />}
+        {dialog === "picture" && <PictureDialog />}
+      </Suspense>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 // Shortcuts of the whole page; silent while someone types, or while a dialog is open.
 import type { Scene } from "../map/scene-types.ts";
 import { SEARCH_ID } from "../panels/search/search.tsx";
+import { openComparison } from "../state/compare-actions.ts";
 import { openIdentities } from "../state/curation-actions.ts";
 import { openPeople } from "../state/people-actions.ts";
 import { openDialog, toggleFilters, toggleLegend, toggleSide } from "../state/panel-actions.ts";
@@ -107,6 +108,12 @@ export function shortcuts(store: Store, scene: () => Scene | null): Map<string, 
       },
     ],
     [
+      "v",
+      () => {
+        store.run(openComparison);
+      },
+    ],
+    [
       "?",
       () => {
         store.run(openDialog("help"));
@@ -130,6 +137,7 @@ export function bindKeyboard(
       panels.dialog !== null ||
       view.identities !== null ||
       view.people !== null ||
+      view.compare !== null ||
       view.page !== null;
   };
   const onKey = (event: KeyboardEvent) => {

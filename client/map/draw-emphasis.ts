@@ -8,9 +8,9 @@ import type { Point } from "./geometry.ts";
 import { controlPoint } from "./geometry.ts";
 import type { Measure } from "./label-plan.ts";
 import { nodeRequest } from "./label-plan.ts";
-import { drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
+import { drawMark, drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
 import type { Palette, Scheme } from "./palette.ts";
-import { nodeColor } from "./palette.ts";
+import { markOf, nodeColor, ownLinkColor } from "./palette.ts";
 import { type Box, inside } from "../../graph/model/boxes.ts";
 import { noObstacles, placeLabels } from "./placement.ts";
 
@@ -96,7 +96,7 @@ function drawLinks(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
     const to = targets[link]!;
     // A link of the focus takes the colour of its far end: it shows where one would arrive.
     const tone = nodeColor(map, palette, emphasis.focus[0] === to ? from : to);
-    context.strokeStyle = blend(tone, paper, share);
+    context.strokeStyle = ownLinkColor(palette, link) ?? blend(tone, paper, share);
     context.lineWidth = Math.max(1, stage.width(link));
     const a = stage.at(from);
     const b = stage.at(to);
@@ -137,6 +137,7 @@ function drawNodes(context: CanvasRenderingContext2D, stage: Stage, emphasis: Em
         paper,
       );
     }
+    drawMark(context, markOf(palette, node), { x, y }, radius, paper);
     if (!focus.has(node)) continue;
     context.beginPath();
     context.arc(x, y, radius + 3.5, 0, 2 * Math.PI);

@@ -49,3 +49,33 @@ export function drawShape(
     disc(0.36, color);
   }
 }
+
+/** A sign on a disc, in the colour of the ground. */
+export type Mark = "plus" | "hole" | "up" | "down";
+
+/** Draws a sign on a disc; on those too small to hold one, or for null, nothing. */
+export function drawMark(
+  context: CanvasRenderingContext2D,
+  mark: Mark | null,
+  { x, y }: { readonly x: number; readonly y: number },
+  radius: number,
+  ground: string,
+): void {
+  if (mark === null || radius < SMALLEST_SHAPE) return;
+  const r = radius * 0.62;
+  context.beginPath();
+  if (mark === "hole") context.arc(x, y, r, 0, 2 * Math.PI);
+  else if (mark === "plus") {
+    const bar = r * 0.62;
+    context.rect(x - r, y - bar / 2, 2 * r, bar);
+    context.rect(x - bar / 2, y - r, bar, 2 * r);
+  } else {
+    const tip = mark === "up" ? -r : r;
+    context.moveTo(x, y + tip);
+    context.lineTo(x + r, y - tip * 0.6);
+    context.lineTo(x - r, y - tip * 0.6);
+    context.closePath();
+  }
+  context.fillStyle = ground;
+  context.fill();
+}

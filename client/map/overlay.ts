@@ -16,10 +16,10 @@ import { communityCentres, nodesByImportance } from "./label-plan.ts";
 import { CURVATURE, linkShape } from "./link-shape.ts";
 import type { PlacedNames } from "./names.ts";
 import { planNames } from "./names.ts";
+import { drawMark, drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
 import type { Reveal } from "./reveal.ts";
-import { drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
 import type { Palette } from "./palette.ts";
-import { nodeColor } from "./palette.ts";
+import { markOf, nodeColor } from "./palette.ts";
 import type { Box } from "../../graph/model/boxes.ts";
 
 /** One frame: where the camera stands and what is lit. */
@@ -127,17 +127,21 @@ export function createOverlay(
     };
   }
 
-  /** Where a map has several types of nodes, their shapes over the discs that sigma drew. */
+  /** Shapes of types and marks of tones, where a map has them, over the discs that sigma drew. */
   function drawShapes(context: CanvasRenderingContext2D, current: Painted, frame: Frame): void {
     const { drawn, palette, order, drawing, partial } = current;
     const { map, groups } = drawn;
-    if (map.network.kind !== "knowledge" || (drawing.groups === "density" && !partial)) return;
+    const typed = map.network.kind === "knowledge";
+    const marked = palette.tones?.marks !== undefined;
+    if (!(typed || marked) || (drawing.groups === "density" && !partial)) return;
+    const { paper } = palette.ground;
     const discs = discsOf(order, stageOf(current, frame), SMALLEST_SHAPE);
     // The least important first: sigma draws in another order, and large discs shall not be covered.
     for (const { node, radius, ...place } of discs.toReversed()) {
       const type = typeAt(map.network.nodes.types, node);
-      if (type === "paper" || groups.has(node)) continue;
-      drawShape(context, type, place, radius, nodeColor(map, palette, node), palette.ground.paper);
+      if (typed && type !== "paper" && !groups.has(node))
+        drawShape(context, type, place, radius, nodeColor(map, palette, node), paper);
+      drawMark(context, markOf(palette, node), place, radius, paper);
     }
   }
 

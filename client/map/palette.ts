@@ -4,6 +4,7 @@ import type { Community, NetworkMap } from "../../graph/index.ts";
 import type { Paint } from "../../graph/model/look/paint.ts";
 import { toneBetween } from "../../graph/model/look/paint.ts";
 import { blend, readable } from "./color.ts";
+import type { Mark } from "./node-shape.ts";
 
 export type Scheme = "light" | "dark";
 
@@ -62,6 +63,10 @@ export interface Palette {
 /** The paint of the nodes on a ground; `shades` parallel to its tones. */
 export interface Tones extends Pick<Paint, "toneOf" | "steps"> {
   readonly shades: readonly Omit<CommunityShades, "name">[];
+  /** Tones of the links, where they do not follow from those of their ends. */
+  readonly linkTones?: Uint8Array;
+  /** Of each tone, what tells it apart on a disc besides its colour. */
+  readonly marks?: readonly (Mark | null)[];
 }
 
 const NODE_SHADE: Readonly<Record<Scheme, number>> = { light: 1, dark: 0.94 };
@@ -118,6 +123,8 @@ export function nodeColor({ partition }: NetworkMap, palette: Palette, node: num
 
 /** The colour of a link: that of both its ends, or quiet where they or their communities differ. */
 export function linkColor(map: NetworkMap, palette: Palette, link: number): string {
+  const own = ownLinkColor(palette, link);
+  if (own !== null) return own;
   const { sources, targets } = map.network.links;
   const { tones, communities, between } = palette;
   const inside = map.partition.communities;
@@ -125,4 +132,15 @@ export function linkColor(map: NetworkMap, palette: Palette, link: number): stri
   if (tones === null) return communities[inside[sources[link]!]!]?.link ?? between;
   const tone = toneBetween(tones, sources[link]!, targets[link]!);
   return (tone === null ? undefined : tones.shades[tone]?.link) ?? between;
+}
+
+/** The colour of a link that has one of its own, whatever its ends have; null: it has none. */
+export function ownLinkColor({ tones }: Palette, link: number): string | null {
+  const tone = tones?.linkTones?.[link];
+  return tone === undefined ? null : (tones?.shades[tone]?.link ?? null);
+}
+
+/** What tells a node apart besides its colour. */
+export function markOf({ tones }: Palette, node: number): Mark | null {
+  return tones?.marks?.[tones.toneOf[node]!] ?? null;
 }

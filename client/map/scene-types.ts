@@ -67,6 +67,10 @@ export interface Scene {
   setInsets(insets: Insets): void;
   /** Goes to a camera; null shows the whole map, or all of an isolated group. */
   goTo(camera: Camera | null): void;
+  /** Puts the camera somewhere at once. */
+  jumpTo(camera: Camera): void;
+  /** Where the camera is, whether it rests or moves. */
+  camera(): Camera;
   /** Brings a node into view; `near`: so that its neighbours are in view too, as near as can be. */
   flyTo(node: number, near: boolean): void;
   /** Brings nodes into view as near as can be, unless all of them are. */

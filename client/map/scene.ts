@@ -486,6 +486,10 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       else draw();
     },
     goTo: work.goTo,
+    jumpTo(camera) {
+      work.jumpTo(camera);
+    },
+    camera: () => surface.camera(),
     flyTo,
     flyToAll: work.flyToAll,
     centreOn: work.centreOn,

@@ -7,6 +7,7 @@ import { entityTypeOf } from "../../graph/model/ids.ts";
 import { yearRangeInWords } from "../../graph/model/year-range.ts";
 import { topicInWords } from "../decision-words.ts";
 import { measure, NETWORK_NAMES, TYPE_WORDS } from "../words.ts";
+import { compareStepInWords } from "./compare.ts";
 import { isSuggested } from "./options.ts";
 import type { OptionChanges } from "./options.ts";
 import { looksSame } from "./history.ts";
@@ -37,6 +38,8 @@ export function viewStepInWords(before: View, after: View, names: MapNames): Ste
   }
   if (after.network !== before.network)
     return { words: `Opened the map “${NETWORK_NAMES[after.network]}”`, changed: "network" };
+  const compared = compareStepInWords(before.compare, after.compare);
+  if (compared !== null) return { words: compared, changed: "compare" };
   const options = optionsInWords(before.options, after.options);
   if (options !== null) return options;
   if (after.isolated !== before.isolated)

@@ -2,6 +2,7 @@
 import type { EntityId, SubjectId } from "../../graph/index.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
 import { NETWORK_KINDS } from "../../graph/model/network.ts";
+import { readComparison, writeComparison } from "./compare.ts";
 import { readDrawing, writeDrawing } from "./drawing.ts";
 import { readLook, writeLook } from "./look-query.ts";
 import { optionsQuery, readOptions } from "./options.ts";
@@ -42,6 +43,7 @@ export function writeView(view: View): string {
     if (identities.about !== null) query.set("about", identities.about);
   }
   if (view.people !== null) query.set("people", view.people);
+  if (view.compare !== null) writeComparison(query, view.compare);
   if (page !== null) {
     query.set("page", page.about);
     if (page.beside !== null) query.set("beside", page.beside);
@@ -72,6 +74,7 @@ export function readView(search: string): View {
     look: readLook(query),
     identities: readIdentities(query),
     people: PEOPLE_TABS.find((known) => known === query.get("people")) ?? null,
+    compare: readComparison(query),
     page: readPage(query),
     table: readTable(query.get("table")),
     year: readYearPage(query.get("year")),

@@ -8,6 +8,7 @@ import { NO_CHANGES } from "./options.ts";
 import type { Play } from "./play.ts";
 import type { Drawing } from "./drawing.ts";
 import { FIRST_DRAWING } from "./drawing.ts";
+import type { Comparison } from "./compare.ts";
 import type { PathSelection } from "./paths.ts";
 import { samePaths } from "./paths.ts";
 
@@ -72,6 +73,8 @@ export interface View {
   readonly identities: IdentityPage | null;
   /** The page about lists of people; null: closed. */
   readonly people: PeopleTab | null;
+  /** Two maps beside each other, over the map; null: closed. */
+  readonly compare: Comparison | null;
   /** The full page that is open; null: none. */
   readonly page: OpenPage | null;
   /** The drawer below the map; null: closed. */
@@ -94,6 +97,7 @@ export const FIRST_VIEW: View = Object.freeze({
   look: DEFAULT_LOOK,
   identities: null,
   people: null,
+  compare: null,
   page: null,
   table: null,
   year: null,

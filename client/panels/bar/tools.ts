@@ -5,6 +5,7 @@ import {
   IconShare,
   IconChartBar,
   IconChartDots3,
+  IconColumns,
   IconHistory,
   IconPlayerPlay,
   IconRoute,
@@ -12,6 +13,7 @@ import {
   IconUserQuestion,
   IconUsersGroup,
 } from "@tabler/icons-react";
+import { openComparison } from "../../state/compare-actions.ts";
 import { openIdentities } from "../../state/curation-actions.ts";
 import { NO_PATHS } from "../../state/paths.ts";
 import { openPeople } from "../../state/people-actions.ts";
@@ -80,6 +82,13 @@ export const TOOLS: readonly Tool[] = [
     keys: "Y",
     Icon: IconPlayerPlay,
     action: openPlay,
+  },
+  {
+    name: "Compare two maps",
+    use: "Years, venues or files: what is new, gone, stronger, weaker",
+    keys: "V",
+    Icon: IconColumns,
+    action: openComparison,
   },
   {
     name: "Collected",

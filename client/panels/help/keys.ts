@@ -34,6 +34,11 @@ export const KEYS: readonly ShortcutWords[] = [
     keys: ["p"],
   },
   { shown: "Y", words: "Years: play through them", keys: ["y"] },
+  {
+    shown: "V",
+    words: "Versus: two maps beside each other, and what differs",
+    keys: ["v"],
+  },
   { shown: "H", words: "Steps: what you did, and the way back to it", keys: ["h"] },
   { shown: "L", words: "Lists: a table of what the map shows, and its trends", keys: ["l"] },
   { shown: "D", words: "Describe this map: a paragraph for your methods section", keys: ["d"] },

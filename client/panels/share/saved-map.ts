@@ -68,7 +68,7 @@ export function writeSavedMap({ map, corpora, corpus, view }: State): SavedMap |
   const known = corpus.value ?? entry;
   const saved = {
     ...recipeOf(value.map),
-    view: writeView({ ...view, corpus: null, identities: null, people: null, page: null }),
+    view: writeView({ ...view, corpus: null, ...NO_PAGES }),
     ...(entry === null || known === null
       ? {}
       : {
@@ -149,9 +149,7 @@ export function viewOfSaved(saved: SavedMap, corpus: CorpusEntry, same: boolean)
     opened: asSaved ? looked.opened : [],
     selection: asSaved || looked.selection?.type !== "community" ? looked.selection : null,
     camera: asSaved ? looked.camera : null,
-    identities: null,
-    people: null,
-    page: null,
+    ...NO_PAGES,
   };
 }
 
@@ -161,6 +159,9 @@ function lookOf({ picture }: SavedMap): Look {
   if (picture?.sizeBy !== undefined) query.set("size", picture.sizeBy);
   return readLook(query);
 }
+
+/** What lies over the map belongs to no saved map. */
+const NO_PAGES = { identities: null, people: null, compare: null, page: null } as const;
 
 function settingsOf(saved: SavedMap): OptionChanges {
   const values: Readonly<Record<string, unknown>> = { ...saved.options, ...saved.analysis };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { COMPARED_AS } from "../../../client/state/compare.ts";
 import { GROUP_STYLES, LABEL_CHOICES, LINK_CHOICES } from "../../../client/state/drawing.ts";
 import type { OptionChanges } from "../../../client/state/options.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
@@ -15,6 +16,7 @@ import {
   NETWORK_KINDS,
   NORMALIZATIONS,
   SIZE_BYS,
+  WHOLE_SIDE,
 } from "../../../graph/index.ts";
 
 const entityId = fc
@@ -89,6 +91,33 @@ const options: fc.Arbitrary<OptionChanges> = fc.record(
   { requiredKeys: ["base"], noNullPrototype: true },
 );
 
+const side = <Part>(part: fc.Arbitrary<Part>) => fc.option(fc.tuple(part, part));
+
+const comparison = fc
+  .record({
+    by: fc.constantFrom("years" as const, "venues" as const, "files" as const),
+    years: side(fc.option(years)),
+    venues: side(
+      fc.uniqueArray(
+        fc.string({ unit: "grapheme", maxLength: 20 }).map((slug): EntityId => `venue:${slug}`),
+        { maxLength: 4 },
+      ),
+    ),
+    files: side(fc.uniqueArray(fc.string({ unit: "grapheme", minLength: 1 }), { maxLength: 4 })),
+    as: fc.constantFrom(...COMPARED_AS),
+  })
+  .map(({ by, as, ...parts }) => ({
+    by,
+    as,
+    sides:
+      parts[by] === null
+        ? null
+        : ([
+            { ...WHOLE_SIDE, [by]: parts[by][0] },
+            { ...WHOLE_SIDE, [by]: parts[by][1] },
+          ] as const),
+  }));
+
 const coordinate = fc.double({ min: -50, max: 50, noNaN: true });
 
 const view: fc.Arbitrary<View> = fc.record(
@@ -124,6 +153,7 @@ const view: fc.Arbitrary<View> = fc.record(
       { noNullPrototype: true },
     ),
     people: fc.option(fc.constantFrom(...PEOPLE_TABS)),
+    compare: fc.option(comparison),
     identities: fc.option(
       fc.record(
         { tab: fc.constantFrom(...IDENTITY_TABS), about: fc.option(authorId) },

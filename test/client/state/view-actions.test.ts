@@ -50,6 +50,7 @@ describe("switching the network", () => {
       look: DEFAULT_LOOK,
       identities: null,
       people: null,
+      compare: null,
       page: null,
       table: null,
       year: null,
