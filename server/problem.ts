@@ -157,7 +157,7 @@ function storeProblem(error: StoreError): Problem {
 export function unknownCorpus(options: { cause?: unknown } = {}): Problem {
   return new Problem(
     "unknown-corpus",
-    "There is no such corpus. It may have been deleted.",
+    "There is no such collection. It may have been deleted.",
     options,
   );
 }

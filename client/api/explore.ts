@@ -176,6 +176,8 @@ export function getPapersOf(
   limit = 20,
 ): Promise<Page<PaperSummary>> {
   const query = new URLSearchParams({ [paperFilter(id)]: id, limit: String(limit) });
+  // Who reads about a topic wants the papers first that are most about it.
+  if (id.startsWith("topic:")) query.set("sort", "fit");
   if (next !== null) query.set("next", next);
   return getJson(`${corpusPath(corpus)}/papers?${query.toString()}`, signal);
 }

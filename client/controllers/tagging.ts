@@ -43,7 +43,10 @@ export function bindTagging(store: Store): Tagging {
     try {
       return await requests.run((signal) => getTags(corpus, signal));
     } catch (error) {
-      if (!isAbort(error)) store.run(say(`No tags: ${problemOf(error).message}`));
+      const problem = problemOf(error);
+      // That a collection is gone is said on the map already.
+      if (!isAbort(error) && problem.code !== "unknown-corpus")
+        store.run(say(`No tags: ${problem.message}`));
       return null;
     }
   }

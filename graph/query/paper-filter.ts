@@ -119,7 +119,7 @@ export function pagePapers(
 ): Page<PaperSummary> {
   const { corpus } = index;
   const passing = filterPapers(index, filter, topics);
-  const rows = sort === null ? passing : orderPapers(corpus, passing, sort);
+  const rows = sort === null ? passing : orderPapers(corpus, passing, sort, topics);
   const list = [corpus.fingerprint, JSON.stringify([{ ...ALL_PAPERS, ...filter }, sort])];
   return pageOf(rows, list, request, (row) => summarisePaper(index, row, topics));
 }

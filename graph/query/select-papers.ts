@@ -111,7 +111,7 @@ export function narrowPapers(
   const kept = rows.filter(
     (row) => (year === null || years[row] === year) && (found === null || found.has(row)),
   );
-  return orderPapers(index.corpus, kept, sort);
+  return orderPapers(index.corpus, kept, sort, topics);
 }
 
 function filteredPapers(

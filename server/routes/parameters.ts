@@ -66,16 +66,20 @@ export const yearRange = z
 
 /** A column of papers to sort by, and in which direction. */
 export const sortQuery = {
-  sort: z.enum(PAPER_ORDERS).optional().describe("By which column."),
+  sort: z
+    .enum(PAPER_ORDERS)
+    .optional()
+    .describe("By which column, or by how well each fits its topic."),
   order: z
     .enum(["ascending", "descending"])
     .optional()
-    .describe("Otherwise years and citations descend, and texts ascend."),
+    .describe("Otherwise years, citations and fits descend, and texts ascend."),
 };
 
 /** How papers are sorted by a column, where no direction is asked for. */
 export function sortBy(by: PaperOrder, order?: "ascending" | "descending"): PaperSort {
-  const usual = by === "year" || by === "citations" ? "descending" : "ascending";
+  const down = by === "year" || by === "citations" || by === "fit";
+  const usual = down ? "descending" : "ascending";
   return { by, descending: (order ?? usual) === "descending" };
 }
 

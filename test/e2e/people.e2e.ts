@@ -115,6 +115,10 @@ describe("a programme chair", () => {
       expect(page.url()).not.toContain("people=");
       await page.goBack();
       await page.getByText(/of 6 pairs/).waitFor();
+      // A list of reviewers is no question for reviewers yet.
+      await page.getByText("Find reviewers").click();
+      await page.getByLabel("Title").waitFor();
+      expect(await page.getByRole("alert").count()).toBe(0);
     });
   });
 

@@ -5,6 +5,7 @@ import {
   IconHelp,
   IconList,
   IconPlus,
+  IconShare,
   IconTable,
 } from "@tabler/icons-react";
 import type { JSX } from "react";
@@ -83,6 +84,7 @@ export function Bar(): JSX.Element {
             <IdentitiesButton corpus={corpus} />
             <ToolsMenu />
             <ExportMenu />
+            {!phone && <BarButton label="Share" Icon={IconShare} action={openDialog("share")} />}
             <BarButton label="Add papers" Icon={IconPlus} action={openDialog("import")} />
           </>
         )}

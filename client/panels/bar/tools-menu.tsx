@@ -11,8 +11,9 @@ export function ToolsMenu(): JSX.Element {
     <Menu width={330}>
       <Menu.Target>
         <Tooltip label="Tools">
-          <ActionIcon aria-label="Tools">
+          <ActionIcon aria-label="Tools" className="bar-named">
             <IconTools size={19} stroke={1.6} />
+            <span className="bar-name">Tools</span>
           </ActionIcon>
         </Tooltip>
       </Menu.Target>

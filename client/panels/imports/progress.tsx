@@ -11,6 +11,7 @@ import { useFetching } from "../../controllers/fetching-context.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openDialog, openWeb, watchImport } from "../../state/panel-actions.ts";
 import { continueCorpus, openCorpus } from "../../state/view-actions.ts";
+import { linesToCheck } from "../../words.ts";
 import { Refusal } from "./refusal.tsx";
 import { Report } from "./report.tsx";
 
@@ -109,14 +110,16 @@ export function Progress({ first, joins, onRunning, onDone }: ProgressProps): JS
               Get the rest
             </Button>
           )}
-          <Button
-            variant="default"
-            onClick={() => {
-              store.run(openDialog("issues"));
-            }}
-          >
-            What was hard to read
-          </Button>
+          {linesToCheck(job.files) > 0 && (
+            <Button
+              variant="default"
+              onClick={() => {
+                store.run(openDialog("issues"));
+              }}
+            >
+              What was hard to read
+            </Button>
+          )}
         </div>
       )}
       {(job.status === "failed" || job.status === "cancelled" || problem !== null) && (

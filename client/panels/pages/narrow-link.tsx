@@ -4,6 +4,7 @@ import { useAppState, useAppStore } from "../../state/context.ts";
 import { narrowPage } from "../../state/page-actions.ts";
 import { writeView } from "../../state/url.ts";
 import type { OpenPage } from "../../state/view.ts";
+import { bringIntoView } from "../shared/into-view.ts";
 
 /** The id of the part of a page that lists its papers. */
 export const PAPERS_ID = "page-papers";
@@ -51,10 +52,5 @@ export function NarrowLink({
 
 /** Brings the papers into view where they stand below. */
 export function showPapers(): void {
-  const papers = document.getElementById(PAPERS_ID);
-  if (papers === null) return;
-  const { top } = papers.getBoundingClientRect();
-  if (top < window.innerHeight * 0.6 && top >= 0) return;
-  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  papers.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+  bringIntoView(document.getElementById(PAPERS_ID));
 }

@@ -7,6 +7,7 @@ import type { AskedConflicts } from "../../api/people.ts";
 import { conflictsFile, findConflicts } from "../../api/people.ts";
 import { problemOf } from "../../api/http.ts";
 import { count, counted } from "../../words.ts";
+import { useIntoView } from "../shared/into-view.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { useLoad } from "../shared/use-load.ts";
 import { ConflictEvidence } from "./conflict-evidence.tsx";
@@ -21,14 +22,21 @@ interface ConflictReportProps {
   readonly asked: AskedConflicts;
 }
 
-export function ConflictReportView({ corpus, asked }: ConflictReportProps): JSX.Element {
+interface ConflictReportViewProps extends ConflictReportProps {
+  /** Asked for just now: brought into view. */
+  readonly fresh: boolean;
+}
+
+export function ConflictReportView(props: ConflictReportViewProps): JSX.Element {
+  const { corpus, asked, fresh } = props;
   const { value, problem } = useLoad(`conflicts ${corpus} ${JSON.stringify(asked)}`, (signal) =>
     findConflicts(corpus, asked, signal),
   );
+  const section = useIntoView(fresh && value !== null);
   if (problem !== null) return <p role="alert">{problem.message}</p>;
   if (value === null) return <p role="status">Looking for conflicts…</p>;
   return (
-    <section aria-label="Conflicts">
+    <section ref={section} aria-label="Conflicts">
       <h2 className="people-heading">Conflicts</h2>
       <Summary report={value} />
       {value.conflicts.length > 0 && <Rows report={value} corpus={corpus} asked={asked} />}

@@ -1,6 +1,7 @@
 // Conflicts of interest: who of the reviewers is too close to an author of which submission.
 import { Button, NumberInput, Textarea } from "@mantine/core";
 import type { JSX } from "react";
+import { useState } from "react";
 import type { AskedConflicts } from "../../api/people.ts";
 import { Choice } from "../shared/choice.tsx";
 import { ConflictReportView } from "./conflict-report.tsx";
@@ -76,6 +77,7 @@ interface AskProps {
 function Ask({ corpus, submissions, list }: AskProps): JSX.Element {
   const [rules, setRules] = useDraft(`${corpus} conflicts rules`, USUAL_RULES);
   const [asked, setAsked] = useDraft<AskedConflicts | null>(`${corpus} conflicts asked`, null);
+  const [fresh, setFresh] = useState(false);
   return (
     <>
       <h2 className="people-heading">Rules</h2>
@@ -88,6 +90,7 @@ function Ask({ corpus, submissions, list }: AskProps): JSX.Element {
             if (submissions === null) return;
             const reviewers = { text: list.text, chosen: [...list.choices] };
             setAsked({ submissions, reviewers, options: rules });
+            setFresh(true);
           }}
         >
           Find conflicts
@@ -96,7 +99,7 @@ function Ask({ corpus, submissions, list }: AskProps): JSX.Element {
           <span className="small quiet">Paste the submissions above first.</span>
         )}
       </div>
-      {asked !== null && <ConflictReportView corpus={corpus} asked={asked} />}
+      {asked !== null && <ConflictReportView corpus={corpus} asked={asked} fresh={fresh} />}
     </>
   );
 }

@@ -31,8 +31,8 @@ export interface ChosenList {
 
 export function NameList(props: NameListProps): JSX.Element {
   const { corpus, name, label, hint, button, children, below = false } = props;
-  const [text, setText] = useDraft(`${corpus} ${name} text`, "");
-  const [asked, setAsked] = useDraft(`${corpus} ${name} asked`, "");
+  const [text, setText] = useDraft(`${corpus} list ${name} text`, "");
+  const [asked, setAsked] = useDraft(`${corpus} list ${name} asked`, "");
   return (
     <div className="people-list">
       <form
@@ -95,7 +95,7 @@ interface MatchesProps extends Pick<NameListProps, "corpus" | "name" | "children
 }
 
 function Matches({ corpus, name, text, below, children }: MatchesProps): JSX.Element {
-  const [choices, setChoices] = useDraft<Choices>(`${corpus} ${name} choices`, NO_CHOICES);
+  const [choices, setChoices] = useDraft<Choices>(`${corpus} list ${name} choices`, NO_CHOICES);
   const { value, problem } = useLoad(`names ${corpus} ${text}`, (signal) =>
     matchNames(corpus, text, signal),
   );

@@ -42,6 +42,7 @@ const EMPTY: Draft = {
 export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element {
   const [draft, setDraft] = useDraft<Draft>(`${corpus} reviewers draft`, EMPTY);
   const [asked, setAsked] = useDraft<AskedReviewers | null>(`${corpus} reviewers asked`, null);
+  const [fresh, setFresh] = useState(false);
   const question = askedOf(draft);
   const change = (changes: Partial<Draft>): void => {
     setDraft({ ...draft, ...changes });
@@ -52,7 +53,9 @@ export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element 
         className="people-paste"
         onSubmit={(event) => {
           event.preventDefault();
-          if (question !== null) setAsked(question);
+          if (question === null) return;
+          setAsked(question);
+          setFresh(true);
         }}
       >
         <Choice
@@ -86,7 +89,7 @@ export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element 
         <div className="people-fields">
           <NumberInput
             size="sm"
-            label="Papers of the last … years"
+            label="Years of papers"
             min={0}
             max={200}
             allowDecimal={false}
@@ -127,7 +130,7 @@ export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element 
           </Button>
         </div>
       </form>
-      {asked !== null && <Suggestions corpus={corpus} asked={asked} />}
+      {asked !== null && <Suggestions corpus={corpus} asked={asked} fresh={fresh} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ReviewerSuggestions, SetAside, SuggestedReviewer } from "../../../
 import type { AskedReviewers } from "../../api/people.ts";
 import { suggestReviewers } from "../../api/people.ts";
 import { count, counted } from "../../words.ts";
+import { useIntoView } from "../shared/into-view.ts";
 import { useLoad } from "../shared/use-load.ts";
 import { ConflictEvidence } from "./conflict-evidence.tsx";
 import { PageLink } from "./page-link.tsx";
@@ -12,17 +13,20 @@ import { RULE_WORDS } from "./rules.tsx";
 interface SuggestionsProps {
   readonly corpus: string;
   readonly asked: AskedReviewers;
+  /** Asked for just now: brought into view. */
+  readonly fresh: boolean;
 }
 
-export function Suggestions({ corpus, asked }: SuggestionsProps): JSX.Element {
+export function Suggestions({ corpus, asked, fresh }: SuggestionsProps): JSX.Element {
   const { value, problem } = useLoad(`reviewers ${corpus} ${JSON.stringify(asked)}`, (signal) =>
     suggestReviewers(corpus, asked, signal),
   );
+  const section = useIntoView(fresh && value !== null);
   if (problem !== null) return <p role="alert">{problem.message}</p>;
   if (value === null) return <p role="status">Comparing with all papers…</p>;
   const { suggested, setAside } = value;
   return (
-    <section aria-label="Suggestions">
+    <section ref={section} aria-label="Suggestions">
       <h2 className="people-heading">Suggested</h2>
       <p role="status" className="people-summary">
         {summaryOf(value)}

@@ -2,8 +2,8 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import type { JSX } from "react";
 import { useCallback, useRef, useState } from "react";
-import type { Page, PaperOrder, PaperSummary } from "../../../graph/index.ts";
-import { PAPER_ORDERS } from "../../../graph/query/order-papers.ts";
+import type { Page, PaperSummary } from "../../../graph/index.ts";
+import { PAPER_COLUMNS } from "../../../graph/query/order-papers.ts";
 import { getMapPapers, mapPapersPath, mapPapersUrl, partOf } from "../../api/map-parts.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import type { LoadedMap } from "../../state/state.ts";
@@ -21,7 +21,7 @@ import { TabHead } from "./tab-head.tsx";
 const WINDOW = 200;
 const STEP = 50;
 
-const COLUMNS: readonly GridColumn<PaperOrder>[] = [
+const COLUMNS: readonly GridColumn<(typeof PAPER_COLUMNS)[number]>[] = [
   { name: "title", label: "Title", help: "Its title.", numeric: false, width: 280, sortable: true },
   {
     name: "authors",
@@ -72,7 +72,7 @@ export function PaperTab({ loaded, table }: PaperTabProps): JSX.Element {
   const options = useAppState((state) => state.view.options);
   const [text, setText] = useState("");
   const [asked] = useDebouncedValue(text, 250);
-  const by = PAPER_ORDERS.find((known) => known === table.sort?.by);
+  const by = PAPER_COLUMNS.find((known) => known === table.sort?.by);
   const sort = by === undefined || table.sort === null ? NEWEST_FIRST : { ...table.sort, by };
   const part = partOf({ selection: table.only ? selection : null, isolated });
   const { kind } = loaded.map.network;

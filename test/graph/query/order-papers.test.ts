@@ -1,6 +1,8 @@
 // Papers by the columns of their table.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { NO_TOPIC } from "../../../graph/model/topic-model.ts";
+import type { TopicModel } from "../../../graph/model/topic-model.ts";
 import { orderPapers, PAPER_ORDERS } from "../../../graph/query/order-papers.ts";
 import { arbitraryCorpus } from "../../support/arbitrary-corpus.ts";
 import { corpusOf, TINY_CORPUS } from "../../support/tiny-corpus.ts";
@@ -39,6 +41,21 @@ describe("orderPapers", () => {
       1, 0, 2,
     ]);
     expect(orderPapers(corpus, [0, 1, 2], { by: "title", descending: false })).toEqual([2, 1, 0]);
+  });
+
+  it("goes by how well papers fit their topics; without topics by year", () => {
+    const model = {
+      topics: [{ id: "topic:knots", label: "knots", papers: 2, terms: [] }],
+      paperTopics: new Int32Array([0, NO_TOPIC, 0, 0, NO_TOPIC, 0]),
+      shares: new Float64Array([0.5, 0, 0.9, 0.1, 0, 0.5]),
+      keywordTopics: new Int32Array(),
+    } as unknown as TopicModel;
+    const byFit = (descending: boolean) =>
+      orderPapers(TINY_CORPUS, ALL, { by: "fit", descending }, model);
+    // 0.9, twice 0.5 with the newer first, 0.1, then those of no topic, newest first.
+    expect(byFit(true)).toEqual([2, 0, 5, 3, 4, 1]);
+    expect(byFit(false)).toEqual([3, 0, 5, 2, 4, 1]);
+    expect(ordered("fit")).toEqual(ordered("year", true));
   });
 
   it("keeps every paper, whatever the order they came in", () => {
