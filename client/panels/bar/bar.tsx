@@ -74,17 +74,23 @@ export function Bar(): JSX.Element {
               pressed={filters && !covered}
             />
             {!phone && (
-              <BarButton
-                label="Table and trends"
-                Icon={IconTable}
-                action={table ? closeTable : openTable("nodes")}
-                pressed={table}
-              />
+              <span className="bar-spare">
+                <BarButton
+                  label="Table and trends"
+                  Icon={IconTable}
+                  action={table ? closeTable : openTable("nodes")}
+                  pressed={table}
+                />
+              </span>
             )}
             <IdentitiesButton corpus={corpus} />
             <ToolsMenu />
             <ExportMenu />
-            {!phone && <BarButton label="Share" Icon={IconShare} action={openDialog("share")} />}
+            {!phone && (
+              <span className="bar-spare">
+                <BarButton label="Share" Icon={IconShare} action={openDialog("share")} />
+              </span>
+            )}
             <BarButton label="Add papers" Icon={IconPlus} action={openDialog("import")} />
           </>
         )}
