@@ -164,7 +164,10 @@ export async function writeText(
     const [map, { corpus }] = [held.map(kind, view), held];
     // A title that nobody sees would make the file differ from that of the command line.
     const title = question.title ?? (showsTitle(format) ? held.entry.name : null);
-    if (question.recipe) return recipeText(recipeOfFile(map, { format, title, picture }));
+    if (question.recipe)
+      return recipeText(
+        recipeOfFile(map, { format, picture, ...(title === null ? {} : { title }) }),
+      );
     return writeMapFile(
       format,
       { map, corpus },
