@@ -6,7 +6,7 @@ import type { Insets } from "./camera.ts";
 /** The network switch of a phone lies over the map. */
 const SWITCH = 48;
 /** The sentence above the map. */
-const CAPTION = 34;
+const CAPTION = 38;
 const LEFT_DOCK = 264 + 12;
 const RIGHT_DOCK = 376 + 12;
 /** The bar that plays the years, with the year above it. */
