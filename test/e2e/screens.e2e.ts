@@ -64,6 +64,11 @@ async function wrongOf(
 async function inBothThemes(page: Page): Promise<readonly string[]> {
   const light = await violationsOf(page);
   await page.emulateMedia({ colorScheme: "dark" });
+  await page.waitForFunction(
+    () => document.documentElement.dataset["mantineColorScheme"] === "dark",
+  );
+  // Colours that glide to their new values would be read half way.
+  await page.waitForTimeout(400);
   const dark = await violationsOf(page, "colours");
   await page.emulateMedia({ colorScheme: "light" });
   return [

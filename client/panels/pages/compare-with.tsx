@@ -53,7 +53,7 @@ export default function CompareWith({
   return (
     <div className="compare-with">
       <FindList
-        sought={`another ${type}`}
+        sought={`another ${type} to compare with`}
         listLabel={`Each ${type} found`}
         text={text}
         onText={setText}

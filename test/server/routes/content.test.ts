@@ -3,11 +3,11 @@ import { beforeAll, expect, test } from "vitest";
 import {
   DEFAULT_ANALYSIS_OPTIONS,
   DEFAULT_NETWORK_OPTIONS,
-  analyseNetwork,
   buildNetwork,
   decodeMap,
   findTopics,
   paperTopicOf,
+  mapView,
   suggestOptions,
   type CorpusEntry,
   type CorpusSummary,
@@ -79,7 +79,7 @@ test.each(NETWORK_KINDS)(
       );
     const suggested = suggestOptions(TINY_CORPUS, kind);
     const here = (options: object, analysis: object = {}) =>
-      analyseNetwork(TINY_CORPUS, buildNetwork(TINY_CORPUS, kind, options), {
+      mapView(TINY_CORPUS, buildNetwork(TINY_CORPUS, kind, options), {
         ...DEFAULT_ANALYSIS_OPTIONS,
         ...analysis,
       });
