@@ -114,7 +114,7 @@ describe("who compares two parts of a collection", () => {
 
   test("hears why there is nothing, and gets out of it", async () => {
     await explorer.visit(`${OPEN}&first=1900:1901&second=2020:`, async (page) => {
-      await page.getByText("No papers in 1900 to 1901").waitFor();
+      await page.getByText("No papers: 1900 to 1901").waitFor();
       await page.getByRole("button", { name: "Choose parts for me" }).click();
       await summary(page).getByText("Authors, 2018 to 2019, against 2020 to 2021").waitFor();
     });

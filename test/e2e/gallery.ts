@@ -7,6 +7,12 @@ const FOLDER = join(import.meta.dirname, "../../client/gallery");
 const PICTURES = [
   { name: "topics", query: "?probe&network=keywords", colorScheme: "light" },
   { name: "coauthors", query: "?probe", colorScheme: "light" },
+  {
+    name: "compared",
+    query: "?probe&compare=years&base=everything&minPapers=3",
+    colorScheme: "light",
+  },
+  { name: "played", query: "?probe&play=2021", colorScheme: "dark" },
   { name: "knowledge", query: "?probe&network=knowledge", colorScheme: "dark" },
 ] as const;
 

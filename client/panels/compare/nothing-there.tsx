@@ -17,7 +17,7 @@ export function whyNothing({
   const none = [first, second].filter(({ papers }) => papers === 0).map(({ words }) => words);
   if (none.length > 0)
     return [
-      `No papers in ${none.join(", and none in ")}`,
+      `No papers: ${none.join("; ")}`,
       "No paper of this collection that passes the filters of the map is there. Choose another part, or drop the filters.",
     ];
   const [, many] = ITEM_WORDS[network.kind];
