@@ -17,8 +17,8 @@ const checks: readonly Step[] = [
 
 const tests: readonly Step[] = [
   ["unit and property tests", () => runVitest("unit")],
-  ["server tests", () => runVitest("server")],
   ["build", () => checked(build)],
+  ["server tests", () => runVitest("server")],
   ["a browser to test in", () => checked(findBrowser)],
   ["browser tests", () => runVitest("e2e")],
 ];
