@@ -102,7 +102,7 @@ export { surroundingsOf } from "./query/paper-surroundings.ts";
 export { portraitOf } from "./query/portrait.ts";
 export { sideBySide } from "./query/side-by-side.ts";
 export { findPaths, papersOnPaths, shortestPath } from "./query/paths.ts";
-export type { PathsQuestion } from "./query/paths.ts";
+export type { PathsPart, PathsQuestion } from "./query/paths.ts";
 export { describeAuthor, describeKeyword, describeVenue } from "./query/profiles.ts";
 export {
   describeCountry,

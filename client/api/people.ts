@@ -1,5 +1,7 @@
 // What the server says of people who are named in a list.
 import type {
+  AskedNames,
+  AskedSubmission,
   ConflictFormat,
   ConflictReport,
   ConflictRule,
@@ -32,12 +34,6 @@ export function findConnectors(
   options: OptionChanges,
 ): Promise<Connectors> {
   return postJson(`${path(corpus, "connectors")}?${optionsQuery(options).toString()}`, { ids });
-}
-
-/** A list of names with what was decided about its lines. */
-export interface AskedNames {
-  readonly text: string;
-  readonly chosen: readonly (readonly [raw: string, id: EntityId | null])[];
 }
 
 /** The rules by which people are too close. */
@@ -79,15 +75,7 @@ export async function conflictsFile(
 }
 
 export interface AskedReviewers {
-  readonly submission:
-    | { readonly by: "paper"; readonly id: EntityId }
-    | {
-        readonly by: "text";
-        readonly title: string;
-        readonly abstract: string;
-        readonly keywords: readonly string[];
-        readonly authors: AskedNames;
-      };
+  readonly submission: AskedSubmission;
   readonly pool: AskedNames | null;
   readonly options: {
     readonly limit: number;

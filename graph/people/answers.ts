@@ -81,3 +81,21 @@ export interface Connectors {
   /** Of those asked for, who is not on the map. */
   readonly absent: readonly EntityId[];
 }
+
+/** A list of names, with what somebody decided about lines: an author, or nobody. */
+export interface AskedNames {
+  readonly text: string;
+  readonly chosen: readonly (readonly [raw: string, id: EntityId | null])[];
+}
+
+/** What reviewers are sought for: a paper of the collection, or what somebody wrote. */
+export type AskedSubmission =
+  | { readonly by: "paper"; readonly id: EntityId }
+  | {
+      readonly by: "text";
+      readonly title: string;
+      readonly abstract: string;
+      readonly keywords: readonly string[];
+      /** One a line. */
+      readonly authors: AskedNames;
+    };

@@ -24,6 +24,12 @@ export interface PathsQuestion {
   readonly count: number;
 }
 
+/** Place of one path, and of one step of it; null: all. From 0. */
+export interface PathsPart {
+  readonly path: number | null;
+  readonly step: number | null;
+}
+
 /** Papers that an answer lists of a step; a file has all. */
 const MOST_LISTED = 20;
 
@@ -112,7 +118,7 @@ export function papersOnPaths(
   index: CorpusIndex,
   network: Network,
   { from, to, rules, count }: PathsQuestion,
-  only: { readonly path: number | null; readonly step: number | null },
+  only: PathsPart,
 ): number[] {
   checkRules(from, to, rules);
   const [start, goal] = [nodeIndexOf(network, from), nodeIndexOf(network, to)];

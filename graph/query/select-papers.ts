@@ -13,7 +13,7 @@ import { ALL_PAPERS, filterPapers } from "./paper-filter.ts";
 import { papersOfEntity, papersOfNetwork } from "./map-papers.ts";
 import type { PaperSort } from "./order-papers.ts";
 import { orderPapers } from "./order-papers.ts";
-import type { PathsQuestion } from "./paths.ts";
+import type { PathsPart, PathsQuestion } from "./paths.ts";
 import { papersOnPaths, shortestPath } from "./paths.ts";
 
 /** What narrows the papers behind a part of a map, and their order. */
@@ -36,12 +36,6 @@ type MapPlace =
   | { readonly by: "path"; readonly from: EntityId; readonly to: EntityId }
   | (PathsQuestion & PathsPart & { readonly by: "paths" })
   | { readonly by: "community"; readonly community: number };
-
-/** Place of one path, and of one step of it; null: all. From 0. */
-interface PathsPart {
-  readonly path: number | null;
-  readonly step: number | null;
-}
 
 export type PaperSelection = FilterSelection | MapSelection;
 

@@ -14,8 +14,9 @@ import {
   type ConflictFormat,
   type ConflictOptions,
   type ConflictRule,
+  type AskedNames,
 } from "../../graph/index.ts";
-import { conflictsFor, reviewersFor, type AskedNames } from "../jobs/people-task.ts";
+import { conflictsFor, reviewersFor } from "../jobs/people-task.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { Failure, wordsOf } from "./failure.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";

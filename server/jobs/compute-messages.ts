@@ -13,6 +13,7 @@ import type {
   PaperFilter,
   PaperFormat,
   PaperSort,
+  PathsPart,
   PathsQuestion,
   QuestionFilter,
   ReadDecisions,
@@ -138,13 +139,7 @@ export type ChosenPapers =
   | (InView & { readonly by: "community"; readonly community: number })
   | (PapersOfPart & { readonly by: "part" })
   | (InView & { readonly by: "path"; readonly from: EntityId; readonly to: EntityId })
-  | (InView &
-      PathsQuestion & {
-        readonly by: "paths";
-        /** Place of one path, and of one step of it; null: all. From 0. */
-        readonly path: number | null;
-        readonly step: number | null;
-      })
+  | (InView & PathsQuestion & PathsPart & { readonly by: "paths" })
   | (TagAsked & { readonly by: "tag" });
 
 /** Questions with a long text as answer. */

@@ -46,7 +46,7 @@ export function rowsOfPart(
 }
 
 /** The same, narrowed by year and words, in the order asked for. */
-export function rowsAsked(held: HeldCorpus, asked: PapersOfPart): readonly number[] {
+function rowsAsked(held: HeldCorpus, asked: PapersOfPart): readonly number[] {
   const { year, text, sort } = asked;
   return narrowPapers(held.index(), rowsOfPart(held, asked), { year, text, topic: null, sort });
 }

@@ -11,6 +11,8 @@ import {
   submissionOfPaper,
   suggestReviewers,
   textOfPaper,
+  type AskedNames,
+  type AskedSubmission,
   type ConflictOptions,
   type ConflictReport,
   type EntityId,
@@ -27,12 +29,6 @@ import type { HeldCorpus } from "./held-corpus.ts";
 /** What of a corpus its work needs. */
 type Held = Pick<HeldCorpus, "index" | "people" | "topicIndex">;
 
-/** A list of names, with what somebody decided about lines: an author, or nobody. */
-export interface AskedNames {
-  readonly text: string;
-  readonly chosen: readonly (readonly [raw: string, id: EntityId | null])[];
-}
-
 /** Pasted submissions, papers of the collection, or all its papers of some years. */
 export type AskedSubmissions =
   | { readonly by: "text"; readonly text: string }
@@ -46,16 +42,7 @@ export interface AskedConflicts {
 }
 
 export interface AskedReviewers {
-  /** A paper of the collection, or what somebody wrote; authors one a line. */
-  readonly submission:
-    | { readonly by: "paper"; readonly id: EntityId }
-    | {
-        readonly by: "text";
-        readonly title: string;
-        readonly abstract: string;
-        readonly keywords: readonly string[];
-        readonly authors: AskedNames;
-      };
+  readonly submission: AskedSubmission;
   /** Only these; null: all of the collection. */
   readonly pool: AskedNames | null;
   readonly options: Omit<ReviewerOptions, "pool" | "exclude">;
