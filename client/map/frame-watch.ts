@@ -8,7 +8,7 @@ export interface FrameWatch {
   /** The map has begun to move. */
   start(): void;
   /** Something was drawn since the last frame. */
-  drew(): void;
+  readonly drew: () => void;
   stop(): void;
   step(): number;
 }

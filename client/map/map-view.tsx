@@ -9,7 +9,7 @@ import { useScene } from "./scene-context.ts";
 import type { SceneBinding } from "./scene-binding.ts";
 import { bindScene } from "./scene-binding.ts";
 import { bindProbe } from "./probe.ts";
-import { createScene } from "./scene.ts";
+import { createScene } from "./scene/scene.ts";
 
 /** `label`: the map in a sentence, for those who do not see it. */
 export function MapView({ label }: { readonly label: string }): JSX.Element {

@@ -10,7 +10,7 @@ import type { Scheme } from "../map/palette.ts";
 import { paletteOf } from "../map/palette.ts";
 import { drawnWith } from "../map/collapse.ts";
 import type { Scene } from "../map/scene-types.ts";
-import { createScene } from "../map/scene.ts";
+import { createScene } from "../map/scene/scene.ts";
 import { counted, ITEM_WORDS, NETWORK_NAMES } from "../words.ts";
 import { button, element } from "./element.ts";
 import { inspectorContent } from "./inspector.ts";

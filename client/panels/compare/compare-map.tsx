@@ -7,7 +7,7 @@ import type { Emphasis, Hover } from "../../map/emphasis.ts";
 import { emphasisOf } from "../../map/emphasis.ts";
 import { indexMap } from "../../map/indexed-map.ts";
 import type { Palette } from "../../map/palette.ts";
-import { createScene } from "../../map/scene.ts";
+import { createScene } from "../../map/scene/scene.ts";
 import type { Scene } from "../../map/scene-types.ts";
 import type { GroupStyle } from "../../state/drawing.ts";
 import { FIRST_DRAWING } from "../../state/drawing.ts";

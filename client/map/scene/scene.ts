@@ -1,0 +1,315 @@
+// Makes a scene: sigma's canvases between two of our own, and one place where all that is shown comes
+// together. What the pointer means and where the camera goes is decided beside this folder.
+import { createCameraWork } from "../camera-work.ts";
+import type { Emphasis } from "../emphasis.ts";
+import type { Point } from "../geometry.ts";
+import { project, unproject } from "../geometry.ts";
+import type { Drawing } from "../../state/drawing.ts";
+import { graphOf, repaintLinks, repaintNodes } from "../graph.ts";
+import type { Frame } from "../overlay.ts";
+import { createOverlay } from "../overlay.ts";
+import { pictureCut, takePicture } from "../picture.ts";
+import { createPointer } from "../pointer.ts";
+import { fullyShown, shownOf } from "../reveal.ts";
+import { createRevealWork } from "../reveal-work.ts";
+import type { Scene, SceneHandlers } from "../scene-types.ts";
+import { bindGestures } from "./gestures.ts";
+import { linkUnder, nodeUnder } from "./meet.ts";
+import type { Visible } from "./programs.ts";
+import { createRenderer } from "./renderer.ts";
+import { putNode, repaintSome, reshape } from "./repaint.ts";
+import type { Shown } from "./shown.ts";
+import { membersOf, radiiOf, shownWith } from "./shown.ts";
+import { surfaceOf } from "./sigma-surface.ts";
+import { createThrift } from "./thrift.ts";
+
+/** Nodes and links of which those that come are seen to grow; of more, they are there at once. */
+const MOST_GROWING = 8000;
+/** More pixels cost more and show nothing more. */
+const HIGHEST_PIXEL_RATIO = 2;
+
+/** Makes a scene inside an element that has a size. Throws where WebGL 2 is missing. */
+export function createScene(container: HTMLElement, handlers: SceneHandlers): Scene {
+  const below = layer(container);
+  const middle = layer(container);
+  const above = layer(container);
+  above.style.pointerEvents = "none";
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const listeners = new Set<() => void>();
+  const visible: Visible = { nodes: true, strong: true, weak: true };
+  const fullRatio = Math.min(window.devicePixelRatio, HIGHEST_PIXEL_RATIO);
+  let shown: Shown | null = null;
+  let emphasis: Emphasis | null = null;
+  /** The nodes that the pointer can meet; null: all. */
+  let members: ReadonlySet<number> | null = null;
+  let reachable: readonly number[] | null = null;
+  let pressed = false;
+  /** A picture is being taken: what moves is not a hand. */
+  let posing = false;
+
+  const overlay = createOverlay(below, above, draw);
+  const renderer = createRenderer(middle, fullRatio, visible, calm.matches, (point) => {
+    const node = meetNode(point);
+    return node === null ? null : (shown?.drawn.map.network.nodes.ids[node] ?? null);
+  });
+  const { sigma } = renderer;
+  const camera = sigma.getCamera();
+  const surface = surfaceOf(renderer, () => calm.matches || container.offsetWidth === 0);
+  const work = createCameraWork(surface);
+  const thrift = createThrift(
+    {
+      shown: () =>
+        shown === null ? null : { ...shown, nodes: shown.graph.order, links: shown.graph.size },
+      fullRatio,
+      pixelRatio: renderer.pixelRatio,
+      setPixelRatio: renderer.setPixelRatio,
+      scheduleRender: () => sigma.scheduleRender(),
+      drawAround: draw,
+      repaintLinks() {
+        if (shown !== null) repaintLinks(shown.graph, shown.looks, shown.reveal);
+      },
+      onRest() {
+        if (shown !== null) handlers.onCamera(work.isHome() ? null : surface.camera());
+      },
+    },
+    visible,
+  );
+  const unveiling = createRevealWork((nodes, links) => {
+    if (shown !== null) repaintSome(sigma, shown, unveiling.now(), nodes, links);
+  });
+
+  function frame(): Frame {
+    const { width, height } = surface.size();
+    const insets = work.insets();
+    const reveal = shown?.reveal ?? null;
+    return {
+      width,
+      height,
+      free: {
+        x: insets.left,
+        y: insets.top,
+        width: width - insets.left - insets.right,
+        height: height - insets.top - insets.bottom,
+      },
+      pixelRatio: surface.pixelRatio(),
+      projection: surface.projection(),
+      ratio: camera.ratio,
+      sizeScale: surface.sizeScale(),
+      emphasis: shownOf(emphasis, reveal),
+      alone: shownOf(shown?.alone ?? null, reveal),
+      clear: false,
+      names: thrift.effort().names,
+    };
+  }
+
+  function draw(): void {
+    thrift.drew();
+    if (shown === null) return;
+    overlay.draw(frame());
+    for (const listener of listeners) listener();
+  }
+
+  function meetNode(point: Point): number | null {
+    return shown === null ? null : nodeUnder(shown, surface, point, members);
+  }
+
+  const pointer = createPointer({
+    nodeAt: meetNode,
+    linkAt(point) {
+      if (shown === null || (reachable === null && !(visible.strong || visible.weak))) return null;
+      return linkUnder(shown, surface, point, reachable);
+    },
+    meetsLinks: () => reachable !== null,
+    isMoving: thrift.isMoving,
+    setCursor(name) {
+      middle.style.cursor = name;
+    },
+    onHover: handlers.onHover,
+    onClick: handlers.onClick,
+    onPage: (node) => handlers.onPage?.(node),
+    onDrag(node, point, done) {
+      if (shown === null) return;
+      const place = unproject(surface.projection(), point);
+      putNode(sigma, shown, node, place);
+      if (done) handlers.onMoved?.(node, place);
+    },
+  });
+
+  sigma.on("afterRender", draw);
+  camera.on("updated", () => {
+    if (posing) return;
+    // A person who moves the map by hand leaves home; a mere click does not.
+    if (pressed) work.leaveHome();
+    thrift.moved();
+  });
+  const stopGestures = bindGestures(sigma, middle, pointer, {
+    onPress(now) {
+      pressed = now;
+    },
+    onLeave: work.leaveHome,
+    onDoubleClick(point) {
+      const node = meetNode(point);
+      if (node !== null) flyTo(node, true);
+    },
+    onLost: handlers.onLost,
+  });
+
+  const resize = new ResizeObserver(() => {
+    if (container.offsetWidth === 0 || shown === null) return;
+    sigma.resize();
+    renderer.renderNow();
+    if (work.isHome()) work.jumpTo(null);
+  });
+  resize.observe(container);
+
+  function flyTo(node: number, near: boolean): void {
+    if (shown === null) return;
+    const { drawn, graph } = shown;
+    const id = drawn.map.network.nodes.ids[node]!;
+    const indexOf = (other: string) => graph.getNodeAttribute(other, "index");
+    work.flyTo(node, near ? graph.neighbors(id).map(indexOf) : null);
+  }
+
+  function setAlone(group: Emphasis | null): void {
+    work.setMembers(group === null ? null : new Set(group.nodes));
+    if (shown === null) return;
+    shown = { ...shown, alone: group };
+    members = membersOf(shown);
+  }
+
+  return {
+    show(next, target) {
+      const { drawn, palette, drawing, reveal } = next;
+      unveiling.begin(reveal);
+      const graph = graphOf(drawn, palette, drawing, reveal);
+      pointer.forget();
+      emphasis = null;
+      reachable = null;
+      shown = shownWith(next, graph);
+      work.setDrawn(drawn);
+      setAlone(next.alone);
+      overlay.setMap(drawn, palette, drawing, reveal);
+      thrift.reset(graph.order, graph.size);
+      const { minX, maxX, minY, maxY } = drawn.extent;
+      sigma.setCustomBBox({ x: [minX, maxX], y: [minY, maxY] });
+      thrift.update();
+      sigma.setGraph(graph);
+      if (target !== "stay") work.jumpTo(target);
+      else if (work.isHome()) work.jumpTo(null);
+    },
+    setDrawing(drawing: Drawing) {
+      if (shown === null) return;
+      const { drawn, palette, reveal } = shown;
+      const { curved } = shown.drawing;
+      shown = { ...shown, drawing };
+      overlay.setMap(drawn, palette, drawing, reveal);
+      thrift.update();
+      if (curved === drawing.curved) renderer.renderNow();
+      else reshape(sigma, shown);
+    },
+    recolor(next) {
+      if (shown === null) return;
+      const { drawn, palette, drawing, reveal } = next;
+      unveiling.begin(reveal);
+      const changed = shown.palette !== palette;
+      shown = shownWith(next, shown.graph);
+      members = membersOf(shown);
+      work.setDrawn(drawn);
+      overlay.setMap(drawn, palette, drawing, reveal);
+      const later = thrift.lag(changed);
+      thrift.update();
+      repaintNodes(shown.graph, shown.looks, reveal);
+      if (later) thrift.finishSoon();
+      else thrift.catchUp();
+    },
+    light(next, links) {
+      emphasis = next;
+      reachable = links;
+      if (shown !== null) overlay.drawVeil(frame());
+    },
+    isolate(group) {
+      setAlone(group);
+      draw();
+    },
+    reveal(reveal) {
+      if (shown === null) return;
+      shown = { ...shown, reveal, radii: radiiOf({ ...shown, reveal }) };
+      members = membersOf(shown);
+      overlay.setReveal(reveal);
+      thrift.update();
+      const { order, size } = shown.graph;
+      unveiling.go(reveal, calm.matches || order + size > MOST_GROWING);
+      sigma.scheduleRender();
+    },
+    setInsets(next) {
+      if (!work.setInsets(next) || shown === null) return;
+      if (work.isHome()) work.goTo(null);
+      else draw();
+    },
+    goTo: work.goTo,
+    jumpTo(camera) {
+      work.jumpTo(camera);
+    },
+    camera: () => surface.camera(),
+    flyTo,
+    flyToAll: work.flyToAll,
+    centreOn: work.centreOn,
+    zoom: work.zoom,
+    pan: work.pan,
+    placeOf(node) {
+      if (shown === null) return null;
+      const { x, y } = shown.drawn.map.layout;
+      const place = project(surface.projection(), x[node]!, y[node]!);
+      const { left, top } = container.getBoundingClientRect();
+      return { x: place.x + left, y: place.y + top };
+    },
+    viewed() {
+      if (shown === null) return null;
+      const { free, projection } = frame();
+      const a = unproject(projection, free);
+      const b = unproject(projection, { x: free.x + free.width, y: free.y + free.height });
+      return { minX: a.x, maxX: b.x, minY: b.y, maxY: a.y };
+    },
+    onFrame(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    labelCount: overlay.labelCount,
+    discCount() {
+      if (shown === null) return 0;
+      return shown.reveal === null ? shown.graph.order : fullyShown(shown.reveal.nodes).length;
+    },
+    pictureRoom() {
+      if (shown === null) return null;
+      const { width, height } = pictureCut(surface, work, shown, frame);
+      return { cut: { width, height }, screen: surface.size(), longest: surface.longestSide() };
+    },
+    picture(scale) {
+      if (shown === null) throw new Error("There is no map to take a picture of.");
+      posing = true;
+      try {
+        unveiling.finish();
+        thrift.spare();
+        return takePicture(surface, work, overlay, shown, frame, scale);
+      } finally {
+        posing = false;
+      }
+    },
+    destroy() {
+      thrift.stop();
+      unveiling.begin(null);
+      resize.disconnect();
+      stopGestures();
+      sigma.kill();
+      overlay.destroy();
+      for (const element of [below, middle, above]) element.remove();
+    },
+  };
+}
+
+function layer(container: HTMLElement): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "map-stack";
+  container.append(element);
+  return element;
+}
