@@ -7,6 +7,7 @@ import { medline } from "./formats/medline.ts";
 import { ovid } from "./formats/ovid.ts";
 import { refer } from "./formats/refer.ts";
 import { ris } from "./formats/ris.ts";
+import { webOfScienceSheet } from "./formats/web-of-science-sheet.ts";
 import { webOfScienceTable } from "./formats/web-of-science-table.ts";
 import { webOfScience } from "./formats/web-of-science.ts";
 import { TABLE_FORMATS } from "./formats/table/table-formats.ts";
@@ -33,6 +34,7 @@ export const FORMATS: readonly FormatReader[] = [
   refer,
   webOfScience,
   webOfScienceTable,
+  webOfScienceSheet,
   ...TABLE_FORMATS,
   lookedUpList,
   rankedList,

@@ -14,7 +14,9 @@ export type IdentifierScheme =
   | "mag"
   | "dblp"
   | "acl"
-  | "openreview";
+  | "openreview"
+  | "dimensions"
+  | "lens";
 
 /** `2101.00001` or `hep-th/9901001`, with the version behind it. */
 const ARXIV_NEW = /(?<!\d\.?)(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.]*\d)/;
@@ -88,6 +90,10 @@ const SPELLING: Record<IdentifierScheme, (text: string) => readonly string[]> = 
   dblp: (text) => [text.trim()],
   acl: (text) => [text.trim()],
   openreview: (text) => [text.trim()],
+  dimensions: (text) => [/(?<![a-z\d.])pub\.\d+(?!\w)/i.exec(text)?.[0].toLowerCase() ?? ""],
+  lens: (text) => [
+    /(?<![\dX-])\d{3}-\d{3}-\d{3}-\d{3}-\d{2}[\dX](?![\dX-])/i.exec(text)?.[0].toUpperCase() ?? "",
+  ],
 };
 
 function bare(text: string, form: RegExp, prefix: string): string {

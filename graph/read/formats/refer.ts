@@ -1,4 +1,5 @@
 // Format: refer, as bibliographic tools on Unix and EndNote (.enw, .ref) write it: `%T Title`.
+import { citationCountIn } from "../citation-count.ts";
 import type {
   Detection,
   FormatReader,
@@ -7,10 +8,13 @@ import type {
   ReadOutput,
 } from "../format-reader.ts";
 import { numbersInAddress } from "../identifiers.ts";
+import type { IdentifierScheme } from "../identifiers.ts";
 import { linePieces } from "../pieces/line-pieces.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
+import { peopleFields } from "./people.ts";
 import { REFER_TAGS, REFER_TYPES } from "./refer-tags.ts";
+import { oneLine } from "./tagged/entry.ts";
 import type { TagField, TaggedEntry } from "./tagged/entry.ts";
 import { gatherEntries } from "./tagged/gather.ts";
 import type { Dialect } from "./tagged/gather.ts";
@@ -65,6 +69,16 @@ function dialectOf(source: SourceText): Dialect {
 /** Works that appear where their publisher is: a thesis at its university. */
 const AT_PUBLISHER = new Set(["thesis", "report", "book"]);
 
+/** Accession numbers of Web of Science, and of PubMed where the entry says so. */
+function accessionsOf(entry: TaggedEntry): (readonly [IdentifierScheme, string])[] {
+  const database = ["%~", "%W", "%U"].flatMap((tag) => entry.peek(tag)).join(" ");
+  const inPubmed = /pubmed|medline|nlm/i.test(database);
+  return entry.peek("%M").flatMap((number): (readonly [IdentifierScheme, string])[] => {
+    if (/^WOS:\S+$/i.test(number)) return [["wos", number]];
+    return inPubmed && /^\d{5,9}$/.test(number) ? [["pmid", number]] : [];
+  });
+}
+
 function typeOf(written: string): string | null {
   return REFER_TYPES.find(([form]) => form.test(written))?.[1] ?? null;
 }
@@ -73,11 +87,15 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
   reading.use(entry.index, entry.to);
   const names = namesIn(reading, entry.index, entry.take("%A"));
   const fields = tabledFields(entry, REFER_TAGS);
-  fields.authors = names.length === 0 ? null : names;
-  fields.identifiers = withNumbers(
-    fields.identifiers,
-    entry.peek("%U").flatMap((url) => numbersInAddress(url)),
-  );
+  const places = names.length === 1 ? entry.take("%+").map(oneLine) : [];
+  const people = peopleFields(names.map((name) => ({ name, affiliations: places })));
+  fields.authors = people.authors ?? null;
+  fields.authorDetails = people.authorDetails ?? null;
+  for (const note of entry.peek("%Z")) fields.citationCount ??= citationCountIn(note);
+  fields.identifiers = withNumbers(fields.identifiers, [
+    ...entry.peek("%U").flatMap((url) => numbersInAddress(url)),
+    ...accessionsOf(entry),
+  ]);
   fields.type = typeOf(entry.peek("%0").at(-1) ?? "");
   if (fields.type !== null) entry.take("%0");
   else if (entry.has("%J")) fields.type = "article-journal";

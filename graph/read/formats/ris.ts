@@ -6,6 +6,7 @@ import type { IdentifierScheme } from "../identifiers.ts";
 import { linePieces } from "../pieces/line-pieces.ts";
 import { Reading } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
+import { citedWorks } from "./cited-works.ts";
 import { peopleFields } from "./people.ts";
 import { RIS_AT_PUBLISHER, RIS_AUTHORS, RIS_CONTAINERS, RIS_TAGS, RIS_TYPES } from "./ris-tags.ts";
 import { oneLine } from "./tagged/entry.ts";
@@ -99,6 +100,12 @@ function peopleOf(reading: Reading, entry: TaggedEntry) {
   return peopleFields(names.map((name) => ({ name, affiliations: told ? places : [] })));
 }
 
+/** Scopus lists the works cited in a note; null for none. */
+function referencesIn(notes: readonly string[]): string[] | null {
+  const listed = notes.flatMap((note) => /^references:\s*([^]+)$/i.exec(note)?.[1] ?? []);
+  return citedWorks(listed.flatMap((list) => list.split(/;\s+|\n/)));
+}
+
 /** What the source calls an entry, best first. */
 const KEYS = ["ID", "LB", "AN"];
 
@@ -127,6 +134,7 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
     fields.venue = plainValue(entry.take("PB"));
   const notes = entry.peek("N1");
   for (const note of notes) fields.citationCount ??= citationCountIn(note);
+  fields.references = referencesIn(notes);
   const known = [fields.title, fields.venue, fields.abstract, fields.doi, fields.url];
   const extra = entry.rest(known, RIS_TAGS.names);
   if (notes.some((note) => note.includes("<"))) extra.set("N1", plainValue(notes) ?? "");
@@ -134,6 +142,11 @@ function readEntry(reading: Reading, entry: TaggedEntry): void {
   if (notices.length > 0) {
     extra.set("AB", notices.join("; "));
     fields.abstract = plainValue(entry.peek("AB").filter((value) => !isNotice(value)));
+  }
+  if (fields.references !== null) {
+    const others = notes.filter((note) => !/^references:/i.test(note));
+    if (others.length > 0) extra.set("N1", plainValue(others) ?? "");
+    else extra.delete("N1");
   }
   fields.extra = Object.fromEntries(extra);
   if (fields.title === null) reading.doubt("missing-title", entry.index, "The entry has no title.");

@@ -36,6 +36,23 @@ function addresses(cell: string): string[] {
   return cell.split(cell.includes("[") ? /;\s*(?=\[)/ : /;\s*/);
 }
 
+/** The entry of a row, whose cells stand under tags; "" where a column has none. */
+export function wosRow(
+  tags: readonly string[],
+  cells: readonly string[],
+  index: number,
+): TaggedEntry {
+  const entry = new TaggedEntry(index);
+  for (const [i, tag] of tags.entries()) {
+    const cell = cells[i]?.trim() ?? "";
+    if (cell === "" || tag === "") continue;
+    const separator = LISTS.get(tag);
+    const items = tag === "C1" ? addresses(cell) : separator ? cell.split(separator) : [cell];
+    entry.add({ tag, value: items[0]! }, items.slice(1));
+  }
+  return entry;
+}
+
 function read(source: SourceText, options: ReadOptions): ReadOutput {
   const reading = new Reading(source, NAME, options);
   const head = headAt(source);
@@ -46,14 +63,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
     if (index <= head || line.trim() === "") continue;
     const cells = line.split("\t");
     if (cells.length < 3) continue;
-    const entry = new TaggedEntry(index);
-    for (const [i, tag] of tags.entries()) {
-      const cell = cells[i]?.trim() ?? "";
-      if (cell === "" || tag === "") continue;
-      const separator = LISTS.get(tag);
-      const items = tag === "C1" ? addresses(cell) : separator ? cell.split(separator) : [cell];
-      entry.add({ tag, value: items[0]! }, items.slice(1));
-    }
+    const entry = wosRow(tags, cells, index);
     if (cells.slice(tags.length).some((cell) => cell.trim() !== ""))
       reading.doubt(
         "too-many-cells",

@@ -14,7 +14,16 @@ export const MAX_YEAR_GAP = 2;
 const ONE_EACH: ReadonlySet<string> = new Set(["arxiv", "pmid", "pmcid", "acl"]);
 
 /** Catalogues, which may list the preprint and the publication of one paper apart. */
-const CATALOGUES: ReadonlySet<string> = new Set(["dblp", "wos", "scopus", "openalex", "mag", "s2"]);
+const CATALOGUES: ReadonlySet<string> = new Set([
+  "dblp",
+  "wos",
+  "scopus",
+  "openalex",
+  "mag",
+  "s2",
+  "lens",
+  "dimensions",
+]);
 
 /** Why two records can't be one paper, in words that follow "but", or null when nothing says so. */
 export function contradiction(a: Clues, b: Clues): string | null {

@@ -203,7 +203,11 @@ export const openalexJson = jsonReader({
   isRecord: (keys) =>
     keys.has("authorships") ||
     keys.has("abstract_inverted_index") ||
-    (keys.has("display_name") && (keys.has("cited_by_api_url") || keys.has("publication_year"))),
+    (keys.has("display_name") && keys.has("cited_by_api_url")) ||
+    // Some fields of each, as its API gives them when asked with `select`.
+    (keys.has("id") &&
+      (keys.has("title") || keys.has("display_name")) &&
+      (keys.has("publication_year") || keys.has("referenced_works"))),
   isEnvelope: (text) => /"meta"\s*:\s*\{\s*"count"/.test(text),
   why: "works with authorships as OpenAlex has them",
   read,

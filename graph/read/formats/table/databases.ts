@@ -1,6 +1,7 @@
 // Dialects of databases whose tables need little more than their headings: Dimensions, Lens,
 // IEEE Xplore, OpenAlex, Zotero.
-import { orcidIn } from "../../identifiers.ts";
+import { arxivMentionIn, numbersInAddress, orcidIn } from "../../identifiers.ts";
+import { doiIn } from "../../links.ts";
 import type { Person } from "../people.ts";
 import { cutAt, listIn } from "./cells.ts";
 import { COMMON_TYPES, byHeadings } from "./dialect.ts";
@@ -20,6 +21,17 @@ function dimensionsPlaces(cell: string): string[][] {
   return [...cell.matchAll(/\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*(?:;|$)/g)].map((match) =>
     cutAt(match[1]!, ";"),
   );
+}
+
+/** `[Pell, Ada]|[…]|A title|A Journal||2010|3|2|99-101|10.1000/xyz|pub.1|5`: DOI, number, else words. */
+function dimensionsReference(written: string): string[] {
+  const parts = written.split("|").map((part) => part.replace(/^\[|\]$/g, "").trim());
+  const doi = parts.find((part) => /^10\.\d{4,9}\//.test(part));
+  const number = parts.find((part) => /^pub\.\d+$/.test(part));
+  if (doi !== undefined) return [doiIn(doi) ?? doi];
+  if (number !== undefined) return [`dimensions:${number}`];
+  const words = parts.filter((part) => part !== "").join(", ");
+  return words === "" ? [] : [words];
 }
 
 const dimensions: TableDialect = {
@@ -47,7 +59,7 @@ const dimensions: TableDialect = {
     isbn: ["isbn"],
     citationCount: ["times cited"],
     references: ["cited references"],
-    affiliations: ["authors affiliations", "authors raw affiliation"],
+    affiliations: ["authors raw affiliation", "authors affiliations"],
     key: ["publication id"],
     pmid: ["pmid"],
     pmcid: ["pmcid"],
@@ -63,6 +75,12 @@ const dimensions: TableDialect = {
   },
   types: COMMON_TYPES,
   keywords: (cell) => cutAt(cell, ";"),
+  references: (row) =>
+    row
+      .raw("references")
+      .split(/;\s*(?=\[)/)
+      .flatMap(dimensionsReference),
+  numbers: (row) => [["dimensions", row.text("key")]],
   noPaperBecause: (row) =>
     /^(?:proceeding|edited book)s?$/i.test(row.raw("type")) ? "A volume that holds papers." : null,
 };
@@ -96,6 +114,7 @@ const lens: TableDialect = {
   types: COMMON_TYPES,
   keywords: (cell) => cutAt(cell, ";"),
   references: (row) => cutAt(row.raw("references"), ";").map((id) => `lens:${id}`),
+  numbers: (row) => [["lens", row.text("key")]],
 };
 
 const ieee: TableDialect = {
@@ -185,7 +204,12 @@ const openalex: TableDialect = {
     lastPage: ["biblio last page"],
     type: ["type"],
     language: ["language"],
-    issn: ["primary location source issn", "primary location source issn l"],
+    issn: [
+      "primary location source issn",
+      "primary location issns",
+      "primary location source issn l",
+      "primary location issn l",
+    ],
     citationCount: ["cited by count"],
     references: ["referenced works"],
     openalex: ["id", "ids openalex", "open alex id", "openalex id"],
@@ -235,7 +259,13 @@ const zotero: TableDialect = {
     title: ["title"],
     authors: ["author"],
     abstract: ["abstract note"],
-    venue: ["publication title", "conference name", "series title"],
+    venue: [
+      "publication title",
+      "proceedings title",
+      "conference name",
+      "series title",
+      "university",
+    ],
     year: ["publication year"],
     date: ["date"],
     doi: ["doi"],
@@ -250,6 +280,15 @@ const zotero: TableDialect = {
     arxiv: ["archive id"],
   },
   people: (row) => named(cutAt(row.raw("authors"), ";"), []),
+  numbers: (row) => {
+    const extra = row.under("Extra");
+    return [
+      ["arxiv", arxivMentionIn(extra)],
+      ["pmid", /\bPMID:? *(\d{1,9})/i.exec(extra)?.[1] ?? null],
+      ["pmcid", /\bPMC\d{1,9}/i.exec(extra)?.[0] ?? null],
+      ...numbersInAddress(row.raw("url")),
+    ];
+  },
   types: ZOTERO_TYPES,
   keywords: (cell) => listIn(cell.includes(";") ? cell : cell.replaceAll(",", ";")),
   noPaperBecause: (row) =>

@@ -1,5 +1,6 @@
 // What a database's way of writing tables is: its headings, its people, its types.
 import type { Detection } from "../../format-reader.ts";
+import type { IdentifierScheme } from "../../identifiers.ts";
 import type { Person } from "../people.ts";
 import type { TableHeader } from "./header.ts";
 import { foldHeading } from "./headings.ts";
@@ -22,6 +23,8 @@ export interface TableDialect {
   readonly types: readonly (readonly [RegExp, string])[];
   readonly keywords?: (cell: string) => string[];
   readonly references?: (row: TableRow) => string[];
+  /** Numbers of the paper that stand in columns for other things. */
+  readonly numbers?: (row: TableRow) => readonly (readonly [IdentifierScheme, string | null])[];
   /** What the rows say together; handed to `noPaperBecause`. */
   readonly begin?: (rows: Iterable<TableRow>) => unknown;
   /** Why a row is no paper, or null. */

@@ -126,6 +126,22 @@ const ROLES = new Set<string>([
   "keywords",
 ]);
 
+/** What writers of lists ask for among what is left over, by the words that all formats share. */
+const LEFTOVER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    volume: split("volume|journal volume|biblio volume|band|tomo|volumen|卷"),
+    issue: split("issue|issue number|journal issue|biblio issue|heft|fascicolo|期"),
+    publisher: split("publisher|publisher name|verlag|éditeur|editorial|editora|editore|出版社"),
+  }).flatMap(([name, headings]) =>
+    headings.map((heading) => [foldHeading(heading), name] as const),
+  ),
+);
+
+/** The name under which the cells of a column without a field are kept. */
+export function leftoverName(heading: string): string {
+  return LEFTOVER_NAMES.get(foldHeading(heading)) ?? heading;
+}
+
 /**
  * Gives columns their fields by a table of headings; a column has one field, the one whose heading
  * stands first. Columns that a person names come before all others.

@@ -14,13 +14,14 @@ import { tablePieces } from "../../pieces/table-pieces.ts";
 import { Reading } from "../../reading.ts";
 import type { RecordFields } from "../../reading.ts";
 import type { SourceText } from "../../source-text.ts";
+import { citedWorks } from "../cited-works.ts";
 import { markedText } from "../csl-values.ts";
 import { countFrom, yearFrom } from "../field-table.ts";
 import { addPaper, noPaper } from "../papers.ts";
 import { peopleFields } from "../people.ts";
 import { withAddresses } from "./addresses.ts";
 import { bylineIn, hasInitialsLast, withComma } from "./bylines.ts";
-import { listIn, printedList } from "./cells.ts";
+import { cutAt, listIn, printedList } from "./cells.ts";
 import { CsvRows } from "./csv-rows.ts";
 import type { CsvRow } from "./csv-rows.ts";
 import type { TableDialect } from "./dialect.ts";
@@ -190,7 +191,7 @@ export class TableReading {
     const url = row.text("url")?.split(/[;\s]/, 1)[0] ?? null;
     const type = row.text("type");
     const keywords = (dialect.keywords ?? listIn)(row.raw("keywords"));
-    const references = dialect.references?.(row) ?? [];
+    const references = (dialect.references ?? referencesOf)(row);
     const acceptance = row.text("acceptance");
     return {
       title: plain(row.text("title")),
@@ -219,6 +220,7 @@ export class TableReading {
         ["mag", row.text("mag")],
         ["dblp", row.text("dblp")],
         ["isbn", row.text("isbn")],
+        ...(dialect.numbers?.(row) ?? []),
       ]),
       extra,
     };
@@ -252,6 +254,14 @@ export class TableReading {
 
 function hasAddresses({ authorDetails }: RecordFields): boolean {
   return authorDetails?.some((detail) => (detail?.affiliations.length ?? 0) > 0) === true;
+}
+
+/** Works cited in a cell, a line, or a part between bars or semicolons each; a count is none. */
+function referencesOf(row: TableRow): readonly string[] {
+  const cell = row.raw("references");
+  if (cell === "" || countFrom(cell) !== null) return [];
+  const separator = ["\n", "|", ";"].find((sign) => cell.includes(sign)) ?? "\n";
+  return citedWorks(printedList(cell) ?? cutAt(cell, separator)) ?? [];
 }
 
 /** Without the marks of HTML that some databases leave in titles. */

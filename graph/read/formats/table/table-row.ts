@@ -1,5 +1,6 @@
 // One row of a table, asked by field.
 import { NOTHING } from "./nothing.ts";
+import { leftoverName } from "./headings.ts";
 import type { ColumnField, TableColumns } from "./headings.ts";
 
 export class TableRow {
@@ -42,7 +43,8 @@ export class TableRow {
   }
 
   /**
-   * What the columns without a field say, and further columns of a field, by their headings.
+   * What the columns without a field say, and further columns of a field, by their headings; volume,
+   * issue and publisher by these words.
    * @param without headings left out
    */
   leftovers(kept: ReadonlySet<ColumnField>, without: readonly string[]): Record<string, string> {
@@ -54,8 +56,9 @@ export class TableRow {
     for (const column of [...this.#columns.others, ...further]) {
       const text = this.#said(column).replace(/\s+/g, " ");
       const heading = this.#headings[column] ?? "";
-      if (text !== "" && !without.includes(heading))
-        extra.set(heading === "" ? `column ${column + 1}` : heading, text);
+      if (text === "" || without.includes(heading)) continue;
+      const name = heading === "" ? `column ${column + 1}` : leftoverName(heading);
+      extra.set(extra.has(name) ? heading : name, text);
     }
     return Object.fromEntries(extra);
   }

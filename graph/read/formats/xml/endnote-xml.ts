@@ -1,4 +1,5 @@
 // Format: EndNote's XML, as EndNote, Mendeley, Zotero, Bookends and library databases write it.
+import { citationCountIn } from "../../citation-count.ts";
 import { plainFields } from "../field-table.ts";
 import type { FieldTable } from "../field-table.ts";
 import { identifiersFrom, isbnsIn } from "../../identifiers.ts";
@@ -6,6 +7,7 @@ import { issnsIn } from "../../issn.ts";
 import { doiIn } from "../../links.ts";
 import { entryDate } from "../../loose-date.ts";
 import type { Reading } from "../../reading.ts";
+import { NamedPeople } from "../named-people.ts";
 import { addPaper, noPaper } from "../papers.ts";
 import { peopleFields } from "../people.ts";
 import type { XmlElement } from "./xml-records.ts";
@@ -89,6 +91,22 @@ function namesAt(element: XmlElement, path: string): string[] {
     .filter((name) => name !== "");
 }
 
+const isAddress = (text: string): boolean => /^(?:https?:|ftp:|www\.|doi\.org)/i.test(text);
+
+/** The address is a single author's; Web of Science says whose each one is: `[Pell, Ada] Univ Leeds.` */
+function peopleOf(element: XmlElement, authors: readonly string[]) {
+  const address = elementsAt(element, "auth-address").flatMap((at) => xmlLines(at));
+  const named = new NamedPeople(authors);
+  const [first, second] = named.people;
+  if (first && !second) first.affiliations.push(...address);
+  else
+    for (const line of address)
+      for (const [, names, place] of line.matchAll(/\[([^[\]]+)\]\s*([^[]+)/g))
+        for (const name of names!.split(/;\s*/))
+          named.find(name)?.affiliations.push(place!.trim().replace(/[.;]$/, ""));
+  return peopleFields(named.people);
+}
+
 /** The number of a record in the database that it came from. */
 function numbersOf(element: XmlElement, url: string | null) {
   const accession = textAt(element, "accession-num") ?? "";
@@ -128,11 +146,15 @@ function readRecord(reading: Reading, { element, from, to, raw }: XmlEntry): voi
     .flatMap((keyword) => xmlLines(keyword))
     .flatMap((line) => line.split(/\s*;\s*/))
     .filter((word) => word !== "");
+  const notes = [...textsAt(element, "notes"), ...textsAt(element, "research-notes")].join("\n");
   addPaper(
     reading,
     {
       ...fields,
-      ...peopleFields(authors.map((name) => ({ name }))),
+      // EndNote's way to a database is no address of the web.
+      url: FIELDS.url!.flatMap((path) => textsAt(element, path)).find(isAddress) ?? null,
+      citationCount: citationCountIn(notes),
+      ...peopleOf(element, authors),
       ...dated,
       doi: fields.doi ?? doiIn(textAt(element, "doi") ?? ""),
       type: TYPES.find(([form]) => form.test(kind))?.[1] ?? null,

@@ -22,11 +22,11 @@ const FIELDS: FieldTable = {
   doi: ["ELocationID[EIdType=doi]", "Book/ELocationID[EIdType=doi]"],
   language: ["Language"],
   extra: [
-    "Journal/JournalIssue/Volume",
-    "Journal/JournalIssue/Issue",
+    "Journal/JournalIssue/Volume as volume",
+    "Journal/JournalIssue/Issue as issue",
     "Journal/ISOAbbreviation",
     "VernacularTitle",
-    "Book/Publisher/PublisherName",
+    "Book/Publisher/PublisherName as publisher",
   ],
 };
 
@@ -118,7 +118,9 @@ function referencesOf(data: XmlElement): string[] | null {
     ...elementsAt(data, "ReferenceList/ReferenceList/Reference"),
   ].map((reference) => {
     const doi = doiIn(textAt(reference, "ArticleIdList/ArticleId[IdType=doi]") ?? "");
-    return doi ?? textAt(reference, "Citation");
+    const pmid = textAt(reference, "ArticleIdList/ArticleId[IdType=pubmed]");
+    const number = pmid !== null && /^[1-9]\d{0,8}$/.test(pmid) ? `pmid:${pmid}` : null;
+    return doi ?? number ?? textAt(reference, "Citation");
   });
   const said = references.filter((text) => text !== null);
   return said.length === 0 ? null : said;
