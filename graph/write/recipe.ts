@@ -76,7 +76,7 @@ export function countingInWords({ kind, options }: Network): string {
 function communitiesInWords({ partition, analysis }: NetworkMap): string {
   const { count, modularity } = partition;
   return (
-    `${counted(count, "community", "communities")} by the Louvain method (modularity ` +
+    `${counted(count, "community", "communities")} by the Leiden method (modularity ` +
     `${modularity.toFixed(3)}, resolution ${analysis.resolution}, seed ${analysis.seed}).`
   );
 }

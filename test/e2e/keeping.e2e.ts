@@ -76,7 +76,7 @@ test("a map is described in words to paste, with and without a clipboard", async
       const dialog = page.getByRole("dialog", { name: "Describe this map" });
       const paragraph = dialog.getByLabel("A paragraph for your methods section");
       await expect.poll(() => paragraph.inputValue()).toMatch(/^The data are .* papers/);
-      expect(await paragraph.inputValue()).toContain("Louvain");
+      expect(await paragraph.inputValue()).toContain("Leiden");
       expect(await violationsOf(page)).toEqual([]);
       await dialog.getByText("LaTeX", { exact: true }).click();
       await expect.poll(() => paragraph.inputValue()).toContain("$-$");

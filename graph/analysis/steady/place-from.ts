@@ -6,9 +6,9 @@ import { removeOverlaps } from "../layout/overlaps.ts";
 import { packComponents } from "../layout/pack.ts";
 import { centred, NODE_GAP, placeNodes, type Placement } from "../layout/place.ts";
 import { radiiOf } from "../layout/radii.ts";
+import { rowsOf } from "../leiden/rows.ts";
 import type { WeightedLinks } from "../link-graph.ts";
 import type { Known } from "./reference.ts";
-import { neighboursOf } from "./settle-partition.ts";
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /**
@@ -118,7 +118,7 @@ function placeNew(
   x: Float64Array,
   y: Float64Array,
 ): void {
-  const { offsets, others, strengths } = neighboursOf(links);
+  const { offsets, others, strengths } = rowsOf(links);
   let waiting = Array.from(isPlaced.keys()).filter((node) => isPlaced[node] === 0);
   for (;;) {
     const ring: { node: number; x: number; y: number }[] = [];

@@ -52,7 +52,7 @@ export function methodsInWords(
     `The network has ${counted(shown.nodes, words.node, words.nodes)} and ` +
       `${counted(shown.links, words.link, words.links)} from ` +
       `${counted(shown.papers, "paper", "papers")}.`,
-    "Communities were found by maximising modularity with the Louvain method (Blondel et al. 2008; " +
+    "Communities were found by maximising modularity with the Leiden method (Traag et al. 2019; " +
       `resolution ${analysis.resolution}, seed ${analysis.seed}), which gave ` +
       `${counted(partition.count, "community", "communities")} with a modularity of ` +
       `${partition.modularity.toFixed(3)}.`,

@@ -25,20 +25,15 @@ interface Work {
   readonly doi: string;
 }
 
-const LOUVAIN: Work = {
-  key: "blondel2008louvain",
+const LEIDEN: Work = {
+  key: "traag2019leiden",
   use: "communities",
-  authors: [
-    "Blondel, Vincent D.",
-    "Guillaume, Jean-Loup",
-    "Lambiotte, Renaud",
-    "Lefebvre, Etienne",
-  ],
-  title: "Fast unfolding of communities in large networks",
-  journal: "Journal of Statistical Mechanics: Theory and Experiment",
-  year: 2008,
-  place: "2008(10), P10008",
-  doi: "10.1088/1742-5468/2008/10/P10008",
+  authors: ["Traag, Vincent A.", "Waltman, Ludo", "van Eck, Nees Jan"],
+  title: "From Louvain to Leiden: guaranteeing well-connected communities",
+  journal: "Scientific Reports",
+  year: 2019,
+  place: "9, 5233",
+  doi: "10.1038/s41598-019-41695-z",
 };
 
 const BRANDES: Work = {
@@ -92,7 +87,7 @@ export function referencesOf(map: NetworkMap, version: string | undefined): read
   const works = [
     ...(options.counting === "fractional" ? [FRACTIONAL] : []),
     ...(options.normalization === "none" ? [] : [NORMALIZED]),
-    LOUVAIN,
+    LEIDEN,
     BRANDES,
     ...(map.analysis.layout === "none" ? [] : [FORCE_ATLAS]),
   ];

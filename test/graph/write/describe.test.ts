@@ -74,16 +74,16 @@ describe("the paragraph", () => {
 test("what was used is cited, and nothing else", () => {
   const keys = (...args: Parameters<typeof described>) =>
     described(...args).references.map(({ key }) => key);
-  expect(keys({}, {}, false)).toEqual(["asterism", "blondel2008louvain", "brandes2001betweenness"]);
+  expect(keys({}, {}, false)).toEqual(["asterism", "traag2019leiden", "brandes2001betweenness"]);
   expect(keys({ counting: "fractional", normalization: "cosine" })).toEqual([
     "asterism",
     "perianes2016counting",
     "vaneck2009normalize",
-    "blondel2008louvain",
+    "traag2019leiden",
     "brandes2001betweenness",
     "jacomy2014forceatlas2",
   ]);
-  const [program, louvain] = described({}, {}, false).references;
+  const [program, leiden] = described({}, {}, false).references;
   expect(program!.bibtex).toContain("version = {9.8.7}");
-  expect(louvain!.bibtex).toContain("volume = {2008},\n  number = {10},\n  pages = {P10008}");
+  expect(leiden!.bibtex).toContain("volume = {9},\n  pages = {5233}");
 });
