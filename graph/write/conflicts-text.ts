@@ -3,9 +3,11 @@ import type { Conflict, ConflictReport, ConflictRule } from "../people/conflict-
 import type { PaperBrief } from "../query/answers.ts";
 import { inChunks } from "./chunks.ts";
 import { csvRow } from "../model/csv.ts";
+import { grouped } from "../model/grouped.ts";
 import { plain } from "./report/markdown.ts";
 
-export const CONFLICT_FORMATS = ["csv", "markdown"] as const;
+/** `matrix`: a table of submissions by reviewers, as CSV. */
+export const CONFLICT_FORMATS = ["csv", "matrix", "markdown"] as const;
 export type ConflictFormat = (typeof CONFLICT_FORMATS)[number];
 
 /** A rule in a few words. */
@@ -18,8 +20,14 @@ const RULE_WORDS: Readonly<Record<ConflictRule, string>> = {
 
 /** The report in a format, in chunks of about 64 kB. Cost: linear. */
 export function writeConflicts(report: ConflictReport, format: ConflictFormat): Iterable<string> {
-  return inChunks(format === "csv" ? csvRows(report) : markdownLines(report));
+  return inChunks(WRITERS[format](report));
 }
+
+const WRITERS: Readonly<Record<ConflictFormat, (report: ConflictReport) => Iterable<string>>> = {
+  csv: csvRows,
+  matrix: matrixRows,
+  markdown: markdownLines,
+};
 
 function* csvRows(report: ConflictReport): Generator<string> {
   yield csvRow([
@@ -48,6 +56,27 @@ function* csvRows(report: ConflictReport): Generator<string> {
       evidenceInWords(conflict),
     ]);
   }
+}
+
+/** A line for every submission, a column for every reviewer, also for those without a conflict. */
+function* matrixRows({ submissions, reviewers, conflicts }: ConflictReport): Generator<string> {
+  yield csvRow(["submission", "title", "conflicts", ...reviewers.map(({ name }) => name)]);
+  const bySubmission = grouped(conflicts, ({ submission }) => submission);
+  for (const [place, { key, title }] of submissions.entries()) {
+    const byReviewer = grouped(bySubmission.get(place) ?? [], ({ reviewer }) => reviewer);
+    const cells = reviewers.map((_, reviewer) => cellInWords(byReviewer.get(reviewer) ?? []));
+    yield csvRow([key, title, byReviewer.size, ...cells]);
+  }
+}
+
+/** `joint paper 2021`: each rule once, with its newest year; empty without a conflict. */
+function cellInWords(conflicts: readonly Conflict[]): string {
+  const byRule = grouped(conflicts, ({ rule }) => rule);
+  return Array.from(byRule, ([rule, found]) => {
+    const year = Math.max(...found.map((conflict) => conflict.year ?? 0));
+    const certain = found.some((conflict) => conflict.certain);
+    return `${RULE_WORDS[rule]}${year > 0 ? ` ${year}` : ""}${certain ? "" : " (to check)"}`;
+  }).join("; ");
 }
 
 function* markdownLines(report: ConflictReport): Generator<string> {

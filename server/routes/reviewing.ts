@@ -48,6 +48,7 @@ const conflictsBody = z.strictObject({
 
 const TYPES: Readonly<Record<ConflictFormat, readonly [type: string, ending: string]>> = {
   csv: ["text/csv; charset=utf-8", "csv"],
+  matrix: ["text/csv; charset=utf-8", "csv"],
   markdown: ["text/markdown; charset=utf-8", "md"],
 };
 

@@ -96,7 +96,8 @@ describe("a programme chair", () => {
       await page
         .getByLabel("Reviewers", { exact: true })
         .fill("Levine, S.\nAnirudh Goyal\nNobody Atall");
-      await page.getByRole("button", { name: "Find these people" }).click();
+      // Looking the names up first is possible, but no condition.
+      await page.getByRole("button", { name: "Check the names" }).click();
       await page.getByText("3 names: 2 found in this collection, 1 not here.").waitFor();
       await page.getByRole("button", { name: "Find conflicts" }).click();
       await page.getByText(/of 6 pairs of a submission and a reviewer are in conflict/).waitFor();
@@ -108,7 +109,7 @@ describe("a programme chair", () => {
       await rows.getByRole("link").first().waitFor();
       expect(await violationsOf(page)).toEqual([]);
       const saving = page.waitForEvent("download");
-      await page.getByRole("button", { name: "Save as CSV" }).click();
+      await page.getByRole("button", { name: "List as CSV" }).click();
       expect((await saving).suggestedFilename()).toBe("conflicts.csv");
       await rows.getByRole("link").first().click();
       await page.waitForURL(/select=paper:/);
@@ -119,6 +120,39 @@ describe("a programme chair", () => {
       await page.getByText("Find reviewers").click();
       await page.getByLabel("Title").waitFor();
       expect(await page.getByRole("alert").count()).toBe(0);
+    });
+  });
+
+  test("scans the conflicts as a matrix, by mouse and by keys, and saves it", async () => {
+    await explorer.visit("?probe&people=conflicts", async (page) => {
+      await page.getByText("Name the reviewers above first.").waitFor({ state: "hidden" });
+      await page.getByLabel("Submissions and their authors").fill(SUBMISSIONS);
+      await page.getByText("Name the reviewers above first.").waitFor();
+      await page
+        .getByLabel("Reviewers", { exact: true })
+        .fill("Anirudh Goyal\nLevine, S.\nNobody Atall");
+      await page.getByRole("button", { name: "Find conflicts" }).click();
+      await page.getByText("Matrix", { exact: true }).click();
+      const matrix = page.getByRole("region", { name: "Matrix of conflicts" });
+      const columns = matrix.getByRole("columnheader");
+      // Submission, its sum, and the two in conflict.
+      expect(await columns.count()).toBe(4);
+      const own = matrix.getByRole("button", { name: /^is an author/ });
+      await own.click();
+      const why = page.getByRole("list", { name: "Why these two" });
+      await why.getByText("17. Learning to walk on moss").first().waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      // The other conflict is in another line: along the row there is none.
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowLeft");
+      const focused = await page.evaluate(() => document.activeElement?.textContent);
+      expect(["A", "J"]).toContain(focused);
+      await page.getByLabel("Also those without a conflict").check();
+      expect(await columns.count()).toBe(5);
+      await columns.filter({ hasText: "Nobody Atall" }).waitFor();
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Matrix as CSV" }).click();
+      expect((await saving).suggestedFilename()).toBe("conflict matrix.csv");
     });
   });
 

@@ -7,12 +7,15 @@ import type { AskedConflicts } from "../../api/people.ts";
 import { conflictsFile, findConflicts } from "../../api/people.ts";
 import { problemOf } from "../../api/http.ts";
 import { count, counted } from "../../words.ts";
+import { Choice } from "../shared/choice.tsx";
 import { useIntoView } from "../shared/into-view.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { useLoad } from "../shared/use-load.ts";
-import { ConflictEvidence } from "./conflict-evidence.tsx";
+import { ConflictItem } from "./conflict-item.tsx";
 import { conflictRows, type ConflictRow, type Order, ORDERS } from "./conflict-rows.ts";
-import { RULE_WORDS } from "./rules.tsx";
+import { MatrixView } from "./matrix-view.tsx";
+import { RULE_WORDS } from "./rule-words.ts";
+import { useDraft } from "./use-draft.ts";
 
 /** Rows shown before more are asked for. */
 const FIRST = 100;
@@ -58,7 +61,7 @@ function Summary({ report }: { readonly report: ConflictReport }): JSX.Element {
         Only what this collection holds is found. It knows nothing of {counts.unknownAuthors} of{" "}
         {counted(counts.authors, "author")} and {counts.unknownReviewers} of{" "}
         {counted(counts.reviewers, "reviewer")}; {counted(unclear, "name")} may be one of several
-        people; an organization is known of {counts.withOrganization}.
+        people; where they work is known of {counts.withOrganization}.
         {counts.undatedPapers > 0 &&
           ` ${counted(counts.undatedPapers, "paper")} of unknown year counted as recent.`}
       </p>
@@ -88,15 +91,26 @@ const ORDER_WORDS: Readonly<Record<Order, string>> = {
   newest: "newest first",
 };
 
+type Form = "list" | "matrix";
+
 function Rows({ report, corpus, asked }: RowsProps): JSX.Element {
+  const [form, setForm] = useDraft<Form>(`${corpus} conflicts form`, "list");
   const [text, setText] = useState("");
   const [rule, setRule] = useState<ConflictRule | null>(null);
   const [order, setOrder] = useState<Order>("submission");
-  const [most, setMost] = useState(FIRST);
   const rows = conflictRows(report, { text, rule, order });
   return (
     <>
       <div className="people-fields">
+        <Choice
+          title="Shown as"
+          value={form}
+          data={[
+            { value: "list", label: "List" },
+            { value: "matrix", label: "Matrix" },
+          ]}
+          onChange={setForm}
+        />
         <TextInput
           size="sm"
           label="Only with"
@@ -117,21 +131,35 @@ function Rows({ report, corpus, asked }: RowsProps): JSX.Element {
             setRule(report.rules.find((one) => one === value) ?? null);
           }}
         />
-        <Select
-          size="sm"
-          label="Order"
-          allowDeselect={false}
-          data={ORDERS.map((value) => ({ value, label: ORDER_WORDS[value] }))}
-          value={order}
-          onChange={(value) => {
-            setOrder(ORDERS.find((one) => one === value) ?? "submission");
-          }}
-        />
+        {form === "list" && (
+          <Select
+            size="sm"
+            label="Order"
+            allowDeselect={false}
+            data={ORDERS.map((value) => ({ value, label: ORDER_WORDS[value] }))}
+            value={order}
+            onChange={(value) => {
+              setOrder(ORDERS.find((one) => one === value) ?? "submission");
+            }}
+          />
+        )}
+      </div>
+      {form === "list" ? <List rows={rows} /> : <MatrixView report={report} rows={rows} />}
+      <div className="people-actions">
+        <span className="small quiet">Save</span>
         <Files corpus={corpus} asked={asked} />
       </div>
+    </>
+  );
+}
+
+function List({ rows }: { readonly rows: readonly ConflictRow[] }): JSX.Element {
+  const [most, setMost] = useState(FIRST);
+  return (
+    <>
       <ul className="rows people-rows" aria-label="Conflicts found">
         {rows.slice(0, most).map((row) => (
-          <Row
+          <ConflictItem
             key={`${row.conflict.submission} ${row.conflict.reviewer} ${row.conflict.author} ${row.conflict.rule}`}
             row={row}
           />
@@ -153,30 +181,11 @@ function Rows({ report, corpus, asked }: RowsProps): JSX.Element {
   );
 }
 
-function Row({ row }: { readonly row: ConflictRow }): JSX.Element {
-  const { conflict, reviewer, author, submission } = row;
-  return (
-    <li className="people-row">
-      <details>
-        <summary>
-          <strong>{reviewer}</strong> and {author}{" "}
-          <span className="badge">{RULE_WORDS[conflict.rule]}</span>{" "}
-          {!conflict.certain && <span className="badge">to check</span>}{" "}
-          <span className="quiet small">{factsOf(row)}</span>
-        </summary>
-        <ConflictEvidence conflict={conflict} />
-      </details>
-      <p className="people-line quiet small">{submission}</p>
-    </li>
-  );
-}
-
-function factsOf({ conflict: { paperCount, year } }: ConflictRow): string {
-  return [
-    ...(paperCount > 0 ? [counted(paperCount, "paper")] : []),
-    ...(year === null ? [] : [`latest ${year}`]),
-  ].join(", ");
-}
+const FILES = [
+  ["csv", "conflicts.csv", "List as CSV"],
+  ["matrix", "conflict matrix.csv", "Matrix as CSV"],
+  ["markdown", "conflicts.md", "List as Markdown"],
+] as const;
 
 function Files({ corpus, asked }: ConflictReportProps): JSX.Element {
   const [problem, setProblem] = useState<string | null>(null);
@@ -190,12 +199,11 @@ function Files({ corpus, asked }: ConflictReportProps): JSX.Element {
   };
   return (
     <>
-      <Button variant="default" size="sm" onClick={() => void save("csv", "conflicts.csv")}>
-        Save as CSV
-      </Button>
-      <Button variant="default" size="sm" onClick={() => void save("markdown", "conflicts.md")}>
-        Save as Markdown
-      </Button>
+      {FILES.map(([format, name, words]) => (
+        <Button key={format} variant="default" size="xs" onClick={() => void save(format, name)}>
+          {words}
+        </Button>
+      ))}
       {problem !== null && <p role="alert">{problem}</p>}
     </>
   );

@@ -23,12 +23,12 @@ export function conflictRows(report: ConflictReport, filter: RowFilter): readonl
   const wanted = filter.text.trim().toLowerCase();
   return report.conflicts
     .map((conflict): ConflictRow => {
-      const { key, title, authors } = report.submissions[conflict.submission]!;
+      const about = report.submissions[conflict.submission]!;
       return {
         conflict,
-        submission: title === null ? key : key.startsWith("paper:") ? title : `${key}. ${title}`,
+        submission: submissionName(about),
         reviewer: report.reviewers[conflict.reviewer]!.name,
-        author: authors[conflict.author]!.name,
+        author: about.authors[conflict.author]!.name,
       };
     })
     .filter(
@@ -37,6 +37,11 @@ export function conflictRows(report: ConflictReport, filter: RowFilter): readonl
         `${submission}\n${reviewer}\n${author}`.toLowerCase().includes(wanted),
     )
     .sort((a, b) => compare(a, b, filter.order));
+}
+
+/** `17. Learning to walk on moss`; without a number where it is a paper of the collection. */
+export function submissionName({ key, title }: ConflictReport["submissions"][number]): string {
+  return title === null ? key : key.startsWith("paper:") ? title : `${key}. ${title}`;
 }
 
 function compare(a: ConflictRow, b: ConflictRow, order: Order): number {

@@ -2,10 +2,10 @@
 import { Button, NumberInput, Textarea } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
-import type { AskedConflicts } from "../../api/people.ts";
+import type { AskedConflicts, AskedRules } from "../../api/people.ts";
 import { Choice } from "../shared/choice.tsx";
 import { ConflictReportView } from "./conflict-report.tsx";
-import { type ChosenList, NameList } from "./name-list.tsx";
+import { NameList, type WrittenList } from "./name-list.tsx";
 import { Rules, USUAL_RULES } from "./rules.tsx";
 import { useDraft } from "./use-draft.ts";
 
@@ -58,12 +58,10 @@ export function Conflicts({ corpus }: { readonly corpus: string }): JSX.Element 
         corpus={corpus}
         name="reviewers"
         label="Reviewers"
-        hint="One name a line; an affiliation after it is compared, too."
-        button="Find these people"
-        below
-      >
-        {(list) => <Ask corpus={corpus} submissions={submissions} list={list} />}
-      </NameList>
+        hint="One name a line; an affiliation after it is compared, too. “Check the names” shows who is meant by each; without it, names that several bear are compared as each of them."
+        button="Check the names"
+        below={(list) => <Ask corpus={corpus} submissions={submissions} list={list} />}
+      />
     </div>
   );
 }
@@ -71,13 +69,14 @@ export function Conflicts({ corpus }: { readonly corpus: string }): JSX.Element 
 interface AskProps {
   readonly corpus: string;
   readonly submissions: AskedConflicts["submissions"] | null;
-  readonly list: ChosenList;
+  readonly list: WrittenList;
 }
 
 function Ask({ corpus, submissions, list }: AskProps): JSX.Element {
   const [rules, setRules] = useDraft(`${corpus} conflicts rules`, USUAL_RULES);
   const [asked, setAsked] = useDraft<AskedConflicts | null>(`${corpus} conflicts asked`, null);
   const [fresh, setFresh] = useState(false);
+  const missing = missingFrom(submissions, list, rules);
   return (
     <>
       <h2 className="people-heading">Rules</h2>
@@ -85,7 +84,7 @@ function Ask({ corpus, submissions, list }: AskProps): JSX.Element {
       <div className="people-actions">
         <Button
           size="sm"
-          disabled={submissions === null || rules.rules.length === 0}
+          disabled={missing !== null}
           onClick={() => {
             if (submissions === null) return;
             const reviewers = { text: list.text, chosen: [...list.choices] };
@@ -95,13 +94,22 @@ function Ask({ corpus, submissions, list }: AskProps): JSX.Element {
         >
           Find conflicts
         </Button>
-        {submissions === null && (
-          <span className="small quiet">Paste the submissions above first.</span>
-        )}
+        {missing !== null && <span className="small quiet">{missing}</span>}
       </div>
       {asked !== null && <ConflictReportView corpus={corpus} asked={asked} fresh={fresh} />}
     </>
   );
+}
+
+/** What a question needs before it can be asked, in words; null: nothing. */
+function missingFrom(
+  submissions: AskProps["submissions"],
+  list: WrittenList,
+  { rules }: AskedRules,
+): string | null {
+  if (submissions === null) return "Paste the submissions above first.";
+  if (list.text.trim() === "") return "Name the reviewers above first.";
+  return rules.length === 0 ? "Choose at least one rule." : null;
 }
 
 interface YearInputProps {

@@ -23,12 +23,16 @@ export function MatchRow({ match, choice, onChoose }: MatchRowProps): JSX.Elemen
     onChoose(id);
     setChanging(false);
   };
+  // A name found as it is written need not stand there twice.
+  const isPlain = !open && candidate?.name === match.name && match.affiliation === null;
   return (
     <li className="people-row" data-status={taken === null ? status : "found"}>
-      <p className="people-name">
-        <strong>{match.name}</strong>{" "}
-        {match.affiliation !== null && <span className="quiet small">{match.affiliation}</span>}
-      </p>
+      {!isPlain && (
+        <p className="people-name">
+          <strong>{match.name}</strong>{" "}
+          {match.affiliation !== null && <span className="quiet small">{match.affiliation}</span>}
+        </p>
+      )}
       {!open && candidate !== undefined && (
         <p className="people-line">
           <PageLink id={candidate.id}>{candidate.name}</PageLink>{" "}

@@ -16,23 +16,24 @@ interface NameListProps {
   readonly label: string;
   readonly hint: string;
   readonly button: string;
-  /** What can be done with those chosen. */
-  readonly children: (list: ChosenList) => ReactNode;
-  /** Whether that stands below the names. */
-  readonly below?: boolean;
+  /** What can be done with those chosen, between the list and the names found. */
+  readonly children?: (chosen: Chosen) => ReactNode;
+  /** What can be done with the list as it is written, below all; looking the names up is no condition. */
+  readonly below?: (list: WrittenList) => ReactNode;
 }
 
 /** A list of names with what was decided about it. */
-export interface ChosenList {
-  readonly chosen: Chosen;
+export interface WrittenList {
   readonly text: string;
   readonly choices: Choices;
 }
 
 export function NameList(props: NameListProps): JSX.Element {
-  const { corpus, name, label, hint, button, children, below = false } = props;
+  const { corpus, name, label, hint, button, children, below } = props;
   const [text, setText] = useDraft(`${corpus} list ${name} text`, "");
   const [asked, setAsked] = useDraft(`${corpus} list ${name} asked`, "");
+  const [choices, setChoices] = useDraft<Choices>(`${corpus} list ${name} choices`, NO_CHOICES);
+  const isOption = below !== undefined;
   return (
     <div className="people-list">
       <form
@@ -56,7 +57,12 @@ export function NameList(props: NameListProps): JSX.Element {
           }}
         />
         <div className="people-actions">
-          <Button type="submit" size="sm" disabled={text.trim() === ""}>
+          <Button
+            type="submit"
+            size="sm"
+            variant={isOption ? "default" : "filled"}
+            disabled={text.trim() === ""}
+          >
             {button}
           </Button>
           <FileButton
@@ -73,29 +79,42 @@ export function NameList(props: NameListProps): JSX.Element {
           </FileButton>
           {asked !== "" && asked !== text && (
             <span className="small quiet" role="status">
-              The list was changed: press the button again.
+              {isOption
+                ? "The list was changed since."
+                : "The list was changed: press the button again."}
             </span>
           )}
         </div>
       </form>
       {asked.trim() !== "" && (
-        <Matches corpus={corpus} name={name} text={asked} below={below}>
+        <Matches
+          corpus={corpus}
+          text={asked}
+          choices={choices}
+          onChoose={setChoices}
+          isBoxed={isOption}
+        >
           {children}
         </Matches>
       )}
+      {below?.({ text, choices })}
     </div>
   );
 }
 
 const NO_CHOICES: Choices = new Map();
 
-interface MatchesProps extends Pick<NameListProps, "corpus" | "name" | "children"> {
+interface MatchesProps extends Pick<NameListProps, "corpus"> {
+  readonly children: NameListProps["children"];
   readonly text: string;
-  readonly below: boolean;
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+  /** In a box of its own, where more follows below. */
+  readonly isBoxed: boolean;
 }
 
-function Matches({ corpus, name, text, below, children }: MatchesProps): JSX.Element {
-  const [choices, setChoices] = useDraft<Choices>(`${corpus} list ${name} choices`, NO_CHOICES);
+function Matches(props: MatchesProps): JSX.Element {
+  const { corpus, text, choices, onChoose, isBoxed, children } = props;
   const { value, problem } = useLoad(`names ${corpus} ${text}`, (signal) =>
     matchNames(corpus, text, signal),
   );
@@ -110,12 +129,12 @@ function Matches({ corpus, name, text, below, children }: MatchesProps): JSX.Ele
       <p role="status" className="people-summary">
         {summary(chosen, value)}
       </p>
-      {!below && children({ chosen, text, choices })}
+      {children?.(chosen)}
       <div
-        className={below ? "people-box" : undefined}
-        role={below ? "region" : undefined}
-        aria-label={below ? "Who is meant" : undefined}
-        tabIndex={below ? 0 : undefined}
+        className={isBoxed ? "people-box" : undefined}
+        role={isBoxed ? "region" : undefined}
+        aria-label={isBoxed ? "Who is meant" : undefined}
+        tabIndex={isBoxed ? 0 : undefined}
       >
         <ul className="rows people-rows" aria-label="Names of the list">
           {[...first, ...rest].map((match) => (
@@ -124,7 +143,7 @@ function Matches({ corpus, name, text, below, children }: MatchesProps): JSX.Ele
               match={match}
               choice={choices.get(keyOf(match))}
               onChoose={(id) => {
-                setChoices(new Map([...choices, [keyOf(match), id]]));
+                onChoose(new Map([...choices, [keyOf(match), id]]));
               }}
             />
           ))}
@@ -142,7 +161,6 @@ function Matches({ corpus, name, text, below, children }: MatchesProps): JSX.Ele
           </ul>
         </details>
       )}
-      {below && children({ chosen, text, choices })}
     </>
   );
 }

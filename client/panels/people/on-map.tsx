@@ -23,7 +23,7 @@ export function OnMap({ corpus }: { readonly corpus: string }): JSX.Element {
         hint="One a line, in any usual spelling; what stands after a name may stay."
         button="Find these people"
       >
-        {({ chosen }) => <Ways corpus={corpus} chosen={chosen} />}
+        {(chosen) => <Ways corpus={corpus} chosen={chosen} />}
       </NameList>
     </div>
   );

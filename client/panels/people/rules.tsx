@@ -5,14 +5,6 @@ import type { JSX } from "react";
 import type { ConflictRule } from "../../../graph/index.ts";
 import type { AskedRules } from "../../api/people.ts";
 
-/** From the strongest to the weakest, as a person says it of a pair. */
-export const RULE_WORDS: Readonly<Record<ConflictRule, string>> = {
-  "same-person": "is an author",
-  "joint-paper": "joint paper",
-  "same-organization": "same organization",
-  "shared-coauthor": "shared co-author",
-};
-
 const RULES: readonly (readonly [ConflictRule, string])[] = [
   ["same-person", "Reviews an own paper"],
   ["joint-paper", "Joint paper"],

@@ -8,7 +8,7 @@ import { useIntoView } from "../shared/into-view.ts";
 import { useLoad } from "../shared/use-load.ts";
 import { ConflictEvidence } from "./conflict-evidence.tsx";
 import { PageLink } from "./page-link.tsx";
-import { RULE_WORDS } from "./rules.tsx";
+import { RULE_WORDS } from "./rule-words.ts";
 
 interface SuggestionsProps {
   readonly corpus: string;

@@ -34,3 +34,11 @@ test("a text whose titles are no markup, and that says what is not known", () =>
   expect(text).toContain(": joint paper (to check); Deep Learning on Graphs");
   expect(text).not.toContain("*Moss* <b>");
 });
+
+test("a matrix with a column for everybody, also for those without a conflict", () => {
+  const rows = [...writeConflicts(report, "matrix")].join("").split("\r\n");
+  expect(rows.slice(0, 2)).toEqual([
+    "submission,title,conflicts,Bo Chen,'@nobody",
+    "'+1,*Moss* <b>,1,joint paper 2020 (to check),",
+  ]);
+});
