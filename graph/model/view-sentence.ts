@@ -28,6 +28,19 @@ const SUBJECTS: Readonly<Record<NetworkKind, readonly [items: string, linked: st
 /** Networks in which nodes are papers that always pass `minPapers`. */
 const WITHOUT_MIN_PAPERS: readonly NetworkKind[] = ["papers", "citation", "coupling"];
 
+/** What `top` ranks by where it is not papers. */
+const RANKED_BY: Partial<Readonly<Record<NetworkKind, string>>> = {
+  papers: "strongest links",
+  citation: "most citations to and from papers here",
+  coupling: "strongest links",
+  cocitation: "most citing papers",
+};
+
+/** By what the nodes come first that `top` keeps, to stand behind “with the”: `most papers`. */
+export function rankedBy(kind: NetworkKind): string {
+  return RANKED_BY[kind] ?? "most papers";
+}
+
 /**
  * The conditions that options set, in the order in which people say them.
  *
@@ -71,7 +84,7 @@ export function viewParts(
       () => `papers of at most ${maxAuthors!} authors`,
       "maxAuthors",
     ),
-    ...some(top !== null, () => `the ${top!} that come first`, "top"),
+    ...some(top !== null, () => `the ${top!} with the ${rankedBy(kind)}`, "top"),
     ...some(
       options.minComponentSize > 1,
       () => `connected groups of at least ${options.minComponentSize}`,

@@ -1,6 +1,7 @@
 // The balance of a network: what each switch left out, in words and numbers that add up.
 import { fewListed, listed } from "../model/listed.ts";
 import { isConditionSet, type PaperChoice } from "../model/paper-choice.ts";
+import { rankedBy } from "../model/view-sentence.ts";
 import type {
   Ledger,
   LedgerCounts,
@@ -23,14 +24,6 @@ const WITHOUT_ITEMS: Readonly<Record<NetworkKind, string>> = {
   cocitation: "citing no paper here",
   organizations: "no organization known",
   countries: "no country known",
-};
-
-/** What `top` ranks by where it is not papers. */
-const MOST: Partial<Readonly<Record<NetworkKind, string>>> = {
-  papers: "strongest links",
-  citation: "most citations to and from papers here",
-  coupling: "strongest links",
-  cocitation: "most citing papers",
 };
 
 /** Counts after a switch was applied. */
@@ -145,7 +138,7 @@ function settingOf(
         ? `cited by fewer than ${options.minPapers} papers`
         : `fewer than ${options.minPapers} papers`;
     case "top":
-      return `not among the ${options.top ?? "any"} with the ${MOST[kind] ?? "most papers"}`;
+      return `not among the ${options.top ?? "any"} with the ${rankedBy(kind)}`;
     case "nearest":
       return "not among the nearest of either paper";
     case "min-link-strength":

@@ -3,10 +3,11 @@ import type { FileReport } from "../../graph/index.ts";
 
 const NUMBERS = new Intl.NumberFormat("en");
 
-/** `860 records`, `1 record`, or `25 of 1,095 stated records`. */
+/** `860 records`, `1 record`, or `25 records (the list says 1,095)`. */
 export function recordsInWords({ records, statedTotal }: FileReport): string {
-  const stated = statedTotal === null ? "" : ` of ${NUMBERS.format(statedTotal)} stated`;
-  return `${NUMBERS.format(records)}${stated} ${records === 1 && stated === "" ? "record" : "records"}`;
+  const words = `${NUMBERS.format(records)} ${records === 1 ? "record" : "records"}`;
+  const isPart = statedTotal !== null && statedTotal !== records;
+  return isPart ? `${words} (the list says ${NUMBERS.format(statedTotal)})` : words;
 }
 
 /** Lines that became nothing, or an entry that a person should look at. */

@@ -39,6 +39,31 @@ describe("somebody who filters", () => {
     });
   });
 
+  test("finds counting, normalization and the most nodes where thresholds are", async () => {
+    await explorer.visit("?probe", async (page) => {
+      await mapDrawn(page);
+      await page.getByRole("button", { name: "Filters", exact: true }).click();
+      const settings = page.getByRole("region", { name: "Filter settings" });
+      await settings.getByText("Groups and counting").click();
+      await settings.getByText("as a fraction").click();
+      await page.waitForURL(/counting=fractional/);
+      await settings.getByRole("combobox", { name: "Normalization of links" }).click();
+      await page.getByRole("option", { name: "association strength" }).click();
+      await page.waitForURL(/normalization=association-strength/);
+      await settings.getByText("How much it takes").click();
+      const most = settings.getByLabel("At most so many authors");
+      await most.fill("50");
+      await most.press("Enter");
+      await page.waitForURL(/top=50/);
+      const sentence = page.getByRole("group", { name: "What the map shows, in words" });
+      await sentence.getByText("the 50 with the most papers").waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await most.fill("");
+      await most.blur();
+      await sentence.getByText("the 50 with the most papers").waitFor({ state: "detached" });
+    });
+  });
+
   test("sees that a map takes long, stops it and is where they were", async () => {
     await explorer.visit("?probe", async (page) => {
       await mapDrawn(page);

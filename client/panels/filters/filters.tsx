@@ -1,5 +1,5 @@
 // What the map shows and what it hides: years, thresholds, and the balance of both in words.
-import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useMemo } from "react";
@@ -11,7 +11,7 @@ import { isSuggested } from "../../state/options.ts";
 import { showFilters } from "../../state/panel-actions.ts";
 import { openPlay } from "../../state/play-actions.ts";
 import { changeOptions, showEverything, showSuggested } from "../../state/view-actions.ts";
-import { measure } from "../../words.ts";
+import { CountingFilters } from "./counting-filters.tsx";
 import "./filters.css";
 import { HiddenList } from "./hidden-list.tsx";
 import { LeftOut } from "./left-out.tsx";
@@ -22,12 +22,11 @@ import { rangesOf } from "./ranges.ts";
 import { FilterSection } from "./section.tsx";
 import { Sentence } from "./sentence.tsx";
 import { ThresholdFilters } from "./threshold-filters.tsx";
-import { Threshold } from "./threshold.tsx";
 import { useChosen } from "./use-chosen.ts";
 import { useNames } from "./use-names.ts";
 import { YearBrush } from "./year-brush.tsx";
 
-const RESOLUTION_STEPS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4];
+const COUNTING_OPTIONS = ["resolution", "counting", "normalization"] as const;
 
 export function Filters(): JSX.Element | null {
   const map = useAppState((state) => state.map.value?.map ?? null);
@@ -108,34 +107,11 @@ function Card({ map, ranges }: { readonly map: NetworkMap; readonly ranges: Rang
         >
           <ThresholdFilters network={map.network} options={chosen} ranges={ranges} />
         </FilterSection>
-        <FilterSection title="Groups and counting" set={0}>
-          <Threshold
-            label="Fineness of groups"
-            steps={RESOLUTION_STEPS}
-            value={chosen.resolution}
-            inWords={(n) => measure(n)}
-            onChange={(resolution) => {
-              store.run(changeOptions({ resolution }));
-            }}
-          />
-          <div className="threshold">
-            <p className="threshold-words">
-              <span id="counting-label">A paper counts</span>
-            </p>
-            <SegmentedControl
-              size="xs"
-              fullWidth
-              aria-labelledby="counting-label"
-              value={chosen.counting}
-              data={[
-                { value: "full", label: "fully per link" },
-                { value: "fractional", label: "shared among links" },
-              ]}
-              onChange={(counting) => {
-                store.run(changeOptions({ counting }));
-              }}
-            />
-          </div>
+        <FilterSection
+          title="Groups and counting"
+          set={COUNTING_OPTIONS.filter((name) => changes[name] !== undefined).length}
+        >
+          <CountingFilters options={chosen} />
         </FilterSection>
         <HiddenList kind={kind} ledger={map.network.ledger} />
         <div className="filters-actions">

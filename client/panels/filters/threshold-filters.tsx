@@ -4,7 +4,8 @@ import type { JSX } from "react";
 import type { Network, NetworkKind, NetworkOptions } from "../../../graph/index.ts";
 import { useAppStore } from "../../state/context.ts";
 import { changeOptions } from "../../state/view-actions.ts";
-import { counted, ITEM_WORDS, measure } from "../../words.ts";
+import { measure } from "../../words.ts";
+import { MostNodes } from "./counting-filters.tsx";
 import { LeftOut } from "./left-out.tsx";
 import type { Ranges } from "./ranges.ts";
 import { Threshold } from "./threshold.tsx";
@@ -47,7 +48,6 @@ export function ThresholdFilters(props: ThresholdFiltersProps): JSX.Element {
   const { kind } = network;
   const papersLabel = PAPERS_LABELS[kind];
   const counts = options.counting === "full" ? STRENGTH_LABELS[kind] : undefined;
-  const most = ["papers", "coupling"].includes(kind) ? "the strongest links" : "most papers";
   return (
     <>
       {papersLabel !== null && (
@@ -111,19 +111,10 @@ export function ThresholdFilters(props: ThresholdFiltersProps): JSX.Element {
         />
         <LeftOut network={network} by="largest-component" />
       </div>
-      {options.top !== null && (
-        <div>
-          <Switch
-            size="xs"
-            label={`Only the ${counted(options.top, ...ITEM_WORDS[kind])} with ${most}`}
-            checked
-            onChange={() => {
-              store.run(changeOptions({ top: null }));
-            }}
-          />
-          <LeftOut network={network} by="top" />
-        </div>
-      )}
+      <div>
+        <MostNodes kind={kind} value={options.top} />
+        <LeftOut network={network} by="top" />
+      </div>
     </>
   );
 }

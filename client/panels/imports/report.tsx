@@ -4,11 +4,11 @@ import type { JSX } from "react";
 import type { CorpusCounts, FileReport } from "../../../graph/index.ts";
 import { count, counted, formatInWords } from "../../words.ts";
 
-/** `25 of 1,095 stated`, or the plain number. */
+/** `25 (the list says 1,095)`, or the plain number. */
 export function recordsInWords({ records, statedTotal }: FileReport): string {
   return statedTotal === null || statedTotal === records
     ? count(records)
-    : `${count(records)} of ${count(statedTotal)} stated`;
+    : `${count(records)} (the list says ${count(statedTotal)})`;
 }
 
 /** `3 skipped, 1 doubtful`; notes are furniture of the page and not worth a line. */

@@ -26,7 +26,7 @@ export interface ConflictMatrix {
   readonly submissions: readonly MatrixLine[];
   readonly reviewers: readonly MatrixLine[];
   /** By the places of a submission and a reviewer. */
-  cellAt(submission: number, reviewer: number): MatrixCell | null;
+  readonly cellAt: (submission: number, reviewer: number) => MatrixCell | null;
 }
 
 export const MATRIX_ORDERS = ["listed", "most"] as const;

@@ -139,7 +139,7 @@ describe("the report of an import", () => {
   };
 
   test("says what the page states, and what was skipped", () => {
-    expect(recordsInWords(file)).toBe("25 of 1,095 stated");
+    expect(recordsInWords(file)).toBe("25 (the list says 1,095)");
     expect(recordsInWords({ ...file, statedTotal: 25 })).toBe("25");
     expect(["bibtex", "daily-papers", null].map(formatInWords)).toEqual([
       "BibTeX",

@@ -58,7 +58,7 @@ describe("recipeInWords", () => {
   it("says all of a narrow view", () => {
     expect(recipeInWords(NARROW)).toBe(
       "Co-authorship network of 20 authors and 24 co-authorship links, from 10 of 12 papers " +
-        `(data fingerprint ${TINY_MAP.fingerprint}). Authors, 2018 to 2022, at least 2 papers each, links of strength 1 or more, papers of at most 10 authors, the 500 that come first, connected groups of at least 3. Fractional counting ` +
+        `(data fingerprint ${TINY_MAP.fingerprint}). Authors, 2018 to 2022, at least 2 papers each, links of strength 1 or more, papers of at most 10 authors, the 500 with the most papers, connected groups of at least 3. Fractional counting ` +
         "(a paper of n items adds 1/(n−1) to each of its links), links normalized by association " +
         "strength. 2 communities by the Leiden method (modularity 0.250, resolution 1.5, seed 7). " +
         "Betweenness is estimated from 5 of 20 source nodes. No layout was computed. Left out: " +
