@@ -133,6 +133,14 @@ function storeProblem(error: StoreError): Problem {
       return unknownCorpus(cause);
     case "no-space":
       return new Problem("store-failed", "The server's disk is full. Nothing was changed.", cause);
+    case "unreachable":
+      return new Problem(
+        "store-failed",
+        "The server's database cannot be reached at the moment. The server keeps trying: try again in a few seconds.",
+        { ...cause, headers: { "Retry-After": "5" } },
+      );
+    case "invalid-address":
+    case "unfit-database":
     case "locked":
     case "not-a-folder":
     case "foreign-folder":

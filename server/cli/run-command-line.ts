@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { GraphError } from "../../graph/index.ts";
 import { VERSION } from "../version.ts";
+import { databaseCommand } from "./database-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { Failure, wordsOf } from "./failure.ts";
 import { fetchCommand } from "./fetch-command.ts";
@@ -26,9 +27,10 @@ export async function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2
     fetchCommand(),
     conflictsCommand(),
     reviewersCommand(),
+    databaseCommand(),
   ])
     program.addCommand(command.version(VERSION, "-v, --version", "print the version"));
-  for (const command of [program, ...program.commands])
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
     command.exitOverride().showHelpAfterError("(--help says how it is called)");
   try {
     await program.parseAsync(args, { from: "user" });

@@ -7,9 +7,11 @@ import { createApp, type App } from "../app.ts";
 import type { ImportRequest } from "../jobs/import-job.ts";
 import { importSources } from "../jobs/import-sources.ts";
 import { readSample } from "../sample/sample.ts";
-import { openStore } from "../store/open.ts";
+import { openStore, type OpenOptions } from "../store/open.ts";
+import { openServerStore } from "../store/postgres/open.ts";
 import type { SourceFile, Store } from "../store/store.ts";
 import { VERSION } from "../version.ts";
+import { databaseAddress, databaseOption } from "./database-option.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { fetchSettings } from "./fetch-settings.ts";
 import { Failure, wordsOf } from "./failure.ts";
@@ -22,6 +24,7 @@ interface ServeOptions extends InputOptions, DecisionOptions {
   readonly port: string;
   readonly host: string;
   readonly data: string;
+  readonly database?: string;
   readonly fetch: boolean;
   readonly mail?: string;
   readonly open?: boolean;
@@ -38,6 +41,7 @@ export function serveCommand(): Command {
       "127.0.0.1",
     )
     .option("--data <folder>", "folder in which everything is kept", "./.asterism")
+    .addOption(databaseOption().conflicts("data"))
     .option("--no-fetch", "never ask a service of the web, whatever the explorer is asked")
     .option("--mail <address>", "mail address to tell the services that the explorer asks")
     .option("--open", "open the explorer in the browser");
@@ -49,14 +53,7 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
   const sources = await readInputs(files, options);
   const decisions = await readDecisionsFile(options.decisions);
   const fetching = options.fetch ? fetchSettings(options.mail, process.env) : null;
-  const store = await openStore({
-    dataDir: resolve(options.data),
-    resolve: ({ name, sources: kept, decisions }) => importSources(kept, { name, decisions }),
-    onProgress: (step) => {
-      say(`${step}…`);
-    },
-    onNotice: say,
-  });
+  const store = await openChosen(options);
   const app = createApp(store, {
     version: VERSION,
     clientDir: clientFolder(),
@@ -78,6 +75,21 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
     throw error;
   }
   await stopped(stop);
+}
+
+/** The store of the data folder, or of a server's database. */
+function openChosen({ data, database }: ServeOptions): Promise<Store> {
+  let last = "";
+  const common: Omit<OpenOptions, "dataDir"> = {
+    resolve: ({ name, sources, decisions }) => importSources(sources, { name, decisions }),
+    onProgress(step) {
+      if (step !== last) say(`${step}…`);
+      last = step;
+    },
+    onNotice: say,
+  };
+  if (database === undefined) return openStore({ dataDir: resolve(data), ...common });
+  return openServerStore({ url: databaseAddress(database), ...common });
 }
 
 /** Imports what was asked for; the sample when nothing was and nothing is kept. */

@@ -5,9 +5,10 @@ import { claimDataFolder, findDataFolder } from "./data-folder.ts";
 import { openEmbeddedTables, type EmbeddedTables } from "./embedded-tables.ts";
 import { openJournal, type Journal } from "./journal.ts";
 import { applyLine, type KeptCorpora } from "./kept-corpora.ts";
-import { createLocalStore } from "./local-store.ts";
+import { createLocalStore, type LocalParts } from "./local-store.ts";
 import { takeLock } from "./lock.ts";
-import { recover, type ResolveAgain } from "./recovery.ts";
+import { recover, type Recoverable, type ResolveAgain } from "./recovery.ts";
+import { readSources, sweepSources } from "./sources.ts";
 import type { Store } from "./store.ts";
 import { fileError } from "./store-error.ts";
 
@@ -49,11 +50,10 @@ export async function openStore(options: OpenOptions): Promise<Store> {
         onProgress(why, 0);
       },
     });
-    const unavailable = await recover(folder, journal, tables, corpora, {
-      resolve: options.resolve,
-      onProgress,
-      onNotice,
-    });
+    await sweepSources(folder.sources, new Set(corpora.keys()));
+    const place = recoverable({ folder, journal, calls: tables.calls, corpora });
+    const { resolve } = options;
+    const unavailable = await recover(place, { resolve, onProgress, onNotice });
     const release = (): Promise<void> => lock.release();
     return createLocalStore({ folder, journal, tables, corpora, unavailable, release });
   } catch (error) {
@@ -62,6 +62,27 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     await lock.release();
     throw fileError(folder.path, "open the store", error);
   }
+}
+
+interface FolderParts extends Pick<LocalParts, "folder" | "journal" | "corpora"> {
+  readonly calls: EmbeddedTables["calls"];
+}
+
+function recoverable({ folder, journal, calls, corpora }: FolderParts): Recoverable {
+  return {
+    corpora,
+    stored: () => calls.call("stored", undefined),
+    removeTables: (id) => calls.call("remove", id),
+    sources: (id) => readSources(folder.sources, id),
+    async rebuilt(tables, before) {
+      await calls.call("save", tables);
+      const { entry } = tables;
+      if (JSON.stringify(entry) === JSON.stringify(before)) return;
+      const line = { kind: "corpus-rebuilt", entry } as const;
+      await journal.append(line);
+      applyLine(corpora, line);
+    },
+  };
 }
 
 function reportDamage({ tornBytes, broken }: Journal, onNotice: (sentence: string) => void): void {

@@ -1,19 +1,28 @@
-// What a start does before anybody asks: residue of a crash goes, and tables that are missing or of
-// another version are made again from the files as imported.
-import type { Decision } from "../../graph/index.ts";
-import type { DataFolder } from "./data-folder.ts";
-import type { EmbeddedTables } from "./embedded-tables.ts";
+// What a start does before anybody asks: tables that are missing, damaged or of another version are
+// made again from the files as imported.
+import type { CorpusEntry, Decision } from "../../graph/index.ts";
 import { entryOf } from "./entry.ts";
-import type { Journal } from "./journal.ts";
-import { applyLine, type KeptCorpora, type KeptCorpus } from "./kept-corpora.ts";
-import { readSources, sweepSources, type KeptSources } from "./sources.ts";
+import type { KeptCorpora, KeptCorpus } from "./kept-corpora.ts";
+import type { KeptSources } from "./sources.ts";
 import type { ImportedCorpus } from "./store.ts";
 import { StoreError, messageOf } from "./store-error.ts";
+import type { StoredCorpus, TableCorpus } from "./tables.ts";
 
 /** Reads and resolves kept files again. */
 export type ResolveAgain = (
   kept: KeptSources & { readonly decisions: readonly Decision[] },
 ) => Promise<ImportedCorpus>;
+
+/** Where the tables are, and what they can be made from. */
+export interface Recoverable {
+  readonly corpora: Readonly<KeptCorpora>;
+  /** Corpora whose tables are whole. */
+  stored(): Promise<readonly StoredCorpus[]>;
+  removeTables(id: string): Promise<void>;
+  sources(id: string): Promise<KeptSources>;
+  /** Keeps tables that were made again; `before` is what was known of the corpus. */
+  rebuilt(tables: TableCorpus, before: CorpusEntry): Promise<void>;
+}
 
 export interface RecoveryOptions {
   readonly resolve: ResolveAgain | undefined;
@@ -23,17 +32,14 @@ export interface RecoveryOptions {
 
 /** Returns the corpora that could not be made again, with the reason. */
 export async function recover(
-  folder: DataFolder,
-  journal: Journal,
-  { calls }: EmbeddedTables,
-  corpora: KeptCorpora,
+  place: Recoverable,
   { resolve, onProgress, onNotice }: RecoveryOptions,
 ): Promise<Map<string, StoreError>> {
-  await sweepSources(folder.sources, new Set(corpora.keys()));
+  const { corpora } = place;
   const whole = new Set<string>();
-  for (const { id, fingerprint } of await calls.call("stored", undefined))
+  for (const { id, fingerprint } of await place.stored())
     if (corpora.get(id)?.entry.fingerprint === fingerprint) whole.add(id);
-    else await calls.call("remove", id);
+    else await place.removeTables(id);
   const missing = [...corpora.values()].filter(({ entry }) => !whole.has(entry.id));
   const unavailable = new Map<string, StoreError>();
   for (const [index, kept] of missing.entries()) {
@@ -56,14 +62,10 @@ export async function recover(
   async function rebuild({ entry, curation: { decisions } }: KeptCorpus): Promise<void> {
     if (resolve === undefined)
       throw new StoreError("needs-rebuild", "start `asterism serve` once to do it.");
-    const kept = await readSources(folder.sources, entry.id);
+    const kept = await place.sources(entry.id);
     const imported = { ...(await resolve({ ...kept, decisions })), id: entry.id, name: entry.name };
-    const rebuilt = entryOf(imported, entry.createdAt);
     const issues = imported.reads.flatMap((read) => read.issues);
-    await calls.call("save", { entry: rebuilt, corpus: imported.corpus, issues });
-    if (JSON.stringify(rebuilt) === JSON.stringify(entry)) return;
-    const line = { kind: "corpus-rebuilt", entry: rebuilt } as const;
-    await journal.append(line);
-    applyLine(corpora, line);
+    const rebuilt = entryOf(imported, entry.createdAt);
+    await place.rebuilt({ entry: rebuilt, corpus: imported.corpus, issues }, entry);
   }
 }

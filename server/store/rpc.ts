@@ -1,7 +1,8 @@
 // Calls from one thread to another: a request with a number, progress on the way, one reply. A
 // worker that dies rejects every call that waits.
 import type { MessagePort, Transferable, Worker } from "node:worker_threads";
-import { StoreError, damagedDatabase, errnoOf, messageOf, type StoreCode } from "./store-error.ts";
+import { sqlFailure } from "./sql-failure.ts";
+import { StoreError, messageOf, type StoreCode } from "./store-error.ts";
 
 export interface CallContext {
   readonly signal: AbortSignal;
@@ -131,11 +132,6 @@ export function callsTo<H extends Handlers>(worker: Worker): Caller<H> {
   };
 }
 
-/** PostgreSQL's codes for what may happen to any statement. */
-const DISK_FULL = "53100";
-const DATA_CORRUPTED = "XX001";
-const INDEX_CORRUPTED = "XX002";
-
 function crashed(why: string, cause?: unknown): StoreError {
   return new StoreError(
     "worker-crashed",
@@ -145,15 +141,6 @@ function crashed(why: string, cause?: unknown): StoreError {
 }
 
 function plainError(error: unknown): { code: StoreCode; message: string } {
-  if (error instanceof StoreError) return { code: error.code, message: error.message };
-  switch (errnoOf(error)) {
-    case "ENOSPC":
-    case DISK_FULL:
-      return { code: "no-space", message: "The disk is full. Make room and try again." };
-    case DATA_CORRUPTED:
-    case INDEX_CORRUPTED:
-      return { code: "damaged", message: damagedDatabase(messageOf(error)) };
-    default:
-      return { code: "failed", message: `The database failed: ${messageOf(error)}.` };
-  }
+  const { code, message } = sqlFailure(error);
+  return { code, message };
 }

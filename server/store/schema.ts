@@ -1,9 +1,9 @@
-// The tables, in PostgreSQL's SQL. Rows of a corpus carry its id and their row number in the corpus;
-// papers and what hangs on them have (corpus_id, paper) first in their keys, so that a cluster can
-// spread them by paper. No serial keys, no foreign keys, no triggers, for the same reason.
+// The tables of corpora, in PostgreSQL's SQL. Rows of a corpus carry its id and their row number in
+// the corpus; papers and what hangs on them have (corpus_id, paper) first in their keys, so that a
+// cluster can spread them by paper. No serial keys, no foreign keys, no triggers, for the same reason.
 import { createHash } from "node:crypto";
 
-export const SCHEMA_SQL = `
+const INDEX_1 = `
 CREATE TABLE corpora (
   corpus_id text PRIMARY KEY,
   fingerprint text NOT NULL,
@@ -148,5 +148,13 @@ CREATE TABLE issues (
 );
 `;
 
-/** Changes with the text above; a database of another schema is made again from the sources. */
+/**
+ * The steps in which the tables came about. A server's database may have taken some of them: what
+ * is here stays as it is, and a change is a step more.
+ */
+export const SCHEMA_STEPS: readonly string[] = [INDEX_1];
+
+export const SCHEMA_SQL = SCHEMA_STEPS.join("\n");
+
+/** Changes with the text above; an embedded database of another schema is made again from the sources. */
 export const SCHEMA_ID = createHash("sha256").update(SCHEMA_SQL).digest("hex").slice(0, 16);

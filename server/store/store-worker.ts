@@ -1,20 +1,26 @@
-// The thread of the embedded database: a heavy query must not hold up the server's own.
+// The thread of the tables, embedded or on a server: what is heavy must not hold up the server's own.
 import { parentPort } from "node:worker_threads";
 import type { Corpus } from "../../graph/index.ts";
 import type { Database } from "./database.ts";
 import { createPGlite, openPGlite } from "./pglite.ts";
 import { serveCalls, type CallContext } from "./rpc.ts";
+import { readAddress } from "./postgres/address.ts";
+import { distrustTables, keepCorpus, removeCorpus, type KeptImport } from "./postgres/keep.ts";
+import { openPostgres } from "./postgres/pool.ts";
+import { readSources } from "./postgres/source-tables.ts";
+import { issueRows, type IssueRange, type IssueRows } from "./issue-rows.ts";
+import type { KeptSources } from "./sources.ts";
 import {
-  issueRows,
   loadTables,
   removeTables,
   saveTables,
   storedCorpora,
-  type IssueRange,
-  type IssueRows,
   type StoredCorpus,
   type TableCorpus,
 } from "./tables.ts";
+
+/** To a server: imports come one at a time, loading goes on beside them. */
+const CONNECTIONS = 4;
 
 let database: Database | null = null;
 
@@ -27,6 +33,25 @@ const handlers = {
   }): Promise<void> {
     const { folder, create, image } = place;
     database = create ? await createPGlite(folder, image) : await openPGlite(folder);
+  },
+  /** A server's database instead, whose tables are there. */
+  connect(url: string): Promise<void> {
+    database = openPostgres(readAddress(url), { most: CONNECTIONS });
+    return Promise.resolve();
+  },
+  /** The import with its files and its line of the journal; false when it is there already. */
+  keep(kept: KeptImport, context: CallContext): Promise<boolean> {
+    return keepCorpus(opened(), kept, context);
+  },
+  /** The whole of it; false when it is not there. */
+  drop(id: string): Promise<boolean> {
+    return removeCorpus(opened(), id);
+  },
+  distrust(id: string): Promise<void> {
+    return distrustTables(opened(), id);
+  },
+  sources(id: string): Promise<KeptSources | null> {
+    return opened().transaction((session) => readSources(session, id));
   },
   stored(): Promise<readonly StoredCorpus[]> {
     return storedCorpora(opened());

@@ -1,5 +1,4 @@
-// Corpora in the tables of a database, whichever it is: save, load, list, page through issues,
-// remove. Bulk goes in and out by COPY.
+// Corpora in the tables of a database, whichever it is: save, load, list, remove. Bulk goes in and out by COPY.
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Corpus, CorpusEntry, Incidence, ReadIssue } from "../../graph/index.ts";
 import { copyPieces, fromStorable, storable } from "./copy-text.ts";
@@ -31,6 +30,7 @@ import {
   type NoteRow,
   type Sheet,
 } from "./sheets.ts";
+import { lockCorpus } from "./locks.ts";
 import { StoreError, damagedDatabase } from "./store-error.ts";
 
 /** What goes into the tables. */
@@ -50,22 +50,6 @@ export interface SaveOptions {
   readonly onProgress: (share: number) => void;
 }
 
-export interface IssueRange {
-  readonly severity: ReadIssue["severity"] | null;
-  readonly file: string | null;
-  readonly limit: number;
-  /** Only issues after this row. */
-  readonly after: number;
-}
-
-export interface IssueRows {
-  readonly total: number;
-  readonly items: readonly ReadIssue[];
-  /** Row of the last item. */
-  readonly last: number;
-  readonly more: boolean;
-}
-
 /** The corpora that are there whole. */
 export async function storedCorpora(database: Database): Promise<StoredCorpus[]> {
   const rows = await database.query("SELECT corpus_id, fingerprint FROM corpora WHERE ready");
@@ -76,8 +60,17 @@ export async function storedCorpora(database: Database): Promise<StoredCorpus[]>
 }
 
 /** In one transaction, the row of the corpus last. */
-export async function saveTables(
+export function saveTables(
   database: Database,
+  saved: TableCorpus,
+  options: SaveOptions,
+): Promise<void> {
+  return database.transaction((session) => writeTables(session, saved, options));
+}
+
+/** The same inside a transaction. */
+export async function writeTables(
+  session: Session,
   { entry, corpus, issues }: TableCorpus,
   { signal, onProgress }: SaveOptions,
 ): Promise<void> {
@@ -104,35 +97,33 @@ export async function saveTables(
   ];
   const total = parts.reduce((sum, part) => sum + part.count, 0);
   let done = 0;
-  await database.transaction(async (session) => {
-    for (const { target, rows } of parts)
-      for (const piece of copyPieces(rows)) {
-        // The request to stop arrives as a message: let it in.
-        await nextTurn();
-        signal.throwIfAborted();
-        await session.copyIn(target, piece.bytes);
-        done += piece.rows;
-        onProgress(done / total);
-      }
-    const rowCounts = Object.fromEntries(parts.map((part) => [part.table, part.count]));
-    await session.query(
-      "INSERT INTO corpora (corpus_id, fingerprint, record_count, row_counts, entry, ready) VALUES ($1, $2, $3, $4, $5, true)",
-      [
-        id,
-        storable(corpus.fingerprint),
-        corpus.recordCount,
-        JSON.stringify(rowCounts),
-        JSON.stringify(entry),
-      ],
-    );
-  });
+  for (const { target, rows } of parts)
+    for (const piece of copyPieces(rows)) {
+      // The request to stop arrives as a message: let it in.
+      await nextTurn();
+      signal.throwIfAborted();
+      await session.copyIn(target, piece.bytes);
+      done += piece.rows;
+      onProgress(done / total);
+    }
+  const rowCounts = Object.fromEntries(parts.map((part) => [part.table, part.count]));
+  await session.query(
+    "INSERT INTO corpora (corpus_id, fingerprint, record_count, row_counts, entry, ready) VALUES ($1, $2, $3, $4, $5, true)",
+    [
+      id,
+      storable(corpus.fingerprint),
+      corpus.recordCount,
+      JSON.stringify(rowCounts),
+      JSON.stringify(entry),
+    ],
+  );
 }
 
 /** Null when it is not there; StoreError `damaged` when rows are missing. */
 export function loadTables(database: Database, id: string): Promise<Corpus | null> {
   return database.transaction(async (session) => {
-    // All tables as of one moment, though another corpus or this one is being removed.
-    await session.query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    // All tables as of one moment: who changes this corpus waits.
+    await lockCorpus(session, id, "shared");
     return corpusOf(session, id);
   });
 }
@@ -187,49 +178,17 @@ async function corpusOf(session: Session, id: string): Promise<Corpus | null> {
 }
 
 /** Removes every row of a corpus, whole or not. */
-export async function removeTables(database: Database, id: string): Promise<void> {
-  await database.transaction(async (session) => {
-    for (const table of ["corpora", ...CORPUS_TABLES])
-      await session.query(`DELETE FROM ${table} WHERE corpus_id = $1`, [id]);
+export function removeTables(database: Database, id: string): Promise<void> {
+  return database.transaction(async (session) => {
+    await lockCorpus(session, id, "alone");
+    await clearTables(session, id);
   });
 }
 
-export async function issueRows(
-  session: Session,
-  id: string,
-  { severity, file, limit, after }: IssueRange,
-): Promise<IssueRows> {
-  const where =
-    "corpus_id = $1 AND ($2::text IS NULL OR severity = $2) AND ($3::text IS NULL OR file = $3)";
-  const parameters = [id, severity, file === null ? null : storable(file)];
-  const [counted] = await session.query(
-    `SELECT count(*)::integer AS total FROM issues WHERE ${where}`,
-    parameters,
-  );
-  const rows = await session.query(
-    `SELECT * FROM issues WHERE ${where} AND issue > $4 ORDER BY issue LIMIT $5`,
-    [...parameters, after, limit + 1],
-  );
-  const shown = rows.slice(0, limit);
-  return {
-    total: Number(counted?.["total"] ?? 0),
-    items: shown.map(issueOf),
-    last: Number(shown.at(-1)?.["issue"] ?? after),
-    more: rows.length > limit,
-  };
-}
-
-function issueOf(row: Readonly<Record<string, unknown>>): ReadIssue {
-  const said = (name: string): string => fromStorable(String(row[name]));
-  return {
-    code: said("code"),
-    severity: said("severity") as ReadIssue["severity"],
-    file: said("file"),
-    line: Number(row["line"]),
-    column: Number(row["column"]),
-    raw: said("raw"),
-    message: said("message"),
-  };
+/** The same inside a transaction. */
+export async function clearTables(session: Session, id: string): Promise<void> {
+  for (const table of ["corpora", ...CORPUS_TABLES])
+    await session.query(`DELETE FROM ${table} WHERE corpus_id = $1`, [id]);
 }
 
 /** The rows of one table, waiting to be copied. */

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { ensureBuilt } from "../../server/setup/ensure.mjs";
 import { findBrowser } from "./browser.ts";
+import { ensurePostgres } from "./find-postgres.ts";
 import { NO_COUNTS, addCounts, runCommand, runVitest, type Counts } from "./run-command.ts";
 
 type Step = readonly [name: string, run: () => Promise<Counts>];
@@ -18,6 +19,7 @@ const checks: readonly Step[] = [
 const tests: readonly Step[] = [
   ["unit and property tests", () => runVitest("unit")],
   ["build", () => checked(build)],
+  ["a PostgreSQL to test on, if there can be one", () => checked(postgres)],
   ["server tests", () => runVitest("server")],
   ["a browser to test in", () => checked(findBrowser)],
   ["browser tests", () => runVitest("e2e")],
@@ -25,6 +27,13 @@ const tests: readonly Step[] = [
 
 function build(): Promise<void> {
   ensureBuilt();
+  return Promise.resolve();
+}
+
+/** Without one the tests that need it are skipped, and counted as skipped. */
+function postgres(): Promise<void> {
+  if (ensurePostgres() === null && process.env["ASTERISM_TEST_POSTGRES_URL"] === undefined)
+    console.log("no PostgreSQL here: its tests are skipped (ASTERISM_TEST_POSTGRES_URL names one)");
   return Promise.resolve();
 }
 

@@ -2,15 +2,18 @@
 // standard output what it begins and what was confirmed.
 import { createRandom } from "../../../graph/model/random.ts";
 import { openStore } from "../../../server/store/open.ts";
+import { openServerStore } from "../../../server/store/postgres/open.ts";
 import { importNamed } from "./imports.ts";
 
-const [dataDir = "", image = "", seed = ""] = process.argv.slice(2);
+const [place = "", image = "", seed = ""] = process.argv.slice(2);
 const random = createRandom(Number(seed));
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const store = await openStore({ dataDir, image });
+const store = place.startsWith("postgres:")
+  ? await openServerStore({ url: place })
+  : await openStore({ dataDir: place, image });
 say("open");
 for (let n = 0; ; n++) {
   const ids = (await store.listCorpora()).map((entry) => entry.id);

@@ -170,7 +170,9 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
         await store.saveCorpus(importOf(id));
         const loading = store.loadCorpus(id);
         await store.deleteCorpus(id);
-        assert.deepStrictEqual(await loading, TINY_CORPUS);
+        // Which of them comes first is the database's choice.
+        const loaded = await loading;
+        if (loaded !== null) assert.deepStrictEqual(loaded, TINY_CORPUS);
         expect(await store.loadCorpus(id)).toBeNull();
       }
     });

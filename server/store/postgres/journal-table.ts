@@ -1,0 +1,40 @@
+// The journal as a table: the same lines as in a data folder, in one order for all processes. Places
+// are given under a lock that is held until the line is there for all, so none appears behind another.
+import { randomUUID } from "node:crypto";
+import type { Session } from "../database.ts";
+import type { JournalLine } from "../journal.ts";
+import { holdName } from "../locks.ts";
+
+/** A line as it was read. */
+export interface PlacedLine {
+  readonly place: number;
+  readonly id: string;
+  /** Null for the line after which reading began. */
+  readonly line: JournalLine | null;
+}
+
+/** Lines from `place` on, that one without its content: who knows it can see whether it is the same. */
+export async function linesFrom(session: Session, place: number): Promise<PlacedLine[]> {
+  const rows = await session.query(
+    "SELECT place, id, CASE WHEN place > $1 THEN line END AS line FROM journal WHERE place >= $1 ORDER BY place",
+    [place],
+  );
+  return rows.map((row) => ({
+    place: Number(row["place"]),
+    id: String(row["id"]),
+    line: row["line"] as JournalLine | null,
+  }));
+}
+
+/** Until the transaction ends nobody else adds lines. */
+export function lockJournal(session: Session): Promise<void> {
+  return holdName(session, "journal");
+}
+
+/** Only for who has locked the journal. */
+export async function addLine(session: Session, line: JournalLine): Promise<void> {
+  await session.query(
+    "INSERT INTO journal (place, id, made_at, line) SELECT coalesce(max(place), 0) + 1, $1::uuid, clock_timestamp(), $2::json FROM journal",
+    [randomUUID(), JSON.stringify(line)],
+  );
+}

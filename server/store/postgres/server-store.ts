@@ -1,0 +1,94 @@
+// The store of a PostgreSQL database. Nothing of it is kept here but what the journal said when it
+// was last asked: other processes on the same database are other doors to the same store.
+import type { CorpusEntry } from "../../../graph/index.ts";
+import type { Database } from "../database.ts";
+import { entryOf } from "../entry.ts";
+import {
+  carriedOver,
+  checkId,
+  createKeptStore,
+  refuseUnavailable,
+  type Ledger,
+} from "../kept-store.ts";
+import { createQueue } from "../queue.ts";
+import type { Caller } from "../rpc.ts";
+import type { ImportedCorpus, Store } from "../store.ts";
+import type { StoreError } from "../store-error.ts";
+import type { StoreHandlers } from "../store-worker.ts";
+
+export interface ServerParts {
+  readonly database: Database;
+  readonly ledger: Ledger;
+  readonly calls: Caller<StoreHandlers>;
+  /** Corpora that could not be made again after their tables were lost, and why. */
+  readonly unavailable: Map<string, StoreError>;
+}
+
+export function createServerStore(parts: ServerParts): Store {
+  const { database, ledger, calls, unavailable } = parts;
+  const queue = createQueue();
+  const save = async (
+    imported: ImportedCorpus,
+    { signal, onProgress }: NonNullable<Parameters<Store["saveCorpus"]>[1]>,
+  ): Promise<CorpusEntry> => {
+    const { id, name, sources, corpus, reads, curation } = imported;
+    const there = (await ledger.read()).get(id)?.entry;
+    if (there !== undefined && !unavailable.has(id)) return there;
+    signal?.throwIfAborted();
+    const entry = entryOf(imported, there?.createdAt ?? new Date().toISOString());
+    const made = await calls.call(
+      "keep",
+      {
+        entry,
+        corpus,
+        issues: reads.flatMap((read) => read.issues),
+        begin: {
+          sources: { name, sources },
+          line: { kind: "corpus-created", entry, ...carriedOver(curation) },
+        },
+        rebuilt: { kind: "corpus-rebuilt", entry },
+      },
+      { signal, onProgress },
+    );
+    // The request to stop may have come when all was kept.
+    if (made && there === undefined && signal?.aborted === true) {
+      await calls.call("drop", id);
+      signal.throwIfAborted();
+    }
+    unavailable.delete(id);
+    return (await ledger.read()).get(id)?.entry ?? entry;
+  };
+
+  return {
+    ...createKeptStore({
+      ledger,
+      load: (id) => calls.call("load", id),
+      issues: (id, range) => calls.call("issues", { id, range }),
+      distrust: (id) => calls.call("distrust", id),
+      unavailable,
+    }),
+    async saveCorpus(imported, options = {}) {
+      checkId(imported.id);
+      return queue.take(() => save(imported, options));
+    },
+    deleteCorpus: (id) =>
+      queue.take(async () => {
+        const deleted = await calls.call("drop", id);
+        unavailable.delete(id);
+        return deleted;
+      }),
+    async sources(id) {
+      refuseUnavailable(unavailable, id);
+      return (await calls.call("sources", id))?.sources ?? null;
+    },
+    close: () =>
+      queue.close(async () => {
+        try {
+          await calls.call("close", undefined);
+          await database.close();
+        } finally {
+          await calls.terminate();
+        }
+      }),
+  };
+}

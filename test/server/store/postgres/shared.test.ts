@@ -1,0 +1,112 @@
+// Several doors to one database: what one does the other sees, and nothing happens twice.
+import assert from "node:assert/strict";
+import { describe, expect, it } from "vitest";
+import { readAddress } from "../../../../server/store/postgres/address.ts";
+import { openServerStore } from "../../../../server/store/postgres/open.ts";
+import { openPostgres } from "../../../../server/store/postgres/pool.ts";
+import type { Store } from "../../../../server/store/store.ts";
+import { HAS_POSTGRES, testPostgres } from "../../../support/postgres.ts";
+import { TINY_CORPUS } from "../../../support/tiny-corpus.ts";
+import { importNamed, importOf } from "../imports.ts";
+
+const hide = (name: string) => ({ kind: "hide", type: "author", id: `author:${name}` }) as const;
+const member = { id: "author:ada-lind", name: "Ada", papers: [], note: "" } as const;
+
+describe.skipIf(!HAS_POSTGRES)("two stores on one database", async () => {
+  const postgres = HAS_POSTGRES ? await testPostgres() : null;
+  const two = async (): Promise<{ url: string; a: Store; b: Store }> => {
+    const url = postgres!.url();
+    // At once: both find nothing and make the tables.
+    const [a, b] = await Promise.all([openServerStore({ url }), openServerStore({ url })]);
+    return { url, a, b };
+  };
+  const close = (...stores: readonly Store[]) => Promise.all(stores.map((store) => store.close()));
+
+  it("show each other what they keep, name, decide, tag and delete", async () => {
+    const { a, b } = await two();
+    const entry = await a.saveCorpus(importOf("one"));
+    expect(await b.listCorpora()).toEqual([entry]);
+    assert.deepStrictEqual(await b.loadCorpus("one"), TINY_CORPUS);
+    expect(await b.sources("one")).toEqual(importOf("one").sources);
+    await b.renameCorpus("one", "Two");
+    expect((await a.getCorpus("one"))?.name).toBe("Two");
+    await a.decide("one", { kind: "decided", step: [hide("ada-lind")] });
+    const seen = await b.curation("one");
+    expect(seen.decisions).toEqual([hide("ada-lind")]);
+    // The same list while nothing changes.
+    expect(await b.curation("one")).toBe(seen);
+    await b.tag("one", [{ kind: "tagged", name: "read", members: [member] }]);
+    expect((await a.tags("one")).map(({ name }) => name)).toEqual(["read"]);
+    expect(await b.deleteCorpus("one")).toBe(true);
+    expect(await a.getCorpus("one")).toBeNull();
+    expect(await a.loadCorpus("one")).toBeNull();
+    expect(await a.deleteCorpus("one")).toBe(false);
+    await close(a, b);
+  });
+
+  it("keep the same import once", async () => {
+    const { url, a, b } = await two();
+    const entries = await Promise.all([a, b, a, b].map((s) => s.saveCorpus(importNamed("same"))));
+    for (const entry of entries) expect(entry).toEqual(entries[0]);
+    const database = openPostgres(readAddress(url), { most: 1 });
+    expect(await database.query("SELECT place FROM journal")).toEqual([{ place: 1 }]);
+    await database.close();
+    await close(a, b);
+  });
+
+  it("lose no decision when both decide at once", async () => {
+    const { a, b } = await two();
+    await a.saveCorpus(importOf("busy"));
+    const names = Array.from({ length: 40 }, (_, k) => `person-${k}`);
+    await Promise.all(
+      names.map((name, k) =>
+        (k % 2 === 0 ? a : b).decide("busy", { kind: "decided", step: [hide(name)] }),
+      ),
+    );
+    const kept = (await a.curation("busy")).decisions;
+    expect(kept.map((one) => ("id" in one ? one.id : "")).toSorted()).toEqual(
+      names.map((name) => `author:${name}`).toSorted(),
+    );
+    expect((await b.curation("busy")).decisions).toEqual(kept);
+    await close(a, b);
+  });
+
+  it("see that the database was put back to an earlier state", async () => {
+    const { url, a, b } = await two();
+    await a.saveCorpus(importOf("stays"));
+    await a.saveCorpus(importOf("goes"));
+    const database = openPostgres(readAddress(url), { most: 1 });
+    await database.transaction((session) => session.query("DELETE FROM journal WHERE place = 2"));
+    expect((await a.listCorpora()).map(({ id }) => id)).toEqual(["stays"]);
+    await database.close();
+    await close(a, b);
+  });
+
+  it("make damaged tables again, once, from the files", async () => {
+    const { url, a, b } = await two();
+    await a.saveCorpus(importNamed("hurt"));
+    await a.renameCorpus("hurt", "Renamed");
+    await a.decide("hurt", { kind: "decided", step: [hide("ada-lind")] });
+    const database = openPostgres(readAddress(url), { most: 1 });
+    await database.transaction((session) =>
+      session.query("DELETE FROM authorships WHERE corpus_id = 'hurt' AND paper = 7"),
+    );
+    await expect(a.loadCorpus("hurt")).rejects.toMatchObject({ code: "damaged" });
+    await close(a, b);
+    const unable = await openServerStore({ url });
+    await expect(unable.loadCorpus("hurt")).rejects.toMatchObject({ code: "needs-rebuild" });
+    await unable.close();
+    const asked: number[] = [];
+    const resolve = ({ decisions }: { readonly decisions: readonly unknown[] }) => {
+      asked.push(decisions.length);
+      return Promise.resolve(importNamed("hurt"));
+    };
+    const healed = await openServerStore({ url, resolve });
+    assert.deepStrictEqual(await healed.loadCorpus("hurt"), importNamed("hurt").corpus);
+    expect((await healed.getCorpus("hurt"))?.name).toBe("Renamed");
+    await healed.close();
+    await (await openServerStore({ url, resolve })).close();
+    expect(asked).toEqual([1]);
+    await database.close();
+  });
+});
