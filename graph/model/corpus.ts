@@ -37,6 +37,10 @@ export interface PaperTable {
   readonly types: readonly (string | null)[];
   /** As written, for instance `101-112` or `e12`. */
   readonly pages: readonly (string | null)[];
+  /** Of the journal or series, each `1234-567X`. */
+  readonly issns: readonly (readonly string[])[];
+  /** As written, for instance `en` or `English`. */
+  readonly languages: readonly (string | null)[];
   /** The most that a source states; -1 when none does. */
   readonly citationCounts: Int32Array;
   /** Works cited, in order: a bare DOI where the source gives one, else as written. */
@@ -57,6 +61,8 @@ export interface AuthorTable {
   readonly variants: readonly (readonly string[])[];
   /** Distinct affiliations met, most frequent first. */
   readonly affiliations: readonly (readonly string[])[];
+  /** Numbers of the person, each `scheme:value` (`orcid:0000-0002-1825-0097`), most frequent first. */
+  readonly identifiers: readonly (readonly string[])[];
 }
 
 export interface VenueTable {

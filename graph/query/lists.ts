@@ -27,7 +27,7 @@ export function* listAuthors(
   map: NetworkMap | null = null,
 ): Generator<AuthorLine> {
   const { corpus, papersOfAuthor } = index;
-  const { ids, names, variants } = corpus.authors;
+  const { ids, names, variants, identifiers } = corpus.authors;
   const communities = communityOfNodes(map);
   const papersOf = (row: number): Uint32Array => rowOf(papersOfAuthor, row);
   for (const row of byPapers(ids.keys(), ids, (author) => papersOf(author).length)) {
@@ -38,6 +38,7 @@ export function* listAuthors(
       id: ids[row]!,
       name: names[row]!,
       variants: variants[row]!,
+      identifiers: identifiers[row]!,
       papers: papers.length,
       coauthors: people.size,
       ...yearSpan(papers, corpus),

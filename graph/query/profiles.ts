@@ -23,6 +23,7 @@ export function describeAuthor(index: CorpusIndex, id: string): AuthorProfile | 
     ...profileFacts(corpus, corpus.authors.ids[row]!, corpus.authors.names[row]!, papers),
     variants: corpus.authors.variants[row]!,
     affiliations: corpus.authors.affiliations[row]!,
+    identifiers: corpus.authors.identifiers[row]!,
     coauthorCount: coauthors.size,
     coauthors: topRefs(corpus, "author", coauthors),
     venues: topRefs(corpus, "venue", countVenues(papers, corpus)),

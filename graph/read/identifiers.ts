@@ -96,6 +96,10 @@ const SPELLING: Record<IdentifierScheme, (text: string) => readonly string[]> = 
   ],
 };
 
+export function isScheme(text: string): text is IdentifierScheme {
+  return Object.hasOwn(SPELLING, text);
+}
+
 function bare(text: string, form: RegExp, prefix: string): string {
   const said = text.trim();
   return form.test(said) ? prefix + said : "";

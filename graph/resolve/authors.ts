@@ -4,7 +4,7 @@ import { NO_ROW, type Authorships, type AuthorTable, type ResolveNote } from "..
 import type { Decision } from "../model/decision.ts";
 import type { EntityId } from "../model/ids.ts";
 import { incidenceOf } from "../model/incidence.ts";
-import type { PaperRecord } from "../model/paper-record.ts";
+import type { AuthorDetail, PaperRecord } from "../model/paper-record.ts";
 import { type AuthorName, authorOf } from "./author-name.ts";
 import { identityNotes } from "./authors/identity-notes.ts";
 import { type People, findPeople } from "./authors/people.ts";
@@ -39,7 +39,7 @@ export function resolveAuthors(
 ): ResolvedAuthors {
   const read = nameReader();
   const people = findPeople(papers, recordsOf, read, ids, decisions);
-  const { spellings, affiliations } = collectSpellings(recordsOf, read, people);
+  const { spellings, affiliations, identifiers } = collectSpellings(recordsOf, read, people);
   const { ids: authorIds, rowOf } = rowsById(spellings.keys());
   const bylines = readBylines(papers, ids, read, people, rowOf);
   const bylineOf = lastKept((paper: number) => new Set(bylines.rows[paper]));
@@ -55,6 +55,7 @@ export function resolveAuthors(
       names,
       variants: authorIds.map((id, row) => withName(names[row]!, byFrequency(spellings.get(id)!))),
       affiliations: authorIds.map((id) => byFrequency(affiliations.get(id) ?? new Map())),
+      identifiers: authorIds.map((id) => byFrequency(identifiers.get(id) ?? new Map())),
     },
     authorships: { ...incidenceOf(bylines.rows), asWritten: bylines.asWritten },
     notes: [...bylines.notes, ...identities],
@@ -93,14 +94,15 @@ function nameReader(): NameReader {
 
 type Counts = Map<EntityId, Map<string, number>>;
 
-/** How often each author was written how and placed where, in all records. */
+/** How often each author was written how, placed where and numbered how, in all records. */
 function collectSpellings(
   recordsOf: readonly (readonly PaperRecord[])[],
   read: NameReader,
   people: People,
-): { readonly spellings: Counts; readonly affiliations: Counts } {
+): Readonly<Record<"spellings" | "affiliations" | "identifiers", Counts>> {
   const spellings: Counts = new Map(people.ids.map((id) => [id, new Map<string, number>()]));
   const affiliations: Counts = new Map();
+  const identifiers: Counts = new Map();
   recordsOf.forEach((records, paper) => {
     for (const record of records)
       record.authors?.forEach((written, position) => {
@@ -109,15 +111,27 @@ function collectSpellings(
         const id = people.idIn(paper, author.key);
         if (id === null) return;
         countUp(spellings.get(id)!, author.name);
-        const places = [...(record.authorDetails?.[position]?.affiliations ?? [])];
+        const detail = record.authorDetails?.[position] ?? null;
+        const places = [...(detail?.affiliations ?? [])];
         if (author.affiliation !== null) places.push(author.affiliation);
-        if (places.length === 0) return;
-        const counts = affiliations.get(id) ?? new Map<string, number>();
-        affiliations.set(id, counts);
-        for (const place of new Set(places)) countUp(counts, place);
+        countAll(affiliations, id, places);
+        if (detail !== null) countAll(identifiers, id, numbersOf(detail));
       });
   });
-  return { spellings, affiliations };
+  return { spellings, affiliations, identifiers };
+}
+
+/** Each once. */
+function countAll(counts: Counts, id: EntityId, values: readonly string[]): void {
+  if (values.length === 0) return;
+  const own = counts.get(id) ?? new Map<string, number>();
+  counts.set(id, own);
+  for (const value of new Set(values)) countUp(own, value);
+}
+
+/** As they are shown; evidence goes by `identifiersOf`. */
+function numbersOf({ orcid, identifiers = [] }: AuthorDetail): readonly string[] {
+  return orcid === null ? identifiers : [`orcid:${orcid}`, ...identifiers];
 }
 
 interface Bylines {

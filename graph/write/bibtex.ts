@@ -19,7 +19,6 @@ const LEFTOVERS: readonly (readonly [name: string, sources: readonly string[]])[
   ["series", ["series", "collection-title"]],
   ["publisher", ["publisher"]],
   ["isbn", ["isbn", "ISBN"]],
-  ["issn", ["issn", "ISSN"]],
 ];
 
 /** The recipe as a comment, and an entry per paper, in small pieces. Cost: linear in the corpus (for the keys). */
@@ -46,10 +45,13 @@ function entry(
     // A second pair of braces keeps the capitals of the title in every bibliography style.
     ["title", mapped(papers.titles[row] ?? null, (title) => `{{${texOf(title)}}}`)],
     ["author", mapped(byline(corpus, row), braced)],
+    ["author+an:orcid", mapped(orcids(corpus, row), braced)],
     [kind.place, mapped(venueName(corpus, row), bracedTex)],
     ["year", year === UNKNOWN_YEAR ? null : braced(String(year))],
     ["pages", mapped(papers.pages[row] ?? null, (pages) => braced(texPages(pages)))],
     ...leftovers(corpus, row, kind.place),
+    ["issn", mapped(issnsOf(corpus, row), bracedTex)],
+    ["language", mapped(papers.languages[row] ?? null, bracedTex)],
     ["month", monthOf(papers.dates[row] ?? null)],
     ["doi", mapped(papers.dois[row] ?? null, bracedAddress)],
     ["url", mapped(papers.urls[row] ?? null, bracedAddress)],
@@ -74,6 +76,13 @@ function leftovers({ papers }: Corpus, row: number, place: string): (readonly [s
   });
 }
 
+/** The serial numbers, else what stands in the field for them. */
+function issnsOf({ papers }: Corpus, row: number): string | null {
+  const extra = papers.extras[row]!;
+  const issns = papers.issns[row]!;
+  return issns.length > 0 ? issns.join(", ") : (extra["issn"] ?? extra["ISSN"] ?? null);
+}
+
 /** A range has two dashes in TeX. */
 function texPages(pages: string): string {
   return texOf(pages).replace(/(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, "--");
@@ -85,11 +94,13 @@ function eprint(identifiers: readonly string[]): (readonly [string, string])[] {
     identifiers.find((id) => id.startsWith(`${scheme}:`))?.slice(scheme.length + 1);
   const arxiv = numberOf("arxiv");
   const pmid = numberOf("pmid");
+  const pmcid = numberOf("pmcid");
   return [
     ...(arxiv === undefined
       ? []
       : [["eprint", bracedTex(arxiv)] as const, ["archiveprefix", "{arXiv}"] as const]),
     ...(pmid === undefined ? [] : [["pmid", bracedTex(pmid)] as const]),
+    ...(pmcid === undefined ? [] : [["pmcid", bracedTex(pmcid)] as const]),
   ];
 }
 
@@ -101,6 +112,15 @@ function byline({ authorships }: Corpus, row: number): string | null {
   const { offsets, asWritten } = authorships;
   const names = asWritten.slice(offsets[row], offsets[row + 1]);
   return names.length === 0 ? null : names.map(texName).join(" and ");
+}
+
+/** `1="0000-0002-1825-0097"; 3="…"`, biblatex's way to say something of the first and third author. */
+function orcids({ authors, authorships }: Corpus, row: number): string | null {
+  const marks = Array.from(rowOf(authorships, row), (author, k) => {
+    const orcid = authors.identifiers[author]!.find((id) => id.startsWith("orcid:"));
+    return orcid === undefined ? null : `${k + 1}="${orcid.slice("orcid:".length)}"`;
+  }).filter((mark) => mark !== null);
+  return marks.length === 0 ? null : marks.join("; ");
 }
 
 /** `von Family, Suffix, Given`; groups, single names and what TeX would cut elsewhere in braces, whole. */

@@ -29,17 +29,26 @@ export function* writeCslJson(
 
 /** Undefined fields are left out by JSON. */
 function item(corpus: Corpus, row: number, key: string, options: PaperOptions): object {
-  const { papers, keywords, paperKeywords, authorships } = corpus;
+  const { papers, authors, keywords, paperKeywords, authorships } = corpus;
   const names = authorships.asWritten.slice(authorships.offsets[row], authorships.offsets[row + 1]);
+  const people = Array.from(rowOf(authorships, row), (author) => authors.identifiers[author]!);
   const labels = Array.from(rowOf(paperKeywords, row), (keyword) => keywords.labels[keyword]!);
+  const extra = papers.extras[row]!;
+  const kind = publicationKind(corpus, row);
   return {
     id: key,
-    type: papers.types[row] ?? PUBLICATION_KINDS[publicationKind(corpus, row)].csl,
+    type: papers.types[row] ?? PUBLICATION_KINDS[kind].csl,
     title: papers.titles[row] ?? undefined,
-    author: names.length === 0 ? undefined : names.map(cslName),
+    author: names.length === 0 ? undefined : names.map((name, k) => cslName(name, people[k]!)),
     issued: issued(corpus, row),
     "container-title": venueName(corpus, row) ?? undefined,
+    publisher: extra["publisher"],
+    volume: extra["volume"],
+    // BibTeX calls the issue of a journal a number.
+    issue: extra["issue"] ?? (kind === "journal" ? extra["number"] : undefined),
     page: papers.pages[row] ?? undefined,
+    ISSN: papers.issns[row]!.length === 0 ? undefined : papers.issns[row]!.join(", "),
+    language: papers.languages[row] ?? undefined,
     DOI: papers.dois[row] ?? undefined,
     PMID: numberOf(papers.identifiers[row]!, "pmid"),
     PMCID: numberOf(papers.identifiers[row]!, "pmcid"),
@@ -47,7 +56,7 @@ function item(corpus: Corpus, row: number, key: string, options: PaperOptions): 
     keyword: labels.length === 0 ? undefined : labels.join("; "),
     note: options.notes?.get(row),
     abstract: abstractOf(corpus, row, options),
-    custom: { asterism: ownFacts(corpus, row, labels, names) },
+    custom: { asterism: ownFacts(corpus, row, labels, names, people) },
   };
 }
 
@@ -60,15 +69,17 @@ function listOf(values: readonly string[]): readonly string[] | undefined {
   return values.length === 0 ? undefined : values;
 }
 
-function cslName(written: string): object {
+function cslName(written: string, identifiers: readonly string[]): object {
   const parts = personParts(written);
-  if (parts === null) return { literal: written };
+  const ORCID = numberOf(identifiers, "orcid");
+  if (parts === null) return { literal: written, ORCID };
   const { given, particles, family, suffix } = parts;
   return {
     family,
     given,
     "non-dropping-particle": particles === "" ? undefined : particles,
     suffix: suffix === "" ? undefined : suffix,
+    ORCID,
   };
 }
 
@@ -109,12 +120,19 @@ function abstractOf(
     : undefined;
 }
 
+/** Numbers of the authors beside the ORCIDs that their names carry; undefined for none. */
+function otherNumbers(people: readonly (readonly string[])[]): readonly object[] | undefined {
+  const others = people.map((ids) => ids.filter((id) => id !== `orcid:${numberOf(ids, "orcid")}`));
+  return others.some((ids) => ids.length > 0) ? others : undefined;
+}
+
 /** What only Asterism knows of a paper, and keywords that hold what would part them. */
 function ownFacts(
   { papers }: Corpus,
   row: number,
   labels: readonly string[],
   names: readonly string[],
+  people: readonly (readonly string[])[],
 ): object {
   const year = papers.years[row]!;
   const date = papers.dates[row] ?? null;
@@ -129,6 +147,7 @@ function ownFacts(
     session: papers.sessions[row] ?? undefined,
     authorCount: authorCount >= 0 && authorCount !== names.length ? authorCount : undefined,
     names: spellings(names),
+    people: otherNumbers(people),
     date: inIssued ? undefined : (date ?? undefined),
     keywords: labels.some((label) => /[;,]/.test(label)) ? labels : undefined,
     identifiers: listOf(papers.identifiers[row]!),

@@ -62,6 +62,8 @@ function fieldsOf(corpus: Corpus, row: number): Field[] {
     }),
     ["SP", first],
     ["EP", last],
+    ...papers.issns[row]!.map((issn): Field => ["SN", issn]),
+    ["LA", papers.languages[row] ?? null],
     ["DO", papers.dois[row] ?? null],
     ["UR", papers.urls[row] ?? null],
     ...papers.identifiers[row]!.map((id): Field => ["AN", id]),

@@ -32,6 +32,8 @@ CREATE TABLE papers (
   identifiers json NOT NULL,
   type text,
   pages text,
+  issns json NOT NULL,
+  language text,
   citation_count integer NOT NULL, -- -1: unknown
   cited json NOT NULL,
   author_count integer NOT NULL,  -- -1: unknown
@@ -47,6 +49,7 @@ CREATE TABLE authors (
   name text NOT NULL,
   variants json NOT NULL,
   affiliations json NOT NULL,
+  identifiers json NOT NULL,
   PRIMARY KEY (corpus_id, author)
 );
 

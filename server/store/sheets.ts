@@ -64,6 +64,8 @@ export const PAPERS: Sheet<PaperTable> = {
     identifiers: json("identifiers"),
     types: nullableText("type"),
     pages: nullableText("pages"),
+    issns: json("issns"),
+    languages: nullableText("language"),
     citationCounts: int32("citation_count"),
     references: json("cited"),
     authorCounts: int32("author_count"),
@@ -80,6 +82,7 @@ export const AUTHORS: Sheet<AuthorTable> = {
     names: text("name"),
     variants: json("variants"),
     affiliations: json("affiliations"),
+    identifiers: json("identifiers"),
   },
 };
 

@@ -44,6 +44,8 @@ export interface PlainPaper {
   readonly identifiers?: readonly string[];
   readonly type?: string;
   readonly pages?: string;
+  readonly issns?: readonly string[];
+  readonly language?: string;
   readonly citationCount?: number;
   readonly references?: readonly string[];
   readonly extra?: Readonly<Record<string, string>>;
@@ -131,6 +133,8 @@ export function corpusOf(papers: readonly PlainPaper[]): Corpus {
       identifiers: papers.map((paper) => paper.identifiers ?? []),
       types: papers.map((paper) => paper.type ?? null),
       pages: papers.map((paper) => paper.pages ?? null),
+      issns: papers.map((paper) => paper.issns ?? []),
+      languages: papers.map((paper) => paper.language ?? null),
       citationCounts: Int32Array.from(papers, (paper) => paper.citationCount ?? -1),
       references: papers.map((paper) => paper.references ?? []),
       authorCounts: Int32Array.from(
@@ -147,6 +151,7 @@ export function corpusOf(papers: readonly PlainPaper[]): Corpus {
       names: authors.names,
       variants: authors.names.map((name) => [...spellings.get(name)!]),
       affiliations: authors.names.map(() => []),
+      identifiers: authors.names.map(() => []),
     },
     venues: {
       ids: venues.ids,

@@ -6,6 +6,8 @@ import type { NamedRef } from "./refs.ts";
 export interface AuthorLine extends NamedRef {
   /** Every spelling met, most frequent first. */
   readonly variants: readonly string[];
+  /** Numbers of the person, each `scheme:value`: `orcid:0000-0002-1825-0097`. */
+  readonly identifiers: readonly string[];
   readonly papers: number;
   /** Number of distinct co-authors. */
   readonly coauthors: number;

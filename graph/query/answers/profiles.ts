@@ -18,6 +18,8 @@ interface EntityProfile {
 export interface AuthorProfile extends EntityProfile {
   readonly type: "author";
   readonly affiliations: readonly string[];
+  /** Numbers of the person, each `scheme:value`: `orcid:0000-0002-1825-0097`. */
+  readonly identifiers: readonly string[];
   /** Number of distinct co-authors. */
   readonly coauthorCount: number;
   readonly coauthors: readonly CountedRef[];

@@ -10,7 +10,7 @@ import type { RecordFields } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import { CSL_FACTS, cslFacts } from "./csl-facts.ts";
 import { cslDetail, cslName } from "./csl-names.ts";
-import { ownFacts, ownSpelling } from "./csl-own.ts";
+import { ownFacts, ownNumbers, ownSpelling } from "./csl-own.ts";
 import { cslDate, markedText, objectOf, textOf } from "./csl-values.ts";
 import { jsonItems, listStart } from "./json-items.ts";
 import type { JsonItem } from "./json-items.ts";
@@ -88,11 +88,15 @@ const TAKEN = new Set([
   ...CSL_FACTS,
 ]);
 
+/** What Asterism's own items say again in `custom.asterism`. */
+const IN_OWN_EXTRA = new Set(["volume", "issue", "publisher"]);
+
 /** Keeps everything else that is plain by its own name; returns the names of what is not. */
 function leftovers(item: Item, extra: Map<string, string>): string[] {
   const unread: string[] = [];
+  const isOwn = objectOf(objectOf(item["custom"])?.["asterism"]) !== null;
   for (const [name, value] of Object.entries(item)) {
-    if (TAKEN.has(name)) continue;
+    if (TAKEN.has(name) || (isOwn && IN_OWN_EXTRA.has(name))) continue;
     const people =
       Array.isArray(value) &&
       /^(?:editor|translator|director|chair|collection-editor|container-author|reviewed-author)$/.test(
@@ -147,7 +151,7 @@ function peopleOf(
   const named = people
     .map((person, i) => ({
       name: ownSpelling(item, i, cslName(person)),
-      detail: cslDetail(person),
+      detail: cslDetail(person, ownNumbers(item, i)),
     }))
     .filter(({ name }) => name !== "");
   if (named.length < people.length && said !== null && said !== "")

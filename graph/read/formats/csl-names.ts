@@ -15,8 +15,11 @@ export function cslName(name: unknown): string {
   return whole + (part("suffix") === "" ? "" : `, ${part("suffix")}`);
 }
 
-/** Affiliations and ORCID of a name, as Crossref adds them; null when there are none. */
-export function cslDetail(name: unknown): AuthorDetail | null {
+/**
+ * Affiliations and ORCID of a name, as Crossref adds them; null when there are none.
+ * @param numbers others that are known of the person
+ */
+export function cslDetail(name: unknown, numbers: readonly string[]): AuthorDetail | null {
   if (typeof name !== "object" || name === null) return null;
   const { affiliation, ORCID, orcid } = name as Record<string, unknown>;
   const list = Array.isArray(affiliation) ? (affiliation as unknown[]) : [affiliation];
@@ -28,5 +31,6 @@ export function cslDetail(name: unknown): AuthorDetail | null {
     )
     .filter((place) => place !== null);
   const id = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/i.exec(textOf(ORCID ?? orcid) ?? "")?.[0] ?? null;
-  return affiliations.length === 0 && id === null ? null : { affiliations, orcid: id };
+  if (affiliations.length === 0 && id === null && numbers.length === 0) return null;
+  return { affiliations, orcid: id, ...(numbers.length === 0 ? {} : { identifiers: numbers }) };
 }

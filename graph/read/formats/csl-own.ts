@@ -45,6 +45,20 @@ export function ownSpelling(
   return typeof kept === "string" && inOrder(kept) === inOrder(name) ? kept : name;
 }
 
+/** Numbers that stand beside an author's name, each `scheme:value`. */
+export function ownNumbers(
+  item: Readonly<Record<string, unknown>>,
+  index: number,
+): readonly string[] {
+  const people = objectOf(objectOf(item["custom"])?.["asterism"])?.["people"];
+  const numbers = Array.isArray(people) ? (people as unknown[])[index] : null;
+  if (!Array.isArray(numbers)) return [];
+  return (numbers as unknown[])
+    .map(textOf)
+    .filter((id) => id !== null)
+    .filter((id) => /^[a-z\d-]+:\S/.test(id));
+}
+
 function inOrder(name: string): string {
   return foldWords(displayPersonName(parsePersonName(name)));
 }

@@ -1,7 +1,7 @@
 // Format: RIS, in all dialects that reference managers and databases write.
 import { citationCountIn } from "../citation-count.ts";
 import type { Detection, FormatReader, ReadOptions, ReadOutput } from "../format-reader.ts";
-import { arxivMentionIn, numbersInAddress } from "../identifiers.ts";
+import { arxivMentionIn, isScheme, numbersInAddress } from "../identifiers.ts";
 import type { IdentifierScheme } from "../identifiers.ts";
 import { linePieces } from "../pieces/line-pieces.ts";
 import { Reading } from "../reading.ts";
@@ -68,7 +68,12 @@ function numbersOf(entry: TaggedEntry): (readonly [IdentifierScheme, string])[] 
   for (const tag of ["DO", "UR", "JO", "T2", "M1", "M3", "N1", "PB"])
     for (const value of entry.peek(tag)) found.push(["arxiv", arxivMentionIn(value) ?? ""]);
   for (const tag of ["AN", "ID"])
-    for (const value of entry.peek(tag)) if (/^WOS:\S+$/.test(value)) found.push(["wos", value]);
+    for (const value of entry.peek(tag)) {
+      if (/^WOS:\S+$/.test(value)) found.push(["wos", value]);
+      // Asterism's own lists have every number with its scheme.
+      const [scheme, number = ""] = value.split(/:(.*)/s);
+      if (isScheme(scheme!)) found.push([scheme, number]);
+    }
   for (const tag of ["U1", "U2", "U3", "AN", "C2"])
     for (const value of entry.peek(tag)) {
       const pmid = /^(\d{1,9})\s*\[pmid\]$/i.exec(value)?.[1];

@@ -38,6 +38,7 @@ export function corpusOfNodes(
         const joined = textOf(node, "affiliations");
         return joined === null ? [] : [joined];
       }),
+      identifiers: authors.map(() => []),
     },
     venues: { ids: venues.ids, names: venues.names, variants: venues.names.map((name) => [name]) },
     keywords: {
@@ -116,6 +117,8 @@ function paperTable(papers: readonly DraftNode[], venues: VenueRows): PaperTable
     identifiers: empty,
     types: none,
     pages: none,
+    issns: empty,
+    languages: none,
     citationCounts: unknown,
     references: empty,
     authorCounts: unknown,

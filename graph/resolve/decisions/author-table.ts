@@ -41,7 +41,9 @@ export function decidedAuthorTable(
       const known = authors.names[row]!;
       const variants = authors.variants[row]!;
       const affiliations = authors.affiliations[row]!;
-      return { name: name ?? known, variants: withName(name ?? known, variants), affiliations };
+      const identifiers = authors.identifiers[row]!;
+      const own = name ?? known;
+      return { name: own, variants: withName(own, variants), affiliations, identifiers };
     }
     const spellings = new Set(byFrequency(counts));
     for (const member of found) {
@@ -55,6 +57,7 @@ export function decidedAuthorTable(
       name: own,
       variants: withName(own, [...spellings]),
       affiliations: [...new Set(found.flatMap((member) => authors.affiliations[member]!))],
+      identifiers: [...new Set(found.flatMap((member) => authors.identifiers[member]!))],
     };
   });
   return {
@@ -62,6 +65,7 @@ export function decidedAuthorTable(
     names: rows.map(({ name }) => name),
     variants: rows.map(({ variants }) => variants),
     affiliations: rows.map(({ affiliations }) => affiliations),
+    identifiers: rows.map(({ identifiers }) => identifiers),
   };
 }
 

@@ -33,6 +33,8 @@ export interface MergedPaper {
   readonly identifiers: readonly string[];
   readonly type: string | null;
   readonly pages: string | null;
+  readonly issns: readonly string[];
+  readonly language: string | null;
   /** −1 when not said. */
   readonly citationCount: number;
   readonly references: readonly string[];
@@ -57,8 +59,8 @@ export interface MergedPaper {
  * - year: of the record that gave the venue, stated or in the venue's name; then the earliest record
  *   that says one. Date: the most exact one of that year.
  * - abstract: the longest. DOI: the publisher's before a preprint server's, which stays among the
- *   identifiers. Citations: the most; references: the longest list. Pages, type and address: of the
- *   record that gave the venue, then the earliest; other addresses are kept as links.
+ *   identifiers. Citations: the most; references: the longest list. Pages, ISSNs, language, type and
+ *   address: of the record that gave the venue, then the earliest; other addresses are kept as links.
  * - everything else: the earliest that is said; keywords and leftovers of all records together.
  *
  * @param records at least one, by name of file and line
@@ -91,6 +93,8 @@ export function mergeRecords(records: readonly PaperRecord[], readVenue: VenueRe
     identifiers: allIdentifiers(records, doi),
     type: first(byVenueFirst, (record) => record.type),
     pages: first(byVenueFirst, (record) => record.pages),
+    issns: first(byVenueFirst, (record) => record.issns) ?? NONE,
+    language: first(byVenueFirst, (record) => record.language),
     citationCount: Math.max(...records.map((record) => record.citationCount ?? -1)),
     references: longestList(records.map((record) => record.references)),
     authors: authorRecord?.authors ?? [],

@@ -33,6 +33,8 @@ export function paperTable(
     identifiers: papers.map((paper) => paper.identifiers),
     types: papers.map((paper) => paper.type),
     pages: papers.map((paper) => paper.pages),
+    issns: papers.map((paper) => paper.issns),
+    languages: papers.map((paper) => paper.language),
     citationCounts: Int32Array.from(papers, (paper) => paper.citationCount),
     references: papers.map((paper) => paper.references),
     authorCounts: Int32Array.from(papers, (paper) => paper.authorCount),

@@ -30,6 +30,7 @@ export const authorProfile = named(
     ...profile,
     type: z.literal("author"),
     affiliations: z.array(z.string()),
+    identifiers: z.array(z.string()),
     coauthorCount: count,
     coauthors: refs,
     venues: refs,

@@ -15,6 +15,7 @@ const author = (coauthorCount: number): AuthorProfile => ({
   lastYear: 2015,
   years: [],
   affiliations: [],
+  identifiers: [],
   coauthorCount,
   coauthors: refs(Math.min(50, coauthorCount)),
   venues: [],

@@ -71,6 +71,7 @@ describe("why something is not on the map", () => {
     lastYear: 2015,
     years: [{ year: 2015, papers: 1 }],
     affiliations: [],
+    identifiers: [],
     coauthorCount: 0,
     coauthors: [],
     venues: [],

@@ -72,7 +72,8 @@ describe("listAuthors", () => {
     community: number | null,
   ): object {
     const id = `author:${name.toLowerCase().replace(" ", "-")}`;
-    return { id, name, variants: [name], papers, coauthors, firstYear, lastYear, community };
+    const numbers = { papers, coauthors, firstYear, lastYear, community };
+    return { id, name, variants: [name], identifiers: [], ...numbers };
   }
 });
 

@@ -15,6 +15,7 @@ describe("describeAuthor", () => {
       name: "Cyra Ruiz",
       variants: ["Cyra Ruiz", "C. Ruiz"],
       affiliations: [],
+      identifiers: [],
       papers: 2,
       firstYear: 2019,
       lastYear: 2021,
