@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["test/graph/**/*.test.ts", "test/client/**/*.test.ts", "test/*.test.ts"],
+          include: ["test/{graph,client,fuzz}/**/*.test.ts", "test/*.test.ts"],
           // Searches for counterexamples take their time on a machine that does other things too.
           testTimeout: 60_000,
         },

@@ -33,6 +33,17 @@ export function fixturesIn(folder: URL): string[] {
   return readdirSync(folder).filter((name) => !name.endsWith(".expected.json"));
 }
 
+const FIXTURES = new URL("../fixtures/", import.meta.url);
+
+/** The texts of all fixtures of readers. */
+export function allFixtures(): string[] {
+  const formats = new URL("formats/", FIXTURES);
+  const folders = readdirSync(formats).map((folder) => new URL(`${folder}/`, formats));
+  return [new URL("read/", FIXTURES), ...folders].flatMap((folder) =>
+    fixturesIn(folder).map((name) => readFileSync(new URL(name, folder), "utf8")),
+  );
+}
+
 /** One test for each fixture of a folder. */
 export function testFixtures(folder: URL): void {
   it.each(fixturesIn(folder))("%s", (name) => {

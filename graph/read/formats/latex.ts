@@ -88,12 +88,16 @@ function rawPiece(piece: string): string {
   return plainPiece(piece.replace(/\\([#$%&_{}])/g, "$1").replace(/\\[A-Za-z]+\s*/g, ""));
 }
 
-/** Balanced braces, so that a piece can't end the entry it is put into. */
-function isBalanced(piece: string): boolean {
+/** Braces and environments within one another; the library's time grows with their square. */
+const DEEPEST = 30;
+
+/** Balanced braces, not too deep, so that a piece can't end the entry it is put into. */
+function isSound(piece: string): boolean {
+  if (piece.length >= 5000 || (piece.match(/\\begin\b/g)?.length ?? 0) > DEEPEST) return false;
   let depth = 0;
   for (let i = 0; i < piece.length; i++) {
     if (piece[i] === "\\") i++;
-    else if (piece[i] === "{") depth++;
+    else if (piece[i] === "{" && ++depth > DEEPEST) return false;
     else if (piece[i] === "}" && --depth < 0) return false;
   }
   return depth === 0 && !piece.endsWith("\\");
@@ -116,7 +120,7 @@ export class LatexDecoder {
   }
 
   #decode(pieces: readonly string[]): void {
-    const sound = pieces.filter((piece) => piece.length < 5000 && isBalanced(piece));
+    const sound = pieces.filter(isSound);
     const fields = sound.map((piece, i) => `x${i} = {${piece}}`);
     let decoded: Record<string, unknown> = {};
     try {

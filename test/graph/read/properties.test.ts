@@ -1,20 +1,12 @@
 // What holds for every text: readers never throw, point inside of it, and account for each line.
-import { readFileSync, readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FORMATS, FORMAT_NAMES } from "../../../graph/read/formats.ts";
 import { readText } from "../../../graph/read/read-text.ts";
 import { sourceText } from "../../../graph/read/source-text.ts";
-import { fixturesIn } from "../../support/read-fixtures.ts";
+import { allFixtures } from "../../support/read-fixtures.ts";
 
-const FIXTURES = new URL("../../fixtures/", import.meta.url);
-const folders = [
-  "read/",
-  ...readdirSync(new URL("formats/", FIXTURES)).map((folder) => `formats/${folder}/`),
-].map((folder) => new URL(folder, FIXTURES));
-const fixtures = folders.flatMap((folder) =>
-  fixturesIn(folder).map((name) => readFileSync(new URL(name, folder), "utf8")),
-);
+const fixtures = allFixtures();
 
 const PIECES = [
   ...[

@@ -25,6 +25,10 @@ describe("LatexDecoder", () => {
     if (plain === null) expect(decode(latex)).toContain("brace");
     else expect(decode(latex)).toBe(plain);
   });
+
+  it.each([20, 400])("takes the word out of %i commands around it", (depth) => {
+    expect(decode(`${String.raw`\emph{`.repeat(depth)}word${"}".repeat(depth)}`)).toBe("word");
+  });
 });
 
 describe("names of BibTeX", () => {
