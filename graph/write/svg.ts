@@ -17,7 +17,14 @@ import {
 import type { WriteOptions } from "./write-options.ts";
 import { escapeXml } from "./xml.ts";
 
-const SANS = "Helvetica, Arial, 'Liberation Sans', sans-serif";
+/** Then fonts with the letters of other scripts, of the usual systems: not all programs look for themselves. */
+const SANS = [
+  "Helvetica, Arial, 'Liberation Sans', 'Noto Sans'",
+  "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'WenQuanYi Micro Hei'",
+  "'Hiragino Sans', 'Yu Gothic', 'Apple SD Gothic Neo', 'Malgun Gothic'",
+  "'Geeza Pro', 'Segoe UI', 'Noto Sans Arabic', 'Kohinoor Devanagari', 'Nirmala UI', 'Noto Sans Devanagari'",
+  "sans-serif",
+].join(", ");
 
 /**
  * A map as SVG 1.1, in small pieces. The layers are groups with names of their own, for whoever edits

@@ -9,7 +9,8 @@ import {
   type Picture,
   type TextMark,
 } from "../../graph/index.ts";
-import { MISSING, runsOf, type Run } from "./fonts.ts";
+import { printNamed, rimOf } from "./named-letters.ts";
+import { MISSING, runsOf, type EmbeddedRun, type Run } from "./fonts.ts";
 
 /** Points per pixel, and the longest side that PDF 1.7 allows. */
 const POINT = 0.75;
@@ -83,20 +84,24 @@ class Printer {
 
   /** The rim of letters, as outlines: as text it would be found twice. */
   halo(mark: TextMark): void {
+    for (const { run, x } of placed(mark))
+      if ("face" in run) rimOf(this.#document, run, x, mark);
+      else this.#outlines(run, x, mark);
+  }
+
+  #outlines(run: EmbeddedRun, x: number, mark: TextMark): void {
     const document = this.#document;
-    for (const { run, x } of placed(mark)) {
-      const { font } = run.file;
-      const scale = mark.size / font.unitsPerEm;
-      document.save().translate(x, mark.y).scale(scale, -scale);
-      document.lineWidth(HALO.width / scale).lineJoin("round");
-      const { glyphs, positions } = font.layout(run.text);
-      for (const [i, glyph] of glyphs.entries()) {
-        const outline = glyph.path.toSVG();
-        if (outline !== "") document.path(outline).strokeOpacity(HALO.opacity).stroke(HALO.color);
-        document.translate(positions[i]!.xAdvance, 0);
-      }
-      document.restore();
+    const { font } = run.file;
+    const scale = mark.size / font.unitsPerEm;
+    document.save().translate(x, mark.y).scale(scale, -scale);
+    document.lineWidth(HALO.width / scale).lineJoin("round");
+    const { glyphs, positions } = font.layout(run.text);
+    for (const [i, glyph] of glyphs.entries()) {
+      const outline = glyph.path.toSVG();
+      if (outline !== "") document.path(outline).strokeOpacity(HALO.opacity).stroke(HALO.color);
+      document.translate(positions[i]!.xAdvance, 0);
     }
+    document.restore();
   }
 
   /** Says what was not to be written, below everything else. */
@@ -122,18 +127,26 @@ class Printer {
   #text(mark: TextMark): void {
     const document = this.#document;
     document.fillColor(mark.color);
-    for (const { run, x } of placed(mark)) {
-      const { name, bytes } = run.file;
-      if (!this.#registered.has(name)) document.registerFont(name, bytes);
-      this.#registered.add(name);
-      document.font(name).fontSize(mark.size);
-      if (run.instead !== null) {
-        for (const character of run.instead) this.#missing.add(character);
-        document.markContent("Span", { actual: run.instead });
-      }
-      document.text(run.text, x, mark.y, { lineBreak: false, baseline: "alphabetic" });
-      if (run.instead !== null) document.endMarkedContent();
+    for (const { run, x } of placed(mark))
+      if ("face" in run) printNamed(document, run, x, mark);
+      else this.#embedded(run, x, mark);
+  }
+
+  #embedded(
+    { file: { name, bytes }, text, instead }: EmbeddedRun,
+    x: number,
+    mark: TextMark,
+  ): void {
+    const document = this.#document;
+    if (!this.#registered.has(name)) document.registerFont(name, bytes);
+    this.#registered.add(name);
+    document.font(name).fontSize(mark.size);
+    if (instead !== null) {
+      for (const character of instead) this.#missing.add(character);
+      document.markContent("Span", { actual: instead });
     }
+    document.text(text, x, mark.y, { lineBreak: false, baseline: "alphabetic" });
+    if (instead !== null) document.endMarkedContent();
   }
 
   #line({ from, bend, to, stroke, flat }: LineMark): void {
@@ -162,9 +175,7 @@ class Printer {
 /** The pieces of a text with where each begins. */
 function placed({ text, size, bold, anchor, x }: TextMark): readonly { run: Run; x: number }[] {
   const runs = runsOf(text, bold);
-  const widths = runs.map(
-    ({ file, text: piece }) => (file.font.layout(piece).advanceWidth * size) / file.font.unitsPerEm,
-  );
+  const widths = runs.map((run) => widthOf(run, size));
   const whole = widths.reduce((sum, width) => sum + width, 0);
   let at = x - { start: 0, middle: 0.5, end: 1 }[anchor] * whole;
   return runs.map((run, i) => {
@@ -172,6 +183,12 @@ function placed({ text, size, bold, anchor, x }: TextMark): readonly { run: Run;
     at += widths[i]!;
     return { run, x: begins };
   });
+}
+
+function widthOf(run: Run, size: number): number {
+  if ("face" in run) return run.text.length * size;
+  const { font } = run.file;
+  return (font.layout(run.text).advanceWidth * size) / font.unitsPerEm;
 }
 
 /** Few steps, so that the file has few different looks. */

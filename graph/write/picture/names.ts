@@ -1,7 +1,7 @@
 // Which names stand in a picture, and where: communities in large type, nodes by importance, none
 // over another. Greedy: whoever comes first takes the best free place.
 import type { NetworkMap } from "../../model/network-map.ts";
-import { shortened, textWidth } from "../text-width.ts";
+import { shortened, textWidth, wrapped } from "../text-width.ts";
 import type { Box } from "../../model/boxes.ts";
 import { inside, overlap, reach } from "../../model/boxes.ts";
 import type { Disc } from "./frame.ts";
@@ -161,7 +161,7 @@ function communityPlaces(map: NetworkMap, discs: readonly Disc[]): CommunityPlac
     .map(({ id, label, size: members }) => {
       const size = Math.round(16.5 + 9.5 * Math.sqrt(members / largest));
       const text = shortened(label, 44);
-      const lines = text.length <= 20 ? [text] : inTwoLines(text);
+      const lines = shortened(text, 20) === text ? [text] : inTwoLines(text);
       const width = Math.max(...lines.map((line) => textWidth(line, size, true))) * SLACK + 8;
       const height = lines.length * size * LINE;
       const { x, y } = centres[id]!;
@@ -182,14 +182,15 @@ function communityPlaces(map: NetworkMap, discs: readonly Disc[]): CommunityPlac
     });
 }
 
-/** Broken at the space nearest to the middle. */
+/** Broken at the space nearest to the middle; without spaces, as ideographs are written, in the middle. */
 function inTwoLines(text: string): readonly string[] {
   const middle = text.length / 2;
   const split = cheapest(
     Array.from(text.matchAll(/ /g), ({ index }) => index),
     (at) => Math.abs(at - middle),
   );
-  return split === undefined ? [text] : [text.slice(0, split), text.slice(split + 1)];
+  if (split === undefined) return wrapped(text, textWidth(text, 1) * 0.6, 1);
+  return [text.slice(0, split), text.slice(split + 1)];
 }
 
 /** Centres of communities, each member weighing as much as its disc's area. */

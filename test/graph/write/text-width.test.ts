@@ -14,6 +14,8 @@ describe("textWidth", () => {
     expect(textWidth("é", 10)).toBe(textWidth("e", 10));
     expect(textWidth("e\u0301", 10)).toBe(textWidth("e", 10));
     expect(textWidth("汉字", 10)).toBe(20);
+    expect(textWidth("김민", 10)).toBe(20);
+    expect(textWidth("김".normalize("NFD"), 10)).toBe(10);
   });
 });
 
@@ -26,7 +28,9 @@ describe("shortened", () => {
 
   it("is one line, and cuts no character in two", () => {
     expect(shortened(" two\r\n lines\u0000 ", 20)).toBe("two lines");
-    expect(shortened("🧬🧬🧬🧬", 2)).toBe("🧬🧬…");
+    expect(shortened("🧬🧬🧬🧬", 5)).toBe("🧬🧬…");
+    expect(shortened("图神经网络", 10)).toBe("图神经网络");
+    expect(shortened("图神经网络", 9)).toBe("图神经网…");
   });
 });
 
@@ -36,5 +40,13 @@ describe("wrapped", () => {
     expect(wrapped("aa aa aa", 25.1, 10)).toEqual(["aa aa", "aa"]);
     expect(wrapped("aa aa aa", 25, 10)).toEqual(["aa", "aa", "aa"]);
     expect(wrapped("a aaaaaaaa a", 20, 10)).toEqual(["a", "aaaaaaaa", "a"]);
+  });
+
+  it("breaks between ideographs, but not before what closes", () => {
+    expect(wrapped("图神经网络", 20, 10)).toEqual(["图神", "经网", "络"]);
+    expect(wrapped("图神。经", 20, 10)).toEqual(["图", "神。", "经"]);
+    expect(wrapped("ネット", 20, 10)).toEqual(["ネッ", "ト"]);
+    expect(wrapped("ネット", 10, 10)).toEqual(["ネッ", "ト"]);
+    expect(wrapped("aa 图神经", 35, 10)).toEqual(["aa 图神", "经"]);
   });
 });

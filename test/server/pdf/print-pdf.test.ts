@@ -16,7 +16,11 @@ interface Found {
 
 async function read(map: NetworkMap, options?: WriteOptions): Promise<Found> {
   const bytes = printPdf(drawMap(map, options));
-  const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const document = await getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    cMapUrl: "node_modules/pdfjs-dist/cmaps/",
+  }).promise;
   const page = await document.getPage(1);
   const { items } = await page.getTextContent();
   const text = items
@@ -55,10 +59,25 @@ describe("PDF", () => {
   });
 
   it("shows what no font has, and says so", async () => {
-    const { text } = await read(called("汉字 and e\u0301"));
-    expect(text).toContain("\ufffd\ufffd and \u00e9");
-    expect(text).toContain("stands for 2 different characters");
+    const { text } = await read(called("नमस् and e\u0301"));
+    expect(text).toContain("\ufffd\ufffd\ufffd\ufffd and \u00e9");
+    expect(text).toContain("stands for 4 different characters");
     expect((await read(called("Ada"))).text).not.toContain("\ufffd");
+  });
+
+  it("names the letters of Chinese, Japanese and Korean, which stay text", async () => {
+    for (const name of ["王伟 Wei Wang", "田中さくら、ゲーム", "김민수 (KAIST)", "臺灣大學"]) {
+      const { text } = await read(called(name));
+      expect(text.normalize("NFKC").replace(/\s/gu, "")).toContain(
+        name.normalize("NFKC").replace(/\s/gu, ""),
+      );
+      expect(text).not.toContain("\ufffd");
+    }
+    const faces = (name: string): string =>
+      Buffer.from(printPdf(drawMap(called(name)))).toString("latin1");
+    expect(faces("王伟")).toContain("/Encoding /UniGB-UTF16-H");
+    expect(faces("臺灣大學")).toContain("/Encoding /UniCNS-UTF16-H");
+    expect(faces("Ada")).not.toContain("UTF16-H");
   });
 
   it("carries title and recipe", async () => {
