@@ -37,7 +37,7 @@ export async function writeMapFile(
     // Loaded when somebody wants it: every other start goes without the printer and its fonts.
     const { printPdf } = await import("./pdf/print-pdf.ts");
     const shown = dressed(map, corpus, pictureOptions(picture));
-    return [printPdf(drawMap(shown, { ...options, format }))];
+    return [printPdf(drawMap(shown, { ...options, format }, corpus))];
   }
   return writeNetwork(format, map, corpus, options);
 }

@@ -1,4 +1,5 @@
 // The page that needs no server: a map with search, legend and inspector, from the data inside it.
+import { isOfPapersAlone } from "../../graph/model/network.ts";
 import type { Selection } from "../state/view.ts";
 import { FIRST_DRAWING } from "../state/drawing.ts";
 import type { Camera } from "../state/view.ts";
@@ -38,7 +39,9 @@ const summary = [
   NETWORK_NAMES[kind],
   counted(ledger.shown.nodes, ...ITEM_WORDS[kind]),
   counted(ledger.shown.links, "link"),
-  counted(ledger.shown.papers, "paper"),
+  ...(isOfPapersAlone(kind) && ledger.shown.papers === ledger.shown.nodes
+    ? []
+    : [counted(ledger.shown.papers, "paper")]),
 ].join(" · ");
 const surface = element("div", {
   class: "map-surface",

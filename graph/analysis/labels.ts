@@ -57,7 +57,7 @@ export interface Names {
  *
  * papers · ln(lift) is the term's part in the divergence of the community's papers from all papers;
  * clarity (clarity.ts) puts back what is frequent everywhere; ties keep the order of the terms. Without
- * any such term the foremost members give the name. A label that a larger community has already gets the
+ * any such term, of a single node and of countries, the foremost members give the name. A label that a larger community has already gets the
  * next best term or member added.
  *
  * Cost: linear in nodes and paper–keyword pairs, plus sorting.
@@ -77,7 +77,9 @@ export function labelCommunities(
   const taken = new Set<string>(kept.labels.values());
   return members.map((nodes, id) => {
     const leaders = nodes.slice(0, MAX_LEADERS);
-    const ranked = labelTerms(terms[id]!, papers.mainCounts[id]!, clarity);
+    // A node alone is its own name, and nobody calls countries by a topic.
+    const byName = nodes.length === 1 || network.kind === "countries";
+    const ranked = byName ? [] : labelTerms(terms[id]!, papers.mainCounts[id]!, clarity);
     const label = kept.labels.get(id) ?? labelFrom(ranked, namesOf(network, nodes), taken);
     taken.add(label);
     return {

@@ -41,6 +41,11 @@ export function hasPaperNodes(kind: NetworkKind): boolean {
   return NODE_TYPES[kind][0] === "paper";
 }
 
+/** Whether papers are all that a network has. */
+export function isOfPapersAlone(kind: NetworkKind): boolean {
+  return NODE_TYPES[kind].every((type) => type === "paper");
+}
+
 /**
  * `full`: every shared paper counts 1. `fractional`: a paper of n items gives each pair 1/(n−1). Where
  * something else is shared (an author of two venues, a work cited by two papers), that for the paper.

@@ -32,10 +32,10 @@ const SANS = [
  */
 export function* writeSvg(
   map: DressedMap,
-  _corpus: Corpus,
+  corpus: Corpus,
   options: WriteOptions = {},
 ): Generator<string> {
-  const picture = drawMap(map, options);
+  const picture = drawMap(map, options, corpus);
   yield* opening(picture);
   for (const layer of picture.layers) {
     if (layer.halo) yield haloOf(layer);

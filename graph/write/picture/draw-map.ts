@@ -1,7 +1,9 @@
 // A map as a picture for papers and slides: links under nodes under names, with title, legends and a
 // caption that says how it was made and what is left out.
+import type { Corpus } from "../../model/corpus.ts";
 import type { DressedMap } from "../../model/look/dressed-map.ts";
 import { SIZE_WORDS } from "../../model/look.ts";
+import { isOfPapersAlone } from "../../model/network.ts";
 import type { NetworkMap } from "../../model/network-map.ts";
 import { pictureOptions, type PictureOptions } from "../../model/picture.ts";
 import { NETWORK_WORDS } from "../network-words.ts";
@@ -9,17 +11,24 @@ import { counted, recipeInWords, recipeOfFile } from "../recipe.ts";
 import { shortened } from "../text-width.ts";
 import type { WriteOptions } from "../write-options.ts";
 import { CAPTION_LINE, CAPTION_SIZE, discsIn, frameOf, MARGIN, type Frame } from "./frame.ts";
-import { legends } from "./legend.ts";
+import { legends, showsSizes, sizeWords } from "./legend.ts";
 import { lineMarks, linksDrawn } from "./links.ts";
 import { INK, QUIET, textAt, type Layer, type Picture, type TextMark } from "./marks.ts";
 import { placeNames, type Name } from "./names.ts";
+import { nodeNames } from "./node-names.ts";
 import { nodeMarks } from "./nodes.ts";
 
 /**
  * The picture of a map; printers make SVG or PDF of it. Cost: m·log m, and names × nodes; marks are
  * made as they are asked for.
+ *
+ * @param corpus the papers, where they are at hand: by them, maps of papers alone have short names
  */
-export function drawMap(map: DressedMap, options: WriteOptions = {}): Picture {
+export function drawMap(
+  map: DressedMap,
+  options: WriteOptions = {},
+  corpus: Corpus | null = null,
+): Picture {
   const asked = pictureOptions(options.picture);
   const { width, height, background } = asked;
   return {
@@ -29,7 +38,7 @@ export function drawMap(map: DressedMap, options: WriteOptions = {}): Picture {
     title: titleOf(map, options.title),
     description: recipeInWords(map),
     recipe: recipeOfFile(map, options),
-    layers: layersOf(map, asked, options.title),
+    layers: layersOf(map, asked, options.title, nodeNames(map, corpus)),
   };
 }
 
@@ -37,15 +46,16 @@ function* layersOf(
   map: DressedMap,
   options: PictureOptions,
   title: string | undefined,
+  called: readonly string[],
 ): Generator<Layer> {
   const drawn = linksDrawn(map);
-  const frame = frameOf(options, captionOf(map, drawn.length));
+  const frame = frameOf(options, captionOf(map, drawn.length, called));
   const discs = discsIn(frame.map, map.layout);
   if (options.heading) yield { name: "heading", halo: false, marks: headings(map, title) };
   const links = lineMarks(map, discs, drawn, options.linkShape);
   yield { name: "links", halo: false, marks: links };
   yield { name: "nodes", halo: false, marks: nodeMarks(map, discs) };
-  const names = placeNames(map, discs, frame.map).flatMap((name) => nameMarks(name, map));
+  const names = placeNames(map, called, discs, frame.map).flatMap((name) => nameMarks(name, map));
   yield { name: "names", halo: true, marks: names };
   if (options.legend)
     yield { name: "legends", halo: false, marks: legends(map, discs, frame.legend) };
@@ -56,17 +66,21 @@ function titleOf(map: NetworkMap, title: string | undefined): string {
   return shortened(title ?? "", 90) || NETWORK_WORDS[map.network.kind].title;
 }
 
-function captionOf(map: DressedMap, drawn: number): string {
+function captionOf(map: DressedMap, drawn: number, called: readonly string[]): string {
   const all = map.network.links.strengths.length;
   const left = drawn < all ? ` The ${drawn} strongest of ${all} links are drawn.` : "";
-  return `${recipeInWords(map)} ${lookInWords(map)} Lines: link strength.${left}`;
+  const { labels } = map.network.nodes;
+  const short = called.some((name, node) => name !== labels[node]);
+  const names = short ? " Names: first author and year." : "";
+  return `${recipeInWords(map)} ${lookInWords(map)}${names} Lines: link strength.${left}`;
 }
 
-function lookInWords({ dress }: DressedMap): string {
-  const { sizeBy = "papers", paint } = dress ?? {};
-  const size = sizeBy === "papers" ? "number of papers" : SIZE_WORDS[sizeBy];
+function lookInWords(map: DressedMap): string {
+  const { sizeBy = "papers", paint } = map.dress ?? {};
+  const size = sizeBy === "papers" ? `number of ${sizeWords(map)}` : SIZE_WORDS[sizeBy];
   const legend = paint?.legend ?? { type: "groups" };
-  return `Size: ${size}. Colour: ${legend.type === "groups" ? "community" : legend.title}.`;
+  const sizes = showsSizes(map) ? `Size: ${size}. ` : "";
+  return `${sizes}Colour: ${legend.type === "groups" ? "community" : legend.title}.`;
 }
 
 function headings(map: NetworkMap, title: string | undefined): TextMark[] {
@@ -75,7 +89,9 @@ function headings(map: NetworkMap, title: string | undefined): TextMark[] {
   const counts = [
     counted(nodes, words.node, words.nodes),
     counted(links, "link", "links"),
-    counted(papers, "paper", "papers"),
+    ...(isOfPapersAlone(map.network.kind) && papers === nodes
+      ? []
+      : [counted(papers, "paper", "papers")]),
   ].join(", ");
   const first = titleOf(map, title);
   const second = first === words.title ? counts : `${words.title}: ${counts}`;

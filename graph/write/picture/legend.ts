@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type EntityType } from "../../model/ids.ts";
 import type { DressedMap } from "../../model/look/dressed-map.ts";
 import { sizeSamples, type SizeSample } from "../../model/look/disc-sizes.ts";
 import { SIZE_WORDS } from "../../model/look.ts";
+import { isOfPapersAlone } from "../../model/network.ts";
 import type { NetworkMap } from "../../model/network-map.ts";
 import { shortened, wrapped } from "../text-width.ts";
 import type { Box } from "../../model/boxes.ts";
@@ -11,6 +12,9 @@ import type { Disc } from "./frame.ts";
 import { dot, heading, INDENT, LINE, line, SIZE, unstated } from "./legend-parts.ts";
 import { QUIET, type Mark } from "./marks.ts";
 import { shape, typesOf } from "./nodes.ts";
+
+/** Radii above this part of the largest look like it. */
+const NEAR_LARGEST = 0.8;
 
 /** All legends of a map, in a column. */
 export function* legends(map: DressedMap, discs: readonly Disc[], box: Box): Generator<Mark> {
@@ -65,17 +69,31 @@ function* shapes(types: readonly EntityType[], x: number, top: number): Generato
   }
 }
 
+/** Whether sizes tell anything: where each node is one paper, all discs are alike. */
+export function showsSizes(map: DressedMap): boolean {
+  const bySomethingElse = (map.dress?.sizeBy ?? "papers") !== "papers";
+  return (
+    bySomethingElse ||
+    !isOfPapersAlone(map.network.kind) ||
+    map.network.nodes.occurrences.some((n) => n !== 1)
+  );
+}
+
 /** Up to three discs of the picture with different values, smallest first. */
 function samplesOf(map: DressedMap, discs: readonly Disc[]): readonly SizeSample[] {
+  if (!showsSizes(map)) return [];
   const { sizeBy = "papers", sizes: values = null } = map.dress ?? {};
   if (sizeBy !== "papers")
     return values === null ? [] : sizeSamples(values, Float64Array.from(discs, radiusOf));
   const { occurrences } = map.network.nodes;
   const order = [...discs].sort((a, b) => a.radius - b.radius || a.node - b.node);
   const samples = new Map<number, number>();
+  const largest = order.at(-1)?.radius ?? 0;
   for (const share of [0, 0.95, 1]) {
     const disc = order[Math.round(share * (order.length - 1))];
-    if (disc !== undefined) samples.set(occurrences[disc.node]!, disc.radius);
+    // One in between that is hardly smaller than the largest tells nothing.
+    const tells = share !== 0.95 || (disc?.radius ?? 0) < NEAR_LARGEST * largest;
+    if (disc !== undefined && tells) samples.set(occurrences[disc.node]!, disc.radius);
   }
   return Array.from(samples, ([papers, radius]) => ({ label: String(papers), radius }));
 }
@@ -84,8 +102,16 @@ function radiusOf({ radius }: Disc): number {
   return radius;
 }
 
-function sizeTitle({ dress }: DressedMap): string {
-  return `Size: ${SIZE_WORDS[dress?.sizeBy ?? "papers"]}`;
+function sizeTitle(map: DressedMap): string {
+  return `Size: ${sizeWords(map)}`;
+}
+
+/** What sizes count. */
+export function sizeWords({ dress, network }: DressedMap): string {
+  const sizeBy = dress?.sizeBy ?? "papers";
+  return sizeBy === "papers" && network.kind === "cocitation"
+    ? "citing papers"
+    : SIZE_WORDS[sizeBy];
 }
 
 function* sizes(samples: readonly SizeSample[], left: number, top: number): Generator<Mark> {

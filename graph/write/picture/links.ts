@@ -9,16 +9,20 @@ import type { LineMark, Point } from "./marks.ts";
 
 /** Beyond this many, the weakest are left out: no eye and few programs could follow. */
 export const MOST_LINKS = 4000;
+/** In a small map, that is where links would hide each other: so many for each node, and no fewer than the least. */
+const LINKS_PER_NODE = 2;
+const FEWEST_CUT = 1000;
 /** How far a curve leaves the straight line, as a share of its length. */
 const BEND = 0.13;
 const BETWEEN = "#7b8494";
 
-/** The links to draw, weakest first, the strongest MOST_LINKS of all. Cost: m·log m. */
+/** The links to draw, weakest first: the strongest of all, as many as above. Cost: m·log m. */
 export function linksDrawn({ network }: NetworkMap): number[] {
   const { strengths } = network.links;
+  const enough = Math.max(FEWEST_CUT, LINKS_PER_NODE * network.nodes.ids.length);
   return Array.from(strengths.keys())
     .sort((a, b) => strengths[b]! - strengths[a]! || a - b)
-    .slice(0, MOST_LINKS)
+    .slice(0, Math.min(MOST_LINKS, enough))
     .reverse();
 }
 

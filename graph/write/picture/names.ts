@@ -39,8 +39,17 @@ interface Place {
   readonly detour: number;
 }
 
-/** The names that fit into a box. Cost: names × discs. */
-export function placeNames(map: NetworkMap, discs: readonly Disc[], frame: Box): Name[] {
+/**
+ * The names that fit into a box. Cost: names × discs.
+ *
+ * @param called what each node is called
+ */
+export function placeNames(
+  map: NetworkMap,
+  called: readonly string[],
+  discs: readonly Disc[],
+  frame: Box,
+): Name[] {
   const { totalLinkStrengths } = map.network.nodes;
   const order = [...discs].sort(
     (a, b) =>
@@ -57,7 +66,7 @@ export function placeNames(map: NetworkMap, discs: readonly Disc[], frame: Box):
     inside(box, frame) && taken.every((other) => !overlap(box, other));
   const placeNode = (disc: Disc): Name[] => {
     const size = nodeSize(disc.radius);
-    const text = shortened(map.network.nodes.labels[disc.node]!, 40);
+    const text = shortened(called[disc.node]!, 40);
     if (text === "") return [];
     const free = placesBeside(disc, text, size).filter(
       ({ box }) => isFree(box) && covered(important, box, disc.node) < 0.25,

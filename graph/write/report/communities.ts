@@ -17,7 +17,10 @@ export function* communitySections(
 ): Generator<string> {
   const years = yearsByCommunity(map, corpus, papers);
   const { labels, occurrences } = map.network.nodes;
-  for (const { id, label, size, papers: count, terms, leaders } of map.communities.slice(0, MOST)) {
+  // A node alone tells nothing that the lists of leading nodes don't; the largest come first.
+  const groups = map.communities.filter(({ size }) => size > 1);
+  const alone = map.communities.length - groups.length;
+  for (const { id, label, size, papers: count, terms, leaders } of groups.slice(0, MOST)) {
     yield `### ${id + 1}\\. ${plain(label)}\n\n`;
     yield `- Size: ${counted(size, "node", "nodes")}, ${counted(count, "paper", "papers")}\n`;
     if (terms.length > 0) yield `- Topics: ${terms.map(({ term }) => plain(term)).join(", ")}\n`;
@@ -28,8 +31,13 @@ export function* communitySections(
       yield `- Papers per year: ${known.map(([year, n]) => `${year}: ${n}`).join(", ")}\n`;
     yield "\n";
   }
-  const rest = map.communities.length - MOST;
-  if (rest > 0) yield `and ${counted(rest, "smaller community", "smaller communities")}.\n\n`;
+  const rest = [
+    ...(groups.length > MOST
+      ? [counted(groups.length - MOST, "smaller community", "smaller communities")]
+      : []),
+    ...(alone > 0 ? [counted(alone, "node on its own", "nodes on their own")] : []),
+  ];
+  if (rest.length > 0) yield `${groups.length > 0 ? "and " : ""}${rest.join(" and ")}.\n\n`;
 }
 
 /** Papers per known year by their main community. */

@@ -58,6 +58,30 @@ describe("labelCommunities", () => {
     expect(labelsOf(papers)).toEqual(["Ana, Ben", "Col, Dia", "Eve"]);
   });
 
+  it("calls a node alone by its name, and countries by theirs", () => {
+    const lone = { authors: ["Eve"], keywords: ["river knot"] };
+    expect(
+      labelsOf([
+        ...series(2, ["Ana", "Ben"], ["wind"]),
+        { title: "Knots 1", ...lone },
+        { title: "Knots 2", ...lone },
+      ]),
+    ).toContain("Eve");
+    const from = (country: string, keywords: readonly string[]): PlainPaper[] =>
+      [1, 2].map((k) => ({
+        title: `${country} ${k}`,
+        authors: [country, `${country} friend`],
+        organizations: [
+          [`University of ${country}`, country, country],
+          [`Beyond ${country}`, `New ${country}`, `${country} friend`],
+        ],
+        keywords,
+      }));
+    expect(
+      labelsOf([...from("Fenland", ["river knot"]), ...from("Moorland", ["wind"])], "countries"),
+    ).toEqual(["Fenland, New Fenland", "Moorland, New Moorland"]);
+  });
+
   it("names one of many people", () => {
     expect(labelsOf([{ title: "A", authors: ["Ana", "Ben", "Col"], keywords: ["bee"] }])).toEqual([
       "Ana and others",

@@ -64,6 +64,14 @@ describe("the report", () => {
     expect(report).toContain("Di Moor (2), Ed Fox (2)");
   });
 
+  it("counts nodes on their own after the groups", () => {
+    const all = analyseNetwork(CORPUS, buildNetwork(CORPUS, "coauthorship"));
+    const whole = reportOf(all, CORPUS);
+    expect(whole).toContain("### 2\\. ");
+    expect(whole).not.toContain("### 3\\. ");
+    expect(whole).toContain("\nand 1 node on its own.");
+  });
+
   it("ranks by papers, link strength and betweenness, ties by id", () => {
     expect(report).toContain("### Authors\n");
     expect(report).not.toContain("### Venues\n");

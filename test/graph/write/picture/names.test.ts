@@ -27,7 +27,12 @@ it("never writes one name over another, nor beyond the frame", () => {
           y: Float64Array.from(places, ([, y]) => y),
           radii: Float64Array.from(places, (_, i) => 0.5 + (i % 4) / 2),
         };
-        const names = placeNames({ ...TINY_MAP, layout }, discsIn(FRAME, layout), FRAME);
+        const names = placeNames(
+          { ...TINY_MAP, layout },
+          nodes.labels,
+          discsIn(FRAME, layout),
+          FRAME,
+        );
         const boxes = names.map(boxOf);
         for (const [i, box] of boxes.entries()) {
           expect(boxes.slice(i + 1).filter((other) => overlap(box, other))).toEqual([]);
@@ -43,7 +48,12 @@ it("never writes one name over another, nor beyond the frame", () => {
 });
 
 it("names both communities, larger than any node", () => {
-  const names = placeNames(TINY_MAP, discsIn(FRAME, TINY_MAP.layout), FRAME);
+  const names = placeNames(
+    TINY_MAP,
+    TINY_MAP.network.nodes.labels,
+    discsIn(FRAME, TINY_MAP.layout),
+    FRAME,
+  );
   const communities = names.filter(({ community }) => community !== null);
   expect(communities.map(({ lines }) => lines)).toEqual([["group 0"], ["group 1"]]);
   const sizes = names.filter(({ community }) => community === null).map(({ size }) => size);
