@@ -16,6 +16,7 @@ import { firstState, ready } from "../../../client/state/state.ts";
 import { FIRST_VIEW } from "../../../client/state/view.ts";
 import { counted, formatInWords, measure, yearSpan } from "../../../client/words.ts";
 import type { AuthorProfile, Ledger } from "../../../graph/index.ts";
+import { FORMAT_NAMES } from "../../../graph/read/formats.ts";
 import { twoGroups } from "../../support/two-groups.ts";
 
 describe("numbers and plurals", () => {
@@ -147,6 +148,11 @@ describe("the report of an import", () => {
       "daily papers page",
       "not understood",
     ]);
+    // Every format of the readers has a name of its own; none is shown as the code has it.
+    const unnamed = FORMAT_NAMES.filter(
+      (name) => formatInWords(name) === name.replaceAll("-", " "),
+    );
+    expect(unnamed).toEqual(["ranked-list", "bullet-list"]);
     expect(issuesInWords(file)).toBe("1 skipped, 2 doubtful");
     expect(issuesInWords({ ...file, issues: { skipped: 0, doubt: 0, note: 4 } })).toBe("none");
   });
