@@ -160,8 +160,8 @@ interface CommunityPlaces {
 
 /** The names of the communities, largest first, at places around the middle of their members. */
 function communityPlaces(map: NetworkMap, discs: readonly Disc[]): CommunityPlaces[] {
-  // One group needs no name: it is the map.
-  if (map.communities.length < 2) return [];
+  // One group needs no name: it is the map. Groups of countries have those of their members.
+  if (map.communities.length < 2 || map.network.kind === "countries") return [];
   const least = Math.max(3, discs.length * NAMED_SHARE);
   const largest = map.communities[0]!.size;
   const centres = centresOf(map, discs);

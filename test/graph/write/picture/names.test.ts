@@ -60,6 +60,14 @@ it("names both communities, larger than any node", () => {
   expect(Math.min(...communities.map(({ size }) => size))).toBeGreaterThan(Math.max(...sizes));
 });
 
+it("names no group of countries, which is called by its members", () => {
+  const network = { ...TINY_MAP.network, kind: "countries" } as const;
+  const discs = discsIn(FRAME, TINY_MAP.layout);
+  const names = placeNames({ ...TINY_MAP, network }, network.nodes.labels, discs, FRAME);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter(({ community }) => community !== null)).toEqual([]);
+});
+
 it("measures how far a box reaches into a disc", () => {
   const disc = { x: 10, y: 10, radius: 4 };
   expect(reach({ x: 14, y: 0, width: 5, height: 20 }, disc)).toBe(0);
