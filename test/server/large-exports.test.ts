@@ -10,7 +10,7 @@ const NODES = 200_000;
 /** Bytes of text that a heap of that size cannot hold beside the map. */
 const TOO_LARGE = 60e6;
 
-test("of 200,000 nodes and 600,000 links fit into little memory", () => {
+test("of 200,000 nodes and 600,000 links fit into little memory", { timeout: 600_000 }, () => {
   const formats = ["gexf", "graphml", "json", "gml", "csv", "pajek"];
   const limit = `--max-old-space-size=${LIMIT}`;
   const program = ["--import", "tsx", "test/support/write-large-map.ts"];

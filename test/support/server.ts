@@ -44,6 +44,8 @@ export async function startServer({
     ...options,
   });
   const server = app.app.listen(0, "127.0.0.1");
+  // A client that pauses for long, on a busy machine, must not meet a connection that just closes.
+  server.keepAliveTimeout = 600_000;
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   running[until].push(async () => {
