@@ -6,8 +6,8 @@ import { fitCamera, isFree, lookAt, NO_INSETS, sameInsets } from "./camera.ts";
 import { contentOf } from "./framing.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Point } from "./geometry.ts";
-import { centreOf, project, spanOf } from "./geometry.ts";
-import { discRadii } from "./graph.ts";
+import { framedBy, project } from "./geometry.ts";
+import { discRadii } from "./looks.ts";
 import type { Surface } from "./surface.ts";
 
 /** Nearest that the camera comes by itself to a part of the map. */
@@ -67,10 +67,7 @@ export function createCameraWork(surface: Surface): CameraWork {
 
   /** A place of the map in the camera's space. */
   function framed({ x, y }: Point): Point {
-    if (drawn === null) return { x: 0.5, y: 0.5 };
-    const span = spanOf(drawn.extent);
-    const centre = centreOf(drawn.extent);
-    return { x: 0.5 + (x - centre.x) / span, y: 0.5 + (y - centre.y) / span };
+    return drawn === null ? { x: 0.5, y: 0.5 } : project(framedBy(drawn.extent), x, y);
   }
 
   return {

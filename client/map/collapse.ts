@@ -4,7 +4,7 @@ import type { EntityId, NetworkMap } from "../../graph/index.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Extent, Point } from "./geometry.ts";
 import { extentOf, spanOf } from "./geometry.ts";
-import { discRadii, LARGEST_DISC } from "./graph.ts";
+import { discRadii, LARGEST_DISC } from "./looks.ts";
 import { communityCentres } from "./label-plan.ts";
 
 /** Above this many nodes, communities are one disc each unless somebody wants to see them all. */

@@ -72,3 +72,15 @@ export function spanOf({ minX, maxX, minY, maxY }: Extent): number {
   const span = Math.max(maxX - minX, maxY - minY);
   return span > 0 ? span : 1;
 }
+
+/** From graph units to the camera's space, in which the longer side of the map runs from 0 to 1. */
+export function framedBy(extent: Extent): Projection {
+  const centre = centreOf(extent);
+  const scale = 1 / spanOf(extent);
+  return {
+    originX: 0.5 - centre.x * scale,
+    originY: 0.5 - centre.y * scale,
+    scaleX: scale,
+    scaleY: scale,
+  };
+}

@@ -1,18 +1,17 @@
 // A soft cloud of its colour behind each node of a group that is large enough, so that groups are seen
 // before any name is read. Painted once per map and theme, then only moved with the camera.
 import type { NetworkMap } from "../../graph/index.ts";
+import { spotsOf } from "./cloud-field.ts";
 import type { Drawn } from "./drawn.ts";
-import { withAlpha } from "./color.ts";
 import type { Projection } from "./geometry.ts";
 import { project, spanOf } from "./geometry.ts";
 import type { Palette } from "./palette.ts";
 
-/** Pixels along the longer side of the painting; many clouds are softer still, and cost a quarter. */
-const FINE = 720;
-const COARSE = 360;
-const MANY_NODES = 3000;
-/** Reach of one node's cloud, as a share of the map's span. */
-const REACH = 0.045;
+/** Pixels along the longer side of the painting: soft as it is, more would show nothing more. */
+const SIDE = 240;
+/** Standard deviation of one node's cloud, and room around the map, as shares of the map's span. */
+const WIDTH = 0.0285;
+const ROOM = 0.09;
 
 /** Smallest community, as a share of the nodes shown, that has a cloud. */
 const CLOUD_SHARE = 0.01;
@@ -25,34 +24,27 @@ export interface Nebula {
   readonly span: number;
 }
 
-/** Paints the clouds of a map. Cost: one small image drawn per node. */
+/** Paints the clouds of a map. Cost: linear, little per node. */
 export function paintNebula({ map, extent }: Drawn, palette: Palette): Nebula {
   const inner = spanOf(extent);
-  const margin = inner * REACH * 2;
-  const span = inner + 2 * margin;
+  const span = inner * (1 + 2 * ROOM);
   const minX = (extent.minX + extent.maxX - span) / 2;
   const maxY = (extent.minY + extent.maxY + span) / 2;
-  const side = map.layout.x.length > MANY_NODES ? COARSE : FINE;
   const canvas = document.createElement("canvas");
-  canvas.width = side;
-  canvas.height = side;
-  const context = canvas.getContext("2d");
-  if (context === null) return { canvas, minX, maxY, span };
+  canvas.width = canvas.height = SIDE;
+  const cell = span / SIDE;
   // Clouds add up where nodes are many: the more there are, the thinner each.
   const crowd = Math.max(1, Math.sqrt(map.layout.x.length / 150));
-  const strength = (palette.ground.scheme === "dark" ? 0.1 : 0.075) / crowd;
-  const reach = (REACH / (1 + 4 * REACH)) * side * 1.6;
-  const puffs = cloudColors(map, palette).map((color) =>
-    color === null ? null : puff(reach, color, strength),
-  );
-  const of = palette.tones === null ? map.partition.communities : palette.tones.toneOf;
-  of.forEach((color, i) => {
-    const image = puffs[color] ?? null;
-    if (image === null) return;
-    const x = ((map.layout.x[i]! - minX) / span) * side;
-    const y = ((maxY - map.layout.y[i]!) / span) * side;
-    context.drawImage(image, x - reach, y - reach);
+  const pixels = spotsOf({
+    side: SIDE,
+    x: map.layout.x.map((x) => (x - minX) / cell),
+    y: map.layout.y.map((y) => (maxY - y) / cell),
+    colorOf: palette.tones === null ? map.partition.communities : palette.tones.toneOf,
+    colors: cloudColors(map, palette),
+    width: (WIDTH * inner) / cell,
+    strength: (palette.ground.scheme === "dark" ? 0.1 : 0.075) / crowd,
   });
+  canvas.getContext("2d")?.putImageData(new ImageData(pixels, SIDE, SIDE), 0, 0);
   return { canvas, minX, maxY, span };
 }
 
@@ -67,20 +59,6 @@ function cloudColors(map: NetworkMap, { communities, tones }: Palette): readonly
   return tones.shades.map(({ node }, tone) =>
     tones.steps > 0 && tone >= tones.steps ? null : node,
   );
-}
-
-function puff(reach: number, color: string, strength: number): HTMLCanvasElement {
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = Math.ceil(reach * 2);
-  const context = canvas.getContext("2d");
-  if (context === null) return canvas;
-  const gradient = context.createRadialGradient(reach, reach, 0, reach, reach, reach);
-  gradient.addColorStop(0, withAlpha(color, strength));
-  gradient.addColorStop(0.5, withAlpha(color, strength * 0.45));
-  gradient.addColorStop(1, withAlpha(color, 0));
-  context.fillStyle = gradient;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  return canvas;
 }
 
 /** Draws the clouds where the camera puts them. */

@@ -1,5 +1,6 @@
 // The plain canvases around sigma's: the backdrop below, names above, and the veil with what is lit
 // on top. Knows nothing of sigma; draws from a projection.
+import type { NetworkMap } from "../../graph/index.ts";
 import type { Drawing } from "../state/drawing.ts";
 import type { Backdrop } from "./backdrop.ts";
 import { paintBackdrop } from "./backdrop.ts";
@@ -11,7 +12,7 @@ import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Point, Projection } from "./geometry.ts";
 import { project } from "./geometry.ts";
-import { discRadii, grownRadii, lineUnit, linkWidths } from "./graph.ts";
+import { discRadii, grownRadii, lineUnit, linkWidths } from "./looks.ts";
 import { communityCentres, nodesByImportance } from "./label-plan.ts";
 import { CURVATURE, linkShape } from "./link-shape.ts";
 import type { PlacedNames } from "./names.ts";
@@ -175,7 +176,11 @@ export function createOverlay(
       const same = before?.drawn === drawn && before.palette === palette;
       const { isCurved } = linkShape(map, drawing);
       const unit = lineUnit(map, extent);
-      const whole = { order: nodesByImportance(map), radii: discRadii(map, extent) };
+      const order = before === null ? null : orderOf(before, map);
+      const whole = {
+        order: order ?? nodesByImportance(map),
+        radii: discRadii(map, extent),
+      };
       placed = null;
       painted = {
         drawn,
@@ -218,6 +223,12 @@ export function createOverlay(
       for (const { canvas } of [ground, names, veil]) canvas.remove();
     },
   };
+}
+
+/** The order of what was painted before, where it is that of another map too. */
+function orderOf({ drawn, whole }: Painted, { layout, network }: NetworkMap): Uint32Array | null {
+  const same = drawn.map.layout.radii === layout.radii && drawn.map.network === network;
+  return same ? whole.order : null;
 }
 
 type Parts = Pick<Painted, "order" | "radii" | "absent" | "partial">;

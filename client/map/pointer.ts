@@ -29,12 +29,12 @@ export interface PointerWorld {
 
 export interface Pointer {
   forget(): void;
-  enter(point: Point): void;
   readonly leave: () => void;
   /** Returns true when the map shall not be moved by it. */
   move(point: Point, overMap: boolean): boolean;
   click(point: Point): void;
-  page(point: Point): void;
+  /** Returns whether there is a node. */
+  page(point: Point): boolean;
   /** A button or a finger goes down. `byHand`: a finger, which drags the map and no discs. */
   down(point: Point, byHand: boolean): void;
   up(): void;
@@ -56,6 +56,12 @@ export function createPointer(world: PointerWorld): Pointer {
     hover = next;
     world.setCursor(next === null ? "grab" : "pointer");
     world.onHover(next);
+  }
+
+  /** The pointer is over a node now; null: over none. */
+  function meet(index: number | null): void {
+    if (index !== null) setHover({ type: "node", index });
+    else if (hover?.type === "node") setHover(null);
   }
 
   function lookForLink(): void {
@@ -85,10 +91,6 @@ export function createPointer(world: PointerWorld): Pointer {
       pending = null;
       endPress();
     },
-    enter(point) {
-      const index = world.nodeAt(point);
-      if (index !== null && pressed === null) setHover({ type: "node", index });
-    },
     leave() {
       if (pressed === null) setHover(null);
     },
@@ -99,6 +101,7 @@ export function createPointer(world: PointerWorld): Pointer {
         if (moved > TREMBLE) endPress();
       }
       if (pressed !== null) return drag(point);
+      meet(overMap ? world.nodeAt(point) : null);
       if (hover?.type === "node" || world.isMoving() || !world.meetsLinks()) return false;
       // Links are looked for once per frame.
       const first = pending === null;
@@ -122,11 +125,13 @@ export function createPointer(world: PointerWorld): Pointer {
     page(point) {
       const index = world.nodeAt(point);
       if (index !== null) world.onPage(index);
+      return index !== null;
     },
     down(point, byHand) {
       spent = false;
       at = point;
       const node = world.nodeAt(point);
+      if (byHand) meet(node);
       if (node === null) return;
       if (!byHand) {
         pressed = { node, from: point, dragged: false };

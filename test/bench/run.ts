@@ -1,5 +1,6 @@
 // `npm run bench`: seconds, memory and a checksum of every step from text to file, for the five
-// listings and for invented corpora of 10,000 and 100,000 papers. `--smoke` runs 1,000 papers alone.
+// listings and for invented corpora of 10,000 and 100,000 papers, then the map in a browser. `--smoke`
+// runs 1,000 papers alone.
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { BENCH_CORPORA, SMOKE_CORPUS } from "./bench-corpora.ts";
@@ -35,6 +36,12 @@ if (!smoke) {
   measureLargeFile();
   measureExports();
   await measureStart();
+  console.log("\nthe map in a browser (npm run bench:map)");
+  // A process of its own: what was measured before has left much in this one's memory.
+  const map = spawnSync(process.execPath, ["--import", "tsx", "test/bench/map.ts"], {
+    stdio: "inherit",
+  });
+  if (map.status !== 0) process.exitCode = 1;
 }
 
 function printRow([step, seconds, peak, answer, checksum]: readonly string[]): void {

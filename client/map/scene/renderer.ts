@@ -1,16 +1,18 @@
 // Sigma with the settings of this map, in an element of its own, at a number of pixels that is ours to
-// choose.
+// choose. Its graph is empty but for one node, without which it would draw nothing at all: copying a
+// map into a graph, and from there into its programs, costs a second where the map is large.
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
-import type { Point } from "../geometry.ts";
-import type { LinkLook, NodeLook } from "../graph.ts";
+import type { Extent } from "../geometry.ts";
+import type { Programs, Visible } from "./programs.ts";
 import { programsFor } from "./programs.ts";
-import type { Visible } from "./programs.ts";
-
-export type MapSigma = Sigma<NodeLook, LinkLook>;
 
 export interface Renderer {
-  readonly sigma: MapSigma;
+  readonly sigma: Sigma;
+  /** To be filled with what is drawn. */
+  readonly programs: Programs;
+  /** The box of the map that the camera is measured against, graph units. */
+  setExtent(extent: Extent): void;
   readonly pixelRatio: () => number;
   /** Draws all anew at another number of pixels per pixel of the screen. */
   readonly setPixelRatio: (ratio: number) => void;
@@ -26,25 +28,25 @@ const UNUSED = ["labels", "edgeLabels", "hovers", "hoverNodes"];
  *
  * @param firstRatio pixels per pixel of the screen
  * @param calm whether nothing shall glide
- * @param nodeAt the id of the node at a point of the viewport
  */
 export function createRenderer(
   element: HTMLElement,
   firstRatio: number,
   visible: Readonly<Visible>,
   calm: boolean,
-  nodeAt: (point: Point) => string | null,
 ): Renderer {
   let pixelRatio = firstRatio;
   const glide = calm ? 1 : 200; // ms
-  const sigma: MapSigma = new Sigma<NodeLook, LinkLook>(new UndirectedGraph(), element, {
+  const programs: Programs = new Map();
+  const graph = new UndirectedGraph();
+  graph.addNode("anchor", { x: 0, y: 0, size: 1 });
+  const sigma = new Sigma(graph, element, {
     allowInvalidContainer: true,
     renderLabels: false,
     itemSizesReference: "positions",
     zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? Math.sqrt(ratio) : ratio),
     defaultDrawNodeHover: () => undefined,
-    ...programsFor(visible),
-    defaultEdgeType: "weak-thick",
+    ...programsFor(visible, programs),
     minEdgeThickness: 1,
     stagePadding: 0,
     minCameraRatio: 0.02,
@@ -56,8 +58,8 @@ export function createRenderer(
   });
   // Sigma takes the device's ratio whatever it is; this one is capped, and less while much moves.
   Object.defineProperty(sigma, "pixelRatio", { get: () => pixelRatio, set: () => undefined });
-  // It would find the node at a point by reading pixels back, which waits for the whole frame.
-  Object.defineProperty(sigma, "getNodeAtPosition", { value: nodeAt });
+  // It would look for a node at a point by reading pixels back, which waits for the whole frame.
+  Object.defineProperty(sigma, "getNodeAtPosition", { value: () => null });
   sigma.resize(true);
   for (const [name, canvas] of Object.entries(sigma.getCanvases())) {
     if (UNUSED.includes(name)) canvas.style.display = "none";
@@ -69,6 +71,11 @@ export function createRenderer(
 
   return {
     sigma,
+    programs,
+    setExtent({ minX, maxX, minY, maxY }) {
+      sigma.setCustomBBox({ x: [minX, maxX], y: [minY, maxY] });
+      sigma.refresh({ schedule: true });
+    },
     pixelRatio: () => pixelRatio,
     setPixelRatio(ratio) {
       pixelRatio = ratio;

@@ -5,7 +5,7 @@ import type { Emphasis } from "../emphasis.ts";
 import type { Point } from "../geometry.ts";
 import { project, unproject } from "../geometry.ts";
 import type { Drawing } from "../../state/drawing.ts";
-import { graphOf, repaintLinks, repaintNodes } from "../graph.ts";
+import { indexMap, linksOf, otherEnd } from "../indexed-map.ts";
 import type { Frame } from "../overlay.ts";
 import { createOverlay } from "../overlay.ts";
 import { pictureCut, takePicture } from "../picture.ts";
@@ -14,12 +14,12 @@ import { fullyShown, shownOf } from "../reveal.ts";
 import { createRevealWork } from "../reveal-work.ts";
 import type { Scene, SceneHandlers } from "../scene-types.ts";
 import { bindGestures } from "./gestures.ts";
+import { createItems } from "./items.ts";
 import { linkUnder, nodeUnder } from "./meet.ts";
 import type { Visible } from "./programs.ts";
 import { createRenderer } from "./renderer.ts";
-import { putNode, repaintSome, reshape } from "./repaint.ts";
 import type { Shown } from "./shown.ts";
-import { membersOf, radiiOf, shownWith } from "./shown.ts";
+import { linkCount, membersOf, nodeCount, radiiOf, shownWith } from "./shown.ts";
 import { surfaceOf } from "./sigma-surface.ts";
 import { createThrift } from "./thrift.ts";
 
@@ -48,25 +48,23 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   let posing = false;
 
   const overlay = createOverlay(below, above, draw);
-  const renderer = createRenderer(middle, fullRatio, visible, calm.matches, (point) => {
-    const node = meetNode(point);
-    return node === null ? null : (shown?.drawn.map.network.nodes.ids[node] ?? null);
-  });
+  const renderer = createRenderer(middle, fullRatio, visible, calm.matches);
   const { sigma } = renderer;
+  const items = createItems(renderer.programs);
   const camera = sigma.getCamera();
   const surface = surfaceOf(renderer, () => calm.matches || container.offsetWidth === 0);
   const work = createCameraWork(surface);
   const thrift = createThrift(
     {
       shown: () =>
-        shown === null ? null : { ...shown, nodes: shown.graph.order, links: shown.graph.size },
+        shown === null ? null : { ...shown, nodes: nodeCount(shown), links: linkCount(shown) },
       fullRatio,
       pixelRatio: renderer.pixelRatio,
       setPixelRatio: renderer.setPixelRatio,
       scheduleRender: () => sigma.scheduleRender(),
       drawAround: draw,
       repaintLinks() {
-        if (shown !== null) repaintLinks(shown.graph, shown.looks, shown.reveal);
+        if (shown !== null) items.paintLinks({ ...shown, painted: shown.reveal });
       },
       onRest() {
         if (shown !== null) handlers.onCamera(work.isHome() ? null : surface.camera());
@@ -75,7 +73,9 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     visible,
   );
   const unveiling = createRevealWork((nodes, links) => {
-    if (shown !== null) repaintSome(sigma, shown, unveiling.now(), nodes, links);
+    if (shown === null) return;
+    items.paintSome({ ...shown, painted: unveiling.now() }, nodes, links);
+    sigma.scheduleRender();
   });
 
   function frame(): Frame {
@@ -130,7 +130,12 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     onDrag(node, point, done) {
       if (shown === null) return;
       const place = unproject(surface.projection(), point);
-      putNode(sigma, shown, node, place);
+      const { layout } = shown.drawn.map;
+      layout.x[node] = place.x;
+      layout.y[node] = place.y;
+      const links = linksOf(indexMap(shown.drawn.map), node);
+      items.paintSome({ ...shown, painted: unveiling.now() }, [node], links);
+      sigma.scheduleRender();
       if (done) handlers.onMoved?.(node, place);
     },
   });
@@ -150,6 +155,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     onDoubleClick(point) {
       const node = meetNode(point);
       if (node !== null) flyTo(node, true);
+      return node !== null;
     },
     onLost: handlers.onLost,
   });
@@ -164,10 +170,10 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
 
   function flyTo(node: number, near: boolean): void {
     if (shown === null) return;
-    const { drawn, graph } = shown;
-    const id = drawn.map.network.nodes.ids[node]!;
-    const indexOf = (other: string) => graph.getNodeAttribute(other, "index");
-    work.flyTo(node, near ? graph.neighbors(id).map(indexOf) : null);
+    const indexed = indexMap(shown.drawn.map);
+    const { links } = shown.drawn.map.network;
+    const others = () => linksOf(indexed, node).map((link) => otherEnd(links, link, node));
+    work.flyTo(node, near ? others() : null);
   }
 
   function setAlone(group: Emphasis | null): void {
@@ -181,19 +187,17 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     show(next, target) {
       const { drawn, palette, drawing, reveal } = next;
       unveiling.begin(reveal);
-      const graph = graphOf(drawn, palette, drawing, reveal);
       pointer.forget();
       emphasis = null;
       reachable = null;
-      shown = shownWith(next, graph);
+      shown = shownWith(next);
       work.setDrawn(drawn);
       setAlone(next.alone);
       overlay.setMap(drawn, palette, drawing, reveal);
-      thrift.reset(graph.order, graph.size);
-      const { minX, maxX, minY, maxY } = drawn.extent;
-      sigma.setCustomBBox({ x: [minX, maxX], y: [minY, maxY] });
+      thrift.reset(nodeCount(shown), linkCount(shown));
+      items.fill({ ...shown, painted: reveal });
+      renderer.setExtent(drawn.extent);
       thrift.update();
-      sigma.setGraph(graph);
       if (target !== "stay") work.jumpTo(target);
       else if (work.isHome()) work.jumpTo(null);
     },
@@ -204,21 +208,22 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       shown = { ...shown, drawing };
       overlay.setMap(drawn, palette, drawing, reveal);
       thrift.update();
-      if (curved === drawing.curved) renderer.renderNow();
-      else reshape(sigma, shown);
+      if (curved !== drawing.curved) items.fill({ ...shown, painted: unveiling.now() });
+      renderer.renderNow();
     },
     recolor(next) {
       if (shown === null) return;
       const { drawn, palette, drawing, reveal } = next;
       unveiling.begin(reveal);
       const changed = shown.palette !== palette;
-      shown = shownWith(next, shown.graph);
+      shown = shownWith(next);
       members = membersOf(shown);
       work.setDrawn(drawn);
       overlay.setMap(drawn, palette, drawing, reveal);
       const later = thrift.lag(changed);
       thrift.update();
-      repaintNodes(shown.graph, shown.looks, reveal);
+      items.paintNodes({ ...shown, painted: reveal });
+      sigma.scheduleRender();
       if (later) thrift.finishSoon();
       else thrift.catchUp();
     },
@@ -237,8 +242,8 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       members = membersOf(shown);
       overlay.setReveal(reveal);
       thrift.update();
-      const { order, size } = shown.graph;
-      unveiling.go(reveal, calm.matches || order + size > MOST_GROWING);
+      const count = nodeCount(shown) + linkCount(shown);
+      unveiling.go(reveal, calm.matches || count > MOST_GROWING);
       sigma.scheduleRender();
     },
     setInsets(next) {
@@ -277,7 +282,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     labelCount: overlay.labelCount,
     discCount() {
       if (shown === null) return 0;
-      return shown.reveal === null ? shown.graph.order : fullyShown(shown.reveal.nodes).length;
+      return shown.reveal === null ? nodeCount(shown) : fullyShown(shown.reveal.nodes).length;
     },
     pictureRoom() {
       if (shown === null) return null;

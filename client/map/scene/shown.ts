@@ -1,20 +1,18 @@
 // What a scene shows at the moment, and what is worked out from it once: radii, looks, and what a
 // pointer can meet. Pure.
-import { discRadii, grownRadii, looksOf } from "../graph.ts";
-import type { Looks, MapGraph } from "../graph.ts";
+import type { Looks } from "../looks.ts";
+import { discRadii, grownRadii, looksOf } from "../looks.ts";
 import { fullyShown, shownOf } from "../reveal.ts";
 import type { Show } from "../scene-types.ts";
 
 export interface Shown extends Show {
-  readonly graph: MapGraph;
   readonly looks: Looks;
   /** Of discs as they are shown. */
   readonly radii: Float64Array;
 }
 
-/** A map in other colours, or another part of it. */
-export function shownWith(show: Show, graph: MapGraph): Shown {
-  return { ...show, graph, looks: looksOf(show.drawn, show.palette), radii: radiiOf(show) };
+export function shownWith(show: Show): Shown {
+  return { ...show, looks: looksOf(show.drawn, show.palette), radii: radiiOf(show) };
 }
 
 export function radiiOf({ drawn, reveal }: Pick<Show, "drawn" | "reveal">): Float64Array {
@@ -27,4 +25,12 @@ export function membersOf({ alone, reveal }: Show): ReadonlySet<number> | null {
   const there = reveal === null ? null : fullyShown(reveal.nodes);
   const met = shownOf(alone, reveal)?.nodes ?? there;
   return met === null ? null : new Set(met);
+}
+
+export function nodeCount({ drawn }: Shown): number {
+  return drawn.map.network.nodes.ids.length;
+}
+
+export function linkCount({ drawn }: Shown): number {
+  return drawn.map.network.links.sources.length;
 }

@@ -2,7 +2,7 @@
 import type { NetworkMap, PartOfDifference } from "../../../graph/index.ts";
 import type { Drawn } from "../../map/drawn.ts";
 import { extentOf, spanOf } from "../../map/geometry.ts";
-import { discRadii } from "../../map/graph.ts";
+import { discRadii } from "../../map/looks.ts";
 
 /** Smallest disc that can bear a mark, as a share of the map's longer side. */
 const SMALLEST_MARKED = 1 / 240;

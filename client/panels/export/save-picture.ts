@@ -9,7 +9,7 @@ import { safeJson } from "../../../graph/model/safe-json.ts";
 import type { Appearance } from "../../map/appearance/appearance.ts";
 import { shownIn } from "../../map/appearance/appearance.ts";
 import { LABEL_FONTS } from "../../map/draw-labels.ts";
-import { discRadii } from "../../map/graph.ts";
+import { discRadii } from "../../map/looks.ts";
 import { shorten } from "../../map/label-plan.ts";
 import type { Ground } from "../../map/palette.ts";
 import { GROUNDS, WHITE } from "../../map/palette.ts";

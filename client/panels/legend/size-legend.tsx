@@ -4,7 +4,7 @@ import type { SizeBy } from "../../../graph/index.ts";
 import { sizeSamples } from "../../../graph/model/look/disc-sizes.ts";
 import { SIZE_WORDS } from "../../../graph/model/look.ts";
 import type { Appearance } from "../../map/appearance/appearance.ts";
-import { discRadii } from "../../map/graph.ts";
+import { discRadii } from "../../map/looks.ts";
 
 /** Radius of the largest disc of the legend, and the least that can be seen; pixels. */
 const LARGEST = 13;

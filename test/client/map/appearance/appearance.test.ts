@@ -2,9 +2,7 @@ import { describe, expect, test } from "vitest";
 import { shownIn } from "../../../../client/map/appearance/appearance.ts";
 import { paintOn } from "../../../../client/map/appearance/paint-on.ts";
 import { drawnWith } from "../../../../client/map/collapse.ts";
-import { graphOf, looksOf, repaintLinks, repaintNodes } from "../../../../client/map/graph.ts";
 import { linkColor, nodeColor, paletteOf } from "../../../../client/map/palette.ts";
-import { FIRST_DRAWING } from "../../../../client/state/drawing.ts";
 import { changeLook } from "../../../../client/state/view-actions.ts";
 import { takeColumn, takeMap } from "../../../../client/state/data-actions.ts";
 import type { State } from "../../../../client/state/state.ts";
@@ -87,31 +85,6 @@ describe("recolouring", () => {
     expect(linkColor(dressed, palette, 0)).toBe(tone(3).link);
     // Link 1 joins nodes 0 and 2: ten tones, more than a quarter of them.
     expect(linkColor(dressed, palette, 1)).toBe(palette.between);
-  });
-
-  test("leaves the graph as if it had been drawn so, and tells of it twice", () => {
-    const graph = graphOf(
-      drawnWith(map, NONE, NOWHERE),
-      paletteOf(map.communities, "light", 6),
-      FIRST_DRAWING,
-    );
-    const drawn = drawnWith(dressed, NONE, NOWHERE);
-    let told = 0;
-    for (const event of ["nodeAttributesUpdated", "edgeAttributesUpdated"] as const)
-      graph.on(event, () => (told += 100));
-    graph.on("eachNodeAttributesUpdated", () => told++);
-    graph.on("eachEdgeAttributesUpdated", () => told++);
-    repaintNodes(graph, looksOf(drawn, palette), null);
-    expect(told).toBe(1);
-    repaintLinks(graph, looksOf(drawn, palette), null);
-    expect(told).toBe(2);
-    const fresh = graphOf(drawn, palette, FIRST_DRAWING);
-    fresh.forEachNode((id, look) => {
-      expect(graph.getNodeAttributes(id)).toEqual(look);
-    });
-    fresh.forEachEdge((key, look) => {
-      expect(graph.getEdgeAttributes(key)).toEqual(look);
-    });
   });
 });
 

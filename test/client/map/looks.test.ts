@@ -1,33 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { drawnWith } from "../../../client/map/collapse.ts";
-import { FIRST_DRAWING } from "../../../client/state/drawing.ts";
 import { linkAt } from "../../../client/map/pick.ts";
-import { discRadii, graphOf, linkWidths } from "../../../client/map/graph.ts";
+import { discRadii, drawOrder, linkWidths } from "../../../client/map/looks.ts";
 import { extentOf, spanOf } from "../../../client/map/geometry.ts";
-import { paletteOf } from "../../../client/map/palette.ts";
 import { twoGroups } from "../../support/two-groups.ts";
 
 const map = twoGroups();
-const palette = paletteOf(map.communities, "light", 6);
 
-describe("the graph that is drawn", () => {
-  const graph = graphOf(drawnWith(map, new Set(), new Map()), palette, FIRST_DRAWING);
-
-  test("has every node at its place and every link once", () => {
-    expect([graph.order, graph.size]).toEqual([6, 6]);
-    expect(graph.getNodeAttributes("author:eve")).toMatchObject({ x: 11, y: 2 });
-    expect(graph.source("3")).toBe("author:cy");
-    expect(graph.target("3")).toBe("author:dee");
-  });
-
-  test("colours a link inside a community like it, and one between quietly", () => {
-    expect(graph.getEdgeAttribute("0", "color")).toBe(palette.communities[0]!.link);
-    expect(graph.getEdgeAttribute("3", "color")).toBe(palette.between);
-  });
-
-  test("draws links between communities first, then weak before strong", () => {
+describe("what lies above what", () => {
+  test("links between communities come first, then weak before strong", () => {
     // 3 leads between; then strengths 1, 1, 1, 3, 4.
-    expect(graph.edges()).toEqual(["3", "1", "2", "4", "0", "5"]);
+    expect(Array.from(drawOrder(map))).toEqual([3, 1, 2, 4, 0, 5]);
+  });
+
+  test("links of one strength keep their order; no links have none", () => {
+    const { links } = map.network;
+    const as = (strengths: Float64Array) =>
+      drawOrder({ ...map, network: { ...map.network, links: { ...links, strengths } } });
+    expect(Array.from(as(new Float64Array(6).fill(2)))).toEqual([3, 0, 1, 2, 4, 5]);
+    expect(as(new Float64Array()).length).toBe(0);
   });
 });
 
