@@ -2,7 +2,15 @@
 // and server built from the sources as they are. Each step does nothing when nothing is to do.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -36,6 +44,9 @@ export function ensureNode() {
 /** Runs `npm ci` unless every package of the lock file is there in its version. */
 export function ensureInstalled() {
   if (isInstalled()) return;
+  // What a link points to belongs to another clone, which npm would empty first.
+  if (lstatSync(join(ROOT, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error("node_modules is a link, and lacks packages: run npm ci where it points to");
   say("installing packages (once)…");
   runNpm(["ci"], "the packages could not be installed");
 }
