@@ -34,6 +34,18 @@ export interface Recipe {
   readonly picture?: RecipePicture;
   /** Of the file, where it is for one. */
   readonly format?: string;
+  /** Where the data came from, of a file that says so in words. */
+  readonly provenance?: FilesRead;
+}
+
+/** The files that were read for a corpus. */
+export interface FilesRead {
+  /** Names of the files. */
+  readonly files: readonly string[];
+  /** When they were read: `2026-05-03`; null: not known. */
+  readonly readOn: string | null;
+  /** Records corrected by hand as the files were read; none unless said. */
+  readonly recordsCorrected?: number;
 }
 
 export interface MapFacts {

@@ -7,7 +7,10 @@ import type { NetworkMap } from "./network-map.ts";
  *
  * @param file what is made of it and how that looks, where that is part of the recipe
  */
-export function recipeOf(map: NetworkMap, file: Pick<Recipe, "format" | "picture"> = {}): Recipe {
+export function recipeOf(
+  map: NetworkMap,
+  file: Pick<Recipe, "format" | "picture" | "provenance"> = {},
+): Recipe {
   return {
     program: "Asterism",
     form: RECIPE_FORM,

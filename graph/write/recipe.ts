@@ -1,7 +1,7 @@
 // The recipe of a map: everything that makes it again from the same papers, for programs and in
 // words for people.
 import { DEFAULT_LOOK } from "../model/look.ts";
-import type { MapFacts, Recipe, RecipePicture } from "../model/map-facts.ts";
+import type { FilesRead, MapFacts, Recipe, RecipePicture } from "../model/map-facts.ts";
 import type { Ledger, Network } from "../model/network.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { pictureOptions } from "../model/picture.ts";
@@ -23,11 +23,17 @@ export function recipePicture({ title, picture }: WriteOptions): RecipePicture {
 
 /** The recipe of a file: the map, the format and the look, so that it makes the same bytes again. */
 export function recipeOfFile(map: NetworkMap, options: WriteOptions): Recipe {
-  const { format } = options;
+  const { format, provenance } = options;
   return recipeOf(map, {
     picture: recipePicture(options),
     ...(format === undefined ? {} : { format }),
+    // Only a report says it; decisions are a file of their own.
+    ...(format === "report" && provenance !== undefined ? { provenance: filesOf(provenance) } : {}),
   });
+}
+
+function filesOf({ files, readOn, recordsCorrected = 0 }: FilesRead): FilesRead {
+  return { files, readOn, ...(recordsCorrected === 0 ? {} : { recordsCorrected }) };
 }
 
 /** What a file says of a map beside nodes, links and communities; enough to read the map back. */

@@ -120,7 +120,10 @@ function writerOf(format: string, view: AskedView, flags: ExportFlags): Write {
     const { options, topics } = resolveNames(view.options, view.names, kind, corpus, find);
     const network = buildView(indexCorpus(corpus), kind, options, topics);
     const map = mapView(corpus, network, options);
-    return exportedMap(ofMap, { map, corpus, years: null }, lookOf(flags, recipe?.picture ?? null));
+    const look = lookOf(flags, recipe?.picture ?? null);
+    const files = recipe?.provenance ?? null;
+    const told = files === null ? look : { ...look, provenance: { ...files, decisions } };
+    return exportedMap(ofMap, { map, corpus, years: null }, told);
   };
 }
 
@@ -130,8 +133,13 @@ async function exportedMap(
   look: MapFileLook,
 ): Promise<Exported> {
   say(recipeInWords(read.map));
-  const { title, picture } = look;
-  const options = { format, picture, ...(title === null ? {} : { title }) };
+  const { title, picture, provenance } = look;
+  const options = {
+    format,
+    picture,
+    ...(title === null ? {} : { title }),
+    ...(provenance === undefined ? {} : { provenance }),
+  };
   return {
     chunks: await writeMapFile(format, read, look),
     recipe: recipeOfFile(read.map, options),

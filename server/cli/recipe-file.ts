@@ -13,6 +13,7 @@ import {
   findRecipe,
   parseViewOptions,
   type EntityId,
+  type FilesRead,
   type NetworkKind,
   type PaperSelection,
   type RecipePicture,
@@ -31,6 +32,8 @@ export interface SavedRecipe {
   /** Of a list of papers. */
   readonly papers: PaperSelection | null;
   readonly abstracts: boolean | null;
+  /** Of a report: the files that it names. */
+  readonly provenance: FilesRead | null;
 }
 
 const entity = z.custom<EntityId>((id) => typeof id === "string" && entityTypeOf(id) !== null);
@@ -91,6 +94,13 @@ const recipeShape = z.object({
   picture: z.record(z.string(), z.unknown()).optional(),
   papers: selection.optional(),
   abstracts: z.boolean().optional(),
+  provenance: z
+    .strictObject({
+      files: z.array(z.string()),
+      readOn: z.string().nullable(),
+      recordsCorrected: z.int().min(0).exactOptional(),
+    })
+    .optional(),
 });
 
 /**
@@ -130,6 +140,7 @@ function recipeOfShape(shape: z.output<typeof recipeShape>, base: ViewOptions): 
     picture: shape.picture === undefined ? null : savedPicture(shape.picture),
     papers: (shape.papers as PaperSelection | undefined) ?? null,
     abstracts: shape.abstracts ?? null,
+    provenance: shape.provenance ?? null,
   };
 }
 

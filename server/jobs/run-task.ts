@@ -164,15 +164,12 @@ export async function writeText(
     const [map, { corpus }] = [held.map(kind, view), held];
     // A title that nobody sees would make the file differ from that of the command line.
     const title = question.title ?? (showsTitle(format) ? held.entry.name : null);
+    const provenance = provenanceOf(held);
     if (question.recipe)
       return recipeText(
-        recipeOfFile(map, { format, picture, ...(title === null ? {} : { title }) }),
+        recipeOfFile(map, { format, picture, provenance, ...(title === null ? {} : { title }) }),
       );
-    return writeMapFile(
-      format,
-      { map, corpus },
-      { title, picture, provenance: provenanceOf(held) },
-    );
+    return writeMapFile(format, { map, corpus }, { title, picture, provenance });
   }
   if (question.op === "write-conflicts")
     return writeConflicts(conflictsFor(held, question.asked), question.format);

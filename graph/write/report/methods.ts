@@ -1,4 +1,5 @@
 // The paragraph that a paper's methods section needs to say how a map was made.
+import type { FilesRead } from "../../model/map-facts.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../../model/corpus.ts";
@@ -7,15 +8,9 @@ import { NETWORK_WORDS } from "../network-words.ts";
 import { betweennessInWords, counted, countingInWords } from "../recipe.ts";
 
 /** What is known about the data beyond the corpus itself. */
-export interface Provenance {
-  /** Names of the files. */
-  readonly files: readonly string[];
-  /** When they were read: `2026-05-03`; null: not known. */
-  readonly readOn: string | null;
+export interface Provenance extends FilesRead {
   /** What people decided about it. */
   readonly decisions: readonly Decision[];
-  /** Records corrected by hand as the files were read; none unless said. */
-  readonly recordsCorrected?: number;
 }
 
 /** Files called by name before the rest is counted. */

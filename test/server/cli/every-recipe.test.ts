@@ -52,6 +52,20 @@ describe.each(MAP_FILE_FORMATS)("%s", (format) => {
   });
 });
 
+test("a report of the server names its files again, on the day that they were read", async () => {
+  const provenance = { files: ["table.md", "library.bib"], readOn: "2026-05-03" };
+  const plain = await made("plain.md", ...VIEW, "--format", "report");
+  const recipe = { ...(findRecipe(plain.toString()) as object), provenance };
+  writeFileSync(inFolder("server.json"), JSON.stringify(recipe));
+  const report = await made("report.md", "--recipe", inFolder("server.json"));
+  expect(report.toString()).toContain("read from table.md and library.bib on 2026-05-03.");
+  expect(findRecipe(report.toString())).toEqual(recipe);
+  const again = await made("again.md", "--recipe", inFolder("report.md"));
+  expect(again.equals(report)).toBe(true);
+  const network = await made("again.csv", "--recipe", inFolder("report.md"), "--format", "csv");
+  expect(network.toString()).not.toContain("table.md");
+});
+
 const LISTS = {
   all: [],
   "of some years": ["--years", "2020:2021", "--text", "rivers"],
