@@ -8,6 +8,7 @@ import { createRouter } from "./http/router.ts";
 import { createCompute } from "./jobs/compute.ts";
 import { createFetches, type FetchSettings } from "./jobs/fetches.ts";
 import { startImport, type ImportRequest } from "./jobs/import-job.ts";
+import { createJobSharing } from "./jobs/job-sharing.ts";
 import { createJobs, type JobHandle } from "./jobs/jobs.ts";
 import { Problem, problemBody, problemOf, statusOf } from "./problem.ts";
 import { ROUTES } from "./routes/table.ts";
@@ -40,7 +41,8 @@ const UPLOAD_LIMIT = 200 * 1024 * 1024;
 export function createApp(store: Store, options: AppOptions): App {
   const { version, clientDir = null, uploadLimitBytes: uploadLimit = UPLOAD_LIMIT } = options;
   const { hosts = LOOPBACK_HOSTS, onError = console.error, fetching = {} } = options;
-  const jobs = createJobs(onError);
+  const { jobBoard } = store;
+  const jobs = createJobs(onError, jobBoard === undefined ? null : createJobSharing(jobBoard));
   const compute = createCompute(store);
   const fetches = createFetches({ jobs, store, compute }, fetching, uploadLimit);
   const context = { store, jobs, compute, fetches, version, uploadLimit };

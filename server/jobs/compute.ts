@@ -54,6 +54,7 @@ const TOPICS_KEPT = 4;
 
 export function createCompute(store: Store): Compute {
   const source: LaneSource = {
+    entry: (id) => store.getCorpus(id),
     async load(id) {
       const entry = await store.getCorpus(id);
       const corpus = entry === null ? null : await store.loadCorpus(id);

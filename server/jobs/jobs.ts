@@ -2,6 +2,8 @@
 // is a function that reports progress and obeys an abort signal.
 import { randomUUID } from "node:crypto";
 import type { FileReport, JobState } from "../../graph/index.ts";
+import { isOver } from "./job-state.ts";
+import type { JobSharing } from "./job-sharing.ts";
 import { Problem, problemOf, type ProblemCode } from "../problem.ts";
 
 /** What a running job may say about itself; `share` is only ever raised. */
@@ -19,16 +21,26 @@ export type JobWork = (
   signal: AbortSignal,
 ) => Promise<string>;
 
-export interface JobHandle {
-  readonly id: string;
+/** A job to look at, whoever does it. */
+export interface SeenJob {
   state(): JobState;
   /** Calls back on every change until the returned function is called. */
   onChange(listener: (state: JobState) => void): () => void;
   /** Stops the work, waits until nothing of it is left, and gives the last state. */
   cancel(): Promise<JobState>;
+}
+
+/** A job of this process. */
+export interface JobHandle extends SeenJob {
+  readonly id: string;
+  /** Resolves when every process on the store can find it. */
+  readonly shown: Promise<void>;
   /** The last state; never rejects. */
   readonly done: Promise<JobState>;
 }
+
+/** Before it is shown. */
+export type OwnJob = Omit<JobHandle, "shown">;
 
 export interface Jobs {
   /** Queues the work. Imports run one after another, in the order they came. */
@@ -37,7 +49,7 @@ export interface Jobs {
   startBeside(work: JobWork): JobHandle;
   /** A job that has nothing to do, because the corpus is there already. */
   finished(corpusId: string, files: readonly FileReport[]): JobHandle;
-  find(id: string): JobHandle | null;
+  find(id: string): Promise<SeenJob | null>;
   /** Cancels what runs or waits. */
   close(): Promise<void>;
 }
@@ -49,13 +61,18 @@ const WAITING = 20;
 /** Fetches at a time. */
 const BESIDE = 2;
 
-export function createJobs(onError: (error: unknown) => void): Jobs {
+/** @param sharing shows the jobs to other processes on the store, where there can be some */
+export function createJobs(
+  onError: (error: unknown) => void,
+  sharing: JobSharing | null = null,
+): Jobs {
   const jobs = new Map<string, JobHandle>();
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let beside = 0;
 
-  const remember = (job: JobHandle): JobHandle => {
+  const remember = (own: OwnJob): JobHandle => {
+    const job = { ...own, shown: sharing?.show(own) ?? Promise.resolve() };
     jobs.set(job.id, job);
     for (const [id, old] of jobs) {
       if (jobs.size <= REMEMBERED) break;
@@ -89,15 +106,14 @@ export function createJobs(onError: (error: unknown) => void): Jobs {
       return remember(job);
     },
     finished: (corpusId, files) => remember(finishedJob(corpusId, files)),
-    find: (id) => jobs.get(id) ?? null,
+    async find(id) {
+      return jobs.get(id) ?? (await sharing?.find(id)) ?? null;
+    },
     async close() {
       await Promise.all([...jobs.values()].map((job) => job.cancel()));
+      await sharing?.close();
     },
   };
-}
-
-export function isOver(state: JobState): boolean {
-  return state.status === "done" || state.status === "failed" || state.status === "cancelled";
 }
 
 function createJob(
@@ -105,7 +121,7 @@ function createJob(
   work: JobWork,
   turn: Promise<unknown>,
   onError: (error: unknown) => void,
-): JobHandle {
+): OwnJob {
   const abort = new AbortController();
   const listeners = new Set<(state: JobState) => void>();
   let state = queuedState(kind);
@@ -162,7 +178,7 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-function finishedJob(corpusId: string, files: readonly FileReport[]): JobHandle {
+function finishedJob(corpusId: string, files: readonly FileReport[]): OwnJob {
   const state: JobState = {
     ...queuedState("import"),
     status: "done",

@@ -9,6 +9,8 @@ import { spawnWorker } from "./spawn-worker.ts";
 
 /** What lanes need of the store. */
 export interface LaneSource {
+  /** What is known of a corpus, the same object as long as nothing changes; null: there is none. */
+  entry(id: string): Promise<CorpusEntry | null>;
   /** A corpus that a thread does not hold yet; null when there is none of that id. */
   load(id: string): Promise<{ entry: CorpusEntry; corpus: Corpus } | null>;
   /** What people decided about it: the same list as long as nothing changes. */
@@ -54,6 +56,7 @@ interface Waiting {
 }
 
 interface Held {
+  readonly entry: CorpusEntry;
   topics: TopicModel | null;
   decisions: readonly Decision[];
 }
@@ -123,11 +126,17 @@ export function createLane(
 
   async function provide(id: string, topics?: FoundTopics): Promise<void> {
     thread();
+    const entry = await source.entry(id);
     let known = held.get(id);
+    // Deleted, renamed or made again, perhaps by another server on the same store.
+    if (known !== undefined && known.entry !== entry) {
+      forget(id);
+      known = undefined;
+    }
     if (known === undefined) {
-      const loaded = await source.load(id);
+      const loaded = entry === null ? null : await source.load(id);
       if (loaded === null) throw unknownCorpus();
-      known = { topics: null, decisions: [] };
+      known = { entry: loaded.entry, topics: null, decisions: [] };
       send({ type: "hold", ...loaded });
       held.set(id, known);
     }
@@ -143,6 +152,11 @@ export function createLane(
     if (topics.decisions !== decisions) throw new StaleTopics();
     send({ type: "topics", id, topics: topics.model });
     known.topics = topics.model;
+  }
+
+  function forget(id: string): void {
+    held.delete(id);
+    worker?.postMessage({ type: "drop", id } satisfies ToCompute);
   }
 
   function enqueue<T>(
@@ -184,10 +198,7 @@ export function createLane(
     closeText(text) {
       worker?.postMessage({ type: "close-text", text } satisfies ToCompute);
     },
-    forget(id) {
-      held.delete(id);
-      worker?.postMessage({ type: "drop", id } satisfies ToCompute);
-    },
+    forget,
     async close() {
       closed = true;
       await worker?.terminate();

@@ -51,6 +51,7 @@ export const createCorpusRoute = defineRoute({
   ],
   handle: async (context, { request }) => {
     const job = await startImport(context, await readUpload(request, context.uploadLimit));
+    await job.shown;
     return { kind: "json", status: 202, body: { job: job.state() } };
   },
 });

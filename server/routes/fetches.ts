@@ -114,6 +114,7 @@ export const startFetchRoute = defineRoute({
     if (into.addTo !== null && (await store.getCorpus(into.addTo)) === null)
       throw new Problem("unknown-corpus", "The collection to add to is not there any more.");
     const job = typeof asked === "string" ? fetches.goOn(asked, into) : fetches.start(asked, into);
+    await job.shown;
     return { kind: "json", status: 202, body: { job: job.state() } };
   },
 });
@@ -129,8 +130,8 @@ export const enoughRoute = defineRoute({
   query: none,
   answer: { status: 200, description: "The job.", content: { "application/json": jobState } },
   errors: ["unknown-job", "forbidden-origin"],
-  handle: ({ fetches, jobs }, { params }) => {
-    const job = jobs.find(params.id);
+  handle: async ({ fetches, jobs }, { params }) => {
+    const job = await jobs.find(params.id);
     if (job === null || !fetches.enough(params.id))
       throw new Problem("unknown-job", "There is no such download, or it has come to its end.");
     return { kind: "json", body: job.state() };

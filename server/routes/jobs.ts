@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Response } from "express";
 import { Problem } from "../problem.ts";
 import { defineRoute } from "../http/route.ts";
-import { isOver, type JobHandle, type Jobs } from "../jobs/jobs.ts";
+import { isOver } from "../jobs/job-state.ts";
+import type { Jobs, SeenJob } from "../jobs/jobs.ts";
 import { none } from "./parameters.ts";
 import { jobState } from "./shapes/jobs.ts";
 
@@ -21,7 +22,10 @@ export const getJobRoute = defineRoute({
   query: none,
   answer: { status: 200, description: "Its state.", content: { "application/json": jobState } },
   errors: ["unknown-job"],
-  handle: ({ jobs }, { params }) => ({ kind: "json", body: findJob(jobs, params.id).state() }),
+  handle: async ({ jobs }, { params }) => ({
+    kind: "json",
+    body: (await findJob(jobs, params.id)).state(),
+  }),
 });
 
 export const watchJobRoute = defineRoute({
@@ -37,8 +41,8 @@ export const watchJobRoute = defineRoute({
     content: { "text/event-stream": null },
   },
   errors: ["unknown-job"],
-  handle: ({ jobs }, { params }) => {
-    const job = findJob(jobs, params.id);
+  handle: async ({ jobs }, { params }) => {
+    const job = await findJob(jobs, params.id);
     return { kind: "events", send: (response) => sendEvents(job, response) };
   },
 });
@@ -58,12 +62,12 @@ export const cancelJobRoute = defineRoute({
   errors: ["unknown-job", "forbidden-origin"],
   handle: async ({ jobs }, { params }) => ({
     kind: "json",
-    body: await findJob(jobs, params.id).cancel(),
+    body: await (await findJob(jobs, params.id)).cancel(),
   }),
 });
 
-function findJob(jobs: Jobs, id: string): JobHandle {
-  const job = jobs.find(id);
+async function findJob(jobs: Jobs, id: string): Promise<SeenJob> {
+  const job = await jobs.find(id);
   if (job !== null) return job;
   throw new Problem(
     "unknown-job",
@@ -71,7 +75,7 @@ function findJob(jobs: Jobs, id: string): JobHandle {
   );
 }
 
-function sendEvents(job: JobHandle, response: Response): Promise<void> {
+function sendEvents(job: SeenJob, response: Response): Promise<void> {
   response.setHeader("Content-Type", "text/event-stream; charset=utf-8");
   response.setHeader("Cache-Control", "no-cache, no-transform");
   response.flushHeaders();

@@ -28,7 +28,10 @@ export interface KeptParts {
   readonly unavailable: ReadonlyMap<string, StoreError>;
 }
 
-export type KeptStore = Omit<Store, "saveCorpus" | "deleteCorpus" | "sources" | "close">;
+export type KeptStore = Omit<
+  Store,
+  "saveCorpus" | "deleteCorpus" | "sources" | "close" | "jobBoard"
+>;
 
 export function createKeptStore(parts: KeptParts): KeptStore {
   const { ledger, load, issues, distrust, unavailable } = parts;

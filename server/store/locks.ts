@@ -1,7 +1,7 @@
-// Locks that a transaction holds until it ends, by name. Every schema has its own.
+// Locks that a transaction holds until it ends, by name.
 import type { Session } from "./database.ts";
 
-/** Waits until nobody else holds the name; `shared` holders do not exclude each other. */
+/** Waits until nobody else in this schema holds the name; `shared` holders do not exclude each other. */
 export async function holdName(
   session: Session,
   name: string,
@@ -14,4 +14,11 @@ export async function holdName(
 /** `alone`: to change the rows of a corpus. `shared`: so that nobody does while they are read. */
 export function lockCorpus(session: Session, id: string, mode: "alone" | "shared"): Promise<void> {
   return holdName(session, `corpus ${id}`, mode);
+}
+
+/** To make or change the tables of a schema, which may not be there yet. */
+export async function lockSchema(session: Session, schema: string): Promise<void> {
+  await session.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [
+    `${schema} migrations`,
+  ]);
 }

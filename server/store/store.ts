@@ -11,6 +11,7 @@ import type {
   TagChange,
 } from "../../graph/index.ts";
 import type { Curation, CurationChange } from "./curation.ts";
+import type { JobBoard } from "./job-board.ts";
 
 /** A file or pasted text as the user gave it, kept byte for byte. */
 export interface SourceFile {
@@ -47,6 +48,8 @@ export interface IssueQuery {
 }
 
 export interface Store {
+  /** Where other processes on the same store see the jobs of this one; none where it is alone. */
+  readonly jobBoard?: JobBoard;
   /** Newest first. */
   listCorpora(): Promise<readonly CorpusEntry[]>;
   getCorpus(id: string): Promise<CorpusEntry | null>;

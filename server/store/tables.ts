@@ -97,15 +97,22 @@ export async function writeTables(
   ];
   const total = parts.reduce((sum, part) => sum + part.count, 0);
   let done = 0;
+  // While the database takes one piece, the next is written.
+  let taken = Promise.resolve();
   for (const { target, rows } of parts)
     for (const piece of copyPieces(rows)) {
       // The request to stop arrives as a message: let it in.
       await nextTurn();
+      await taken;
       signal.throwIfAborted();
-      await session.copyIn(target, piece.bytes);
-      done += piece.rows;
-      onProgress(done / total);
+      taken = session.copyIn(target, piece.bytes).then(() => {
+        done += piece.rows;
+        onProgress(done / total);
+      });
+      // Told above, when it is its turn.
+      taken.catch(() => undefined);
     }
+  await taken;
   const rowCounts = Object.fromEntries(parts.map((part) => [part.table, part.count]));
   await session.query(
     "INSERT INTO corpora (corpus_id, fingerprint, record_count, row_counts, entry, ready) VALUES ($1, $2, $3, $4, $5, true)",
@@ -223,12 +230,21 @@ async function loadRows<T>(
   { keys, reader }: { readonly keys: number; readonly reader: SheetReader<T> },
 ): Promise<T> {
   const order = fields.includes("position") ? `${key}, position` : key;
-  for (let from = 0; from < keys; from += STRETCH)
-    reader.add(
-      await session.copyOut(
-        `SELECT ${fields.join(", ")} FROM ${table} WHERE corpus_id = ${literal(id)} AND ${key} >= ${from} AND ${key} < ${from + STRETCH} ORDER BY ${order}`,
-      ),
+  const stretch = (from: number): Promise<Uint8Array> => {
+    const bytes = session.copyOut(
+      `SELECT ${fields.join(", ")} FROM ${table} WHERE corpus_id = ${literal(id)} AND ${key} >= ${from} AND ${key} < ${from + STRETCH} ORDER BY ${order}`,
     );
+    // Told below, when it is its turn.
+    bytes.catch(() => undefined);
+    return bytes;
+  };
+  // While one stretch is read, the database finds the next.
+  let coming = keys > 0 ? stretch(0) : null;
+  for (let from = STRETCH; coming !== null; from += STRETCH) {
+    const bytes = await coming;
+    coming = from < keys ? stretch(from) : null;
+    reader.add(bytes);
+  }
   const data = reader.done();
   if (data !== null) return data;
   throw new StoreError("damaged", damagedDatabase(`rows of ${table} are missing`));

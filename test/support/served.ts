@@ -14,6 +14,8 @@ export interface Served {
   readonly address: string;
   /** Sends SIGTERM; resolves with the exit code and all that was said on standard error. */
   stop(): Promise<{ code: number | null; words: string }>;
+  /** As if the power went; resolves when it is gone. */
+  kill(): Promise<void>;
 }
 
 /** Runs `serve` on a free port; resolves when it prints its address, rejects when it ends before. */
@@ -35,6 +37,10 @@ export function serve(program: readonly string[], args: readonly string[]): Prom
         async stop() {
           child.kill("SIGTERM");
           return { code: await ended, words };
+        },
+        async kill() {
+          child.kill("SIGKILL");
+          await ended;
         },
       });
     });

@@ -33,8 +33,13 @@ export function lockJournal(session: Session): Promise<void> {
 
 /** Only for who has locked the journal. */
 export async function addLine(session: Session, line: JournalLine): Promise<void> {
-  await session.query(
-    "INSERT INTO journal (place, id, made_at, line) SELECT coalesce(max(place), 0) + 1, $1::uuid, clock_timestamp(), $2::json FROM journal",
-    [randomUUID(), JSON.stringify(line)],
+  const [next] = await session.query(
+    "SELECT coalesce(max(place), 0) + 1 AS place, clock_timestamp()::text AS now FROM journal",
   );
+  await session.query("INSERT INTO journal (place, id, made_at, line) VALUES ($1, $2, $3, $4)", [
+    next?.["place"],
+    randomUUID(),
+    next?.["now"],
+    JSON.stringify(line),
+  ]);
 }

@@ -1,7 +1,7 @@
 // How a database came to its tables, step by step. Forward only; each step is one transaction under
 // a lock, so that a start that is killed in the middle, or two at once, leave whole steps.
 import type { Database, Session } from "../database.ts";
-import { holdName } from "../locks.ts";
+import { lockSchema } from "../locks.ts";
 import { SCHEMA_STEPS } from "../schema.ts";
 import { StoreError } from "../store-error.ts";
 import type { Address } from "./address.ts";
@@ -43,6 +43,16 @@ CREATE TABLE source_parts (
 );
 `;
 
+/** What processes tell each other of their jobs. */
+const JOBS_2 = `
+CREATE TABLE jobs (
+  job_id text PRIMARY KEY,
+  state json NOT NULL,
+  stop boolean NOT NULL,          -- somebody asked for it
+  seen_at timestamptz NOT NULL    -- when its process last told that it lives
+);
+`;
+
 const byPaper = ["papers", "authorships", "paper_keywords", "paper_organizations"];
 const byCorpus = ["notes", "issues", "source_parts"];
 const whole = ["corpora", "authors", "venues", "keywords", "organizations", "countries"];
@@ -58,6 +68,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ...[...whole, "journal", "sources"].map((table) => ({ table, by: "nothing" }) as const),
     ],
   },
+  { name: "jobs", sql: JOBS_2, spread: [{ table: "jobs", by: "nothing" }] },
 ];
 
 /** The migrations that a schema has taken; 0: it is not there. */
@@ -83,7 +94,7 @@ export async function migrate(
 }
 
 async function next(session: Session, address: Address, citus: boolean): Promise<boolean> {
-  await holdName(session, `${address.schema} migrations`);
+  await lockSchema(session, address.schema);
   await session.query(`CREATE SCHEMA IF NOT EXISTS ${address.schema}`);
   const version = await schemaVersion(session);
   refuseNewer(version, address);

@@ -12,6 +12,7 @@ import {
 } from "../kept-store.ts";
 import { createQueue } from "../queue.ts";
 import type { Caller } from "../rpc.ts";
+import { createJobBoard } from "./job-table.ts";
 import type { ImportedCorpus, Store } from "../store.ts";
 import type { StoreError } from "../store-error.ts";
 import type { StoreHandlers } from "../store-worker.ts";
@@ -67,6 +68,7 @@ export function createServerStore(parts: ServerParts): Store {
       distrust: (id) => calls.call("distrust", id),
       unavailable,
     }),
+    jobBoard: createJobBoard(database),
     async saveCorpus(imported, options = {}) {
       checkId(imported.id);
       return queue.take(() => save(imported, options));

@@ -44,8 +44,8 @@ test("a job runs, reports, and ends with its corpus", async () => {
     ["Resolving", 0.5],
     ["Done", 1],
   ]);
-  expect(jobs.find(job.id)).toBe(job);
-  expect(jobs.find("another")).toBeNull();
+  expect(await jobs.find(job.id)).toBe(job);
+  expect(await jobs.find("another")).toBeNull();
 });
 
 test("jobs run one after another", async () => {

@@ -38,6 +38,8 @@ class PlayedThread extends EventEmitter {
 let threads: PlayedThread[];
 let loads: string[];
 let decided: readonly Decision[];
+/** What is known of each corpus; one object as long as nothing changes. */
+let entries: Map<string, CorpusEntry>;
 let lane: Lane;
 const here = new AbortController().signal;
 const summary = { op: "summary" } as const;
@@ -46,12 +48,14 @@ beforeEach(() => {
   threads = [];
   loads = [];
   decided = [];
+  entries = new Map(["a", "b", "c", "d"].map((id) => [id, { id } as CorpusEntry]));
   lane = createLane(
     {
+      entry: (id) => Promise.resolve(entries.get(id) ?? null),
       load(id) {
         loads.push(id);
-        if (id === "gone") return Promise.resolve(null);
-        return Promise.resolve({ entry: { id } as CorpusEntry, corpus: TINY_CORPUS });
+        const entry = entries.get(id);
+        return Promise.resolve(entry === undefined ? null : { entry, corpus: TINY_CORPUS });
       },
       decisions: () => Promise.resolve(decided),
     },
@@ -79,6 +83,19 @@ test("a corpus is loaded and handed over once, before the first task", async () 
   expect(loads).toEqual(["a"]);
   expect(threads).toHaveLength(1);
   expect(heard()).toEqual(["hold", "task", "task"]);
+});
+
+test("a corpus that was renamed, or deleted, is not answered for from memory", async () => {
+  await runs("a");
+  entries.set("a", { id: "a", name: "Renamed" } as CorpusEntry);
+  await runs("a");
+  await runs("a");
+  expect(loads).toEqual(["a", "a"]);
+  expect(heard()).toEqual(["hold", "task", "drop", "hold", "task", "task"]);
+  entries.delete("a");
+  const late = lane.run({ id: "a", task: summary, signal: here });
+  await expect(late).rejects.toMatchObject({ code: "unknown-corpus" });
+  expect(heard().at(-1)).toBe("drop");
 });
 
 test("decisions go to the thread when they changed, before the next task", async () => {
