@@ -3,6 +3,7 @@ export { CHANGES, WHOLE_SIDE, changeOf, countChanges, sideInWords } from "./mode
 export type { Change, Side, SideColumns } from "./model/difference.ts";
 export * from "./model/errors.ts";
 export * from "./model/ids.ts";
+export { unfoldIds } from "./model/folded-ids.ts";
 export * from "./model/incidence.ts";
 export * from "./model/paper-record.ts";
 export * from "./model/read-result.ts";
@@ -59,7 +60,7 @@ export type * from "./query/answers.ts";
 export { IDENTITY_CODES, PORTRAIT_LISTS } from "./query/answers.ts";
 export { compareAuthors } from "./query/compare-people.ts";
 export { papersOfSide } from "./query/side-papers.ts";
-export { findRow, indexCorpus } from "./query/corpus-index.ts";
+export { findRow, idsOf, indexCorpus } from "./query/corpus-index.ts";
 export type { CorpusIndex } from "./query/corpus-index.ts";
 export { corpusCounts, fileReport, summariseCorpus } from "./query/corpus-summary.ts";
 export type { CountedRead } from "./query/corpus-summary.ts";

@@ -79,6 +79,8 @@ export async function cancelJob(id: string): Promise<void> {
 export interface IssueQuery {
   readonly severity: string | null;
   readonly file: string | null;
+  /** First and last line of the file; not given: all of it. */
+  readonly lines?: readonly [first: number, last: number];
   readonly next: string | null;
 }
 
@@ -90,6 +92,7 @@ export function listIssues(
   const search = new URLSearchParams({ limit: "100" });
   for (const key of ["severity", "file", "next"] as const)
     if (query[key] !== null) search.set(key, query[key]);
+  if (query.lines !== undefined) search.set("lines", query.lines.join(":"));
   return getJson(`/corpora/${encodeURIComponent(id)}/issues?${search.toString()}`, signal);
 }
 

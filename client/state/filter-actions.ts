@@ -3,14 +3,14 @@ import type { EntityId, EntityType, NetworkKind, Topic } from "../../graph/index
 import { entityTypeOf } from "../../graph/model/ids.ts";
 import { DEFAULT_NETWORK_OPTIONS, NODE_TYPES } from "../../graph/model/network.ts";
 import type { OptionChanges } from "./options.ts";
-import { namesNodes, optionsFor } from "./options.ts";
+import { foldLong, namesNodes, optionsFor } from "./options.ts";
 import type { Action } from "./state.ts";
 import { changeOptions, look, withOptions } from "./view-actions.ts";
 
 type FilterName = keyof typeof DEFAULT_NETWORK_OPTIONS;
 
-/** Options that name nodes of a map. */
-const NODE_FILTERS = ["around", "steps", "only", "connect"] as const;
+/** Options that name nodes of a map, or its papers. */
+const NODE_FILTERS = ["around", "steps", "only", "connect", "among"] as const;
 
 /**
  * Takes filters away, also those that were only suggested. Without the last one that names nodes the
@@ -51,9 +51,22 @@ function nodesChosen(name: "around" | "only", ids: readonly EntityId[]): Action 
     const sorted = Array.from(new Set(ids)).sort();
     const { view } = state;
     const before = network === view.network ? view.options : optionsFor(network, view.options);
-    const options: OptionChanges = { ...before, base: "everything", [name]: sorted };
+    const kept = name === "only" ? foldLong(sorted) : sorted;
+    const options: OptionChanges = { ...before, base: "everything", [name]: kept };
     return withOptions(look(state, { network }), options);
   };
+}
+
+/** Shows what these papers hold, all of it; none shows all papers again. */
+export function showAmong(ids: readonly EntityId[]): Action {
+  return (state) =>
+    ids.length === 0
+      ? removeFilters(["among"])(state)
+      : withOptions(state, {
+          ...state.view.options,
+          base: "everything",
+          among: foldLong(Array.from(new Set(ids)).sort()),
+        });
 }
 
 /** Shows only what papers of this venue or topic hold. */

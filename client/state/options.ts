@@ -2,9 +2,10 @@
 // and a corpus that grows keeps getting a fitting first view.
 import type { EntityId, NetworkKind } from "../../graph/index.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
+import { foldIds } from "../../graph/model/folded-ids.ts";
 import { NODE_TYPES } from "../../graph/model/network.ts";
 import type { ViewOptions } from "../../graph/query/view-options.ts";
-import { VIEW_OPTIONS } from "../../graph/query/view-options.ts";
+import { LONGEST_LIST, VIEW_OPTIONS } from "../../graph/query/view-options.ts";
 
 /** Options that were changed; what is absent comes from `base`. */
 export type OptionChanges = {
@@ -42,8 +43,8 @@ export function isSuggested(changes: OptionChanges): boolean {
 
 /** The options that mean the same in another network: those on papers, and on nodes that it has too. */
 export function optionsFor(network: NetworkKind, options: OptionChanges): OptionChanges {
-  const { years, venues, acceptance, topics, text } = options;
-  const papers = { years, venues, acceptance, topics, text };
+  const { years, venues, acceptance, topics, text, among } = options;
+  const papers = { years, venues, acceptance, topics, text, among };
   const types = NODE_TYPES[network];
   const fits = (ids: readonly EntityId[] | undefined): boolean =>
     ids?.every((id) => types.includes(entityTypeOf(id)!)) ?? false;
@@ -57,7 +58,15 @@ export function optionsFor(network: NetworkKind, options: OptionChanges): Option
   return namesNodes(kept) ? { ...kept, base: "everything" } : kept;
 }
 
-/** Whether options name nodes of the map. */
-export function namesNodes({ around = [], only = [] }: OptionChanges): boolean {
-  return around.length + only.length > 0;
+/** Whether options name nodes of the map, or its papers. */
+export function namesNodes({ around = [], only = [], among = [] }: OptionChanges): boolean {
+  return around.length + only.length + among.length > 0;
 }
+
+/** A list of ids as it is kept: in few characters where it would not fit into an address. */
+export function foldLong(ids: readonly EntityId[]): readonly EntityId[] {
+  return encodeURIComponent(ids.join(",")).length > LONGEST_LIST / 2 ? [foldIds(ids)] : ids;
+}
+
+/** So many ids fit into an address, folded. */
+export const MOST_IDS = 1900;

@@ -1,7 +1,7 @@
 // Actions around lists of people: the page about them, and showing them on the map.
 import type { EntityId } from "../../graph/index.ts";
-import { LONGEST_LIST } from "../../graph/query/view-options.ts";
 import { showOnly } from "./filter-actions.ts";
+import { MOST_IDS } from "./options.ts";
 import type { Action } from "./state.ts";
 import type { PeopleTab } from "./view.ts";
 import { changeOptions, look } from "./view-actions.ts";
@@ -26,12 +26,7 @@ export function showPeople(ids: readonly EntityId[], connect: boolean): Action {
         );
 }
 
-/** As many of a list, from its beginning, as an address has room for; about five hundred. */
+/** As many of a list, from its beginning, as an address has room for. */
 export function thatFit(ids: readonly EntityId[]): readonly EntityId[] {
-  let room = LONGEST_LIST;
-  const at = ids.findIndex((id) => {
-    room -= encodeURIComponent(id).length + 1;
-    return room < 0;
-  });
-  return at < 0 ? ids : ids.slice(0, at);
+  return ids.length > MOST_IDS ? ids.slice(0, MOST_IDS) : ids;
 }

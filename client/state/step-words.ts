@@ -6,7 +6,8 @@ import { COLOR_WORDS, SIZE_WORDS } from "../../graph/model/look.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
 import { yearRangeInWords } from "../../graph/model/year-range.ts";
 import { topicInWords } from "../decision-words.ts";
-import { measure, NETWORK_NAMES, TYPE_WORDS } from "../words.ts";
+import { foldedCount, isFolded } from "../../graph/model/folded-ids.ts";
+import { counted, measure, NETWORK_NAMES, TYPE_WORDS } from "../words.ts";
 import { compareStepInWords } from "./compare.ts";
 import { isSuggested } from "./options.ts";
 import type { OptionChanges } from "./options.ts";
@@ -150,6 +151,8 @@ function nodeInWords(id: EntityId, names: MapNames): string {
 function optionsInWords(before: OptionChanges, after: OptionChanges): StepWords | null {
   const changed = VIEW_OPTIONS.filter((option) => text(option, before) !== text(option, after));
   const [one] = changed;
+  const chosen = changed.length === 1 ? chosenInWords(one!.name, after) : null;
+  if (chosen !== null) return { words: chosen, changed: `options.${one!.name}` };
   if (after.base !== before.base || changed.length > 1) {
     const plain = Object.keys(after).length === 1;
     const words = isSuggested(after)
@@ -165,6 +168,16 @@ function optionsInWords(before: OptionChanges, after: OptionChanges): StepWords 
     words: value === undefined ? `${titleOf(one)} as suggested` : optionInWords(one, after),
     changed: `options.${one.name}`,
   };
+}
+
+/** `Only 12 chosen papers`; null for options that choose no things, and where none is chosen. */
+function chosenInWords(name: ViewOption["name"], options: OptionChanges): string | null {
+  if (name !== "only" && name !== "among") return null;
+  const ids = options[name] ?? [];
+  const [first] = ids;
+  if (first === undefined) return null;
+  const size = ids.reduce((sum, id) => sum + (isFolded(id) ? foldedCount(id) : 1), 0);
+  return name === "among" ? `Only ${counted(size, "chosen paper")}` : `Only ${size} chosen`;
 }
 
 function text(option: ViewOption, options: OptionChanges): string | undefined {

@@ -78,6 +78,8 @@ export interface NetworkOptions {
   readonly topics: readonly Topic["id"][];
   /** Papers with words that begin so in title, abstract, authors, venue or keywords; empty: all. */
   readonly text: string;
+  /** Only these papers; empty: all. */
+  readonly among: readonly EntityId[];
   /**
    * Papers with more authors than this are left out of the co-authorship network, as if they were not
    * in the corpus; null: no limit. Other networks take no notice.
@@ -121,6 +123,7 @@ export const DEFAULT_NETWORK_OPTIONS: NetworkOptions = Object.freeze({
   acceptance: [],
   topics: [],
   text: "",
+  among: [],
   maxAuthors: null,
   minPapers: 1,
   minLinkStrength: 0,
@@ -142,6 +145,7 @@ export const LEDGER_SWITCHES = [
   "acceptance",
   "topics",
   "text",
+  "among",
   "compared",
   "no-items",
   "max-authors",

@@ -8,6 +8,7 @@ export const PAPER_CONDITIONS = [
   "acceptance",
   "topics",
   "text",
+  "among",
 ] as const satisfies readonly (keyof NetworkOptions & LedgerSwitch)[];
 export type PaperCondition = (typeof PAPER_CONDITIONS)[number];
 

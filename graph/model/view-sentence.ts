@@ -51,7 +51,7 @@ export function viewParts(
   options: NetworkOptions,
   nameOf: (id: string) => string,
 ): readonly SentencePart[] {
-  const { around, only, years, venues, acceptance, topics, maxAuthors, top } = options;
+  const { around, only, among, years, venues, acceptance, topics, maxAuthors, top } = options;
   const names = (ids: readonly string[]): string[] => ids.map(nameOf);
   const text = options.text.trim();
   const some = (
@@ -79,6 +79,7 @@ export function viewParts(
     ...some(acceptance.length > 0, () => listed(acceptance, "or"), "acceptance"),
     ...some(topics.length > 0, () => `on ${fewListed(names(topics), "or")}`, "topics"),
     ...some(text !== "", () => `with “${text}” in the text`, "text"),
+    ...some(among.length > 0, () => `among ${chosenPapers(among)}`, "among"),
     ...some(
       maxAuthors !== null && kind === "coauthorship",
       () => `papers of at most ${maxAuthors!} authors`,
@@ -111,6 +112,11 @@ export function viewSentence(
   const begun = options.around.length > 0 || options.only.length > 0;
   const sentence = (begun ? parts : [items, ...parts]).join(", ");
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** `12 chosen papers`. */
+export function chosenPapers(papers: readonly string[]): string {
+  return `${papers.length} chosen ${papers.length === 1 ? "paper" : "papers"}`;
 }
 
 /** The names that a network knows of what its options name; an id stands for itself otherwise. */

@@ -46,8 +46,8 @@ export function compareParts(
 
 /** Conditions on papers stay; nothing that the network of both has may be missing for being small. */
 function withoutThresholds(options: NetworkOptions): NetworkOptions {
-  const { counting, years, venues, acceptance, topics, text, maxAuthors } = options;
-  const conditions = { counting, years, venues, acceptance, topics, text, maxAuthors };
+  const { counting, years, venues, acceptance, topics, text, among, maxAuthors } = options;
+  const conditions = { counting, years, venues, acceptance, topics, text, among, maxAuthors };
   return { ...DEFAULT_NETWORK_OPTIONS, ...conditions };
 }
 

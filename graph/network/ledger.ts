@@ -78,6 +78,7 @@ function isSet(name: LedgerSwitch, options: NetworkOptions): boolean {
     case "acceptance":
     case "topics":
     case "text":
+    case "among":
       return isConditionSet(options, name);
     case "max-authors":
       return options.maxAuthors !== null;
@@ -119,6 +120,8 @@ function settingOf(
       return `not on ${fewListed(names, "or")}`;
     case "text":
       return `without “${names.join("")}” in the text`;
+    case "among":
+      return `not among the ${names.join("")}`;
     case "compared":
       return `neither in ${names.join(" nor in ")}`;
     case "no-items":

@@ -8,7 +8,7 @@ import {
   type PaperCondition,
 } from "../model/paper-choice.ts";
 import type { TopicModel } from "../model/topic-model.ts";
-import { wordsOfId } from "../model/view-sentence.ts";
+import { chosenPapers, wordsOfId } from "../model/view-sentence.ts";
 import { namesOf, findRow, type CorpusIndex } from "./corpus-index.ts";
 import { filterPapers, type PaperFilter } from "./paper-filter.ts";
 
@@ -45,14 +45,18 @@ function rowsOf(
       ? { venues: options.venues.filter((id) => findRow(index, "venue", id) !== NO_ROW) }
       : name === "topics"
         ? { topics: options.topics.filter((id) => model?.topics.some((topic) => topic.id === id)) }
-        : { [name]: options[name] };
+        : name === "among"
+          ? { ids: options.among.filter((id) => findRow(index, "paper", id) !== NO_ROW) }
+          : { [name]: options[name] };
   // An empty list would let every paper in.
-  return filter[name]?.length === 0 ? [] : filterPapers(index, filter, model);
+  return Object.values(filter).some((value) => Array.isArray(value) && value.length === 0)
+    ? []
+    : filterPapers(index, filter, model);
 }
 
 function namesChosen(
   index: CorpusIndex,
-  { venues, acceptance, topics, text }: PaperConditions,
+  { venues, acceptance, topics, text, among }: PaperConditions,
   model: TopicModel | null,
   name: PaperCondition,
 ): readonly string[] {
@@ -65,6 +69,8 @@ function namesChosen(
       return topics.map((id) => topicName(model, id));
     case "text":
       return [text.trim()];
+    case "among":
+      return [chosenPapers(among)];
   }
 }
 

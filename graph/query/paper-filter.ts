@@ -7,7 +7,7 @@ import { rowOf } from "../model/incidence.ts";
 import { listed } from "../model/listed.ts";
 import type { AcceptanceOutcome, AcceptanceTier } from "../model/paper-record.ts";
 import type { TopicModel } from "../model/topic-model.ts";
-import { wordsOfId } from "../model/view-sentence.ts";
+import { chosenPapers, wordsOfId } from "../model/view-sentence.ts";
 import { inYearRange, yearRangeInWords } from "../model/year-range.ts";
 import type { YearRange } from "../model/year-range.ts";
 import type { Page, PaperSummary } from "./answers.ts";
@@ -156,7 +156,7 @@ export function filterSentence(filter: Partial<PaperFilter>, index: CorpusIndex)
     listed(names("venue", venues), "or"),
     listed(acceptance, "or"),
     text.trim() === "" ? "" : `with “${text.trim()}” in the text`,
-    ids === null ? "" : `among ${ids.length} chosen ${ids.length === 1 ? "paper" : "papers"}`,
+    ids === null ? "" : `among ${chosenPapers(ids)}`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "all papers" : parts.join(", ");
 }

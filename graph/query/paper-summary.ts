@@ -1,6 +1,7 @@
 // A paper as lists show it and as its own page shows it.
 import { GIVEN, IN_ABSTRACT, IN_TITLE, NO_ROW, UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
+import type { RecordSource } from "../model/paper-record.ts";
 import { paperTopicOf } from "../model/topic-model.ts";
 import type { TopicModel } from "../model/topic-model.ts";
 import type { NamedRef, PaperProfile, PaperSummary } from "./answers.ts";
@@ -48,7 +49,10 @@ export function summarisePaper(
   };
 }
 
-/** Everything known of a paper, or null when the corpus has none of that id. */
+/**
+ * Everything known of a paper, or null when the corpus has none of that id. Cost: linear in the papers
+ * of the corpus, for where its entries end.
+ */
 export function describePaper(
   index: CorpusIndex,
   id: string,
@@ -64,7 +68,17 @@ export function describePaper(
     session: papers.sessions[row]!,
     references: papers.references[row]!,
     extra: papers.extras[row]!,
+    sourceEnds: papers.sources[row]!.map((source) => endOf(index.corpus, source)),
   };
+}
+
+/** The line before the entry that follows one in its file; null for the last one. */
+function endOf({ papers }: Corpus, { file, line }: RecordSource): number | null {
+  let next = Infinity;
+  for (const sources of papers.sources)
+    for (const other of sources)
+      if (other.line > line && other.line < next && other.file === file) next = other.line;
+  return next === Infinity ? null : next - 1;
 }
 
 function venueOf({ papers, venues }: Corpus, row: number): NamedRef | null {

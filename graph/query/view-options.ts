@@ -1,6 +1,7 @@
 // The options of a view as flat text, one table for everybody: the HTTP query and the address bar use
 // these names, the command line the same with hyphens (`minPapers` → `--min-papers`).
 import { GraphError } from "../model/errors.ts";
+import { isFolded } from "../model/folded-ids.ts";
 import { joinItems, splitItems } from "../model/item-list.ts";
 import { LAYOUTS } from "../model/network-map.ts";
 import type { AnalysisOptions } from "../model/network-map.ts";
@@ -69,6 +70,12 @@ const NOTATIONS: { readonly [Name in ViewOptionName]: Notation<ViewOptions[Name]
     parse: (text) => (text.length <= LONGEST_TEXT ? text.trim() : undefined),
     print: (value) => value,
   },
+  among: list({
+    allowed: "ids such as paper:maps-of-moss-1a2b3c4d",
+    help: "Only these papers.",
+    parse: (text) =>
+      entityTypeOf(text) === "paper" || isFolded(text) ? (text as EntityId) : undefined,
+  }),
   maxAuthors: orNone(
     integer(1, "Leave out the co-authorship links of papers with more authors than this."),
   ),
@@ -94,7 +101,7 @@ const NOTATIONS: { readonly [Name in ViewOptionName]: Notation<ViewOptions[Name]
   only: list({
     allowed: "ids such as author:ada-lovelace",
     help: "Keep only these nodes.",
-    parse: (text) => (isEntity(text) ? text : undefined),
+    parse: (text) => (isEntity(text) || isFolded(text) ? (text as EntityId) : undefined),
   }),
   connect: yesOrNo("With `only`: keep also whoever is linked with two or more of its nodes."),
   minLinks: integer(0, "Fewest links of a node, of those that other options left."),

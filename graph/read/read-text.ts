@@ -6,6 +6,7 @@ import { CERTAIN, LEAST_SCORE, detectFormats } from "./detect.ts";
 import type { ReadOptions } from "./format-reader.ts";
 import { FORMATS, FORMAT_NAMES } from "./formats.ts";
 import { ANY_TABLE, hasHeadings } from "./formats/table/table-formats.ts";
+import { withoutListingNumbers } from "./listing-numbers.ts";
 import { mapFileOf, recipeFileMessage } from "./maps/map-file.ts";
 import { cutRaw } from "./reading.ts";
 import { sourceText } from "./source-text.ts";
@@ -40,7 +41,10 @@ export function readText(text: string, options: ReadOptions): ReadResult {
     fitting.push({ format: ANY_TABLE, score: 1, why: "a table with columns as named" });
   for (const attempt of fitting) {
     const format = FORMATS.find(({ name }) => name === attempt.format)!;
-    const output = format.read(source, options);
+    const read = format.read(source, options);
+    // What is read in pieces must be read alike piece by piece: there no title knows of the others.
+    const whole = format.inPieces === undefined;
+    const output = whole ? { ...read, records: withoutListingNumbers(read.records) } : read;
     if (output.records.length === 0 && asked === null && attempt.score < CERTAIN) {
       const at = tried.indexOf(attempt);
       tried[at] = { ...attempt, score: 0, why: `${attempt.why}; but no entry could be read` };

@@ -91,8 +91,10 @@ function conditionsOf({
   acceptance,
   topics,
   text,
+  among,
 }: ViewOptions): Partial<PaperFilter> {
-  const asked = { years, venues, acceptance, topics, text };
+  const ids = among.length === 0 ? null : among;
+  const asked = { years, venues, acceptance, topics, text, ids };
   const all: Readonly<Record<string, unknown>> = { ...ALL_PAPERS };
   const set = Object.entries(asked).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(all[name]),

@@ -3,9 +3,11 @@
 import {
   DEFAULT_ANALYSIS_OPTIONS,
   DEFAULT_NETWORK_OPTIONS,
+  NODE_TYPES,
   createSearch,
   findTopics,
   hiddenSpellings,
+  idsOf,
   mapView,
   renameTopics,
   indexCorpus,
@@ -13,10 +15,13 @@ import {
   indexTopics,
   parseViewOptions,
   suggestOptions,
+  unfoldIds,
   type Corpus,
   type CorpusEntry,
   type CorpusIndex,
   type Decision,
+  type EntityId,
+  type EntityType,
   type Network,
   type NetworkKind,
   type NetworkMap,
@@ -86,9 +91,16 @@ export function holdCorpus(
   const suggested = (kind: NetworkKind): NetworkOptions =>
     suggestions.getOrMake(kind, () => suggestOptions(corpus, kind));
 
+  const known = (types: readonly EntityType[]): readonly EntityId[] =>
+    types.flatMap((type) => idsOf(corpus, type));
   const optionsOf = (kind: NetworkKind, view: ViewRequest): ViewOptions => {
     const base = view.base === "suggested" ? suggested(kind) : DEFAULT_NETWORK_OPTIONS;
-    return parseViewOptions(view.options, { ...base, ...DEFAULT_ANALYSIS_OPTIONS });
+    const options = parseViewOptions(view.options, { ...base, ...DEFAULT_ANALYSIS_OPTIONS });
+    return {
+      ...options,
+      only: unfoldIds(options.only, known(NODE_TYPES[kind])),
+      among: unfoldIds(options.among, known(["paper"])),
+    };
   };
   const networkFor = (kind: NetworkKind, options: ViewOptions): Network => {
     const networkOptions = networkPart(options);

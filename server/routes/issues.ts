@@ -4,7 +4,7 @@ import { ISSUE_SEVERITIES, writeIssues, type ReadIssue } from "../../graph/index
 import { unknownCorpus } from "../problem.ts";
 import { defineRoute } from "../http/route.ts";
 import { piecesOf } from "../jobs/content.ts";
-import type { Store } from "../store/store.ts";
+import type { LineRange, Store } from "../store/store.ts";
 import { corpusParams, limit } from "./parameters.ts";
 import { issuePage } from "./shapes/corpora.ts";
 
@@ -20,6 +20,11 @@ export const issuesRoute = defineRoute({
   query: z.strictObject({
     severity: z.enum(ISSUE_SEVERITIES).optional().describe("Only issues of this severity."),
     file: z.string().max(1000).optional().describe("Only issues of the file of this name."),
+    lines: z
+      .string()
+      .regex(/^\d{1,9}:\d{1,9}$/, "must be two lines such as 12:30")
+      .optional()
+      .describe("Only issues of these lines, for instance `12:30`."),
     limit: limit(MOST).describe("Items per page."),
     next: z.string().max(200).optional().describe("`next` of the page before."),
     format: z.literal("csv").optional().describe("All of them as a file, without pages."),
@@ -35,7 +40,8 @@ export const issuesRoute = defineRoute({
     if (entry === null) throw unknownCorpus();
     const { severity = null, file = null, next = null } = query;
     if (query.format === undefined) {
-      const page = { severity, file, next, limit: query.limit ?? PAGE };
+      const lines = query.lines === undefined ? null : lineRange(query.lines);
+      const page = { severity, file, lines, next, limit: query.limit ?? PAGE };
       return { kind: "json", body: await store.listIssues(params.id, page) };
     }
     const issues = await allIssues(store, params.id, severity, file);
@@ -48,6 +54,11 @@ export const issuesRoute = defineRoute({
   },
 });
 
+function lineRange(text: string): LineRange {
+  const [first, last] = text.split(":").map(Number);
+  return [first!, last!];
+}
+
 async function allIssues(
   store: Store,
   id: string,
@@ -57,7 +68,7 @@ async function allIssues(
   const issues: ReadIssue[] = [];
   let next: string | null = null;
   do {
-    const page = await store.listIssues(id, { severity, file, limit: MOST, next });
+    const page = await store.listIssues(id, { severity, file, lines: null, limit: MOST, next });
     issues.push(...page.items);
     next = page.next;
   } while (next !== null);

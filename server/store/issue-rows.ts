@@ -3,9 +3,14 @@ import type { ReadIssue } from "../../graph/index.ts";
 import { fromStorable, storable } from "./copy-text.ts";
 import type { Session } from "./database.ts";
 
+/** What PostgreSQL holds in an integer. */
+const MOST_LINES = 2 ** 31 - 1;
+
 export interface IssueRange {
   readonly severity: ReadIssue["severity"] | null;
   readonly file: string | null;
+  /** Null or not given: any. */
+  readonly lines?: readonly [first: number, last: number] | null;
   readonly limit: number;
   /** Only issues after this row. */
   readonly after: number;
@@ -22,17 +27,19 @@ export interface IssueRows {
 export async function issueRows(
   session: Session,
   id: string,
-  { severity, file, limit, after }: IssueRange,
+  { severity, file, lines, limit, after }: IssueRange,
 ): Promise<IssueRows> {
   const where =
-    "corpus_id = $1 AND ($2::text IS NULL OR severity = $2) AND ($3::text IS NULL OR file = $3)";
-  const parameters = [id, severity, file === null ? null : storable(file)];
+    "corpus_id = $1 AND ($2::text IS NULL OR severity = $2) AND ($3::text IS NULL OR file = $3) " +
+    "AND line BETWEEN $4::integer AND $5::integer";
+  const [first, last] = lines ?? [0, MOST_LINES];
+  const parameters = [id, severity, file === null ? null : storable(file), first, last];
   const [counted] = await session.query(
     `SELECT count(*)::integer AS total FROM issues WHERE ${where}`,
     parameters,
   );
   const rows = await session.query(
-    `SELECT * FROM issues WHERE ${where} AND issue > $4 ORDER BY issue LIMIT $5`,
+    `SELECT * FROM issues WHERE ${where} AND issue > $6 ORDER BY issue LIMIT $7`,
     [...parameters, after, limit + 1],
   );
   const shown = rows.slice(0, limit);

@@ -116,9 +116,9 @@ export function carriedOver(
 }
 
 /** Which list a page belongs to, so that `next` of another one is refused. */
-function listKey(id: string, { severity, file }: IssueQuery): string {
+function listKey(id: string, { severity, file, lines = null }: IssueQuery): string {
   return createHash("sha256")
-    .update(JSON.stringify([id, severity, file]))
+    .update(JSON.stringify([id, severity, file, lines]))
     .digest("hex")
     .slice(0, 8);
 }

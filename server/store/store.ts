@@ -39,9 +39,14 @@ export interface ImportedCorpus {
   readonly curation?: Pick<Curation, "steps" | "undone">;
 }
 
+/** First and last, from 1. */
+export type LineRange = readonly [first: number, last: number];
+
 export interface IssueQuery {
   readonly severity: ReadIssue["severity"] | null;
   readonly file: string | null;
+  /** Null or not given: any. */
+  readonly lines?: LineRange | null;
   /** 1 to 1000. */
   readonly limit: number;
   readonly next: string | null;

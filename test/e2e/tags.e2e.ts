@@ -34,7 +34,7 @@ async function tag(page: Page, name: string, note = ""): Promise<void> {
   await dialog.getByText("…", { exact: true }).waitFor({ state: "detached" });
   await dialog.getByRole("combobox", { name: "Tag" }).fill(name);
   if (note !== "") await dialog.getByLabel("Note").fill(note);
-  await dialog.getByRole("button", { name: /^(Add|Make the tag)$/ }).click();
+  await dialog.getByRole("button", { name: /^(Add|Make the tag|Tag all [\d,]+)$/ }).click();
   await dialog.waitFor({ state: "detached" });
 }
 
@@ -184,6 +184,43 @@ test("tags are renamed, joined, shown alone; hostile names are words like others
   });
 });
 
+test("the papers of a group are tagged, said how many, and are all that a map is made of", async () => {
+  await explorer.visit("?probe", async (page) => {
+    await mapDrawn(page);
+    await clearTags(page);
+    await page.reload();
+    const all = await mapDrawn(page);
+    await page.keyboard.press("o");
+    await inspector(page).locator(".rows .link").first().click();
+    await page.waitForURL(/topic=topic:/);
+    await tag(page, "Chapter two");
+    await page.keyboard.press("c");
+    await card(page)
+      .getByRole("button", { name: /^Chapter two/ })
+      .click();
+    const only = card(page).getByRole("button", { name: /^Only \d+ papers of it$/ });
+    const papers = /\d+/.exec((await only.textContent()) ?? "")![0];
+    await only.click();
+    await page.waitForURL(/among=/);
+    const sentence = page.getByRole("group", { name: "What the map shows, in words" });
+    await sentence.getByText(`among ${papers} chosen papers`).waitFor();
+    const some = await mapDrawn(page);
+    expect(some.nodes).not.toBe(all.nodes);
+    expect(await violationsOf(page)).toEqual([]);
+    // Another network keeps the papers, and the address holds them.
+    await page
+      .locator("label", { hasText: /^Topics$/ })
+      .first()
+      .click();
+    await sentence.getByText(`among ${papers} chosen papers`).waitFor();
+    await page.reload();
+    await sentence.getByText(`among ${papers} chosen papers`).waitFor();
+    await card(page).waitFor({ state: "detached" });
+    await sentence.getByRole("button", { name: /^Drop “among/ }).click();
+    await page.waitForURL((url) => !url.search.includes("among"));
+  });
+});
+
 test("on a small screen the tags are a sheet, and the box fits", async () => {
   await explorer.visit(
     "?probe",
@@ -197,7 +234,7 @@ test("on a small screen the tags are a sheet, and the box fits", async () => {
       const dialog = page.getByRole("dialog", { name: "Add a tag" });
       await dialog.getByRole("combobox", { name: "Tag" }).fill("Later");
       await dialog.getByText("…", { exact: true }).waitFor({ state: "detached" });
-      await dialog.getByRole("button", { name: "Make the tag" }).click();
+      await dialog.getByRole("button", { name: /^(Make the tag|Tag all [\d,]+)$/ }).click();
       await inspector(page).getByRole("button", { name: "Open the tag “Later”" }).click();
       await card(page).getByRole("region", { name: "Tag Later" }).waitFor();
       expect(await inspector(page).count()).toBe(0);

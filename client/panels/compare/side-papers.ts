@@ -21,8 +21,8 @@ export function isInSide(
  * parts need.
  */
 export function papersAskedFor({ network }: NetworkMap, [one, other]: Sides): OptionChanges {
-  const { counting, years, venues, acceptance, topics, text, maxAuthors } = network.options;
-  const asked = { counting, acceptance, topics, text, maxAuthors };
+  const { counting, years, venues, acceptance, topics, text, among, maxAuthors } = network.options;
+  const asked = { counting, acceptance, topics, text, among, maxAuthors };
   const named = one.venues.length > 0 && other.venues.length > 0;
   return {
     base: "everything",

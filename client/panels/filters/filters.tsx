@@ -89,7 +89,7 @@ function Card({ map, ranges }: { readonly map: NetworkMap; readonly ranges: Rang
         {corpus !== null && (
           <FilterSection
             title="Papers"
-            set={setIn("venues", "acceptance", "topics", "text", "maxAuthors")}
+            set={setIn("venues", "acceptance", "topics", "text", "among", "maxAuthors")}
           >
             <PaperFilters corpus={corpus} network={map.network} options={chosen} nameOf={nameOf} />
           </FilterSection>

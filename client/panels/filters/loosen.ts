@@ -10,6 +10,7 @@ export const SWITCH_OPTIONS: Partial<
   acceptance: ["acceptance"],
   topics: ["topics"],
   text: ["text"],
+  among: ["among"],
   "max-authors": ["maxAuthors"],
   "min-papers": ["minPapers"],
   top: ["top"],

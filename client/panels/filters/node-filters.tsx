@@ -6,9 +6,12 @@ import { NODE_TYPES } from "../../../graph/model/network.ts";
 import { useAppStore } from "../../state/context.ts";
 import { showAround, showOnly } from "../../state/filter-actions.ts";
 import { changeOptions } from "../../state/view-actions.ts";
-import { ITEM_WORDS } from "../../words.ts";
+import { count, ITEM_WORDS } from "../../words.ts";
 import { LeftOut } from "./left-out.tsx";
 import { PickMany } from "./pick-many.tsx";
+
+/** Of more, nobody takes away one by one. */
+const MOST_NAMES = 40;
 
 interface NodeFiltersProps {
   readonly corpus: string;
@@ -52,17 +55,28 @@ export function NodeFilters({ corpus, network, options, nameOf }: NodeFiltersPro
         <LeftOut network={network} by="around" />
       </div>
       <div>
-        <PickMany
-          label={`Only these ${many}`}
-          placeholder={`All ${many}`}
-          search={search}
-          offers={[]}
-          value={options.only}
-          nameOf={nameOf}
-          onChange={(ids) => {
-            store.run(showOnly(ids as readonly EntityId[]));
-          }}
-        />
+        {options.only.length > MOST_NAMES ? (
+          <Switch
+            size="xs"
+            label={`Only ${count(options.only.length)} chosen ${many}`}
+            checked
+            onChange={() => {
+              store.run(showOnly([]));
+            }}
+          />
+        ) : (
+          <PickMany
+            label={`Only these ${many}`}
+            placeholder={`All ${many}`}
+            search={search}
+            offers={[]}
+            value={options.only}
+            nameOf={nameOf}
+            onChange={(ids) => {
+              store.run(showOnly(ids as readonly EntityId[]));
+            }}
+          />
+        )}
         {options.only.length > 1 && (
           <Switch
             mt={8}

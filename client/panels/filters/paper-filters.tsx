@@ -12,7 +12,9 @@ import type {
   Topic,
 } from "../../../graph/index.ts";
 import { listTopics } from "../../api/explore.ts";
+import { chosenPapers } from "../../../graph/model/view-sentence.ts";
 import { useAppStore } from "../../state/context.ts";
+import { showAmong } from "../../state/filter-actions.ts";
 import { changeOptions } from "../../state/view-actions.ts";
 import { count, counted } from "../../words.ts";
 import { useLoad } from "../shared/use-load.ts";
@@ -31,6 +33,19 @@ export function PaperFilters({ corpus, network, options, nameOf }: PaperFiltersP
   const { acceptances } = corpus;
   return (
     <>
+      {options.among.length > 0 && (
+        <div>
+          <Switch
+            size="xs"
+            label={`Only ${chosenPapers(options.among)}`}
+            checked
+            onChange={() => {
+              store.run(showAmong([]));
+            }}
+          />
+          <LeftOut network={network} by="among" />
+        </div>
+      )}
       {corpus.venues.length > 0 && (
         <div>
           <PickMany

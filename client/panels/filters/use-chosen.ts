@@ -1,5 +1,6 @@
 // The options by which a map is made, with what has been changed since it came.
 import type { NetworkMap, NetworkOptions } from "../../../graph/index.ts";
+import { isFolded } from "../../../graph/model/folded-ids.ts";
 import { useAppState } from "../../state/context.ts";
 
 /** Every option of the map, as chosen now. */
@@ -8,6 +9,12 @@ export function useChosen(map: NetworkMap): NetworkOptions & { readonly resoluti
   const changes = useAppState((state) => state.view.options);
   const { kind, options } = map.network;
   // While another network is on its way, the map's own options are the ones that make sense.
-  const moved = network === kind ? changes : {};
+  const asked = network === kind ? Object.entries(changes) : [];
+  // Long lists stand folded in the address; the map knows what is meant.
+  const moved = Object.fromEntries(asked.filter(([, value]) => !isFoldedList(value)));
   return { ...options, resolution: map.analysis.resolution, ...moved };
+}
+
+function isFoldedList(value: unknown): boolean {
+  return Array.isArray(value) && value.some((item) => typeof item === "string" && isFolded(item));
 }

@@ -4,6 +4,7 @@ import type { PaperProfile, Session } from "../../../graph/index.ts";
 import { counted, formatInWords } from "../../words.ts";
 import { EntityLink, SelectionLink } from "../shared/entity-link.tsx";
 import { ExternalLink } from "../shared/external-link.tsx";
+import { EntryIssues } from "./entry-issues.tsx";
 import { addressOf } from "./identifier-address.ts";
 import { paperAddress } from "./paper-item.tsx";
 import { Section } from "./parts.tsx";
@@ -58,7 +59,7 @@ export function PaperPage({ paper }: { readonly paper: PaperProfile }): JSX.Elem
       </Section>
       <Section title={paper.sources.length === 1 ? "Source" : "Sources"}>
         <ul className="rows small">
-          {paper.sources.map(({ file, line, format, key }) => (
+          {paper.sources.map(({ file, line, format, key }, i) => (
             <li key={`${file}:${line}`} className="row">
               <span className="grow" style={{ overflowWrap: "anywhere" }}>
                 {file}:{line}
@@ -67,6 +68,7 @@ export function PaperPage({ paper }: { readonly paper: PaperProfile }): JSX.Elem
                   · {formatInWords(format)}
                   {key !== null && ` · ${key}`}
                 </span>
+                <EntryIssues file={file} first={line} last={paper.sourceEnds[i] ?? null} />
               </span>
             </li>
           ))}

@@ -9,7 +9,7 @@ import { findConnectors } from "../../api/people.ts";
 import { say } from "../../state/curation-actions.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { showPeople, thatFit } from "../../state/people-actions.ts";
-import { counted } from "../../words.ts";
+import { count, counted } from "../../words.ts";
 import type { Chosen } from "./chosen.ts";
 import { NameList } from "./name-list.tsx";
 
@@ -36,7 +36,7 @@ interface WaysProps {
 
 function Ways({ corpus, chosen: { ids } }: WaysProps): JSX.Element | null {
   const store = useAppStore();
-  const { years, venues, acceptance, topics, text, maxAuthors } = useAppState(
+  const { years, venues, acceptance, topics, text, among, maxAuthors } = useAppState(
     (state) => state.view.options,
   );
   const [busy, setBusy] = useState(false);
@@ -49,7 +49,7 @@ function Ways({ corpus, chosen: { ids } }: WaysProps): JSX.Element | null {
   const connect = async (): Promise<void> => {
     setBusy(true);
     setProblem(null);
-    const papers = { years, venues, acceptance, topics, text, maxAuthors };
+    const papers = { years, venues, acceptance, topics, text, among, maxAuthors };
     const set = Object.fromEntries(
       Object.entries(papers).filter(([, value]) => value !== undefined),
     );
@@ -103,8 +103,8 @@ function Ways({ corpus, chosen: { ids } }: WaysProps): JSX.Element | null {
       </div>
       {fitting.length < ids.length && (
         <p className="small" role="status">
-          An address has room for {fitting.length} of these {ids.length} people: the map shows the
-          first {fitting.length} of the list.
+          An address has room for {count(fitting.length)} of these {count(ids.length)} people: the
+          map shows the first {count(fitting.length)} of the list.
         </p>
       )}
       {problem !== null && <p role="alert">{problem}</p>}

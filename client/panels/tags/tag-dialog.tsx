@@ -9,6 +9,7 @@ import { useAppState, useAppStore } from "../../state/context.ts";
 import { closeDialog } from "../../state/panel-actions.ts";
 import type { TagSubject } from "../../state/tags.ts";
 import { quoted, tagCalled, tagsLike, tagsOf } from "../../state/tags.ts";
+import { count } from "../../words.ts";
 import { Dialog } from "../shared/dialog.tsx";
 import { useLoad } from "../shared/use-load.ts";
 import { TagMark } from "./tag-mark.tsx";
@@ -108,7 +109,11 @@ function TagBox({ corpus, subject }: TagBoxProps): JSX.Element {
       />
       <div className="tag-actions">
         <Button type="submit" disabled={name === "" || things.length === 0}>
-          {known === null && name !== "" ? "Make the tag" : "Add"}
+          {things.length > 1
+            ? `Tag all ${count(things.length)}`
+            : known === null && name !== ""
+              ? "Make the tag"
+              : "Add"}
         </Button>
         {value !== null && things.length === 0 && (
           <span className="small quiet">There is nothing here to tag.</span>

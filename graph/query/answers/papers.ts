@@ -49,6 +49,8 @@ export interface PaperProfile extends PaperSummary {
   /** Works cited, in order: a bare DOI where the source gives one, else as written. */
   readonly references: readonly string[];
   readonly extra: Readonly<Record<string, string>>;
+  /** Of every source the line before the next entry of its file; null: the file ends with it. */
+  readonly sourceEnds: readonly (number | null)[];
 }
 
 /** A paper in a few words. */

@@ -64,6 +64,7 @@ const networkOptions = named(
     acceptance: z.array(z.enum([...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS])),
     topics: z.array(topicId),
     text: z.string(),
+    among: z.array(entityId),
     maxAuthors: count.nullable(),
     minPapers: count,
     minLinkStrength: z.number().min(0),

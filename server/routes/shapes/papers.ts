@@ -88,6 +88,7 @@ export const paperProfile = named(
     session: z.strictObject({ name: text, day: text, slot: text, zone: text }).nullable(),
     references: z.array(z.string()),
     extra: z.record(z.string(), z.string()),
+    sourceEnds: z.array(z.int().nullable()),
   }),
 ) satisfies z.ZodType<PaperProfile>;
 

@@ -31,6 +31,14 @@ describe("choosePapers", () => {
     expect(choose({ text: "  " })).toEqual([]);
   });
 
+  it("finds the papers named themselves, as far as they are there", () => {
+    const [first, second] = TINY_CORPUS.papers.ids;
+    expect(choose({ among: [second!, first!, "paper:gone"] })).toEqual([
+      ["among", ["3 chosen papers"], [0, 1]],
+    ]);
+    expect(choose({ among: ["paper:gone"] })).toEqual([["among", ["1 chosen paper"], []]]);
+  });
+
   it("finds no paper of venues and topics that are not there", () => {
     expect(choose({ venues: ["venue:no-more"] })).toEqual([["venues", ["no more"], []]]);
     expect(choose({ topics: ["topic:no-more"] })).toEqual([["topics", ["no more"], []]]);

@@ -37,6 +37,7 @@ const anyOptions: fc.Arbitrary<ViewOptions> = fc.record({
   acceptance: fc.subarray([...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS].sort()),
   topics: ids("topic"),
   text: fc.string({ maxLength: 20 }).map((text) => text.trim()),
+  among: ids("paper"),
   maxAuthors: orNull(count),
   minPapers: count,
   minLinkStrength: decimal,

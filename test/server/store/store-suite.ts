@@ -112,6 +112,9 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       const { next } = doubts;
       const rest = await store.listIssues("issues", { ...all, severity: "doubt", next });
       expect(rest).toEqual({ total: 4, items: b, next: null });
+      const near = await store.listIssues("issues", { ...all, lines: [2, 3] });
+      expect(near.items.every(({ line }) => line === 2 || line === 3)).toBe(true);
+      expect(near.total).toBeGreaterThan(0);
       const inB = await store.listIssues("issues", { ...all, file: "b\ud800.txt" });
       expect(inB).toEqual({ total: 1, items: b, next: null });
       for (const wrong of [next, "nonsense", "1.00000000"])
