@@ -1,5 +1,5 @@
 // A read-only view of link columns with the part of graphology's interface that its Louvain and
-// ForceAtlas2 packages call. A real graph of 5 million links would cost 26 s and 2 GB to fill.
+// ForceAtlas2 packages call (the second one in tests). A real graph of 5 million links would cost 26 s and 2 GB to fill.
 import type { UndirectedGraph } from "graphology";
 
 /** Undirected links between nodes 0 … nodeCount − 1; no loops, no doubles. */

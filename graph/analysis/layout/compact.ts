@@ -1,18 +1,13 @@
 // Draws groups together by their true shapes. Circles around long or branched groups leave most of the
 // plane empty; here they close up until only the air that keeps them apart is left.
 import { DiscGrid } from "./disc-grid.ts";
-
-/** Discs about the shape's own centre. */
-export interface Shape {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly radii: Float64Array;
-}
+import { roughShape, type Shape } from "./rough-shape.ts";
 
 /**
  * Changes the centres of shapes so that they stand closer: from the middle outwards, each moves
  * straight towards the middle until a disc of it would come nearer than `air` to a disc of a shape
- * placed before (or outwards, where an earlier one has taken its place).
+ * placed before (or outwards, where an earlier one has taken its place). Large shapes are taken in
+ * squares of half the air.
  *
  * Cost: discs × steps; a step is half the air.
  *
@@ -24,26 +19,29 @@ export function drawTogether(
   y: Float64Array,
   air: number,
 ): void {
-  const grid = new DiscGrid(cellFor(shapes));
+  const step = air / 2;
+  const rough = shapes.map((shape) => roughShape(shape, step));
+  const grid = new DiscGrid(Math.max(step, cellFor(rough.map(({ all }) => all))));
   const middle = middleOf(shapes, x, y);
   const distance = (s: number): number => Math.hypot(x[s]! - middle.x, y[s]! - middle.y);
   const order = shapes.map((_, s) => s).sort((a, b) => distance(a) - distance(b) || a - b);
   for (const s of order) {
-    const shape = shapes[s]!;
+    const { all, rim } = rough[s]!;
     const away = distance(s);
     const dx = away === 0 ? 1 : (x[s]! - middle.x) / away;
     const dy = away === 0 ? 0 : (y[s]! - middle.y) / away;
-    const fitsAt = (at: number): boolean =>
+    const fitsAt = (shape: Shape, at: number): boolean =>
       shapeFits(grid, shape, middle.x + at * dx, middle.y + at * dy, air);
-    const step = air / 2;
     let at = away;
-    if (fitsAt(at)) while (at > 0 && fitsAt(Math.max(0, at - step))) at = Math.max(0, at - step);
+    // Who stands clear and comes in short steps meets others with its rim first.
+    if (fitsAt(all, at))
+      while (at > 0 && fitsAt(rim, Math.max(0, at - step))) at = Math.max(0, at - step);
     else
       do at += step;
-      while (!fitsAt(at));
+      while (!fitsAt(rim, at) || !fitsAt(all, at));
     x[s] = middle.x + at * dx;
     y[s] = middle.y + at * dy;
-    addShape(grid, shape, x[s], y[s]);
+    addShape(grid, all, x[s], y[s]);
   }
 }
 
@@ -69,11 +67,10 @@ export function addShape(grid: DiscGrid, { x, y, radii }: Shape, dx: number, dy:
 export function cellFor(shapes: readonly Shape[]): number {
   let sum = 0;
   let count = 0;
-  for (const { radii } of shapes)
-    for (const radius of radii) {
-      sum += radius;
-      count++;
-    }
+  for (const { radii } of shapes) {
+    for (const radius of radii) sum += radius;
+    count += radii.length;
+  }
   return (4 * sum) / Math.max(1, count);
 }
 

@@ -1,6 +1,7 @@
 // Discs on a plane, found by place: each disc stands in all cells of a square grid that it touches.
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const NONE = -1;
 
 export interface Spot {
   readonly x: number;
@@ -9,13 +10,25 @@ export interface Spot {
   readonly distance: number;
 }
 
-/** Discs by the grid cells that they touch: who overlaps a new one is found among a few. */
+/**
+ * Discs by the grid cells that they touch: who overlaps a new one is found among a few. Cells with discs
+ * stand in a table by the hash of their place, each with a chain of its discs.
+ */
 export class DiscGrid {
   readonly #cell: number;
-  readonly #cells = new Map<number, number[]>();
-  readonly #x: number[] = [];
-  readonly #y: number[] = [];
-  readonly #radii: number[] = [];
+  #discs = 0;
+  #x = new Float64Array(64);
+  #y = new Float64Array(64);
+  #radii = new Float64Array(64);
+  /** Chains: a disc in a cell, and the next of the cell. */
+  #entries = 0;
+  #disc = new Int32Array(256);
+  #next = new Int32Array(256);
+  /** The table; at most half full. */
+  #cells = 0;
+  #columns = new Int32Array(256);
+  #rows = new Int32Array(256);
+  #heads = new Int32Array(256).fill(NONE);
 
   /** @param cell side of a cell; about the diameter of a usual disc */
   constructor(cell: number) {
@@ -23,25 +36,42 @@ export class DiscGrid {
   }
 
   add(x: number, y: number, radius: number): void {
-    const disc = this.#x.push(x) - 1;
-    this.#y.push(y);
-    this.#radii.push(radius);
-    this.#eachCell(x, y, radius, (key) => {
-      const cell = this.#cells.get(key);
-      if (cell === undefined) this.#cells.set(key, [disc]);
-      else cell.push(disc);
-      return true;
-    });
+    if (this.#discs === this.#x.length) {
+      this.#x = longer(this.#x, Float64Array);
+      this.#y = longer(this.#y, Float64Array);
+      this.#radii = longer(this.#radii, Float64Array);
+    }
+    const disc = this.#discs++;
+    this.#x[disc] = x;
+    this.#y[disc] = y;
+    this.#radii[disc] = radius;
+    const lastColumn = Math.floor((x + radius) / this.#cell);
+    const lastRow = Math.floor((y + radius) / this.#cell);
+    for (let column = Math.floor((x - radius) / this.#cell); column <= lastColumn; column++)
+      for (let row = Math.floor((y - radius) / this.#cell); row <= lastRow; row++)
+        this.#chain(disc, column, row);
   }
 
   /** Whether a disc would stand at least `gap` from all others. */
   fits(x: number, y: number, radius: number, gap: number): boolean {
-    return this.#eachCell(x, y, radius + gap, (key) =>
-      (this.#cells.get(key) ?? []).every(
-        (disc) =>
-          Math.hypot(x - this.#x[disc]!, y - this.#y[disc]!) >= radius + gap + this.#radii[disc]!,
-      ),
-    );
+    const wide = radius + gap;
+    const lastColumn = Math.floor((x + wide) / this.#cell);
+    const firstRow = Math.floor((y - wide) / this.#cell);
+    const lastRow = Math.floor((y + wide) / this.#cell);
+    for (let column = Math.floor((x - wide) / this.#cell); column <= lastColumn; column++)
+      for (let row = firstRow; row <= lastRow; row++)
+        for (
+          let entry = this.#heads[this.#slot(column, row)]!;
+          entry !== NONE;
+          entry = this.#next[entry]!
+        ) {
+          const disc = this.#disc[entry]!;
+          const dx = x - this.#x[disc]!;
+          const dy = y - this.#y[disc]!;
+          const apart = wide + this.#radii[disc]!;
+          if (dx * dx + dy * dy < apart * apart) return false;
+        }
+    return true;
   }
 
   /**
@@ -65,13 +95,56 @@ export class DiscGrid {
     }
   }
 
-  /** Visits the cells of a disc's bounding box until a visit answers false; whether none did. */
-  #eachCell(x: number, y: number, radius: number, visit: (key: number) => boolean): boolean {
-    const lastColumn = Math.floor((x + radius) / this.#cell);
-    const lastRow = Math.floor((y + radius) / this.#cell);
-    for (let column = Math.floor((x - radius) / this.#cell); column <= lastColumn; column++)
-      for (let row = Math.floor((y - radius) / this.#cell); row <= lastRow; row++)
-        if (!visit(column * 0x4000000 + row)) return false;
-    return true;
+  #chain(disc: number, column: number, row: number): void {
+    if (2 * this.#cells >= this.#heads.length) this.#widen();
+    if (this.#entries === this.#disc.length) {
+      this.#disc = longer(this.#disc, Int32Array);
+      this.#next = longer(this.#next, Int32Array);
+    }
+    const slot = this.#slot(column, row);
+    if (this.#heads[slot] === NONE) {
+      this.#cells++;
+      this.#columns[slot] = column;
+      this.#rows[slot] = row;
+    }
+    this.#disc[this.#entries] = disc;
+    this.#next[this.#entries] = this.#heads[slot]!;
+    this.#heads[slot] = this.#entries++;
   }
+
+  /** The cell's place in the table, or the empty one where it belongs. */
+  #slot(column: number, row: number): number {
+    const mask = this.#heads.length - 1;
+    const mixed = Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    while (
+      this.#heads[slot] !== NONE &&
+      (this.#columns[slot] !== column || this.#rows[slot] !== row)
+    )
+      slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #widen(): void {
+    const [columns, rows, heads] = [this.#columns, this.#rows, this.#heads];
+    this.#columns = new Int32Array(2 * heads.length);
+    this.#rows = new Int32Array(2 * heads.length);
+    this.#heads = new Int32Array(2 * heads.length).fill(NONE);
+    for (let was = 0; was < heads.length; was++) {
+      if (heads[was] === NONE) continue;
+      const slot = this.#slot(columns[was]!, rows[was]!);
+      this.#columns[slot] = columns[was]!;
+      this.#rows[slot] = rows[was]!;
+      this.#heads[slot] = heads[was]!;
+    }
+  }
+}
+
+function longer<T extends Float64Array | Int32Array>(
+  column: T,
+  Column: new (length: number) => T,
+): T {
+  const twice = new Column(2 * column.length);
+  twice.set(column);
+  return twice;
 }

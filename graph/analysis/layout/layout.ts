@@ -21,7 +21,7 @@ const MAX_NODE_RADIUS = 60;
  * around it, large ones first (pack.ts). `none`: a sunflower, community after community from the
  * middle outwards (sunflower.ts).
  *
- * Cost: about n·log n + links, times the iterations of ForceAtlas2 within each group.
+ * Cost: about n·log n + links, times the steps of the forces within each group.
  */
 export function layOut(
   links: WeightedLinks,

@@ -2,6 +2,8 @@
 import { DiscGrid } from "./disc-grid.ts";
 
 const MAX_PASSES = 80;
+/** A hair less than wanted counts as wanted, or rounding would keep pairs moving for ever. */
+const HAIR = 1 - 1e-6;
 
 /**
  * Changes positions so that any two discs stand at least `gap` apart. Overlapping neighbours push each
@@ -17,44 +19,58 @@ export function removeOverlaps(
   radii: ArrayLike<number>,
   gap: number,
 ): void {
-  for (let pass = 0; pass < MAX_PASSES; pass++) if (!pushApart(x, y, radii, gap)) return;
+  if (x.length < 2) return;
+  const cell = 2 * largest(radii) + gap;
+  const grid = new NodeGrid(x.length);
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    grid.fill(x, y, cell);
+    if (!pushApart(grid, x, y, radii, gap)) return;
+  }
   settle(x, y, radii, gap);
 }
 
-/** One pass over all overlapping pairs; whether there were any. */
+/** One pass over all overlapping pairs, as they stood in the grid; whether there were any. */
 function pushApart(
+  { columns, rows, heads, next, cellOf }: NodeGrid,
   x: Float64Array,
   y: Float64Array,
   radii: ArrayLike<number>,
   gap: number,
 ): boolean {
-  const grid = new NodeGrid(x, y, 2 * largest(radii) + gap);
   let moved = false;
-  for (let i = 0; i < x.length; i++)
-    grid.eachNear(i, (j) => {
-      let dx = x[j]! - x[i]!;
-      let dy = y[j]! - y[i]!;
-      const distance = Math.hypot(dx, dy);
-      const wanted = radii[i]! + radii[j]! + gap;
-      // A hair less than wanted counts as wanted, or rounding would keep pairs moving for ever.
-      if (distance >= wanted * (1 - 1e-6)) return;
-      moved = true;
-      if (distance < 1e-9 * wanted) {
-        dx = Math.cos(j);
-        dy = Math.sin(j);
-      } else {
-        dx /= distance;
-        dy /= distance;
-      }
-      const areaI = radii[i]! ** 2;
-      const areaJ = radii[j]! ** 2;
-      const push = wanted - distance;
-      const shareI = (push * areaJ) / (areaI + areaJ);
-      x[i]! -= dx * shareI;
-      y[i]! -= dy * shareI;
-      x[j]! += dx * (push - shareI);
-      y[j]! += dy * (push - shareI);
-    });
+  for (let i = 0; i < x.length; i++) {
+    const column = Math.floor(cellOf[i]! / rows);
+    const row = cellOf[i]! % rows;
+    const lastColumn = Math.min(columns - 1, column + 1);
+    const lastRow = Math.min(rows - 1, row + 1);
+    for (let c = Math.max(0, column - 1); c <= lastColumn; c++)
+      for (let r = Math.max(0, row - 1); r <= lastRow; r++)
+        for (let j = heads[c * rows + r]!; j !== -1; j = next[j]!) {
+          if (j <= i) continue;
+          let dx = x[j]! - x[i]!;
+          let dy = y[j]! - y[i]!;
+          const wanted = radii[i]! + radii[j]! + gap;
+          const squared = dx * dx + dy * dy;
+          if (squared >= wanted * wanted * HAIR) continue;
+          moved = true;
+          const distance = Math.sqrt(squared);
+          if (distance < 1e-9 * wanted) {
+            dx = Math.cos(j);
+            dy = Math.sin(j);
+          } else {
+            dx /= distance;
+            dy /= distance;
+          }
+          const areaI = radii[i]! ** 2;
+          const areaJ = radii[j]! ** 2;
+          const push = wanted - distance;
+          const shareI = (push * areaJ) / (areaI + areaJ);
+          x[i]! -= dx * shareI;
+          y[i]! -= dy * shareI;
+          x[j]! += dx * (push - shareI);
+          y[j]! += dy * (push - shareI);
+        }
+  }
   return moved;
 }
 
@@ -77,49 +93,42 @@ function largest(radii: ArrayLike<number>): number {
   return most;
 }
 
-/** Nodes by cell of a square grid, as chains in two integer arrays. */
+/** Nodes by cell of a square grid, as chains in two integer arrays; filled anew for each pass. */
 class NodeGrid {
-  readonly #columns: number;
-  readonly #rows: number;
-  readonly #heads: Int32Array;
-  readonly #next: Int32Array;
-  readonly #cellOf: Int32Array;
+  columns = 1;
+  rows = 1;
+  heads = new Int32Array(0);
+  readonly next: Int32Array;
+  readonly cellOf: Int32Array;
 
-  constructor(x: Float64Array, y: Float64Array, smallestCell: number) {
+  constructor(nodeCount: number) {
+    this.next = new Int32Array(nodeCount);
+    this.cellOf = new Int32Array(nodeCount);
+  }
+
+  fill(x: Float64Array, y: Float64Array, smallestCell: number): void {
+    const n = x.length;
     let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (let i = 0; i < x.length; i++) {
+    for (let i = 0; i < n; i++) {
       left = Math.min(left, x[i]!);
       right = Math.max(right, x[i]!);
       low = Math.min(low, y[i]!);
       high = Math.max(high, y[i]!);
     }
     // Far-flung nodes must not cost more cells than there are nodes, about.
-    const cell = Math.max(
-      smallestCell,
-      Math.sqrt(((right - left) * (high - low)) / (4 * x.length)),
-    );
-    this.#columns = Math.max(1, Math.min(4 * x.length, Math.floor((right - left) / cell)) + 1);
-    this.#rows = Math.max(1, Math.min(4 * x.length, Math.floor((high - low) / cell)) + 1);
-    this.#heads = new Int32Array(this.#columns * this.#rows).fill(-1);
-    this.#next = new Int32Array(x.length);
-    this.#cellOf = new Int32Array(x.length);
-    for (let i = x.length - 1; i >= 0; i--) {
-      const column = Math.min(this.#columns - 1, Math.floor((x[i]! - left) / cell));
-      const row = Math.min(this.#rows - 1, Math.floor((y[i]! - low) / cell));
-      const at = column * this.#rows + row;
-      this.#cellOf[i] = at;
-      this.#next[i] = this.#heads[at]!;
-      this.#heads[at] = i;
+    const cell = Math.max(smallestCell, Math.sqrt(((right - left) * (high - low)) / (4 * n)));
+    this.columns = Math.max(1, Math.min(4 * n, Math.floor((right - left) / cell)) + 1);
+    this.rows = Math.max(1, Math.min(4 * n, Math.floor((high - low) / cell)) + 1);
+    const cells = this.columns * this.rows;
+    if (this.heads.length < cells) this.heads = new Int32Array(2 * cells);
+    this.heads.fill(-1, 0, cells);
+    for (let i = n - 1; i >= 0; i--) {
+      const column = Math.min(this.columns - 1, Math.floor((x[i]! - left) / cell));
+      const row = Math.min(this.rows - 1, Math.floor((y[i]! - low) / cell));
+      const at = column * this.rows + row;
+      this.cellOf[i] = at;
+      this.next[i] = this.heads[at]!;
+      this.heads[at] = i;
     }
-  }
-
-  /** The nodes after `i` in the cells around its own (those it had when the grid was made). */
-  eachNear(i: number, visit: (j: number) => void): void {
-    const column = Math.floor(this.#cellOf[i]! / this.#rows);
-    const row = this.#cellOf[i]! % this.#rows;
-    for (let c = Math.max(0, column - 1); c <= Math.min(this.#columns - 1, column + 1); c++)
-      for (let r = Math.max(0, row - 1); r <= Math.min(this.#rows - 1, row + 1); r++)
-        for (let j = this.#heads[c * this.#rows + r]!; j !== -1; j = this.#next[j]!)
-          if (j > i) visit(j);
   }
 }

@@ -4,9 +4,11 @@ import { createRandom } from "../../model/random.ts";
 import type { WeightedLinks } from "../link-graph.ts";
 import { runLouvain } from "../louvain.ts";
 import { runForces } from "./forces.ts";
-import { drawTogether, type Shape } from "./compact.ts";
+import { drawTogether } from "./compact.ts";
 import { groupLinks } from "./groups.ts";
 import { removeOverlaps } from "./overlaps.ts";
+import type { Shape } from "./rough-shape.ts";
+import { strewnStart, unfoldedStart } from "./start.ts";
 import { turned, turningAngles } from "./turn.ts";
 
 /** Discs around the origin. */
@@ -32,6 +34,23 @@ const INNER_AIR = 1.5;
 /** … and so much more, as a share of their mean radius. */
 const GROUP_AIR = 0.1;
 
+/** How many steps of the forces n nodes take: work / n, within bounds. */
+interface Steps {
+  readonly least: number;
+  readonly most: number;
+  readonly work: number;
+}
+const GROUP_STEPS: Steps = { least: 60, most: 300, work: 30_000 };
+const NODE_STEPS: Steps = { least: 60, most: 100, work: 15_000 };
+/** In components of so many nodes and more; near as good. */
+const MANY_NODES = 200_000;
+const FEWER_STEPS: Steps = { least: 30, most: 60, work: 8_000 };
+/** Groups of more nodes begin unfolded … */
+const UNFOLDED_NODES = 8;
+/** … but not where most are a link or two from each other: with more links than this share of n². */
+const DENSE = 0.1;
+const DENSE_NODES = 20;
+
 /**
  * @param radii of the nodes' discs
  * @param groups the group of each node, or null to divide by Louvain's method where that is worth it
@@ -41,23 +60,24 @@ export function placeNodes(
   radii: Float64Array,
   groups: Uint32Array | null,
   seed: number,
+  steps: Steps = links.nodeCount < MANY_NODES ? NODE_STEPS : FEWER_STEPS,
 ): Placement {
   const grouped = groupLinks(links, groups ?? subdivide(links, seed));
   const { members, inside, between } = grouped;
-  if (members.length === 1)
-    return placeByForces(links, radii, NODE_GAP, nodeDensity(radii.length), seed);
+  if (members.length === 1) return placeMembers(links, radii, seed, steps);
   const children = members.map((nodes, group) =>
     placeNodes(
       inside[group]!,
       Float64Array.from(nodes, (node) => radii[node]!),
       groups === null ? new Uint32Array(nodes.length) : null,
       seed,
+      steps,
     ),
   );
   const circles = Float64Array.from(children, (child) => child.radius);
   const meanRadius = circles.reduce((sum, radius) => sum + radius, 0) / circles.length;
   const air = (groups === null ? INNER_AIR : OUTER_AIR) + GROUP_AIR * meanRadius;
-  const centres = placeByForces(between, circles, air, GROUP_DENSITY, seed);
+  const centres = placeGroups(between, circles, air, seed);
   const angles = turningAngles(links, grouped, children, centres);
   const shapes = children.map((child, group) => turnedShape(child, angles[group]!));
   drawTogether(shapes, centres.x, centres.y, air);
@@ -91,32 +111,53 @@ function nodeDensity(nodeCount: number): number {
   return NODE_DENSITY + SMALL_GROUP_DENSITY * Math.exp((2 - nodeCount) / SMALL_GROUP_NODES);
 }
 
-/** ForceAtlas2 from a seeded start, scaled to a density, overlaps removed. */
-function placeByForces(
+/** Circles of groups: few, so that many steps from anywhere are worth their time. */
+function placeGroups(
   links: WeightedLinks,
   radii: Float64Array,
-  gap: number,
-  density: number,
+  air: number,
   seed: number,
 ): Placement {
   const n = links.nodeCount;
   const x = new Float64Array(n);
   const y = new Float64Array(n);
+  strewnStart(x, y, createRandom(seed));
+  runForces(links, x, y, stepsFor(n, GROUP_STEPS));
+  return settled(x, y, radii, air, GROUP_DENSITY);
+}
+
+function placeMembers(
+  links: WeightedLinks,
+  radii: Float64Array,
+  seed: number,
+  steps: Steps,
+): Placement {
+  const n = links.nodeCount;
+  const x = new Float64Array(n);
+  const y = new Float64Array(n);
   const random = createRandom(seed);
-  for (let node = 0; node < n; node++) {
-    const distance = 10 * Math.sqrt(n * random());
-    const angle = 2 * Math.PI * random();
-    x[node] = distance * Math.cos(angle);
-    y[node] = distance * Math.sin(angle);
-  }
-  if (n > 2 && links.sources.length > 0) runForces(links, x, y, iterationsFor(n));
+  const isDense = n >= DENSE_NODES && links.sources.length > DENSE * n * n;
+  if (n > UNFOLDED_NODES && !isDense) unfoldedStart(links, x, y, random);
+  else strewnStart(x, y, random);
+  if (n > 2) runForces(links, x, y, stepsFor(n, isDense ? GROUP_STEPS : steps));
+  return settled(x, y, radii, NODE_GAP, nodeDensity(n));
+}
+
+function stepsFor(n: number, { most, least, work }: Steps): number {
+  return Math.round(Math.max(least, Math.min(most, work / n)));
+}
+
+/** Scaled to a density, overlaps removed. */
+function settled(
+  x: Float64Array,
+  y: Float64Array,
+  radii: Float64Array,
+  gap: number,
+  density: number,
+): Placement {
   scaleToDensity(x, y, radii, gap, density);
   removeOverlaps(x, y, radii, gap);
   return centred(x, y, radii);
-}
-
-function iterationsFor(n: number): number {
-  return Math.round(Math.max(60, Math.min(300, 30_000 / n)));
 }
 
 /** Scales about the mean so that the discs fill the given share of the circle they spread over. */
@@ -153,16 +194,17 @@ export function centred(x: Float64Array, y: Float64Array, radii: Float64Array): 
   for (let step = 1; step <= 60; step++) {
     radius = 0;
     let far = 0;
+    let away = 0;
     for (let i = 0; i < x.length; i++) {
-      const reach = Math.hypot(x[i]! - centreX, y[i]! - centreY) + radii[i]!;
-      if (reach > radius) {
-        radius = reach;
-        far = i;
-      }
+      const dx = x[i]! - centreX;
+      const dy = y[i]! - centreY;
+      const distance = Math.sqrt(dx * dx + dy * dy);
+      if (distance + radii[i]! <= radius) continue;
+      radius = distance + radii[i]!;
+      far = i;
+      away = distance;
     }
-    if (step === 60) break;
-    const away = Math.hypot(x[far]! - centreX, y[far]! - centreY);
-    if (away === 0) break;
+    if (step === 60 || away === 0) break;
     centreX += (x[far]! - centreX) / (step + 1);
     centreY += (y[far]! - centreY) / (step + 1);
   }

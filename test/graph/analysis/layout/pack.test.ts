@@ -53,4 +53,29 @@ describe("packComponents", () => {
     for (let k = 1; k <= 50; k++)
       expect(Math.max(Math.abs(x[k]!), Math.abs(y[k]!))).toBeGreaterThan(at(side - 1));
   });
+
+  it("strews what is tiny beside the largest around it, not in a wall", () => {
+    // A bar of 300 × 3 discs, and 400 lone nodes.
+    const bar: Component = {
+      x: Float64Array.from({ length: 900 }, (_, i) => 3 * (i % 300) - 448.5),
+      y: Float64Array.from({ length: 900 }, (_, i) => 3 * Math.floor(i / 300) - 3),
+      radii: new Float64Array(900).fill(1),
+      radius: 450,
+    };
+    const alone = Array.from({ length: 400 }, () => row(1));
+    const components = [bar, ...alone];
+    expect(leastGap(...discsOf(components))).toBeGreaterThan(0.99);
+    const { x, y } = packComponents(components);
+    expect(packComponents(components)).toEqual({ x, y });
+    // As many above as below, as many left as right, and as many of them far from the middle as near it
+    // (half of the area of a circle is within 71 % of its radius; the bar takes a little of that half).
+    const share = (test: (k: number) => boolean): number =>
+      alone.filter((_, k) => test(k + 1)).length / alone.length;
+    expect(Math.abs(share((k) => y[k]! > 0) - 0.5)).toBeLessThan(0.1);
+    expect(Math.abs(share((k) => x[k]! > 0) - 0.5)).toBeLessThan(0.1);
+    const near = share((k) => Math.hypot(x[k]!, y[k]!) < 0.71 * 450);
+    expect(Math.abs(near - 0.5)).toBeLessThan(0.1);
+    for (const at of alone.keys())
+      expect(Math.hypot(x[at + 1]!, y[at + 1]!)).toBeLessThanOrEqual(470);
+  });
 });
