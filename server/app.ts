@@ -2,6 +2,8 @@
 // its owner's to close.
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { FOR_EVERYBODY, createAccess, type AccessChoice } from "./access/access.ts";
+import { loginRoutes } from "./access/login.ts";
 import { serveClient } from "./http/client-files.ts";
 import { LOOPBACK_HOSTS, checkHost, checkOrigin, securityHeaders } from "./http/guard.ts";
 import { createRouter } from "./http/router.ts";
@@ -22,8 +24,12 @@ export interface AppOptions {
   readonly uploadLimitBytes?: number;
   /** How services of the web are asked; null: nothing may be fetched. */
   readonly fetching?: FetchSettings | null;
+  /** Who may do what. Default: everybody everything. */
+  readonly access?: AccessChoice;
   /** Host names answered to, without port; null: all. Default: those of this machine alone. */
   readonly hosts?: readonly string[] | null;
+  /** Whether it is answered under every bare address too. Default: no. */
+  readonly anyAddress?: boolean;
   /** Told of errors that are the server's own fault. Default: the console. */
   readonly onError?: (error: unknown) => void;
 }
@@ -41,18 +47,27 @@ const UPLOAD_LIMIT = 200 * 1024 * 1024;
 export function createApp(store: Store, options: AppOptions): App {
   const { version, clientDir = null, uploadLimitBytes: uploadLimit = UPLOAD_LIMIT } = options;
   const { hosts = LOOPBACK_HOSTS, onError = console.error, fetching = {} } = options;
+  const access = createAccess(options.access ?? FOR_EVERYBODY);
   const { jobBoard } = store;
   const jobs = createJobs(onError, jobBoard === undefined ? null : createJobSharing(jobBoard));
   const compute = createCompute(store);
   const fetches = createFetches({ jobs, store, compute }, fetching, uploadLimit);
-  const context = { store, jobs, compute, fetches, version, uploadLimit };
+  const context = { access, store, jobs, compute, fetches, version, uploadLimit };
 
   const app = express();
   app.disable("x-powered-by");
+  // One proxy, which ends https: what it says of whom it answers is believed, and no more.
+  app.set("trust proxy", access.choice.https ? 1 : false);
   // Routes set their own, over the whole content.
   app.disable("etag");
-  app.use(securityHeaders, checkHost(hosts), checkOrigin, compression({ filter: isWorthPacking }));
-  app.use("/api", neverStale, createRouter(ROUTES, context));
+  app.use(
+    securityHeaders,
+    checkHost(hosts, options.anyAddress ?? false),
+    checkOrigin,
+    compression({ filter: isWorthPacking }),
+  );
+  app.use(loginRoutes(access));
+  app.use("/api", neverStale(access.choice), createRouter(ROUTES, context));
   app.use("/api", nothingHere);
   if (clientDir !== null) app.use(serveClient(clientDir));
   app.use(nothingHere, sendProblem(onError));
@@ -75,10 +90,14 @@ function isWorthPacking(...[request, response]: Parameters<typeof compression.fi
 }
 
 /** A browser may keep answers, but asks each time whether they still hold. */
-const neverStale: RequestHandler = (_request, response, next) => {
-  response.setHeader("Cache-Control", "no-cache");
-  next();
-};
+function neverStale({ token }: AccessChoice): RequestHandler {
+  // What only some may see must not lie in a proxy for all.
+  const cache = token === null ? "no-cache" : "private, no-cache";
+  return (_request, response, next) => {
+    response.setHeader("Cache-Control", cache);
+    next();
+  };
+}
 
 const nothingHere: RequestHandler = (request) => {
   throw new Problem("not-found", `There is nothing at ${request.originalUrl.split("?")[0]!}.`);

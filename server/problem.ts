@@ -9,6 +9,9 @@ export const SERVER_CODES = [
   "invalid-parameter",
   "no-files",
   "no-papers",
+  "not-signed-in",
+  "read-only",
+  "too-many-attempts",
   "forbidden-host",
   "forbidden-origin",
   "not-found",
@@ -36,6 +39,9 @@ export function statusOf(code: ProblemCode): number {
     case "invalid-option":
     case "no-files":
       return 400;
+    case "not-signed-in":
+      return 401;
+    case "read-only":
     case "forbidden-host":
     case "forbidden-origin":
     case "fetching-is-off":
@@ -57,6 +63,8 @@ export function statusOf(code: ProblemCode): number {
     case "unknown-format":
     case "no-papers":
       return 422;
+    case "too-many-attempts":
+      return 429;
     case "broken-wire-data":
     case "internal":
       return 500;

@@ -11,6 +11,7 @@ import { openStore, type OpenOptions } from "../store/open.ts";
 import { openServerStore } from "../store/postgres/open.ts";
 import type { SourceFile, Store } from "../store/store.ts";
 import { VERSION } from "../version.ts";
+import { accessOf, withAccessOptions, type AccessFlags } from "./access-options.ts";
 import { databaseAddress, databaseOption } from "./database-option.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { fetchSettings } from "./fetch-settings.ts";
@@ -20,9 +21,8 @@ import { openInBrowser } from "./open-in-browser.ts";
 import { say } from "./output.ts";
 import { linesToCheck, recordsInWords } from "./report-words.ts";
 
-interface ServeOptions extends InputOptions, DecisionOptions {
+interface ServeOptions extends InputOptions, DecisionOptions, AccessFlags {
   readonly port: string;
-  readonly host: string;
   readonly data: string;
   readonly database?: string;
   readonly fetch: boolean;
@@ -35,21 +35,18 @@ export function serveCommand(): Command {
     .description("map FILEs, or the bundled sample, and serve the explorer until stopped")
     .argument("[file...]", "files to map; - is standard input")
     .option("--port <number>", "port to listen on; 0 takes a free one", "4173")
-    .option(
-      "--host <address>",
-      "address to listen on; others than this machine's may then come in",
-      "127.0.0.1",
-    )
     .option("--data <folder>", "folder in which everything is kept", "./.asterism")
     .addOption(databaseOption().conflicts("data"))
     .option("--no-fetch", "never ask a service of the web, whatever the explorer is asked")
     .option("--mail <address>", "mail address to tell the services that the explorer asks")
     .option("--open", "open the explorer in the browser");
-  return withDecisionsOption(withInputOptions(command, "--format")).action(run);
+  const whole = withAccessOptions(withDecisionsOption(withInputOptions(command, "--format")));
+  return whole.action(run);
 }
 
 async function run(files: readonly string[], options: ServeOptions): Promise<void> {
   const port = portOf(options.port);
+  const access = await accessOf(options, process.env);
   const sources = await readInputs(files, options);
   const decisions = await readDecisionsFile(options.decisions);
   const fetching = options.fetch ? fetchSettings(options.mail, process.env) : null;
@@ -58,7 +55,7 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
     version: VERSION,
     clientDir: clientFolder(),
     fetching,
-    ...hostsFor(options),
+    ...access,
   });
   const server = createServer(app.app);
   const stop = stopOnce(server, app, store);
@@ -157,13 +154,6 @@ function listenFailure(error: NodeJS.ErrnoException, port: number, host: string)
 function addressOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo;
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-
-/** Listening beyond this machine means other host names; who may come in is then up to the network. */
-function hostsFor({ host }: ServeOptions): { hosts?: null } {
-  if (["127.0.0.1", "::1", "localhost"].includes(host)) return {};
-  say(`Warning: everybody who reaches ${host} can read and change what is kept here.`);
-  return { hosts: null };
 }
 
 /** The built explorer, beside the built server. */

@@ -1,5 +1,6 @@
 // What stands before every route: header fields that browsers obey, and the refusal of requests
 // that another site makes through a visitor's browser.
+import { isIPv4, isIPv6 } from "node:net";
 import type { RequestHandler } from "express";
 import { Problem } from "../problem.ts";
 
@@ -35,11 +36,17 @@ export const LOOPBACK_HOSTS: readonly string[] = ["localhost", "127.0.0.1", "[::
 /**
  * Answers only requests for a known host name: a page of another site whose name was pointed at
  * this machine (DNS rebinding) carries that site's name in `Host`. Null allows every name.
+ *
+ * @param anyAddress whether every bare address is allowed too: no other site has one for its name
  */
-export function checkHost(hosts: readonly string[] | null): RequestHandler {
+export function checkHost(hosts: readonly string[] | null, anyAddress: boolean): RequestHandler {
   return (request, _response, next) => {
-    if (hosts !== null && !hosts.includes(hostName(request.headers.host ?? "")))
-      throw new Problem("forbidden-host", "This server does not answer under that host name.");
+    const host = hostName(request.headers.host ?? "");
+    if (hosts !== null && !hosts.includes(host) && !(anyAddress && isAddress(host)))
+      throw new Problem(
+        "forbidden-host",
+        "This server does not answer under that host name. If it is its own, start it with --name.",
+      );
     next();
   };
 }
@@ -47,8 +54,10 @@ export function checkHost(hosts: readonly string[] | null): RequestHandler {
 /** A page of another site can send forms and uploads here, but not without naming its origin. */
 export const checkOrigin: RequestHandler = (request, _response, next) => {
   const { origin, host } = request.headers;
+  const from = request.headers["sec-fetch-site"];
   const harmless = request.method === "GET" || request.method === "HEAD";
-  if (!harmless && origin !== undefined && originHost(origin) !== host?.toLowerCase())
+  const foreign = origin !== undefined && originHost(origin) !== host?.toLowerCase();
+  if (!harmless && (foreign || from === "cross-site" || from === "same-site"))
     throw new Problem("forbidden-origin", "Only this server's own pages may change anything.");
   next();
 };
@@ -56,6 +65,10 @@ export const checkOrigin: RequestHandler = (request, _response, next) => {
 /** The name without its port, lower case. */
 function hostName(host: string): string {
   return host.toLowerCase().replace(/:\d+$/u, "");
+}
+
+function isAddress(host: string): boolean {
+  return isIPv4(host) || (/^\[.*\]$/u.test(host) && isIPv6(host.slice(1, -1)));
 }
 
 function originHost(origin: string): string | null {

@@ -1,5 +1,6 @@
 // The description of the API, made from the same table as the routes themselves.
 import { z } from "zod";
+import type { Right } from "../access/access.ts";
 import { statusOf } from "../problem.ts";
 import { COMMON_ERRORS, type AnswerSpec, type BodySpec, type Route } from "./route.ts";
 
@@ -38,14 +39,36 @@ export function describeApi(routes: readonly Route[], version: string): Json {
     },
     servers: [{ url: "/api" }],
     paths,
-    components: { schemas: componentSchemas() },
+    components: { securitySchemes: SECURITY_SCHEMES, schemas: componentSchemas() },
   };
+}
+
+/** How a request shows that it may. */
+const SECURITY_SCHEMES: Json = {
+  token: {
+    type: "http",
+    scheme: "bearer",
+    description: "The token that the server was started with.",
+  },
+  session: {
+    type: "apiKey",
+    in: "cookie",
+    name: "asterism",
+    description: "What /login gives a browser; over https its name is __Host-asterism.",
+  },
+};
+
+/** The empty way last: a server may let everybody read, or do all. */
+function securityOf(right: Right): readonly Json[] {
+  return right === "open" ? [] : [{ token: [] }, { session: [] }, {}];
 }
 
 function operationOf(route: Route): Json {
   return {
     operationId: route.name,
     summary: route.summary,
+    security: securityOf(route.right),
+    "x-right": route.right,
     parameters: [...parametersOf(route.params, "path"), ...parametersOf(route.query, "query")],
     ...(route.body === undefined ? {} : { requestBody: requestBodyOf(route.body) }),
     responses: {

@@ -2,6 +2,7 @@
 // page in the API description are all made.
 import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
+import type { Access, Right, Rights } from "../access/access.ts";
 import type { Compute } from "../jobs/compute.ts";
 import type { Fetches } from "../jobs/fetches.ts";
 import type { Jobs } from "../jobs/jobs.ts";
@@ -11,6 +12,7 @@ import type { Answer } from "./answer.ts";
 
 /** What handlers work with. */
 export interface Context {
+  readonly access: Access;
   readonly store: Store;
   readonly jobs: Jobs;
   readonly compute: Compute;
@@ -24,6 +26,7 @@ export interface RouteInput<P, Q> {
   readonly params: P;
   readonly query: Q;
   readonly request: IncomingMessage;
+  readonly rights: Rights;
   /** Aborted when the client goes away before the answer is complete. */
   readonly signal: AbortSignal;
 }
@@ -48,6 +51,8 @@ export interface Route<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObjec
   /** Unique; the operation's name for generated clients. */
   readonly name: string;
   readonly method: Method;
+  /** What whoever asks has to be allowed; checked before anything of the request is looked at. */
+  readonly right: Right;
   /** Below `/api`, parameters in braces: `/corpora/{id}`. */
   readonly path: string;
   readonly summary: string;
@@ -72,6 +77,9 @@ export function defineRoute<P extends z.ZodObject, Q extends z.ZodObject>(
 export const COMMON_ERRORS: readonly ProblemCode[] = [
   "bad-request",
   "invalid-parameter",
+  "not-signed-in",
+  "read-only",
+  "too-many-attempts",
   "forbidden-host",
   "store-failed",
   "internal",

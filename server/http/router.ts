@@ -1,6 +1,7 @@
 // The table of routes as an Express router: checks parameters, calls the handler, sends its
 // answer, and tells with `Allow` which methods an address knows.
 import { Router, type Request, type Response } from "express";
+import { requireRight } from "../access/access.ts";
 import { Problem } from "../problem.ts";
 import { sendAnswer } from "./answer.ts";
 import { parseWith, queryValues } from "./query-string.ts";
@@ -40,12 +41,15 @@ async function run(
   request: Request,
   response: Response,
 ): Promise<void> {
+  const rights = context.access.rightsOf(request);
+  requireRight(route.right, rights, context.access.choice);
   const gone = new AbortController();
   response.once("close", () => {
     if (!response.writableFinished) gone.abort();
   });
   const params = parseWith(route.params, request.params);
   const query = parseWith(route.query, queryValues(route.query, request.url));
-  const answer = await route.handle(context, { params, query, request, signal: gone.signal });
+  const input = { params, query, request, rights, signal: gone.signal };
+  const answer = await route.handle(context, input);
   await sendAnswer(request, response, answer);
 }

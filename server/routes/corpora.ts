@@ -15,6 +15,7 @@ const newName = z.strictObject({ name: corpusName });
 export const listCorporaRoute = defineRoute({
   name: "listCorpora",
   method: "get",
+  right: "read",
   path: "/corpora",
   summary: "Lists all corpora, newest first.",
   params: none,
@@ -27,6 +28,7 @@ export const listCorporaRoute = defineRoute({
 export const createCorpusRoute = defineRoute({
   name: "createCorpus",
   method: "post",
+  right: "write",
   path: "/corpora",
   summary: "Makes a corpus from files or pasted texts; a job tells how far it is.",
   params: none,
@@ -59,6 +61,7 @@ export const createCorpusRoute = defineRoute({
 export const getCorpusRoute = defineRoute({
   name: "getCorpus",
   method: "get",
+  right: "read",
   path: "/corpora/{id}",
   summary: "Sums up a corpus: its files, sizes, years, venues and suggested views.",
   params: corpusParams,
@@ -79,6 +82,7 @@ export const getCorpusRoute = defineRoute({
 export const renameCorpusRoute = defineRoute({
   name: "renameCorpus",
   method: "patch",
+  right: "write",
   path: "/corpora/{id}",
   summary: "Gives a corpus another name.",
   params: corpusParams,
@@ -105,6 +109,7 @@ export const renameCorpusRoute = defineRoute({
 export const deleteCorpusRoute = defineRoute({
   name: "deleteCorpus",
   method: "delete",
+  right: "write",
   path: "/corpora/{id}",
   summary: "Deletes a corpus and its sources.",
   params: corpusParams,

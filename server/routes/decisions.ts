@@ -36,6 +36,7 @@ const changing = [
 export const getDecisionsRoute = defineRoute({
   name: "getDecisions",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/decisions",
   summary: "What people decided about a corpus, step by step; or as a file to share.",
   params: corpusParams,
@@ -62,6 +63,7 @@ export const getDecisionsRoute = defineRoute({
 export const decideRoute = defineRoute({
   name: "decide",
   method: "post",
+  right: "write",
   path: "/corpora/{id}/decisions",
   summary: "Makes decisions as one step; they hold at once and whenever the files are read again.",
   params: corpusParams,
@@ -94,6 +96,7 @@ const fileBody = z.strictObject({
 export const readDecisionsRoute = defineRoute({
   name: "readDecisions",
   method: "post",
+  right: "write",
   path: "/corpora/{id}/decisions/file",
   summary: "Makes the decisions of a file as one step: one of Asterism, or a VOSviewer thesaurus.",
   params: corpusParams,
@@ -131,6 +134,7 @@ export const readDecisionsRoute = defineRoute({
 export const thesaurusRoute = defineRoute({
   name: "getThesaurus",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/thesaurus",
   summary: "The spellings joined to one name, and what is hidden, as a VOSviewer thesaurus.",
   params: corpusParams,
@@ -154,6 +158,7 @@ function changeRoute(kind: "undone" | "redone", verb: string, summary: string): 
   return defineRoute({
     name: `${verb}Decision`,
     method: "post",
+    right: "write",
     path: `/corpora/{id}/decisions/${verb}`,
     summary: `${summary} Without one nothing changes.`,
     params: corpusParams,

@@ -68,6 +68,7 @@ const errors = ["unknown-corpus", "invalid-option", "worker-failed"] as const;
 export const differenceMapRoute = defineRoute({
   name: "getDifferenceMap",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/networks/{kind}/difference/map",
   summary: "The network of the papers of two parts of a corpus, in the compact form of the map.",
   params: networkParams,
@@ -84,6 +85,7 @@ export const differenceMapRoute = defineRoute({
 export const differenceRoute = defineRoute({
   name: "getDifference",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/networks/{kind}/difference",
   summary: "What two parts of a corpus have of each node and link of the map of both.",
   params: networkParams,

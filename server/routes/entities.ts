@@ -27,6 +27,7 @@ function entityRoute(type: EntityType, plural: string, shape: z.ZodType): Route 
   return defineRoute({
     name: `get${type.charAt(0).toUpperCase()}${type.slice(1)}`,
     method: "get",
+    right: "read",
     path: `/corpora/{id}/${plural}/{entity}`,
     summary: `Everything known of one ${type}.`,
     params: entityParams,

@@ -66,6 +66,7 @@ const TROUBLE = [
 export const fetchOfferRoute = defineRoute({
   name: "getFetchOffer",
   method: "get",
+  right: "read",
   path: "/fetches",
   summary: "Says whether papers may be fetched from the web, and from where.",
   params: none,
@@ -78,6 +79,7 @@ export const fetchOfferRoute = defineRoute({
 export const estimateRoute = defineRoute({
   name: "estimateFetch",
   method: "post",
+  right: "write",
   path: "/fetches/estimate",
   summary: "Asks a service how many papers a question would give.",
   params: none,
@@ -97,6 +99,7 @@ export const estimateRoute = defineRoute({
 export const startFetchRoute = defineRoute({
   name: "startFetch",
   method: "post",
+  right: "write",
   path: "/fetches",
   summary:
     "Asks a service, or looks a list up, and makes a corpus of the answer; a job tells how far it is.",
@@ -124,6 +127,7 @@ const jobParams = z.strictObject({ id: z.string().min(1).max(200).describe("Id o
 export const enoughRoute = defineRoute({
   name: "endFetch",
   method: "post",
+  right: "write",
   path: "/fetches/{id}/enough",
   summary: "Ends a download before its end; what came is imported.",
   params: jobParams,

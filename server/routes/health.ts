@@ -2,11 +2,12 @@
 import { describeApi } from "../http/openapi.ts";
 import { defineRoute, type Route } from "../http/route.ts";
 import { none } from "./parameters.ts";
-import { apiDescription, health } from "./shapes/corpora.ts";
+import { apiDescription, health, session } from "./shapes/corpora.ts";
 
 export const healthRoute = defineRoute({
   name: "getHealth",
   method: "get",
+  right: "open",
   path: "/health",
   summary: "Says that the server works, and its version.",
   params: none,
@@ -16,11 +17,28 @@ export const healthRoute = defineRoute({
   handle: ({ version }) => ({ kind: "json", body: { ok: true, version } }),
 });
 
+export const sessionRoute = defineRoute({
+  name: "getSession",
+  method: "get",
+  right: "open",
+  path: "/session",
+  summary: "Says what whoever asks may do here, and whether there is something to sign in to.",
+  params: none,
+  query: none,
+  answer: { status: 200, description: "The rights.", content: { "application/json": session } },
+  errors: [],
+  handle: ({ access }, { rights }) => ({
+    kind: "json",
+    body: { ...rights, canSignIn: access.choice.token !== null },
+  }),
+});
+
 /** @param routes the whole table, this route included */
 export function apiRoute(routes: () => readonly Route[]): Route {
   return defineRoute({
     name: "getApiDescription",
     method: "get",
+    right: "open",
     path: "/openapi.json",
     summary: "Describes this API (OpenAPI 3.1).",
     params: none,

@@ -9,6 +9,7 @@ import { peopleCompared, questionPage } from "./shapes/curation.ts";
 export const identitiesRoute = defineRoute({
   name: "listIdentityQuestions",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/identities",
   summary: "Authors who may be one or several, and those joined or told apart, surest first.",
   params: corpusParams,
@@ -37,6 +38,7 @@ export const identitiesRoute = defineRoute({
 export const compareRoute = defineRoute({
   name: "compareAuthors",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/compare",
   summary: "Two authors side by side, and what they share.",
   params: corpusParams,

@@ -14,6 +14,7 @@ const MOST = 1000;
 export const issuesRoute = defineRoute({
   name: "listIssues",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/issues",
   summary: "Lists doubts and losses of reading, in the order of the files; or all of them as CSV.",
   params: corpusParams,

@@ -16,6 +16,7 @@ const HEARTBEAT_MS = 20_000;
 export const getJobRoute = defineRoute({
   name: "getJob",
   method: "get",
+  right: "write",
   path: "/jobs/{id}",
   summary: "Tells where a job stands.",
   params: jobParams,
@@ -31,6 +32,7 @@ export const getJobRoute = defineRoute({
 export const watchJobRoute = defineRoute({
   name: "watchJob",
   method: "get",
+  right: "write",
   path: "/jobs/{id}/events",
   summary: "Sends an event `job` with the state at once and after each change, to the last one.",
   params: jobParams,
@@ -50,6 +52,7 @@ export const watchJobRoute = defineRoute({
 export const cancelJobRoute = defineRoute({
   name: "cancelJob",
   method: "delete",
+  right: "write",
   path: "/jobs/{id}",
   summary: "Stops a job; answers when nothing of it is left. A job that is over stays as it is.",
   params: jobParams,

@@ -12,6 +12,7 @@ const kind = z.enum(NETWORK_KINDS).describe("The network.");
 export const evidenceRoute = defineRoute({
   name: "getEvidence",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/evidence",
   summary: "The papers behind a link of a network.",
   params: corpusParams,
@@ -43,6 +44,7 @@ export const evidenceRoute = defineRoute({
 export const pathRoute = defineRoute({
   name: "getPath",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/path",
   summary: "The shortest path between two nodes of a network, with the papers behind each step.",
   params: corpusParams,

@@ -53,6 +53,7 @@ function partOf({ community, entity, link, topic }: PartQuery): MapPart {
 export const mapPapersRoute = defineRoute({
   name: "listMapPapers",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/networks/{kind}/papers",
   summary: "The papers behind a network or a part of it, in the order asked for.",
   params: networkParams,
@@ -113,6 +114,7 @@ export const mapPapersRoute = defineRoute({
 export const trendsRoute = defineRoute({
   name: "getTrends",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/networks/{kind}/trends",
   summary:
     "What changes over the years in the papers behind a network or a part of it: numbers, people, topics, venues.",

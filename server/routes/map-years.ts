@@ -8,6 +8,7 @@ import { mapYears } from "./shapes/map-years.ts";
 export const mapYearsRoute = defineRoute({
   name: "getMapYears",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/networks/{kind}/years",
   summary: "The years in which a network, its nodes and its links have papers, with counts.",
   params: networkParams,

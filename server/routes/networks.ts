@@ -43,6 +43,7 @@ const MEDIA: Readonly<Record<MapFileFormat, { type: string; ending: string }>> =
 export const networkRoute = defineRoute({
   name: "getNetwork",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/networks/{kind}",
   summary: "A network with communities, centrality and positions, in the compact form of the map.",
   params: networkParams,
@@ -59,6 +60,7 @@ export const networkRoute = defineRoute({
 export const communityPapersRoute = defineRoute({
   name: "listCommunityPapers",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/networks/{kind}/communities/{community}/papers",
   summary: "The papers behind a community of a network, those with most of its members first.",
   params: networkParams.extend({
@@ -93,6 +95,7 @@ export const communityPapersRoute = defineRoute({
 export const attributeRoute = defineRoute({
   name: "getNodeAttribute",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/networks/{kind}/attributes/{attribute}",
   summary: "What the papers behind the nodes of a network say of them, in the order of the nodes.",
   params: networkParams.extend({
@@ -118,6 +121,7 @@ export const attributeRoute = defineRoute({
 export const describeRoute = defineRoute({
   name: "describeNetwork",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/networks/{kind}/description",
   summary: "How a network was made, in words to paste into a paper, and what to cite for it.",
   params: networkParams,
@@ -180,6 +184,7 @@ function pixels() {
 export const exportNetworkRoute = defineRoute({
   name: "exportNetwork",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/networks/{kind}/export",
   summary: "The same network as a file for other programs.",
   params: networkParams,

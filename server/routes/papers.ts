@@ -59,6 +59,7 @@ const query = z.strictObject({
 export const papersRoute = defineRoute({
   name: "listPapers",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/papers",
   summary: "Papers for which everything asked holds, in the order of the corpus.",
   params: corpusParams,

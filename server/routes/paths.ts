@@ -31,6 +31,7 @@ const avoided = z
 export const pathsRoute = defineRoute({
   name: "getPaths",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/paths",
   summary: "Several short paths between two nodes of a network, best first, under rules.",
   params: corpusParams,

@@ -15,6 +15,7 @@ const namesBody = z.strictObject({
 const matchRoute = defineRoute({
   name: "matchNames",
   method: "post",
+  right: "read",
   path: "/corpora/{id}/people/names",
   summary: "Who of a corpus is meant by each line of a list of names, and how sure that is.",
   params: corpusParams,
@@ -38,6 +39,7 @@ const connectorsBody = z.strictObject({ ids: z.array(entityOf("author")).max(MOS
 const connectorsRoute = defineRoute({
   name: "findConnectors",
   method: "post",
+  right: "read",
   path: "/corpora/{id}/people/connectors",
   summary: "The few further people of a co-authorship network who bring some together.",
   params: corpusParams,

@@ -18,6 +18,7 @@ const subjectId = z
 const portraitRoute = defineRoute({
   name: "getPortrait",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/portraits/{subject}",
   summary:
     "The full page of an author, venue, keyword, topic, organization or country: who and what stands with it, and when.",
@@ -35,6 +36,7 @@ const portraitRoute = defineRoute({
 const besideRoute = defineRoute({
   name: "getSideBySide",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/side-by-side",
   summary: "Two of a kind beside each other: what both have, and when.",
   params: corpusParams,
@@ -58,6 +60,7 @@ const besideRoute = defineRoute({
 const surroundingsRoute = defineRoute({
   name: "getPaperSurroundings",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/papers/{entity}/surroundings",
   summary:
     "What surrounds a paper: citations inside the collection, organizations, notes, and the papers most like it, each with why.",

@@ -100,6 +100,7 @@ const sheetPage = named(
 export const previewRoute = defineRoute({
   name: "previewFile",
   method: "post",
+  right: "write",
   path: "/previews",
   summary: "Says what a file would become, passage by passage. Keeps nothing.",
   params: none,

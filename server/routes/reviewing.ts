@@ -55,6 +55,7 @@ const TYPES: Readonly<Record<ConflictFormat, readonly [type: string, ending: str
 export const conflictsRoute = defineRoute({
   name: "findConflicts",
   method: "post",
+  right: "read",
   path: "/corpora/{id}/people/conflicts",
   summary: "Conflicts of interest between the authors of submissions and reviewers, with evidence.",
   params: corpusParams,
@@ -113,6 +114,7 @@ const reviewersBody = z.strictObject({
 export const reviewersRoute = defineRoute({
   name: "suggestReviewers",
   method: "post",
+  right: "read",
   path: "/corpora/{id}/people/reviewers",
   summary: "People whose papers are close to a submission, without a conflict, and why.",
   params: corpusParams,

@@ -11,6 +11,7 @@ const TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES);
 export const searchRoute = defineRoute({
   name: "search",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/search",
   summary: "Finds authors, keywords, papers and venues by their names, best first.",
   params: corpusParams,

@@ -18,7 +18,7 @@ import {
 import { differenceMapRoute, differenceRoute } from "./difference.ts";
 import { entityRoutes } from "./entities.ts";
 import { fetchRoutes } from "./fetches.ts";
-import { apiRoute, healthRoute } from "./health.ts";
+import { apiRoute, healthRoute, sessionRoute } from "./health.ts";
 import { compareRoute, identitiesRoute } from "./identities.ts";
 import { issuesRoute } from "./issues.ts";
 import { cancelJobRoute, getJobRoute, watchJobRoute } from "./jobs.ts";
@@ -43,6 +43,7 @@ import { mapYearsRoute } from "./map-years.ts";
 
 export const ROUTES: readonly Route[] = [
   healthRoute,
+  sessionRoute,
   apiRoute(() => ROUTES),
   listCorporaRoute,
   createCorpusRoute,

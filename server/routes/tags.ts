@@ -105,6 +105,7 @@ const shown = z.strictObject({ tags: z.array(shownTag) });
 export const getTagsRoute = defineRoute({
   name: "getTags",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/tags",
   summary: "The tags of a corpus with their members as they are now.",
   params: corpusParams,
@@ -126,6 +127,7 @@ export const getTagsRoute = defineRoute({
 export const changeTagsRoute = defineRoute({
   name: "changeTags",
   method: "post",
+  right: "write",
   path: "/corpora/{id}/tags",
   summary: "Tags, takes tags off, notes, renames, merges, deletes; the changes are made as one.",
   params: corpusParams,
@@ -160,6 +162,7 @@ export const changeTagsRoute = defineRoute({
 export const tagPapersRoute = defineRoute({
   name: "listTagPapers",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/tags/{tag}/papers",
   summary: "The papers of a tag: page by page, or as a reading list with what was noted.",
   params: corpusParams.extend({ tag: z.string().min(1).max(1000).describe("Name of a tag.") }),

@@ -7,6 +7,7 @@ import { topicList, topicProfile } from "./shapes/profiles.ts";
 export const topicsRoute = defineRoute({
   name: "listTopics",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/topics",
   summary: "The topics of a corpus, most papers first, each with its terms and papers by year.",
   params: corpusParams,
@@ -23,6 +24,7 @@ export const topicsRoute = defineRoute({
 export const topicRoute = defineRoute({
   name: "getTopic",
   method: "get",
+  right: "read",
   path: "/corpora/{id}/topics/{topic}",
   summary: "Everything known of one topic: terms with counts and lift, trend, authors, venues.",
   params: corpusParams.extend({ topic: topicId.describe("Full id, for instance `topic:robot`.") }),

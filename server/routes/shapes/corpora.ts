@@ -13,10 +13,16 @@ import {
   type Page,
   type ReadIssue,
 } from "../../../graph/index.ts";
+import { RIGHTS } from "../../access/access.ts";
 import { named } from "../../http/openapi.ts";
 import { count, year, entityId, topicId, countedRef, yearCount, pageOf } from "./basic.ts";
 
 export const health = named("Health", z.strictObject({ ok: z.literal(true), version: z.string() }));
+
+export const session = named(
+  "Session",
+  z.strictObject({ right: z.enum(RIGHTS), signedIn: z.boolean(), canSignIn: z.boolean() }),
+);
 
 export const apiDescription = named("ApiDescription", z.looseObject({ openapi: z.string() }));
 

@@ -1,37 +1,13 @@
 // What stands before every route.
-import { request } from "node:http";
 import { expect, test } from "vitest";
-import { startServer, type TestServer } from "../../support/server.ts";
-
-/** fetch sets `Host` and `Origin` itself; this does not. */
-function ask(
-  server: TestServer,
-  path: string,
-  headers: Record<string, string>,
-  method = "GET",
-): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      { port: server.port, host: "127.0.0.1", path, headers, method },
-      (answer) => {
-        let body = "";
-        answer.setEncoding("utf8");
-        answer.on("data", (piece: string) => (body += piece));
-        answer.on("end", () => {
-          resolve({ status: answer.statusCode ?? 0, body });
-        });
-      },
-    );
-    sent.on("error", reject);
-    sent.end();
-  });
-}
+import { ask } from "../../support/ask.ts";
+import { startServer } from "../../support/server.ts";
 
 test.each(["localhost:4173", "127.0.0.1", "[::1]:80", "LOCALHOST"])(
   "the host name %s is this machine",
   async (host) => {
     const server = await startServer();
-    expect((await ask(server, "/api/health", { host })).status).toBe(200);
+    expect((await ask(server.port, "/api/health", { headers: { host } })).status).toBe(200);
   },
 );
 
@@ -40,7 +16,7 @@ test.each(["evil.example", "127.0.0.1.evil.example:4173", "localhost.evil.exampl
   async (host) => {
     const server = await startServer();
     for (const path of ["/api/health", "/", "/api/nowhere"]) {
-      const { status, body } = await ask(server, path, { host });
+      const { status, body } = await ask(server.port, path, { headers: { host } });
       expect(status).toBe(403);
       expect(JSON.parse(body)).toMatchObject({ ok: false, status: 403, code: "forbidden-host" });
     }
@@ -49,10 +25,24 @@ test.each(["evil.example", "127.0.0.1.evil.example:4173", "localhost.evil.exampl
 
 test("other host names can be allowed, or all", async () => {
   const named = await startServer({ hosts: ["maps.example"] });
-  expect((await ask(named, "/api/health", { host: "maps.example:80" })).status).toBe(200);
-  expect((await ask(named, "/api/health", { host: "localhost" })).status).toBe(403);
+  expect(
+    (await ask(named.port, "/api/health", { headers: { host: "maps.example:80" } })).status,
+  ).toBe(200);
+  expect((await ask(named.port, "/api/health", { headers: { host: "localhost" } })).status).toBe(
+    403,
+  );
+  const bare = await startServer({ hosts: [], anyAddress: true });
+  for (const [host, status] of [
+    ["192.168.1.5:4173", 200],
+    ["[fe80::1]:80", 200],
+    ["localhost", 403],
+    ["192.168.1.5.evil.example", 403],
+    ["[evil]", 403],
+    ["0x7f.1", 403],
+  ] as const)
+    expect((await ask(bare.port, "/api/health", { headers: { host } })).status, host).toBe(status);
   const open = await startServer({ hosts: null });
-  expect((await ask(open, "/api/health", { host: "whatever" })).status).toBe(200);
+  expect((await ask(open.port, "/api/health", { headers: { host: "whatever" } })).status).toBe(200);
 });
 
 test.each([
@@ -63,11 +53,21 @@ test.each([
 ])("a change asked for by a page of %s is answered %i", async (origin, status) => {
   const server = await startServer();
   const headers = { host: "localhost:4173", origin };
-  const answer = await ask(server, "/api/corpora/nothing", headers, "DELETE");
+  const answer = await ask(server.port, "/api/corpora/nothing", { method: "DELETE", headers });
   expect(answer.status).toBe(status);
   // Reading harms nobody: the browser does not show the answer to the other page.
-  expect((await ask(server, "/api/health", headers)).status).toBe(200);
+  expect((await ask(server.port, "/api/health", { headers })).status).toBe(200);
 });
+
+test.each(["cross-site", "same-site"])(
+  "a browser's word that the page is %s is enough",
+  async (site) => {
+    const server = await startServer();
+    const headers = { host: "localhost:4173", "sec-fetch-site": site };
+    const answer = await ask(server.port, "/api/corpora/nothing", { method: "DELETE", headers });
+    expect(answer.status).toBe(403);
+  },
+);
 
 test("every answer carries the header fields that browsers obey", async () => {
   const server = await startServer();
