@@ -5,6 +5,7 @@ import { useAppState, useAppStore } from "../../state/context.ts";
 import { openDialog, showHidden } from "../../state/panel-actions.ts";
 import { counted, ITEM_WORDS, linesToCheck } from "../../words.ts";
 import { shownInWords } from "../filters/ledger-words.ts";
+import { placedAnewInWords } from "./placed-anew.ts";
 import "./status.css";
 
 export function Status(): JSX.Element | null {
@@ -15,6 +16,7 @@ export function Status(): JSX.Element | null {
   const doubtful = useAppState((state) => linesToCheck(state.corpus.value?.files ?? []));
   if (map === null) return null;
   const { ledger, kind } = map.network;
+  const anew = placedAnewInWords(map);
   const group = isolated === null ? undefined : map.communities[isolated];
   const hidden = ledger.all.nodes - ledger.shown.nodes;
   return (
@@ -26,6 +28,7 @@ export function Status(): JSX.Element | null {
           <span className="status-more">
             {" "}
             · {counted(ledger.shown.links, "link")} · {counted(ledger.shown.papers, "paper")}
+            {anew !== null && ` · ${anew}`}
           </span>
         </span>
       ) : (
