@@ -1,4 +1,5 @@
 // Noun phrases: the runs of modifiers and nouns in a tagged text, and the phrases inside them.
+import { foreignCuts } from "./foreign-words.ts";
 import { GERUND_NOUNS, GERUND_PAIRS, INTRANSITIVE_PARTICIPLES } from "./gerunds.ts";
 import { joinWords } from "./keyword-key.ts";
 import {
@@ -50,7 +51,10 @@ type Role = "noun" | "modifier" | "cut";
  * @param verbs what the corpus shows about its words
  */
 export function nounPhrases(words: readonly TaggedWord[], verbs: VerbForms): PhraseMatch[] {
-  const roles = words.map((word, i) => roleOf(word, verbs, words[i - 1], words[i + 1]));
+  const isForeign = foreignCuts(words);
+  const roles = words.map((word, i) =>
+    isForeign(word) ? "cut" : roleOf(word, verbs, words[i - 1], words[i + 1]),
+  );
   const found: PhraseMatch[] = [];
   let start = 0;
   for (let i = 0; i <= words.length; i++) {
