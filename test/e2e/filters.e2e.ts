@@ -64,6 +64,19 @@ describe("somebody who filters", () => {
     });
   });
 
+  test("is told when nodes could not stay in their places", async () => {
+    await explorer.visit("?probe", async (page) => {
+      await mapDrawn(page);
+      const words = page.getByText(
+        /placed anew: the suggested map has \d+ of these [\d,]+ authors/,
+      );
+      expect(await words.count()).toBe(0);
+      await page.goto(`${page.url()}&base=everything&text=graph`);
+      await mapDrawn(page);
+      await words.waitFor();
+    });
+  });
+
   test("sees that a map takes long, stops it and is where they were", async () => {
     await explorer.visit("?probe", async (page) => {
       await mapDrawn(page);
