@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { GraphError } from "../../graph/index.ts";
 import { VERSION } from "../version.ts";
+import { backupCommand, restoreCommand } from "./backup-commands.ts";
 import { databaseCommand } from "./database-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { Failure, wordsOf } from "./failure.ts";
@@ -27,6 +28,8 @@ export async function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2
     fetchCommand(),
     conflictsCommand(),
     reviewersCommand(),
+    backupCommand(),
+    restoreCommand(),
     databaseCommand(),
   ])
     program.addCommand(command.version(VERSION, "-v, --version", "print the version"));

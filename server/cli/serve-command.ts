@@ -1,30 +1,25 @@
 // `asterism serve`: opens the store, listens, and maps the files it was given or the sample.
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { Command } from "commander";
 import { createApp, type App } from "../app.ts";
 import type { ImportRequest } from "../jobs/import-job.ts";
-import { importSources } from "../jobs/import-sources.ts";
 import { readSample } from "../sample/sample.ts";
-import { openStore, type OpenOptions } from "../store/open.ts";
-import { openServerStore } from "../store/postgres/open.ts";
 import type { SourceFile, Store } from "../store/store.ts";
 import { VERSION } from "../version.ts";
 import { accessOf, withAccessOptions, type AccessFlags } from "./access-options.ts";
-import { databaseAddress, databaseOption } from "./database-option.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { fetchSettings } from "./fetch-settings.ts";
 import { Failure, wordsOf } from "./failure.ts";
 import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
+import { keptOptions, openKept, type KeptOptions } from "./open-kept.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 import { say } from "./output.ts";
 import { linesToCheck, recordsInWords } from "./report-words.ts";
 
-interface ServeOptions extends InputOptions, DecisionOptions, AccessFlags {
+interface ServeOptions extends InputOptions, DecisionOptions, AccessFlags, KeptOptions {
   readonly port: string;
-  readonly data: string;
-  readonly database?: string;
   readonly fetch: boolean;
   readonly mail?: string;
   readonly open?: boolean;
@@ -35,11 +30,10 @@ export function serveCommand(): Command {
     .description("map FILEs, or the bundled sample, and serve the explorer until stopped")
     .argument("[file...]", "files to map; - is standard input")
     .option("--port <number>", "port to listen on; 0 takes a free one", "4173")
-    .option("--data <folder>", "folder in which everything is kept", "./.asterism")
-    .addOption(databaseOption().conflicts("data"))
     .option("--no-fetch", "never ask a service of the web, whatever the explorer is asked")
     .option("--mail <address>", "mail address to tell the services that the explorer asks")
     .option("--open", "open the explorer in the browser");
+  for (const option of keptOptions()) command.addOption(option);
   const whole = withAccessOptions(withDecisionsOption(withInputOptions(command, "--format")));
   return whole.action(run);
 }
@@ -50,7 +44,7 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
   const sources = await readInputs(files, options);
   const decisions = await readDecisionsFile(options.decisions);
   const fetching = options.fetch ? fetchSettings(options.mail, process.env) : null;
-  const store = await openChosen(options);
+  const store = await openKept(options);
   const app = createApp(store, {
     version: VERSION,
     clientDir: clientFolder(),
@@ -72,21 +66,6 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
     throw error;
   }
   await stopped(stop);
-}
-
-/** The store of the data folder, or of a server's database. */
-function openChosen({ data, database }: ServeOptions): Promise<Store> {
-  let last = "";
-  const common: Omit<OpenOptions, "dataDir"> = {
-    resolve: ({ name, sources, decisions }) => importSources(sources, { name, decisions }),
-    onProgress(step) {
-      if (step !== last) say(`${step}…`);
-      last = step;
-    },
-    onNotice: say,
-  };
-  if (database === undefined) return openStore({ dataDir: resolve(data), ...common });
-  return openServerStore({ url: databaseAddress(database), ...common });
 }
 
 /** Imports what was asked for; the sample when nothing was and nothing is kept. */

@@ -3,8 +3,8 @@ import { corpusCounts, fileReport, type CorpusEntry } from "../../graph/index.ts
 import type { ImportedCorpus } from "./store.ts";
 
 export function entryOf(
-  { id, name, reads, corpus }: ImportedCorpus,
-  createdAt: string,
+  { id, name, reads, corpus, createdAt: first }: ImportedCorpus,
+  createdAt = first ?? new Date().toISOString(),
 ): CorpusEntry {
   const issues = reads.reduce((sum, read) => sum + read.issues.length, 0);
   return {

@@ -40,7 +40,7 @@ export function createLocalStore(parts: LocalParts): Store {
     const there = corpora.get(id)?.entry;
     if (there !== undefined && !unavailable.has(id)) return there;
     signal?.throwIfAborted();
-    const entry = entryOf(imported, there?.createdAt ?? new Date().toISOString());
+    const entry = entryOf(imported, there?.createdAt);
     const issues = reads.flatMap((read) => read.issues);
     await keepSources(folder.sources, id, imported);
     try {

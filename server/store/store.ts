@@ -32,6 +32,8 @@ export interface ImportedCorpus {
   /** Made from the sources and what was said of them: the same import has the same id. */
   readonly id: string;
   readonly name: string;
+  /** When it was first imported (ISO 8601); now unless told. */
+  readonly createdAt?: string;
   readonly sources: readonly SourceFile[];
   readonly reads: readonly ReadResult[];
   readonly corpus: Corpus;

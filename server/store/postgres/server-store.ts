@@ -36,7 +36,7 @@ export function createServerStore(parts: ServerParts): Store {
     const there = (await ledger.read()).get(id)?.entry;
     if (there !== undefined && !unavailable.has(id)) return there;
     signal?.throwIfAborted();
-    const entry = entryOf(imported, there?.createdAt ?? new Date().toISOString());
+    const entry = entryOf(imported, there?.createdAt);
     const made = await calls.call(
       "keep",
       {

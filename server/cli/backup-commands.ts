@@ -1,0 +1,83 @@
+// `asterism backup` and `asterism restore`: everything that is kept, as one file.
+import { Command } from "commander";
+import { linesOfBackup, writeBackupFile } from "../backup/backup-file.ts";
+import { readBackup } from "../backup/read-backup.ts";
+import { restoreCorpus, type Restored } from "../backup/restore.ts";
+import { backupLines } from "../backup/write-backup.ts";
+import type { Store } from "../store/store.ts";
+import { Failure, wordsOf } from "./failure.ts";
+import { keptOptions, openKept, resolveAgain, type KeptOptions } from "./open-kept.ts";
+import { say } from "./output.ts";
+
+export function backupCommand(): Command {
+  return withKeptOptions(
+    new Command("backup")
+      .description("write all collections, with what was decided and tagged, into FILE")
+      .argument("<file>", "the backup to write, for instance asterism.backup"),
+  ).action(backUp);
+}
+
+export function restoreCommand(): Command {
+  return withKeptOptions(
+    new Command("restore")
+      .description("put back the collections of a backup; those that are there stay as they are")
+      .argument("<file>", "a backup, as asterism backup writes it"),
+  ).action(restore);
+}
+
+function withKeptOptions(command: Command): Command {
+  for (const option of keptOptions()) command.addOption(option);
+  return command;
+}
+
+function backUp(file: string, options: KeptOptions): Promise<void> {
+  return withStore(options, async (store) => {
+    let count = 0;
+    const lines = backupLines(store, () => count++);
+    await writeBackupFile(file, lines).catch((error: unknown) => {
+      throw new Failure(`Cannot back up into ${file}: ${wordsOf(error)}`);
+    });
+    say(`${counted(count)} in ${file}.`);
+  });
+}
+
+async function restore(file: string, options: KeptOptions): Promise<void> {
+  const read = () => readBackup(linesOfBackup(file));
+  // All of it is checked before anything is changed.
+  const names: string[] = [];
+  try {
+    for await (const { entry } of read()) names.push(entry.name);
+  } catch (error) {
+    throw new Failure(`Cannot restore ${file}: ${wordsOf(error)} Nothing was changed.`);
+  }
+  say(`${file} is whole: ${counted(names.length)}.`);
+  await withStore(options, async (store) => {
+    for await (const corpus of read()) {
+      const outcome = await restoreCorpus(store, corpus, resolveAgain);
+      say(`${corpus.entry.name}: ${OUTCOMES[outcome]}`);
+    }
+  });
+}
+
+const OUTCOMES: Readonly<Record<Restored, string>> = {
+  restored: "restored",
+  there: "is there already and stays as it is",
+  "resolved-anew":
+    "restored; this version reads its files a little differently than the one before",
+};
+
+async function withStore(
+  options: KeptOptions,
+  work: (store: Store) => Promise<void>,
+): Promise<void> {
+  const store = await openKept(options);
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function counted(collections: number): string {
+  return collections === 1 ? "1 collection" : `${collections} collections`;
+}
