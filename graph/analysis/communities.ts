@@ -10,8 +10,10 @@ import type { WeightedLinks } from "./link-graph.ts";
 import { runLouvain } from "./louvain.ts";
 import { modularityOf } from "./modularity.ts";
 
-/** Ends of links to read: some tenths of a second. No start or round begins once they are read. */
+/** Ends of links to read: some tenths of a second. No further round begins once they are read … */
 const WORK = 20_000_000;
+/** … and no further start after so many. */
+const STARTS_WORK = 4_000_000;
 const STARTS = 10;
 /** Up to this many nodes + links the first start goes on from what Louvain's method finds. */
 const SMALL = 30_000;
@@ -19,8 +21,8 @@ const SMALL = 30_000;
 /**
  * The communities of a network, weighted by link strength, and their modularity.
  *
- * Leiden's method from the seed (leiden/), at most ten starts while there is work left, which means all
- * ten for small networks and one for large ones; the best modularity wins, the first of equals. The first
+ * Leiden's method from the seed (leiden/): ten starts for networks of some thousand links, fewer for
+ * larger ones, one from 50,000 links on; the best modularity wins, the first of equals. The first
  * start of a network of at most 30,000 nodes + links goes on from the result of Louvain's method, the
  * others from single nodes. A community that is not connected is split into its parts. Ids go by size,
  * ties by smallest node index. A node without links is a community of its own; a network without links
@@ -42,7 +44,7 @@ export function detectCommunities(
   const random = createRandom(seed);
   let best: Partition | null = null;
   let read = 0;
-  for (let start = 0; start < STARTS && (best === null || read < WORK); start++) {
+  for (let start = 0; start < STARTS && (best === null || read < STARTS_WORK); start++) {
     const isFromLouvain = start === 0 && nodeCount + links.sources.length <= SMALL;
     const found = isFromLouvain
       ? placed(runLouvain(links, resolution, seed), places)

@@ -1,0 +1,52 @@
+// The rows of all corpora, side by side.
+import type { ScaleRow } from "./row.ts";
+
+/** Each row as it is measured, peers with what they cost beside ours. */
+export function printScaleRow(row: ScaleRow, ours: ScaleRow | undefined): void {
+  const beside =
+    ours === undefined || ours === row
+      ? ""
+      : `${(row.processor / ours.processor).toFixed(1)}× time, ` +
+        `${(row.peakMegabytes / ours.peakMegabytes).toFixed(1)}× memory`;
+  print([
+    row.step,
+    row.program,
+    `${row.nodes} / ${row.links}`,
+    row.seconds.toFixed(2),
+    row.processor.toFixed(2),
+    String(row.peakMegabytes),
+    beside,
+    row.answer,
+  ]);
+}
+
+export function printHead(): void {
+  print(["step", "program", "nodes / links", "seconds", "of cpu", "peak MB", "beside ours", ""]);
+}
+
+/**
+ * How each step of ours grows with the links: the slope of processor time over links, both as logarithms,
+ * by least squares. 1 is linear.
+ */
+export function growthOf(rows: readonly ScaleRow[]): readonly [step: string, exponent: number][] {
+  const steps = [...new Set(rows.map(({ step }) => step))];
+  return steps.map((step) => {
+    const points = rows
+      .filter((row) => row.step === step && row.processor > 0)
+      .map(({ links, processor }) => [Math.log(links), Math.log(processor)] as const);
+    const mean = (axis: 0 | 1): number =>
+      points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+    const [meanX, meanY] = [mean(0), mean(1)];
+    let [along, own] = [0, 0];
+    for (const [x, y] of points) {
+      along += (x - meanX) * (y - meanY);
+      own += (x - meanX) ** 2;
+    }
+    return [step, along / own];
+  });
+}
+
+function print(cells: readonly string[]): void {
+  const widths = [13, 36, 19, 9, 9, 9, 26, 0];
+  console.log(`  ${cells.map((cell, k) => cell.padEnd(widths[k] ?? 0)).join(" ")}`);
+}
