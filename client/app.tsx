@@ -11,9 +11,7 @@ import { MapView } from "./map/map-view.tsx";
 import { useScene } from "./map/scene-context.ts";
 import { Bar } from "./panels/bar/bar.tsx";
 import { Caption } from "./panels/caption/caption.tsx";
-import { Filters } from "./panels/filters/filters.tsx";
 import { DropAnywhere } from "./panels/imports/drop-anywhere.tsx";
-import { Inspector } from "./panels/inspector/inspector.tsx";
 import { Legend } from "./panels/legend/legend.tsx";
 import { Start } from "./panels/start/start.tsx";
 import { Status } from "./panels/status/status.tsx";
@@ -24,6 +22,8 @@ import { usePhone } from "./panels/shared/use-phone.ts";
 import { useAppState, useAppStore } from "./state/context.ts";
 import { isInspecting } from "./state/view.ts";
 
+const Filters = lazy(() => import("./panels/filters/filters.tsx"));
+const Inspector = lazy(() => import("./panels/inspector/inspector.tsx"));
 const ImportDialog = lazy(() => import("./panels/imports/import-dialog.tsx"));
 const IssuesDialog = lazy(() => import("./panels/issues/issues-dialog.tsx"));
 const CorrectDialog = lazy(() => import("./panels/corrections/correct-dialog.tsx"));
@@ -101,13 +101,21 @@ export function App(): JSX.Element {
             {side === "steps" && <Steps />}
             {side === "tags" && <TagsCard />}
           </Suspense>
-          {filters && !(phone && side !== null) && <Filters />}
+          {filters && !(phone && side !== null) && (
+            <Suspense fallback={null}>
+              <Filters />
+            </Suspense>
+          )}
           {legend && !(phone && (filters || side !== null)) && <Legend />}
         </div>
       )}
       {looking && (
         <div className="dock dock-right">
-          <Inspector />
+          {inspecting && (
+            <Suspense fallback={null}>
+              <Inspector />
+            </Suspense>
+          )}
         </div>
       )}
       {looking && table && (

@@ -1,6 +1,6 @@
 // Starts the explorer: store, address, fetching, theme.
 import "@fontsource-variable/inter/wght.css";
-import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource/source-serif-4/600.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import "./mantine.css";
 import "./style.css";

@@ -35,7 +35,7 @@ export const THEME = createTheme({
   primaryShade: { light: 8, dark: 6 },
   colors: { ink: INK, dark: NIGHT },
   fontFamily: '"Inter Variable", Inter, system-ui, sans-serif',
-  headings: { fontFamily: '"Source Serif 4 Variable", Georgia, serif', fontWeight: "600" },
+  headings: { fontFamily: '"Source Serif 4", Georgia, serif', fontWeight: "600" },
   defaultRadius: "md",
   cursorType: "pointer",
   respectReducedMotion: true,

@@ -82,8 +82,9 @@ export function createApp(store: Store, options: AppOptions): App {
   };
 }
 
-/** Text and maps; not events, which a packer would hold back. */
+/** Text and maps; not events, which a packer would hold back, nor parts, which are counted unpacked. */
 function isWorthPacking(...[request, response]: Parameters<typeof compression.filter>): boolean {
+  if (response.hasHeader("Content-Range")) return false;
   const type = String(response.getHeader("Content-Type") ?? "");
   if (type.startsWith("text/event-stream")) return false;
   return type.startsWith("application/") || compression.filter(request, response);
@@ -103,6 +104,14 @@ const nothingHere: RequestHandler = (request) => {
   throw new Problem("not-found", `There is nothing at ${request.originalUrl.split("?")[0]!}.`);
 };
 
+const ABOUT_CONTENT = [
+  "ETag",
+  "Content-Type",
+  "Content-Length",
+  "Content-Encoding",
+  "Content-Disposition",
+];
+
 function sendProblem(onError: (error: unknown) => void): ErrorRequestHandler {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- four parameters make it a handler of errors
   return (error: unknown, _request, response, _next) => {
@@ -115,8 +124,7 @@ function sendProblem(onError: (error: unknown) => void): ErrorRequestHandler {
       return;
     }
     // What was set for the answer that did not come says nothing about this one.
-    for (const name of ["ETag", "Content-Length", "Content-Disposition"])
-      response.removeHeader(name);
+    for (const name of ABOUT_CONTENT) response.removeHeader(name);
     response.status(status).set(problem.headers).json(problemBody(problem));
   };
 }

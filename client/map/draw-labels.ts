@@ -5,7 +5,7 @@ import type { Palette } from "./palette.ts";
 import type { PlacedLabel } from "./placement.ts";
 
 const SANS = '"Inter Variable", Inter, system-ui, sans-serif';
-const SERIF = '"Source Serif 4 Variable", Georgia, serif';
+const SERIF = '"Source Serif 4", Georgia, serif';
 
 export const LABEL_FONTS = {
   node: (size: number) => `500 ${size}px ${SANS}`,

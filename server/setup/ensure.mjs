@@ -94,9 +94,13 @@ function filesUnder(path) {
 }
 
 function runNpm(args, failure) {
+  // Whatever this process runs for (tests set NODE_ENV), packages are installed whole, and the page is
+  // built as it is served.
+  const env = { ...process.env, NODE_ENV: undefined };
   // On Windows npm is a command script, which only a shell can start.
   const result = spawnSync("npm", args, {
     cwd: ROOT,
+    env,
     encoding: "utf8",
     maxBuffer: 1 << 26,
     shell: process.platform === "win32",

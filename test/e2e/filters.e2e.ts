@@ -35,6 +35,7 @@ describe("somebody who filters", () => {
       await sentence.getByRole("button", { name: "Drop “from 2000”" }).click();
       await sentence.getByText("from 2000").waitFor({ state: "detached" });
       await page.getByRole("button", { name: "Filters", exact: true }).click();
+      await page.getByRole("region", { name: "Filters" }).waitFor();
       expect(await sentence.count()).toBe(1);
     });
   });

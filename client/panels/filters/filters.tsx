@@ -28,7 +28,7 @@ import { YearBrush } from "./year-brush.tsx";
 
 const COUNTING_OPTIONS = ["resolution", "counting", "normalization"] as const;
 
-export function Filters(): JSX.Element | null {
+export default function Filters(): JSX.Element | null {
   const map = useAppState((state) => state.map.value?.map ?? null);
   const ranges = useMemo(() => (map === null ? null : rangesOf(indexMap(map))), [map]);
   return map === null || ranges === null ? null : <Card map={map} ranges={ranges} />;

@@ -16,7 +16,7 @@ import { YearPage } from "./year-page.tsx";
 
 const PathsPage = lazy(() => import("../paths/paths-page.tsx"));
 
-export function Inspector(): JSX.Element | null {
+export default function Inspector(): JSX.Element | null {
   const selection = useAppState((state) => state.view.selection);
   const corpus = useAppState((state) => state.view.corpus);
   const loaded = useAppState((state) => state.map.value);

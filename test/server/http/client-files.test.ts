@@ -2,8 +2,12 @@
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rawGet } from "../../support/raw-get.ts";
 import { startServer, type TestServer } from "../../support/server.ts";
+
+const SCRIPT = `export const letters = "${"abcdefgh".repeat(500)}";`;
 
 let server: TestServer;
 let folder: string;
@@ -14,6 +18,8 @@ beforeAll(async () => {
   await mkdir(join(clientDir, "assets"), { recursive: true });
   await writeFile(join(clientDir, "index.html"), "<!doctype html><title>Asterism</title>");
   await writeFile(join(clientDir, "assets/index-Ab12.js"), "export {};");
+  await writeFile(join(clientDir, "assets/packed-Cd34.js"), SCRIPT);
+  await writeFile(join(clientDir, "assets/packed-Cd34.js.br"), brotliCompressSync(SCRIPT));
   await writeFile(join(folder, "secret.txt"), "secret");
   server = await startServer({ clientDir, until: "file" });
 });
@@ -56,4 +62,71 @@ test("an address that is no text is refused, not a fault", async () => {
   expect(answer.status).toBe(400);
   expect(await answer.json()).toMatchObject({ ok: false, code: "bad-request" });
   expect(server.faults).toEqual([]);
+});
+
+describe("a file with a packed copy", () => {
+  const PATH = "/assets/packed-Cd34.js";
+  const ask = (headers: Readonly<Record<string, string>>) => rawGet(server.origin + PATH, headers);
+
+  test("goes out packed to whoever can unpack it, with what browsers obey", async () => {
+    const { status, headers, body } = await ask({ "Accept-Encoding": "gzip, deflate, br, zstd" });
+    expect(status).toBe(200);
+    expect(headers["content-encoding"]).toBe("br");
+    expect(headers["content-type"]).toBe("text/javascript; charset=utf-8");
+    expect(headers["content-length"]).toBe(String(brotliCompressSync(SCRIPT).length));
+    expect(headers.vary).toContain("Accept-Encoding");
+    expect(headers["cache-control"]).toContain("immutable");
+    expect(headers["content-security-policy"]).toContain("script-src 'self'");
+    expect(brotliDecompressSync(body).toString()).toBe(SCRIPT);
+  });
+
+  test.each([{}, { "Accept-Encoding": "identity" }, { "Accept-Encoding": "br;q=0, identity" }])(
+    "goes out as it is to %o",
+    async (accepts) => {
+      const { status, headers, body } = await ask(accepts);
+      expect(status).toBe(200);
+      expect(headers["content-encoding"]).toBeUndefined();
+      expect(headers.vary).toContain("Accept-Encoding");
+      expect(body.toString()).toBe(SCRIPT);
+    },
+  );
+
+  test("the two have different ETags, and each is asked for anew by its own", async () => {
+    const packed = await ask({ "Accept-Encoding": "br" });
+    const plain = await ask({});
+    expect(packed.headers.etag).not.toBe(plain.headers.etag);
+    const etag = packed.headers.etag!;
+    const again = await ask({ "Accept-Encoding": "br", "If-None-Match": etag });
+    expect(again.status).toBe(304);
+    expect((await ask({ "If-None-Match": etag })).status).toBe(200);
+  });
+
+  test("a range is one of the packed bytes", async () => {
+    const whole = brotliCompressSync(SCRIPT);
+    const { status, headers, body } = await ask({ "Accept-Encoding": "br", Range: "bytes=2-9" });
+    expect(status).toBe(206);
+    expect(headers["content-encoding"]).toBe("br");
+    expect(headers["content-range"]).toBe(`bytes 2-9/${whole.length}`);
+    expect(body).toEqual(whole.subarray(2, 10));
+  });
+
+  test("a range of what is not packed is not packed on its way", async () => {
+    const { status, headers, body } = await ask({
+      "Accept-Encoding": "gzip",
+      Range: "bytes=0-2999",
+    });
+    expect(status).toBe(206);
+    expect(headers["content-encoding"]).toBeUndefined();
+    expect(body.toString()).toBe(SCRIPT.slice(0, 3000));
+  });
+
+  test("a range beyond its end is refused in words, not in packed ones", async () => {
+    const { status, headers, body } = await ask({
+      "Accept-Encoding": "br",
+      Range: "bytes=900000-",
+    });
+    expect(status).toBe(400);
+    expect(headers["content-encoding"]).toBeUndefined();
+    expect(JSON.parse(body.toString())).toMatchObject({ ok: false, code: "bad-request" });
+  });
 });
