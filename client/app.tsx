@@ -2,6 +2,7 @@
 import type { CSSProperties, JSX } from "react";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { mapInWords, selectionInWords } from "./announce.ts";
+import { loadAhead } from "./controllers/ahead.ts";
 import { keepFocus } from "./controllers/focus.ts";
 import { bindKeyboard } from "./controllers/keyboard.ts";
 import { useStepping } from "./controllers/stepping-context.ts";
@@ -22,8 +23,10 @@ import { usePhone } from "./panels/shared/use-phone.ts";
 import { useAppState, useAppStore } from "./state/context.ts";
 import { isInspecting } from "./state/view.ts";
 
-const Filters = lazy(() => import("./panels/filters/filters.tsx"));
-const Inspector = lazy(() => import("./panels/inspector/inspector.tsx"));
+const loadFilters = () => import("./panels/filters/filters.tsx");
+const loadInspector = () => import("./panels/inspector/inspector.tsx");
+const Filters = lazy(loadFilters);
+const Inspector = lazy(loadInspector);
 const ImportDialog = lazy(() => import("./panels/imports/import-dialog.tsx"));
 const IssuesDialog = lazy(() => import("./panels/issues/issues-dialog.tsx"));
 const CorrectDialog = lazy(() => import("./panels/corrections/correct-dialog.tsx"));
@@ -56,6 +59,7 @@ export function App(): JSX.Element {
   latest.current = scene;
   useEffect(() => bindKeyboard(store, () => latest.current, stepping), [store, stepping]);
   useEffect(() => keepFocus(store), [store]);
+  useEffect(() => (looking ? loadAhead([loadInspector, loadFilters]) : undefined), [looking]);
   const inspecting = useAppState((state) => isInspecting(state.view));
   const legend = useAppState((state) => state.panels.legend);
   const filters = useAppState((state) => state.panels.filters);

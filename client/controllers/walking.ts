@@ -18,6 +18,9 @@ const WAYS: Readonly<Record<string, Way>> = {
 /** Pixels that an arrow key moves the map. */
 const STEP = 90;
 
+/** How long a page may be on its way, in ms. */
+const PATIENCE = 3000;
+
 /** Acts on a key of the map. Returns whether it meant something. */
 export function onMapKey(key: string, store: Store, scene: Scene | null): boolean {
   const { view, map, moved } = store.get();
@@ -65,7 +68,12 @@ function begin(map: NetworkMap, store: Store, scene: Scene | null): void {
   if (node !== undefined) store.run(selectNode(map.network.nodes.ids[node]!));
 }
 
-/** Goes from the map to the page of what is selected. */
-function openPage(): void {
-  document.querySelector<HTMLElement>(".inspector-body")?.focus();
+/** Goes from the map to the page of what is selected; waits for one that is still on its way. */
+function openPage(until = performance.now() + PATIENCE): void {
+  const page = document.querySelector<HTMLElement>(".inspector-body");
+  if (page !== null) page.focus();
+  else if (performance.now() < until)
+    requestAnimationFrame(() => {
+      openPage(until);
+    });
 }

@@ -23,6 +23,7 @@ import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./
 import { chosenRows, exportedPapers } from "./export-papers.ts";
 import { writeExported, type Exported } from "./exported.ts";
 import { Failure } from "./failure.ts";
+import { formatOfName, nameAdvice } from "./format-names.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { checkMapFlags, lookOfMap, mapInput } from "./map-input.ts";
 import { checkFlagsOfAll, checkFlagsOfMap, checkFlagsOfPapers } from "./meaningless.ts";
@@ -53,7 +54,10 @@ export function exportCommand(): Command {
   const command = new Command("export")
     .description("write a network, or papers, in a format of other tools")
     .argument("<file...>", "files to read, or one map that Asterism wrote; - is standard input")
-    .option("--format <name>", `${FORMAT_WORDS}; without it that of the recipe`)
+    .option(
+      "--format <name>",
+      `${FORMAT_WORDS}; without it that of the recipe, or of the output's name`,
+    )
     .option("--output <file>", "write to this file instead of standard output")
     .option("--save-recipe <file>", "write the recipe that makes this file again")
     .option("--papers", "with csv: the papers behind the network instead of its links")
@@ -71,9 +75,13 @@ const FORMAT_WORDS =
 
 async function run(files: readonly string[], flags: ExportFlags): Promise<void> {
   const view = await askedView(flags);
-  const format = flags.format ?? view.recipe?.format ?? null;
-  if (format === null) throw new Failure(`Say the format with --format; ${FORMAT_WORDS}.`, 2);
+  const { output = "" } = flags;
+  const format = flags.format ?? view.recipe?.format ?? formatOfName(output, view.kind !== null);
+  if (format === null)
+    throw new Failure(`${untold(output)}Say the format with --format; ${FORMAT_WORDS}.`, 2);
   checkName(format);
+  const advice = nameAdvice(output, format);
+  if (advice !== null) say(advice);
   const { inputFormat, venue, year, map } = flags;
   const input = { venue, year, map, ...(inputFormat === undefined ? {} : { format: inputFormat }) };
   const { read, sources } = await mapInput(await openInputs(files, input));
@@ -163,6 +171,10 @@ function exportedThesaurus(name: keyof typeof THESAURI, corpus: Corpus): Exporte
     recipe: { program: "Asterism", form: RECIPE_FORM, fingerprint, format: name },
     holds: false,
   };
+}
+
+function untold(output: string): string {
+  return output === "" ? "" : `The name ${output} does not say which format is meant. `;
 }
 
 /** Before anything is read: a name that no format has. */

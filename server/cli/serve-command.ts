@@ -1,6 +1,5 @@
 // `asterism serve`: opens the store, listens, and maps the files it was given or the sample.
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 import { Command } from "commander";
 import { createApp, type App } from "../app.ts";
@@ -11,11 +10,12 @@ import { VERSION } from "../version.ts";
 import { accessOf, withAccessOptions, type AccessFlags } from "./access-options.ts";
 import { readDecisionsFile, withDecisionsOption, type DecisionOptions } from "./decisions-file.ts";
 import { fetchSettings } from "./fetch-settings.ts";
-import { Failure, wordsOf } from "./failure.ts";
+import { Failure } from "./failure.ts";
 import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { keptOptions, openKept, type KeptOptions } from "./open-kept.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 import { say } from "./output.ts";
+import { addressOf, checkPort, listen, portOf } from "./port.ts";
 import { linesToCheck, recordsInWords } from "./report-words.ts";
 
 interface ServeOptions extends InputOptions, DecisionOptions, AccessFlags, KeptOptions {
@@ -43,6 +43,7 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
   const access = await accessOf(options, process.env);
   const sources = await readInputs(files, options);
   const decisions = await readDecisionsFile(options.decisions);
+  await checkPort(port, options.host);
   const fetching = options.fetch ? fetchSettings(options.mail, process.env) : null;
   const store = await openKept(options);
   const app = createApp(store, {
@@ -68,14 +69,15 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
   await stopped(stop);
 }
 
-/** Imports what was asked for; the sample when nothing was and nothing is kept. */
+/** Imports what was asked for; the sample when nothing was and nothing was ever kept. */
 async function mapFirst(
   app: App,
   store: Store,
   { sources, decisions }: Pick<ImportRequest, "sources" | "decisions">,
 ): Promise<string | null> {
   if (sources.length > 0) return importAndWait(app, { sources, decisions, name: nameOf(sources) });
-  if ((await store.listCorpora()).length > 0) return null;
+  // Who deleted the sample does not want it back.
+  if (await store.wasUsed()) return null;
   return importAndWait(app, { ...(await readSample()), decisions });
 }
 
@@ -107,44 +109,10 @@ function nameOf(sources: readonly SourceFile[]): string {
   return rest.length === 0 ? first! : `${first!} and ${rest.length} more`;
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((done, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(new Failure(listenFailure(error, port, host)));
-    });
-    server.listen(port, host, done);
-  });
-}
-
-function listenFailure(error: NodeJS.ErrnoException, port: number, host: string): string {
-  switch (error.code) {
-    case "EADDRINUSE":
-      return `Port ${port} is taken. Choose another one with --port, or stop the program that uses it.`;
-    case "EACCES":
-      return `Port ${port} needs more rights than this user has. Choose one above 1023 with --port.`;
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-      return `This machine has no address ${host}. Choose another one with --host.`;
-    default:
-      return `Cannot listen on ${host}:${port}: ${wordsOf(error)}.`;
-  }
-}
-
-function addressOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-
 /** The built explorer, beside the built server. */
 function clientFolder(): string {
   const folder = import.meta.url.endsWith(".ts") ? "../../dist/client" : "../client";
   return join(import.meta.dirname, folder);
-}
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
-  throw new Failure(`--port is "${text}"; it must be a whole number from 0 to 65535.`, 2);
 }
 
 /** Ends everything once, however often it is asked for. */

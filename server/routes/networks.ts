@@ -9,8 +9,8 @@ import {
   PAPER_ATTRIBUTES,
   PICTURE_SIDES,
   SIZE_BYS,
-  type MapFileFormat,
 } from "../../graph/index.ts";
+import { MAP_FILES } from "../file-types.ts";
 import { defineRoute } from "../http/route.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { networkParams, pageQuery, viewOf, viewQuery } from "./parameters.ts";
@@ -18,27 +18,6 @@ import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.t
 import { RECIPE_MEDIA, fileAsked, withRecipes } from "./recipe-files.ts";
 import { mapDescription, attributeColumn } from "./shapes/networks.ts";
 import { paperPage } from "./shapes/papers.ts";
-
-const MEDIA: Readonly<Record<MapFileFormat, { type: string; ending: string }>> = {
-  gexf: { type: "application/gexf+xml", ending: ".gexf" },
-  "gexf-dynamic": { type: "application/gexf+xml", ending: " timeline.gexf" },
-  graphml: { type: "application/graphml+xml", ending: ".graphml" },
-  json: { type: "application/json", ending: ".json" },
-  csv: { type: "text/csv", ending: " links.csv" },
-  "csv-nodes": { type: "text/csv", ending: " nodes.csv" },
-  vosviewer: { type: "application/json", ending: " vosviewer.json" },
-  "vosviewer-map": { type: "text/plain", ending: " vosviewer map.txt" },
-  "vosviewer-network": { type: "text/plain", ending: " vosviewer network.txt" },
-  pajek: { type: "text/plain", ending: ".net" },
-  "pajek-clu": { type: "text/plain", ending: ".clu" },
-  "pajek-vec": { type: "text/plain", ending: ".vec" },
-  gml: { type: "text/plain", ending: ".gml" },
-  cytoscape: { type: "application/json", ending: ".cyjs" },
-  pdf: { type: "application/pdf", ending: ".pdf" },
-  svg: { type: "image/svg+xml", ending: ".svg" },
-  report: { type: "text/markdown", ending: " report.md" },
-  html: { type: "text/html", ending: ".html" },
-};
 
 export const networkRoute = defineRoute({
   name: "getNetwork",
@@ -199,7 +178,7 @@ export const exportNetworkRoute = defineRoute({
     status: 200,
     description: "The file.",
     content: Object.fromEntries(
-      [...Object.values(MEDIA), RECIPE_MEDIA].map(({ type }) => [type, null]),
+      [...Object.values(MAP_FILES), RECIPE_MEDIA].map(({ type }) => [type, null]),
     ),
   },
   errors: ["unknown-corpus", "invalid-option", "worker-failed"],
@@ -218,11 +197,11 @@ export const exportNetworkRoute = defineRoute({
       title,
       picture: { ...picture, heading, legend, caption },
     } as const;
-    const file = MEDIA[format];
+    const file = MAP_FILES[format];
     const type = recipe ? RECIPE_MEDIA.type : file.type;
     return {
       kind: "download",
-      type: type === MEDIA.pdf.type ? type : `${type}; charset=utf-8`,
+      type: type === MAP_FILES.pdf.type ? type : `${type}; charset=utf-8`,
       fileName: `${kind}${file.ending}${recipe ? RECIPE_MEDIA.ending : ""}`,
       pieces: await compute.write(id, question, signal),
     };

@@ -1,18 +1,11 @@
 // Lists of papers as files for reference managers and spreadsheets, whatever chose the papers.
 import { z } from "zod";
 import { PAPER_FORMATS, type PaperFormat } from "../../graph/index.ts";
+import { PAPER_FILES } from "../file-types.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Compute } from "../jobs/compute.ts";
 import type { ChosenPapers } from "../jobs/compute-messages.ts";
 import { RECIPE_MEDIA, fileAsked, withRecipes, type WithRecipe } from "./recipe-files.ts";
-
-const MEDIA: Readonly<Record<PaperFormat, { type: string; ending: string }>> = {
-  bibtex: { type: "application/x-bibtex", ending: ".bib" },
-  ris: { type: "application/x-research-info-systems", ending: ".ris" },
-  "csl-json": { type: "application/vnd.citationstyles.csl+json", ending: ".json" },
-  csv: { type: "text/csv", ending: ".csv" },
-  markdown: { type: "text/markdown", ending: ".md" },
-};
 
 /** The part of a query that asks for a file instead of an answer in JSON. */
 export const paperFileQuery = {
@@ -24,7 +17,7 @@ export const paperFileQuery = {
 
 /** The files in the description of an answer; a recipe is JSON, like the answer itself. */
 export const paperFileContent = Object.fromEntries(
-  Object.values(MEDIA).map(({ type }) => [type, null]),
+  Object.values(PAPER_FILES).map(({ type }) => [type, null]),
 );
 
 /** The file with the papers chosen. */
@@ -36,7 +29,7 @@ export async function sendPaperFile(
   name = "papers",
 ): Promise<Answer> {
   const { format, recipe } = fileAsked(PAPER_FORMATS, asked.format);
-  const { type, ending } = MEDIA[format];
+  const { type, ending } = PAPER_FILES[format];
   const question = { op: "write-papers", format, recipe, chosen: asked.chosen } as const;
   return {
     kind: "download",

@@ -14,6 +14,8 @@ import { StoreError } from "./store-error.ts";
 export interface Ledger {
   /** The corpora as they are now. */
   read(): Promise<Readonly<KeptCorpora>>;
+  /** Whether anything was ever written. */
+  wasUsed(): Promise<boolean>;
   /** Keeps the line that `make` gives for the newest state, or nothing for null; then that state. */
   change(make: (corpora: Readonly<KeptCorpora>) => JournalLine | null): Promise<KeptCorpora>;
 }
@@ -53,6 +55,7 @@ export function createKeptStore(parts: KeptParts): KeptStore {
   return {
     listCorpora: async () =>
       [...(await ledger.read()).values()].map(({ entry }) => entry).reverse(),
+    wasUsed: () => ledger.wasUsed(),
     getCorpus: async (id) => (await kept(id))?.entry ?? null,
     loadCorpus: async (id) => ((await isThere(id)) ? noticeDamage(id, load(id)) : null),
     async listIssues(id, query) {

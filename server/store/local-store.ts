@@ -28,8 +28,10 @@ export function createLocalStore(parts: LocalParts): Store {
   const { folder, journal, tables, corpora, unavailable } = parts;
   const { calls } = tables;
   const queue = createQueue();
+  let used = journal.lines.length > 0;
   const record = async (line: JournalLine): Promise<void> => {
     await journal.append(line);
+    used = true;
     applyLine(corpora, line);
   };
   const save = async (
@@ -74,6 +76,7 @@ export function createLocalStore(parts: LocalParts): Store {
     ...createKeptStore({
       ledger: {
         read: () => Promise.resolve(corpora),
+        wasUsed: () => Promise.resolve(used),
         change: (make) =>
           queue.take(async () => {
             const line = make(corpora);

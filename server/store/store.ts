@@ -73,6 +73,8 @@ export interface Store {
   listIssues(id: string, query: IssueQuery): Promise<Page<ReadIssue>>;
   /** The entry under its new name, or null for an unknown corpus; on the disk when it resolves. */
   renameCorpus(id: string, name: string): Promise<CorpusEntry | null>;
+  /** Whether a corpus was ever kept here, also when all were deleted since. */
+  wasUsed(): Promise<boolean>;
   /** True when it was there. */
   deleteCorpus(id: string): Promise<boolean>;
   /** The files as imported, or null for an unknown corpus. */

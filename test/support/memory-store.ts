@@ -28,6 +28,7 @@ export interface MemoryStore extends Store {
 
 export function createMemoryStore(): MemoryStore {
   const kept = new Map<string, Kept>();
+  let used = false;
   const find = (id: string): Kept | null => {
     if (store.failure !== null) throw store.failure;
     return kept.get(id) ?? null;
@@ -46,6 +47,7 @@ export function createMemoryStore(): MemoryStore {
       const entry = entryOf(imported, kept.size);
       const issues = imported.reads.flatMap((read) => read.issues);
       const { corpus, sources, curation: { steps, undone } = NOTHING_DECIDED } = imported;
+      used = true;
       kept.set(imported.id, {
         entry,
         corpus,
@@ -79,6 +81,7 @@ export function createMemoryStore(): MemoryStore {
         kept.set(id, { ...known, entry });
         return entry;
       }),
+    wasUsed: () => Promise.resolve(used),
     deleteCorpus: (id) => attempt(() => find(id) !== null && kept.delete(id)),
     sources: (id) => attempt(() => find(id)?.sources ?? null),
     curation: (id) => attempt(() => kept.get(id)?.curation ?? NOTHING_DECIDED),

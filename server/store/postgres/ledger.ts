@@ -37,6 +37,10 @@ export function createLedger(database: Database): Ledger {
   };
   return {
     read: () => catchUp(database),
+    async wasUsed() {
+      await catchUp(database);
+      return known.last.place > 0;
+    },
     async change(make) {
       await database.transaction(async (session) => {
         await lockJournal(session);

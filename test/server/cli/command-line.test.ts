@@ -380,6 +380,31 @@ describe("export", () => {
     expect(stdout).toContain('width="900" height="1200"');
   });
 
+  test("the name of the file tells its format, where it tells one", async () => {
+    const named = (name: string, ...flags: string[]) =>
+      runCli(["export", TABLE, ...flags, "--output", join(folder, name)]);
+    const network = ["--network", "coauthorship"];
+    expect((await named("told.graphml", ...network)).code).toBe(0);
+    expect(readFileSync(join(folder, "told.graphml"), "utf8")).toContain("<graphml");
+    expect((await named("told.bib")).code).toBe(0);
+    expect(readFileSync(join(folder, "told.bib"), "utf8")).toMatch(/^@/m);
+    const untold = await named("untold.xyz", ...network);
+    expect(untold.code).toBe(2);
+    expect(untold.stderr).toContain("untold.xyz does not say which format is meant.");
+    // Papers, or a network of them?
+    expect((await named("untold.json")).code).toBe(2);
+  });
+
+  test("a name that other programs would not know is pointed out", async () => {
+    const flags = ["--network", "coauthorship", "--format", "pajek", "--output"];
+    const advice = (name: string) =>
+      runCli(["export", TABLE, ...flags, join(folder, name)]).then(({ stderr }) => stderr);
+    expect(await advice("co.pajek")).toMatch(
+      /know a file of pajek by a name that ends in \.net, and .*co\.pajek ends in \.pajek\./,
+    );
+    expect(await advice("co.net")).not.toContain("Other programs");
+  });
+
   test("papers leave as BibTeX", async () => {
     const { code, stdout } = await runCli(["export", TABLE, "--format", "bibtex"]);
     expect(code).toBe(0);

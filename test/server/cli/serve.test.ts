@@ -1,5 +1,5 @@
 // serve as a process: what it maps, what it prints, and the one clear line when it cannot start.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -57,10 +57,16 @@ describe("serve", () => {
       name: "Sample: machine-learning papers",
       counts: { papers: 1047 },
     });
+    const at = `${first.address}/api/corpora/${sample!.id}`;
+    expect((await fetch(at, { method: "DELETE" })).ok).toBe(true);
     await first.stop();
+    // Who deleted it does not want it back.
+    const second = await start("--data", data);
+    expect(await corporaOf(second)).toEqual([]);
+    expect((await second.stop()).words).not.toContain("Reading");
   });
 
-  test("a taken port is one line", async () => {
+  test("a taken port is one line, before anything is made", async () => {
     const other = createServer();
     await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
     const { port } = other.address() as AddressInfo;
@@ -75,8 +81,20 @@ describe("serve", () => {
     ]);
     other.close();
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(lastLine(stderr)).toBe(
-      `asterism: Port ${port} is taken. Choose another one with --port, or stop the program that uses it.`,
+    expect(stderr).toBe(
+      `asterism: Port ${port} is taken. Choose another one with --port, or stop the program that uses it.\n`,
+    );
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test("a port that another Asterism has is named as such", async () => {
+    const first = await start(TABLE, "--data", join(folder, "twice"));
+    const { port } = new URL(first.address);
+    const { code, stderr } = await runCli(["serve", TABLE, "--port", port]);
+    await first.stop();
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `asterism: Asterism is running at ${first.address} already. Open that, or start another with --port and --data of its own.\n`,
     );
   });
 

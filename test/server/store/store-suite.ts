@@ -32,6 +32,7 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
     afterAll(() => store.close());
 
     it("starts empty and knows nothing", async () => {
+      expect(await store.wasUsed()).toBe(false);
       expect(await store.listCorpora()).toEqual([]);
       expect(await store.getCorpus("none")).toBeNull();
       expect(await store.loadCorpus("none")).toBeNull();
@@ -149,6 +150,7 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       await store.decide("gone", { kind: "decided", step: [hide("author:eve-okafor")] });
       expect(await store.deleteCorpus("gone")).toBe(true);
       expect(await store.deleteCorpus("gone")).toBe(false);
+      expect(await store.wasUsed()).toBe(true);
       expect(await ids(store)).not.toContain("gone");
       expect(await store.loadCorpus("gone")).toBeNull();
       const query = { severity: null, file: null, limit: 5, next: null } as const;
