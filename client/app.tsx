@@ -5,6 +5,7 @@ import { mapInWords, selectionInWords } from "./announce.ts";
 import { loadAhead } from "./controllers/ahead.ts";
 import { keepFocus } from "./controllers/focus.ts";
 import { bindKeyboard } from "./controllers/keyboard.ts";
+import { bindPasting } from "./controllers/pasting.ts";
 import { useStepping } from "./controllers/stepping-context.ts";
 import "./layout.css";
 import { MapState } from "./map-state.tsx";
@@ -59,6 +60,7 @@ export function App(): JSX.Element {
   latest.current = scene;
   useEffect(() => bindKeyboard(store, () => latest.current, stepping), [store, stepping]);
   useEffect(() => keepFocus(store), [store]);
+  useEffect(() => bindPasting(store), [store]);
   useEffect(() => (looking ? loadAhead([loadInspector, loadFilters]) : undefined), [looking]);
   const inspecting = useAppState((state) => isInspecting(state.view));
   const legend = useAppState((state) => state.panels.legend);

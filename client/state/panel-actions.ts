@@ -22,6 +22,7 @@ export const closeDialog: Action = panels({
   dialog: null,
   road: "files",
   dropped: [],
+  pasted: [],
   job: null,
   savedMap: null,
   correction: null,
@@ -44,6 +45,12 @@ export function dropFiles(files: readonly File[]): Action {
     panels({ dialog: "import", road: "files", dropped: [...state.panels.dropped, ...files] })(
       state,
     );
+}
+
+/** Opens the import dialog with a text in it, after those that are there. */
+export function pasteText(text: string): Action {
+  return (state) =>
+    panels({ dialog: "import", road: "files", pasted: [...state.panels.pasted, text] })(state);
 }
 
 /**

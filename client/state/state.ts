@@ -67,6 +67,8 @@ export interface Panels {
   readonly road: "files" | "web";
   /** Files waiting for the import dialog. */
   readonly dropped: readonly File[];
+  /** Texts pasted outside of it, waiting for the import dialog. */
+  readonly pasted: readonly string[];
   /** The import that the dialog follows. */
   readonly job: JobState | null;
   /** Whether that import joins the collection that was open. */
@@ -154,6 +156,7 @@ export function firstState(view: View, wide: boolean): State {
       askedHidden: 0,
       road: "files",
       dropped: [],
+      pasted: [],
       job: null,
       joins: false,
       savedMap: null,

@@ -18,7 +18,7 @@ export function nameAdvice(file: string, format: string): string | null {
   const type = new Map<string, FileType>(Object.entries({ ...MAP_FILES, ...PAPER_FILES })).get(
     format,
   );
-  const [given, usual] = [extname(file), extname(type?.ending ?? "")];
+  const [given, usual] = [extname(file), extname(`map${type?.ending ?? ""}`)];
   if (given === "" || usual === "" || given.toLowerCase() === usual) return null;
   return `Other programs know a file of ${format} by a name that ends in ${usual}, and ${file} ends in ${given}.`;
 }

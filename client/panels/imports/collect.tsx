@@ -2,8 +2,8 @@
 import { Button, Textarea } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import type { JSX } from "react";
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
-import type { JobState } from "../../../graph/index.ts";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { JobState, SheetPage, SheetRow } from "../../../graph/index.ts";
 import { importFiles } from "../../api/corpora.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openSavedMap } from "../../state/panel-actions.ts";
@@ -11,12 +11,20 @@ import { counted } from "../../words.ts";
 import { isMapFile } from "../share/carried-map.ts";
 import { HintFields } from "./hint-fields.tsx";
 import type { Hints, Pending } from "./pending.ts";
-import { NO_HINTS, addFiles, fileOfText, isBadYear, toSources } from "./pending.ts";
+import { pastedName } from "./pasted-name.ts";
+import { LONGEST_TYPED, NO_HINTS, addFiles, fileOfText, isBadYear, toSources } from "./pending.ts";
 import { PendingRow } from "./pending-row.tsx";
 import { useStart } from "./use-start.ts";
 import { useTarget } from "./use-target.tsx";
 
 const Reading = lazy(() => import("./reading/reading.tsx"));
+
+const SketchMap = lazy(() => import("./sketch/sketch.tsx"));
+
+interface Read {
+  readonly sheet: SheetPage;
+  readonly papers: readonly SheetRow[];
+}
 
 interface CollectProps {
   readonly onStarted: (job: JobState, joins: boolean) => void;
@@ -26,11 +34,14 @@ interface CollectProps {
 
 export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
   const dropped = useAppState((state) => state.panels.dropped);
+  const outside = useAppState((state) => state.panels.pasted);
   const store = useAppStore();
   const [pending, setPending] = useState<readonly Pending[]>([]);
   const [text, setText] = useState("");
   const [textHints, setTextHints] = useState(NO_HINTS);
-  const target = useTarget();
+  const hasText = text.trim() !== "";
+  const [read, setRead] = useState<Read | null>(null);
+  const target = useTarget(hasText && pending.length === 0 ? nameOf(read) : null);
   const { sending, problem, start } = useStart((job) => {
     onStarted(job, target.addTo !== null);
   });
@@ -39,7 +50,17 @@ export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
     setPending((before) => addFiles(before, dropped));
   }, [dropped]);
 
-  const hasText = text.trim() !== "";
+  const taken = useRef(0);
+  useEffect(() => {
+    const fresh = outside.slice(taken.current);
+    taken.current = outside.length;
+    if (fresh.length > 0)
+      setText((before) => [before, ...fresh].filter((part) => part.trim() !== "").join("\n\n"));
+  }, [outside]);
+  const onRead = useCallback((sheet: SheetPage, papers: readonly SheetRow[]) => {
+    setRead({ sheet, papers });
+  }, []);
+
   const pasted = useMemo(() => fileOfText(pending, text), [pending, text]);
   const everything = () => (hasText ? [...pending, { file: pasted, ...textHints }] : pending);
   const change = (index: number, changes: Partial<Hints>) => {
@@ -57,7 +78,7 @@ export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
   }, [ready, onFilled]);
   const badYear = everything().some(isBadYear);
   return (
-    <div className="collect">
+    <div className="collect" data-filled={ready || undefined}>
       <button
         type="button"
         className="drop-zone"
@@ -103,18 +124,31 @@ export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
           ))}
         </ul>
       )}
-      <Textarea
-        label="Or paste a list"
-        placeholder={"Titles with authors, a table, a page copied from the browser, BibTeX…"}
-        autosize
-        minRows={4}
-        maxRows={10}
-        spellCheck={false}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-        }}
-      />
+      <div className="paste-pair">
+        <Textarea
+          label="Or paste a list"
+          placeholder={"Titles with authors, a table, a page copied from the browser, BibTeX…"}
+          autosize
+          minRows={4}
+          maxRows={hasText ? 7 : 10}
+          spellCheck={false}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+          }}
+          onPaste={(event) => {
+            const long = event.clipboardData.getData("text/plain");
+            if (long.length <= LONGEST_TYPED) return;
+            event.preventDefault();
+            setPending(addFiles(pending, [fileOfText(pending, long)]));
+          }}
+        />
+        {hasText && read !== null && (
+          <Suspense fallback={null}>
+            <SketchMap rows={read.papers} />
+          </Suspense>
+        )}
+      </div>
       {hasText && (
         <>
           <div className="pending-row">
@@ -132,6 +166,7 @@ export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
               file={pasted}
               name="the pasted list"
               hints={textHints}
+              onRead={onRead}
               onChange={(changes) => {
                 setTextHints({ ...textHints, ...changes });
               }}
@@ -145,17 +180,24 @@ export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
           {problem}
         </p>
       )}
-      <Button
-        fullWidth
-        size="md"
-        disabled={!ready || badYear}
-        loading={sending}
-        onClick={() => {
-          start(() => importFiles(toSources(everything()), target));
-        }}
-      >
-        {ready ? `Map ${counted(everything().length, "source")}` : "Map them"}
-      </Button>
+      <div className="collect-go">
+        <Button
+          fullWidth
+          size="md"
+          disabled={!ready || badYear}
+          loading={sending}
+          onClick={() => {
+            start(() => importFiles(toSources(everything()), target));
+          }}
+        >
+          {ready ? `Map ${counted(everything().length, "source")}` : "Map them"}
+        </Button>
+      </div>
     </div>
   );
+}
+
+/** What a pasted list is called, also before it is read. */
+function nameOf(read: Read | null): string {
+  return read === null ? "Pasted list" : pastedName(read.sheet, read.papers);
 }

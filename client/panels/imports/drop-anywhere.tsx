@@ -1,42 +1,57 @@
-// Files may be dropped anywhere on the page: a veil says so while they hover.
+// Files and texts may be dropped anywhere on the page: a veil says so while they hover.
 import type { JSX } from "react";
 import { useEffect, useState } from "react";
+import { isTyping } from "../../controllers/typing.ts";
 import { useAppStore } from "../../state/context.ts";
-import { dropFiles, openSavedMap } from "../../state/panel-actions.ts";
-import { isMapFile } from "../share/carried-map.ts";
 import "./imports.css";
+import { takeFiles, takeText } from "./take-in.ts";
 
 export function DropAnywhere(): JSX.Element | null {
   const store = useAppStore();
   const [over, setOver] = useState(false);
   useEffect(() => {
-    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    // What is dragged about on the page itself is not brought to it.
+    let isOurs = false;
+    const begins = () => {
+      isOurs = true;
+    };
+    const ends = () => {
+      isOurs = false;
+    };
+    const isTaken = ({ dataTransfer, target }: DragEvent) => {
+      const types = dataTransfer?.types ?? [];
+      if (types.includes("Files")) return true;
+      // A text goes into a field that it is dropped on.
+      return types.includes("text/plain") && !isOurs && !isTyping(target);
+    };
     const onOver = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
+      setOver(isTaken(event));
+      if (isTaken(event)) event.preventDefault();
     };
     const onLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
     const onDrop = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
       setOver(false);
+      if (!isTaken(event)) return;
+      event.preventDefault();
       const files = Array.from(event.dataTransfer?.files ?? []);
-      const [one] = files;
-      if (one === undefined) return;
-      void isOneMap(files).then((saved) => {
-        store.run(saved ? openSavedMap(one) : dropFiles(files));
-      });
+      const text = event.dataTransfer?.getData("text/plain") ?? "";
+      if (files.length > 0) void takeFiles(store, files);
+      else if (text.trim() !== "") void takeText(store, text);
     };
-    window.addEventListener("dragover", onOver);
-    window.addEventListener("dragleave", onLeave);
-    window.addEventListener("drop", onDrop);
+    const listeners = [
+      ["dragstart", begins],
+      ["dragend", ends],
+      ["dragover", onOver],
+      ["dragleave", onLeave],
+      ["drop", onDrop],
+    ] as const;
+    for (const [name, listener] of listeners)
+      window.addEventListener(name, listener as EventListener);
     return () => {
-      window.removeEventListener("dragover", onOver);
-      window.removeEventListener("dragleave", onLeave);
-      window.removeEventListener("drop", onDrop);
+      for (const [name, listener] of listeners)
+        window.removeEventListener(name, listener as EventListener);
     };
   }, [store]);
   if (!over) return null;
@@ -45,9 +60,4 @@ export function DropAnywhere(): JSX.Element | null {
       <p>Drop papers to map them</p>
     </div>
   );
-}
-
-/** One file that is a map is opened; several are papers to be read. */
-async function isOneMap([one, ...others]: readonly File[]): Promise<boolean> {
-  return one !== undefined && others.length === 0 && (await isMapFile(one));
 }

@@ -17,6 +17,9 @@ export interface Hints {
 
 export const NO_HINTS: Hints = { venue: "", year: "", columns: null, corrections: [] };
 
+/** Characters of a text that a field can hold without growing slow; a longer one waits as a file. */
+export const LONGEST_TYPED = 200_000;
+
 /** Adds files; a file of a name that is there already replaces it. */
 export function addFiles(pending: readonly Pending[], files: readonly File[]): readonly Pending[] {
   const names = new Set(files.map(({ name }) => name));

@@ -11,7 +11,8 @@ export interface Target extends ImportTarget {
   readonly fields: JSX.Element;
 }
 
-export function useTarget(): Target {
+/** @param usual what the papers are called when nobody calls them something; null: the server says */
+export function useTarget(usual: string | null = null): Target {
   const current = useAppState(
     (state) => state.corpora.value?.find(({ id }) => id === state.view.corpus) ?? null,
   );
@@ -20,14 +21,14 @@ export function useTarget(): Target {
   const addTo = joins ? (current?.id ?? null) : null;
   return {
     addTo,
-    name: addTo !== null || name.trim() === "" ? null : name.trim(),
+    name: addTo !== null ? null : name.trim() === "" ? usual : name.trim(),
     fields: (
       <>
         {current !== null && <TargetChoice name={current.name} joins={joins} onChange={setJoins} />}
         {addTo === null && (
           <TextInput
             label="Name"
-            placeholder="What to call it (optional)"
+            placeholder={usual ?? "What to call it (optional)"}
             value={name}
             onChange={(event) => {
               setName(event.currentTarget.value);

@@ -43,7 +43,7 @@ export function Start(): JSX.Element {
         <ul className="start-roads">
           <Road
             Icon={IconFileText}
-            title="Drop your papers here"
+            title="Drop or paste your papers here"
             action={
               <Button
                 onClick={() => {
@@ -55,7 +55,8 @@ export function Start(): JSX.Element {
             }
           >
             A page copied from a conference site, a reading list in Markdown, or what Zotero,
-            EndNote, Scopus, Web of Science or PubMed exported.
+            EndNote, Scopus, Web of Science or PubMed exported. Dropped or pasted anywhere, it is
+            shown as it reads before anything is kept.
           </Road>
           {offer?.allowed === true && (
             <Road

@@ -2,7 +2,8 @@
 // before anything is imported, and corrected on the spot.
 import { Button, Loader, SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { SheetPage, SheetRow } from "../../../../graph/index.ts";
 import { useAppStore } from "../../../state/context.ts";
 import { openSavedMap } from "../../../state/panel-actions.ts";
 import { saveText } from "../../shared/save-text.ts";
@@ -12,6 +13,7 @@ import { ColumnMapping } from "./column-mapping.tsx";
 import { correctionsText } from "./fix-draft.ts";
 import "./reading.css";
 import { SheetList } from "./sheet-list.tsx";
+import SketchMap from "../sketch/sketch.tsx";
 import { sheetInWords } from "./sheet-words.ts";
 import { usePreview } from "./use-preview.ts";
 
@@ -28,12 +30,21 @@ interface ReadingProps {
   readonly name: string;
   readonly hints: Hints;
   readonly onChange: (changes: Partial<Hints>) => void;
+  /** Told what was read, with its first papers, to draw them itself. */
+  readonly onRead?: (sheet: SheetPage, papers: readonly SheetRow[]) => void;
 }
 
-export default function Reading({ file, name, hints, onChange }: ReadingProps): JSX.Element {
+export default function Reading(props: ReadingProps): JSX.Element {
+  const { file, name, hints, onChange, onRead } = props;
   const [only, setOnly] = useState<(typeof ONLY)[number]["value"]>("papers");
   const preview = usePreview(file, hints, only);
   const { sheet, problem, busy } = preview;
+  // Looking at other passages changes nothing about what was read.
+  const papers = useRef(preview.rows);
+  if (only === "papers") papers.current = preview.rows;
+  useEffect(() => {
+    if (sheet !== null && only === "papers") onRead?.(sheet, preview.rows);
+  }, [sheet, preview.rows, only, onRead]);
   if (problem !== null) return <p role="alert">{problem}</p>;
   if (sheet === null) return <Loader size="sm" aria-label="Reading" />;
   return (
@@ -41,6 +52,7 @@ export default function Reading({ file, name, hints, onChange }: ReadingProps): 
       <p className="reading-words" role="status">
         {wordsOf(sheet)}
       </p>
+      {onRead === undefined && sheet.totals.papers > 0 && <SketchMap rows={papers.current} />}
       {sheet.map?.ours === true && <OpenMap file={file} />}
       {sheet.table !== null && (
         <ColumnMapping
