@@ -4,6 +4,8 @@ import { rm } from "node:fs/promises";
 import { spawnWorker } from "../jobs/spawn-worker.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { canTrustDatabase, markClean, markInUse } from "./database-state.ts";
+import { ASKING, readyWorker } from "./ready-worker.ts";
+import { reviveCalls } from "./revived-calls.ts";
 import { callsTo, type Caller } from "./rpc.ts";
 import type { StoreHandlers } from "./store-worker.ts";
 
@@ -49,6 +51,11 @@ export async function openEmbeddedTables(
     throw error;
   }
   let trusted = true;
+  const again = (): Promise<Caller<StoreHandlers>> =>
+    readyWorker((next) =>
+      next.call("open", { folder: folder.database, create: false, image: null }),
+    );
+  calls = reviveCalls(calls, again, ASKING);
   return {
     calls,
     async distrust() {

@@ -135,7 +135,7 @@ export function callsTo<H extends Handlers>(worker: Worker): Caller<H> {
 function crashed(why: string, cause?: unknown): StoreError {
   return new StoreError(
     "worker-crashed",
-    `The database thread has stopped (${why}). Restart Asterism: what was imported is kept.`,
+    `The database thread has stopped (${why}). It is started again; what was imported is kept.`,
     { cause },
   );
 }

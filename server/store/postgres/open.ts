@@ -1,9 +1,10 @@
 // Opens the store of a PostgreSQL database: waits for the server, makes or updates the tables, reads
 // the journal.
-import { spawnWorker } from "../../jobs/spawn-worker.ts";
 import type { OpenOptions } from "../open.ts";
 import { recover, type Recoverable } from "../recovery.ts";
-import { callsTo, type Caller } from "../rpc.ts";
+import { ASKING, readyWorker } from "../ready-worker.ts";
+import { reviveCalls } from "../revived-calls.ts";
+import type { Caller } from "../rpc.ts";
 import type { Store } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import type { StoreHandlers } from "../store-worker.ts";
@@ -33,8 +34,9 @@ export async function openServerStore(options: ServerOptions): Promise<Store> {
     });
     refuseUnfit(found, address);
     await prepareTables(database, address, found);
-    calls = callsTo<StoreHandlers>(spawnWorker("store"));
-    await calls.call("connect", url);
+    const start = (): Promise<Caller<StoreHandlers>> =>
+      readyWorker((next) => next.call("connect", url));
+    calls = reviveCalls(await start(), start, ASKING);
     const ledger = createLedger(database);
     const place = recoverable(calls, await ledger.read());
     const unavailable = await recover(place, { resolve, onProgress, onNotice });
