@@ -81,6 +81,8 @@ async function findJob(jobs: Jobs, id: string): Promise<SeenJob> {
 function sendEvents(job: SeenJob, response: Response): Promise<void> {
   response.setHeader("Content-Type", "text/event-stream; charset=utf-8");
   response.setHeader("Cache-Control", "no-cache, no-transform");
+  // A proxy that gathers answers would hold them back.
+  response.setHeader("X-Accel-Buffering", "no");
   response.flushHeaders();
   if (response.req.method === "HEAD") {
     response.end();

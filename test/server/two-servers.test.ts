@@ -1,10 +1,12 @@
 // Two servers on one database, as a proxy puts people on either: what one does the other shows at once.
+import { get } from "node:http";
 import { describe, expect, test } from "vitest";
 import type { CorpusEntry, JobState } from "../../graph/index.ts";
 import { HAS_POSTGRES, testPostgres } from "../support/postgres.ts";
 import { FROM_SOURCES, serve, type Served } from "../support/served.ts";
 
 const SLOWLY = { timeout: 180_000 };
+const PROXIED = ["--name", "Maps.example", "--no-auth"];
 const TITLES = ["Reeds in the Wind", "Tides of the Marsh", "Birds above Reeds"];
 
 /** As many papers as asked for, whose import takes as long as that. */
@@ -28,6 +30,17 @@ async function json<T>(at: Served, path: string, method = "GET", body?: unknown)
   return JSON.parse(text) as T;
 }
 
+/** What a proxy passes on. */
+function statusFor({ address }: Served, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = get(`${address}/api/health`, { headers: { host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    request.on("error", reject);
+  });
+}
+
 async function upload(at: Served, name: string, papers: number): Promise<JobState> {
   const texts = [{ name: `${name}.md`, text: listing(papers) }];
   return (await json<{ job: JobState }>(at, "/corpora", "POST", { name, texts })).job;
@@ -45,9 +58,11 @@ describe.skipIf(!HAS_POSTGRES)("two servers on one database", SLOWLY, async () =
   test("show the same, and one outlives the other", async () => {
     const database = postgres!.url();
     const [a, b] = await Promise.all(
-      [1, 2].map(() => serve(FROM_SOURCES, ["--database", database, "--no-fetch"])),
+      [1, 2].map(() => serve(FROM_SOURCES, ["--database", database, "--no-fetch", ...PROXIED])),
     );
     const [first, second] = [a!, b!];
+    expect(await statusFor(first, "maps.example:8443")).toBe(200);
+    expect(await statusFor(first, "evil.example")).toBe(403);
 
     const job = await upload(first, "Marsh", 60);
     const { status, corpusId } = await watched(second, job.id);

@@ -20,10 +20,7 @@ export async function testPostgres(settings: readonly string[] = []): Promise<Te
   if (given !== undefined && settings.length === 0)
     return { url: () => withSchema(given), cluster: null };
   const cluster = await makeCluster(settings);
-  afterAll(() => {
-    cluster.stop("immediate");
-    rmSync(cluster.folder, { recursive: true, force: true });
-  });
+  clusters.push(cluster);
   return { url: () => withSchema(cluster.url), cluster };
 }
 
@@ -33,3 +30,13 @@ export function withSchema(url: string): string {
   address.searchParams.set("schema", `test_${randomBytes(6).toString("hex")}`);
   return address.href;
 }
+
+const clusters: Cluster[] = [];
+
+// Told here and not when one is made: that may be in the middle of another hook.
+afterAll(() => {
+  for (const cluster of clusters.splice(0)) {
+    cluster.stop("immediate");
+    rmSync(cluster.folder, { recursive: true, force: true });
+  }
+});
