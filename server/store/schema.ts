@@ -32,8 +32,6 @@ CREATE TABLE papers (
   identifiers json NOT NULL,
   type text,
   pages text,
-  issns json NOT NULL,
-  language text,
   citation_count integer NOT NULL, -- -1: unknown
   cited json NOT NULL,
   author_count integer NOT NULL,  -- -1: unknown
@@ -49,7 +47,6 @@ CREATE TABLE authors (
   name text NOT NULL,
   variants json NOT NULL,
   affiliations json NOT NULL,
-  identifiers json NOT NULL,
   PRIMARY KEY (corpus_id, author)
 );
 
@@ -151,11 +148,18 @@ CREATE TABLE issues (
 );
 `;
 
+/** Numbers of serials and people, and languages. */
+const INDEX_2 = `
+ALTER TABLE papers ADD COLUMN issns json NOT NULL DEFAULT '[]';
+ALTER TABLE papers ADD COLUMN language text;
+ALTER TABLE authors ADD COLUMN identifiers json NOT NULL DEFAULT '[]';
+`;
+
 /**
  * The steps in which the tables came about. A server's database may have taken some of them: what
  * is here stays as it is, and a change is a step more.
  */
-export const SCHEMA_STEPS: readonly string[] = [INDEX_1];
+export const SCHEMA_STEPS: readonly string[] = [INDEX_1, INDEX_2];
 
 export const SCHEMA_SQL = SCHEMA_STEPS.join("\n");
 

@@ -69,6 +69,7 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   { name: "jobs", sql: JOBS_2, spread: [{ table: "jobs", by: "nothing" }] },
+  { name: "numbers of serials and people, languages", sql: SCHEMA_STEPS[1]!, spread: [] },
 ];
 
 /** The migrations that a schema has taken; 0: it is not there. */
