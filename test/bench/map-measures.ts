@@ -13,7 +13,7 @@ declare global {
 
 const MOVES = 50;
 /** Wait until a map that draws in the background has come to rest; ms. */
-const REST = 2500;
+const REST = 1500;
 
 /** To be called before the page is opened: counts what blocks it. */
 export async function watchTasks(page: Page): Promise<void> {

@@ -30,7 +30,7 @@ const LINKS_PER_NODE = 4;
 const LEFT = 0.7;
 const ROUNDS = 3;
 /** Wait until what was opened or closed has come to rest; ms. */
-const REST = 2500;
+const REST = 1500;
 
 ensureBuilt();
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}; WebGL in software`);
@@ -107,26 +107,26 @@ async function interact(page: Page, map: ReturnType<typeof inventedMap>): Promis
   printPaint("look at one group alone", await paintOf(page, rows, leave));
   const colour = page.getByRole("combobox", { name: "Colour" });
   await colour.focus();
-  const colours = ["p", "c", "p"].map((key) => () => page.keyboard.press(key));
+  const colours = ["p", "g", "p"].map((key) => () => page.keyboard.press(key));
   printPaint("recolour, by another attribute", await paintOf(page, colours));
   const theme = page.getByRole("button", { name: /theme|dark|light/i });
   const themes = Array.from({ length: ROUNDS }, () => () => theme.click());
   printPaint("recolour, by theme", await paintOf(page, themes));
+  await page.getByRole("button", { name: "Filters", exact: true }).first().click();
+  await page.getByText("How much it takes").click();
+  const threshold = page.getByRole("slider", { name: "Papers per author" });
+  await threshold.focus();
+  await page.waitForTimeout(REST);
+  const filters = ["ArrowRight", "ArrowLeft", "ArrowRight", "ArrowLeft"].map(
+    (key) => () => page.keyboard.press(key),
+  );
+  printPaint("filter by a threshold", await paintOf(page, filters));
   await page.keyboard.press("y");
-  await page.getByRole("slider", { name: "Year" }).waitFor();
+  await page.getByRole("slider", { name: "Year", exact: true }).waitFor();
   await page.waitForTimeout(REST);
   printPaint("step to the first year", await paintOf(page, [() => page.keyboard.press("Home")]));
   const steps = Array.from({ length: ROUNDS }, () => () => page.keyboard.press("ArrowRight"));
   printPaint("step a year on", await paintOf(page, steps));
-  await leave();
-  await page.getByRole("button", { name: "Filters", exact: true }).first().click();
-  const threshold = page.getByRole("slider", { name: "Papers per author" });
-  await threshold.focus();
-  await page.waitForTimeout(REST);
-  const filters = ["ArrowRight", "ArrowLeft", "ArrowRight"].map(
-    (key) => () => page.keyboard.press(key),
-  );
-  printPaint("filter by a threshold", await paintOf(page, filters));
 }
 
 function print(what: string, value: string | number): void {

@@ -49,6 +49,26 @@ function pixelsOf(page: Page, layer: string): Promise<number> {
   }, layer);
 }
 
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** The colour of a pixel as a person sees it, with all canvases on each other. */
+async function colorAt(page: Page, x: number, y: number): Promise<Rgb> {
+  const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
+  const png = (await page.screenshot({ clip })).toString("base64");
+  return page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(1, 1).getContext("2d")!;
+    context.drawImage(image, 0, 0);
+    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+    return [red!, green!, blue!] as const;
+  }, png);
+}
+
+function distance(a: Rgb, b: Rgb): number {
+  return a.reduce((sum, channel, i) => sum + Math.abs(channel - b[i]!), 0);
+}
+
 describe("how the map is drawn", () => {
   test("outlines and density look unlike clouds, stay in the address and over a reload", async () => {
     await explorer.visit("?probe", async (page) => {
@@ -75,6 +95,24 @@ describe("how the map is drawn", () => {
       await page.getByRole("button", { name: "Back to the usual view" }).click();
       await expect.poll(() => page.url()).not.toContain("draw=");
       await expect.poll(() => pixelsOf(page, "ground")).toBe(clouds);
+    });
+  });
+
+  test("discs are on the screen in their colours, in either theme", async () => {
+    await explorer.visit("?probe", async (page) => {
+      await mapDrawn(page);
+      const { x, y } = await placeOf(page, AUTHOR);
+      const disc = () => colorAt(page, x, y);
+      const ground = () => colorAt(page, 1150, 400);
+      const paper = await ground();
+      await expect.poll(async () => distance(await disc(), paper)).toBeGreaterThan(100);
+      const light = await disc();
+      await page.getByRole("button", { name: /dark/i }).click();
+      await expect.poll(async () => distance(await ground(), paper)).toBeGreaterThan(300);
+      const dark = await disc();
+      expect(distance(dark, await ground())).toBeGreaterThan(100);
+      // A community keeps its hue.
+      expect(distance(dark, light)).toBeLessThan(60);
     });
   });
 

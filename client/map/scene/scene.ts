@@ -10,9 +10,10 @@ import type { Frame } from "../overlay.ts";
 import { createOverlay } from "../overlay.ts";
 import { pictureCut, takePicture } from "../picture.ts";
 import { createPointer } from "../pointer.ts";
-import { fullyShown, shownOf } from "../reveal.ts";
+import { fullyShown } from "../reveal.ts";
 import { createRevealWork } from "../reveal-work.ts";
 import type { Scene, SceneHandlers } from "../scene-types.ts";
+import { frameOf } from "./frame.ts";
 import { bindGestures } from "./gestures.ts";
 import { createItems } from "./items.ts";
 import { linkUnder, nodeUnder } from "./meet.ts";
@@ -79,27 +80,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   });
 
   function frame(): Frame {
-    const { width, height } = surface.size();
-    const insets = work.insets();
-    const reveal = shown?.reveal ?? null;
-    return {
-      width,
-      height,
-      free: {
-        x: insets.left,
-        y: insets.top,
-        width: width - insets.left - insets.right,
-        height: height - insets.top - insets.bottom,
-      },
-      pixelRatio: surface.pixelRatio(),
-      projection: surface.projection(),
-      ratio: camera.ratio,
-      sizeScale: surface.sizeScale(),
-      emphasis: shownOf(emphasis, reveal),
-      alone: shownOf(shown?.alone ?? null, reveal),
-      clear: false,
-      names: thrift.effort().names,
-    };
+    return frameOf(surface, work.insets(), shown, emphasis, thrift.effort().names);
   }
 
   function draw(): void {
