@@ -3,6 +3,7 @@ import type { EntityId, StandaloneData } from "../../graph/index.ts";
 import { ENTITY_TYPES } from "../../graph/model/ids.ts";
 import type { IndexedMap } from "../map/indexed-map.ts";
 import { findLink, linksOf, otherEnd } from "../map/indexed-map.ts";
+import { wayOf } from "../map/link-ways.ts";
 import type { Selection } from "../state/view.ts";
 import { counted, measure, TYPE_WORDS, yearSpan } from "../words.ts";
 import { button, dot, element, outward } from "./element.ts";
@@ -44,7 +45,7 @@ function nodeContent(shown: Shown, node: number): HTMLElement[] {
   const { label, color } = indexed.map.communities[community]!;
   const neighbours = linksOf(indexed, node).map((link) => {
     const other = otherEnd(links, link, node);
-    return nodeRow(shown, other, measure(links.strengths[link]!));
+    return nodeRow(shown, other, wayOf(links, link, node) ?? measure(links.strengths[link]!));
   });
   return [
     heading(nodes.labels[node]!),
@@ -67,13 +68,14 @@ function linkContent(shown: Shown, source: EntityId, target: EntityId): HTMLElem
   const link = findLink(indexed, source, target)!;
   const { sources, targets, strengths } = indexed.map.network.links;
   const ends = [sources[link]!, targets[link]!] as const;
+  const way = wayOf(indexed.map.network.links, link, ends[0]);
   const second = new Set(data.papersOf[ends[1]]);
   const shared = data.papersOf[ends[0]]!.filter((paper) => second.has(paper));
   return [
     heading(`Link of strength ${measure(strengths[link]!)}`),
     ...section(
       "Between",
-      ends.map((end) => nodeRow(shown, end, "")),
+      ends.map((end, i) => nodeRow(shown, end, i === 0 ? (way ?? "") : "")),
     ),
     ...papers(data, shared),
   ];

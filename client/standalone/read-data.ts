@@ -28,6 +28,9 @@ export function mapOf(data: StandaloneData): NetworkMap {
         targets: Uint32Array.from(links.targets),
         strengths: Float64Array.from(links.strengths),
         papers: Uint32Array.from(links.papers),
+        ...(links.directions === undefined
+          ? {}
+          : { directions: Uint8Array.from(links.directions) }),
       },
     },
     analysis: data.analysis,

@@ -208,7 +208,12 @@ export interface NodeColumns {
   readonly lastYears: Int32Array;
 }
 
-/** m undirected links in columns: `sources[k] < targets[k]`, sorted by (source, target), no doubles. */
+/** A link leads from its source to its target. */
+export const FORWARD = 1;
+/** A link leads from its target to its source. */
+export const BACKWARD = 2;
+
+/** m links in columns: `sources[k] < targets[k]`, sorted by (source, target), no doubles. */
 export interface LinkColumns {
   readonly sources: Uint32Array;
   readonly targets: Uint32Array;
@@ -216,6 +221,11 @@ export interface LinkColumns {
   readonly strengths: Float64Array;
   /** Number of papers behind the link, ≥ 1: those that `query/evidence` gives. */
   readonly papers: Uint32Array;
+  /**
+   * Which way each link leads: FORWARD, BACKWARD, or both added up. Only where links lead somewhere, from
+   * the citing paper to the cited one (`citation`).
+   */
+  readonly directions?: Uint8Array;
 }
 
 export interface Network {

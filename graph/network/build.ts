@@ -2,7 +2,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import type { Network, NetworkKind, NetworkOptions } from "../model/network.ts";
 import { draftAuthorKeyword } from "./author-keyword.ts";
-import { draftCitation } from "./citation.ts";
+import { citationDirections, draftCitation } from "./citation.ts";
 import type { Draft } from "./draft.ts";
 import { draftKnowledge } from "./knowledge.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -52,11 +52,14 @@ export function buildNetwork(
   const pruned = prune(draft, complete);
   const balances = [...draft.balances, ...pruned.balances];
   const ledger = ledgerOf(kind, complete, draft.all, balances, draft.settings, choice);
+  const { nodes, links } = shownColumns(draft, pruned, complete);
+  const directions = kind === "citation" ? citationDirections(corpus, nodes.rows, links) : null;
   return {
     kind,
     options: complete,
     ...(choice.length === 0 ? {} : { choice }),
-    ...shownColumns(draft, pruned, complete),
+    nodes,
+    links: directions === null ? links : { ...links, directions },
     ledger,
   };
 }

@@ -13,6 +13,8 @@ export interface Header {
   readonly idEnds: readonly string[];
   readonly labels: readonly string[];
   readonly linkCount: number;
+  /** Whether links have directions. */
+  readonly directed?: boolean;
 }
 
 /**

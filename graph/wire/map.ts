@@ -50,6 +50,7 @@ export function encodeMap(map: NetworkMap): Uint8Array {
   writeEnds(columns, links);
   writeFloats(columns, links.strengths);
   columns.varints(links.papers);
+  if (links.directions !== undefined) columns.bytes(links.directions);
   writeTotals(columns, nodes.totalLinkStrengths, links);
 
   const header = headerText({
@@ -60,6 +61,7 @@ export function encodeMap(map: NetworkMap): Uint8Array {
     idEnds,
     labels: nodes.labels,
     linkCount: links.sources.length,
+    ...(links.directions === undefined ? {} : { directed: true }),
   });
   const writer = new ByteWriter();
   writer.uint32(MAGIC);
@@ -107,7 +109,8 @@ export function decodeMap(bytes: Uint8Array): NetworkMap {
   requireBelow(targets, nodeCount, "a link ends");
   const strengths = readFloats(reader, linkCount);
   const papers = reader.varints(linkCount);
-  const links = { sources, targets, strengths, papers };
+  const directions = header.directed === true ? { directions: reader.bytes(linkCount) } : {};
+  const links = { sources, targets, strengths, papers, ...directions };
   const totalLinkStrengths = readTotals(reader, nodeCount, links);
   if (reader.rest > 0) throw broken("something follows the end");
 

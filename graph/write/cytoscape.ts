@@ -1,6 +1,7 @@
 // Cytoscape's JSON (cyjs), for Cytoscape and Cytoscape.js.
 import type { Corpus } from "../model/corpus.ts";
 import type { DressedMap } from "../model/look/dressed-map.ts";
+import { arcsOf, isDirected } from "./arcs.ts";
 import { nodeColor } from "./colors.ts";
 import { nodeAttributes } from "./node-attributes.ts";
 import { NETWORK_WORDS } from "./network-words.ts";
@@ -22,6 +23,7 @@ export function* writeCytoscape(
     recipe: JSON.stringify(recipeOfFile(map, options)),
   };
   yield `{\n"format_version": "1.0",\n"generated_by": "Asterism",\n"data": ${JSON.stringify(data)},\n`;
+  yield `"directed": ${isDirected(links)},\n"multigraph": false,\n`;
   yield '"elements": {\n"nodes": [';
   for (let i = 0; i < nodes.ids.length; i++) {
     const known = attributes.flatMap(({ name, value }) => {
@@ -31,6 +33,8 @@ export function* writeCytoscape(
     const node = {
       data: {
         id: nodes.ids[i]!,
+        // What networkx knows nodes by.
+        value: nodes.ids[i]!,
         name: nodes.labels[i]!,
         ...Object.fromEntries(known),
         size: radii[i]!,
@@ -41,17 +45,19 @@ export function* writeCytoscape(
     yield `${i === 0 ? "\n" : ",\n"}${JSON.stringify(node)}`;
   }
   yield '\n],\n"edges": [';
-  for (let k = 0; k < links.sources.length; k++) {
+  let id = 0;
+  for (const { source, target, strength, papers } of arcsOf(links)) {
     const edge = {
       data: {
-        id: `e${k}`,
-        source: nodes.ids[links.sources[k]!]!,
-        target: nodes.ids[links.targets[k]!]!,
-        weight: links.strengths[k]!,
-        papers: links.papers[k]!,
+        id: `e${id}`,
+        source: nodes.ids[source]!,
+        target: nodes.ids[target]!,
+        weight: strength,
+        papers,
       },
     };
-    yield `${k === 0 ? "\n" : ",\n"}${JSON.stringify(edge)}`;
+    yield `${id === 0 ? "\n" : ",\n"}${JSON.stringify(edge)}`;
+    id++;
   }
   yield "\n]\n}\n}\n";
 }

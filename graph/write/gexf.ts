@@ -2,6 +2,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import { DEFAULT_LOOK } from "../model/look.ts";
 import type { DressedMap } from "../model/look/dressed-map.ts";
+import { arcsOf, isDirected, type Arc } from "./arcs.ts";
 import { nodeColor, rgbOf } from "./colors.ts";
 import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
@@ -50,8 +51,9 @@ export function* gexfText(
   for (let i = 0; i < map.network.nodes.ids.length; i++)
     yield node(map, attributes, i, spells?.ofNode(i) ?? "");
   yield "    </nodes>\n    <edges>\n";
-  for (let k = 0; k < map.network.links.sources.length; k++)
-    yield edge(map, k, spells?.ofLink(k) ?? "");
+  let id = 0;
+  for (const arc of arcsOf(map.network.links))
+    yield edge(map, arc, id++, spells?.ofLink(arc.link) ?? "");
   yield "    </edges>\n  </graph>\n</gexf>\n";
 }
 
@@ -75,7 +77,8 @@ function* head(
   yield `<gexf xmlns="${NAMESPACE}" xmlns:viz="${NAMESPACE}/viz" version="1.3">\n`;
   yield "  <meta>\n    <creator>Asterism</creator>\n";
   yield `    <description>${escapeXml(recipeInWords(map))}</description>\n  </meta>\n`;
-  yield `  <graph defaultedgetype="undirected" ${timed ? TIMED : TIMELESS}>\n`;
+  const edgeType = isDirected(map.network.links) ? "directed" : "undirected";
+  yield `  <graph defaultedgetype="${edgeType}" ${timed ? TIMED : TIMELESS}>\n`;
   yield '    <attributes class="node" mode="static">\n';
   // The id is the name too: readers differ in which of the two they show.
   for (const { name, type } of attributes) yield declared(name, type);
@@ -116,12 +119,12 @@ function node(
   );
 }
 
-function edge(map: DressedMap, k: number, spells: string): string {
+function edge(map: DressedMap, arc: Arc, id: number, spells: string): string {
   const { ids } = map.network.nodes;
-  const { sources, targets, strengths, papers } = map.network.links;
+  const { source, target, strength, papers } = arc;
   return (
-    `      <edge id="${k}" source="${escapeXml(ids[sources[k]!]!)}" ` +
-    `target="${escapeXml(ids[targets[k]!]!)}" weight="${strengths[k]!}">` +
-    `<attvalues><attvalue for="papers" value="${papers[k]!}"/></attvalues>${spells}</edge>\n`
+    `      <edge id="${id}" source="${escapeXml(ids[source]!)}" ` +
+    `target="${escapeXml(ids[target]!)}" weight="${strength}">` +
+    `<attvalues><attvalue for="papers" value="${papers}"/></attvalues>${spells}</edge>\n`
   );
 }

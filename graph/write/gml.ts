@@ -3,6 +3,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import type { DressedMap } from "../model/look/dressed-map.ts";
 import { safeJson } from "../model/safe-json.ts";
+import { arcsOf, isDirected } from "./arcs.ts";
 import { nodeColor } from "./colors.ts";
 import { distinctLabels } from "./distinct-labels.ts";
 import { nodeAttributes } from "./node-attributes.ts";
@@ -22,7 +23,8 @@ export function* writeGml(
   const { nodes, links } = map.network;
   const { x, y, radii } = map.layout;
   const attributes = nodeAttributes(map, corpus);
-  yield `Creator "Asterism"\ngraph [\n  directed 0\n  comment ${text(recipeInWords(map))}\n`;
+  const directed = isDirected(links) ? 1 : 0;
+  yield `Creator "Asterism"\ngraph [\n  directed ${directed}\n  comment ${text(recipeInWords(map))}\n`;
   yield `  recipe ${text(safeJson(recipeOfFile(map, options)))}\n`;
   for (const [i, label] of distinctLabels(nodes).entries()) {
     yield `  node [\n    id ${i}\n    label ${text(label)}\n    key ${text(nodes.ids[i]!)}\n`;
@@ -33,8 +35,8 @@ export function* writeGml(
     }
     yield `    graphics [ x ${real(x[i]!)} y ${real(y[i]!)} w ${real(2 * radii[i]!)} h ${real(2 * radii[i]!)} fill "${nodeColor(map, i)}" ]\n  ]\n`;
   }
-  for (let k = 0; k < links.sources.length; k++)
-    yield `  edge [ source ${links.sources[k]!} target ${links.targets[k]!} weight ${real(links.strengths[k]!)} papers ${links.papers[k]!} ]\n`;
+  for (const { source, target, strength, papers } of arcsOf(links))
+    yield `  edge [ source ${source} target ${target} weight ${real(strength)} papers ${papers} ]\n`;
   yield "]\n";
 }
 

@@ -1,6 +1,7 @@
 // GraphML, for networkx, igraph, yEd and Cytoscape, as a stream.
 import type { Corpus } from "../model/corpus.ts";
 import type { NetworkMap } from "../model/network-map.ts";
+import { arcsOf, isDirected, type Arc } from "./arcs.ts";
 import { nodeColor, rgbOf } from "./colors.ts";
 import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
@@ -29,10 +30,11 @@ export function* writeGraphml(
   yield key("graph", "description", "string");
   for (const { name, type } of attributes) yield key("node", name, type);
   yield key("edge", "weight", "double") + key("edge", "papers", "integer");
-  yield '  <graph id="G" edgedefault="undirected">\n';
+  const edges = isDirected(map.network.links) ? "directed" : "undirected";
+  yield `  <graph id="G" edgedefault="${edges}">\n`;
   yield `    <data key="graph-description">${escapeXml(recipeInWords(map))}</data>\n`;
   for (let i = 0; i < map.network.nodes.ids.length; i++) yield node(map, attributes, i);
-  for (let k = 0; k < map.network.links.sources.length; k++) yield edge(map, k);
+  for (const arc of arcsOf(map.network.links)) yield edge(map, arc);
   yield "  </graph>\n</graphml>\n";
 }
 
@@ -72,12 +74,11 @@ function node(map: NetworkMap, attributes: readonly NodeAttribute[], i: number):
   return `${text}    </node>\n`;
 }
 
-function edge(map: NetworkMap, k: number): string {
+function edge(map: NetworkMap, { source, target, strength, papers }: Arc): string {
   const { ids } = map.network.nodes;
-  const { sources, targets, strengths, papers } = map.network.links;
   return (
-    `    <edge source="${escapeXml(ids[sources[k]!]!)}" target="${escapeXml(ids[targets[k]!]!)}">` +
-    `<data key="edge-weight">${strengths[k]!}</data>` +
-    `<data key="edge-papers">${papers[k]!}</data></edge>\n`
+    `    <edge source="${escapeXml(ids[source]!)}" target="${escapeXml(ids[target]!)}">` +
+    `<data key="edge-weight">${strength}</data>` +
+    `<data key="edge-papers">${papers}</data></edge>\n`
   );
 }

@@ -2,6 +2,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import { communityFacts } from "../model/map-facts.ts";
 import type { NetworkMap } from "../model/network-map.ts";
+import { arcsOf, isDirected, type Arc } from "./arcs.ts";
 import { nodeColor } from "./colors.ts";
 import type { NodeAttribute } from "./node-attributes.ts";
 import { nodeAttributes } from "./node-attributes.ts";
@@ -22,14 +23,18 @@ export function* writeJson(
 ): Generator<string> {
   const { nodes, links } = map.network;
   const attributes = nodeAttributes(map, corpus);
-  yield '{\n"options": {"type": "undirected", "multi": false, "allowSelfLoops": false},\n';
+  const type = isDirected(links) ? "directed" : "undirected";
+  yield `{\n"options": {"type": "${type}", "multi": false, "allowSelfLoops": false},\n`;
   yield* graphAttributes(map, options);
   yield '"nodes": [';
   for (let i = 0; i < nodes.ids.length; i++)
     yield `${i === 0 ? "\n" : ",\n"}${JSON.stringify(node(map, attributes, i))}`;
   yield '\n],\n"edges": [';
-  for (let k = 0; k < links.sources.length; k++)
-    yield `${k === 0 ? "\n" : ",\n"}${JSON.stringify(edge(map, k))}`;
+  let first = true;
+  for (const arc of arcsOf(links)) {
+    yield `${first ? "\n" : ",\n"}${JSON.stringify(edge(map, arc))}`;
+    first = false;
+  }
   yield "\n]\n}\n";
 }
 
@@ -60,13 +65,12 @@ function node(map: NetworkMap, attributes: readonly NodeAttribute[], i: number):
   return { key: map.network.nodes.ids[i]!, attributes: written };
 }
 
-function edge(map: NetworkMap, k: number): object {
-  const { ids } = map.network.nodes;
-  const { sources, targets, strengths, papers } = map.network.links;
+function edge(map: NetworkMap, { source, target, strength, papers }: Arc): object {
+  const { nodes, links } = map.network;
   return {
-    source: ids[sources[k]!]!,
-    target: ids[targets[k]!]!,
-    undirected: true,
-    attributes: { weight: strengths[k]!, papers: papers[k]! },
+    source: nodes.ids[source]!,
+    target: nodes.ids[target]!,
+    ...(isDirected(links) ? {} : { undirected: true }),
+    attributes: { weight: strength, papers },
   };
 }

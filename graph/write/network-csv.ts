@@ -2,6 +2,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import { ENTITY_TYPES } from "../model/ids.ts";
 import type { NetworkMap } from "../model/network-map.ts";
+import { arcsOf, isDirected } from "./arcs.ts";
 import { nodeColor } from "./colors.ts";
 import { csvRow } from "../model/csv.ts";
 import { nodeAttributes } from "./node-attributes.ts";
@@ -9,7 +10,7 @@ import { nodeAttributes } from "./node-attributes.ts";
 /** The links of a map, a row each, with ids and labels of both ends. Cost: linear in links. */
 export function* writeLinksCsv(map: NetworkMap): Generator<string> {
   const { ids, labels, types } = map.network.nodes;
-  const { sources, targets, strengths, papers } = map.network.links;
+  const type = isDirected(map.network.links) ? "Directed" : "Undirected";
   yield csvRow([
     "Source",
     "Target",
@@ -21,21 +22,18 @@ export function* writeLinksCsv(map: NetworkMap): Generator<string> {
     "Source type",
     "Target type",
   ]);
-  for (let k = 0; k < sources.length; k++) {
-    const source = sources[k]!;
-    const target = targets[k]!;
+  for (const { source, target, strength, papers } of arcsOf(map.network.links))
     yield csvRow([
       ids[source]!,
       ids[target]!,
-      "Undirected",
-      strengths[k]!,
-      papers[k]!,
+      type,
+      strength,
+      papers,
       labels[source]!,
       labels[target]!,
       ENTITY_TYPES[types[source]!]!,
       ENTITY_TYPES[types[target]!]!,
     ]);
-  }
 }
 
 /** The nodes of a map, a row each, with everything known of them. Cost: linear in nodes. */

@@ -3,13 +3,14 @@
 import type { Corpus } from "../model/corpus.ts";
 import type { NetworkMap } from "../model/network-map.ts";
 import { safeJson } from "../model/safe-json.ts";
+import { arcsOf, isDirected } from "./arcs.ts";
 import { distinctLabels } from "./distinct-labels.ts";
 import { recipeOfFile } from "./recipe.ts";
 import { inUnitSquare } from "./unit-square.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 /**
- * The network: vertices with labels and positions, edges with strengths, vertices counted from 1; the
+ * The network: vertices with labels and positions, edges (arcs, where links lead somewhere) with strengths, vertices counted from 1; the
  * recipe is a comment before them. Labels differ, because readers know vertices by them. Cost: linear in nodes + links.
  */
 export function* writePajek(
@@ -24,9 +25,9 @@ export function* writePajek(
   yield `*Vertices ${nodes.ids.length}\n`;
   for (const [i, label] of distinctLabels(nodes).entries())
     yield `${i + 1} "${quotable(label)}" ${x(i)} ${y(i)} 0.5\n`;
-  yield "*Edges\n";
-  for (let k = 0; k < links.sources.length; k++)
-    yield `${links.sources[k]! + 1} ${links.targets[k]! + 1} ${links.strengths[k]!}\n`;
+  yield isDirected(links) ? "*Arcs\n" : "*Edges\n";
+  for (const { source, target, strength } of arcsOf(links))
+    yield `${source + 1} ${target + 1} ${strength}\n`;
 }
 
 /** The partition into communities, counted from 1; 0: none. Vertices are those of `writePajek`. */

@@ -7,6 +7,7 @@ import {
   DEFAULT_NETWORK_OPTIONS,
   NETWORK_KINDS,
 } from "../../graph/index.ts";
+import { FORWARD } from "../../graph/model/network.ts";
 
 const text = fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) });
 const uint32 = fc.nat(0xffffffff);
@@ -64,8 +65,8 @@ function ends(nodes: number): fc.Arbitrary<readonly (readonly [number, number])[
     );
 }
 
-/** A map of up to forty nodes. The numbers need not make sense together. */
-export const arbitraryMap: fc.Arbitrary<NetworkMap> = fc
+/** Maps whose links lead nowhere. */
+const undirectedMap: fc.Arbitrary<NetworkMap> = fc
   .nat(40)
   .chain((nodes) => ends(nodes).map((pairs) => ({ nodes, pairs })))
   .chain(({ nodes, pairs }) =>
@@ -127,3 +128,18 @@ export const arbitraryMap: fc.Arbitrary<NetworkMap> = fc
       layout: plain({ x: floats(nodes), y: floats(nodes), radii: floats(nodes) }),
     }),
   );
+
+/**
+ * A map of up to forty nodes, directed or not. The numbers need not make sense together; but only links
+ * whose strength can be halved lead both ways.
+ */
+export const arbitraryMap: fc.Arbitrary<NetworkMap> = fc
+  .tuple(undirectedMap, fc.boolean(), fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1 }))
+  .map(([map, directed, ways]) => {
+    if (!directed) return map;
+    const { network } = map;
+    const directions = Uint8Array.from(network.links.strengths, (strength, k) =>
+      Object.is((strength / 2) * 2, strength) ? ways[k % ways.length]! : FORWARD,
+    );
+    return { ...map, network: { ...network, links: { ...network.links, directions } } };
+  });

@@ -57,6 +57,9 @@ export function drawnOfPart(map: NetworkMap, part: PartOfDifference): Drawn {
           targets: ends(links.targets),
           strengths: Float64Array.from(linked, (link) => part.linkStrengths[link]!),
           papers: Uint32Array.from(linked, (link) => part.linkPapers[link]!),
+          ...(links.directions === undefined
+            ? {}
+            : { directions: Uint8Array.from(linked, (link) => links.directions![link]!) }),
         },
       },
       partition: { ...map.partition, communities, count: groups.length },

@@ -1,6 +1,6 @@
 // The papers behind a link: the evidence that two things belong together.
 import type { JSX } from "react";
-import type { EntityId } from "../../../graph/index.ts";
+import type { EntityId, Evidence } from "../../../graph/index.ts";
 import { evidenceExportUrl, evidencePath, getEvidence } from "../../api/explore.ts";
 import { useAppState } from "../../state/context.ts";
 import { counted, measure } from "../../words.ts";
@@ -29,7 +29,7 @@ export function LinkPage({ corpus, source, target }: LinkPageProps): JSX.Element
     ) : (
       <>
         <EntityLink id={value.source.id}>{value.source.name}</EntityLink>
-        <span className="quiet"> and </span>
+        <span className="quiet"> {network === "citation" ? citing(value) : "and"} </span>
         <EntityLink id={value.target.id}>{value.target.name}</EntityLink>
       </>
     );
@@ -57,4 +57,10 @@ export function LinkPage({ corpus, source, target }: LinkPageProps): JSX.Element
       </Section>
     </Frame>
   );
+}
+
+/** The papers behind a citation are those that cite. */
+function citing({ source, papers }: Evidence): string {
+  if (papers.length > 1) return "and (each cites the other)";
+  return papers[0]?.id === source.id ? "cites" : "is cited by";
 }

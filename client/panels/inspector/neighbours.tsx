@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { useState } from "react";
 import type { IndexedMap } from "../../map/indexed-map.ts";
 import { linksOf, otherEnd } from "../../map/indexed-map.ts";
+import { wayOf } from "../../map/link-ways.ts";
 import { count, counted, measure } from "../../words.ts";
 import { EntityLink, SelectionLink } from "../shared/entity-link.tsx";
 import { Bar, Section } from "./parts.tsx";
@@ -33,10 +34,12 @@ export function Neighbours({ indexed, node }: NeighboursProps): JSX.Element | nu
           const papers = network.links.papers[link]!;
           const color = communities[partition.communities[other]!]?.color ?? "gray";
           const id = network.nodes.ids[other]!;
+          const way = wayOf(network.links, link, node);
           return (
             <li key={link} className="row">
               <span className="dot" style={{ background: color }} aria-hidden />
               <EntityLink id={id} className="link grow">
+                {way !== null && <span className="quiet">{way} </span>}
                 {network.nodes.labels[other]}
               </EntityLink>
               {!equal && (

@@ -30,12 +30,14 @@ export function readGexfMap(text: string, file: string): MapDraft {
   let node: OpenNode | null = null;
   let link: OpenLink | null = null;
   let timed = false;
+  let directed = false;
   const { facts, communities } = readXmlMap(text, file, {
     open: (name, attributes) => {
       const given = (key: string): string => attributes[key] ?? "";
       switch (name) {
         case "graph":
           timed = given("mode") === "dynamic";
+          directed = given("defaultedgetype") === "directed";
           return;
         case "node":
           node = openNode(given("id"), given("label"));
@@ -63,7 +65,7 @@ export function readGexfMap(text: string, file: string): MapDraft {
       if (name === "node" || name === "edge") [node, link] = [null, null];
     },
   });
-  return { facts, communities, nodes, links, timed };
+  return { facts, communities, nodes, links, directed, timed };
 }
 
 function openNode(id: string, label: string): OpenNode {

@@ -14,9 +14,11 @@ export function readGraphmlMap(text: string, file: string): MapDraft {
   let values = new Map<string, string>();
   let key: string | null = null;
   let written = "";
+  let directed = false;
   const number = (name: string): number => Number(values.get(name));
   const { facts, communities } = readXmlMap(text, file, {
     open: (name, attributes) => {
+      if (name === "graph") directed = attributes["edgedefault"] === "directed";
       if (name === "node" || name === "edge") values = new Map();
       if (name === "node") id = attributes["id"] ?? "";
       if (name === "edge") ends = [attributes["source"] ?? "", attributes["target"] ?? ""];
@@ -50,5 +52,5 @@ export function readGraphmlMap(text: string, file: string): MapDraft {
         });
     },
   });
-  return { facts, communities, nodes, links, timed: false };
+  return { facts, communities, nodes, links, directed, timed: false };
 }

@@ -15,6 +15,7 @@ export function readJsonMap(text: string, file: string): MapDraft {
     communities: listOf(fieldOf(attributes, "communities")) ?? [],
     nodes: nodes.map(node),
     links: links.map(link),
+    directed: fieldOf(fieldOf(whole, "options"), "type") === "directed",
     timed: false,
   };
 }

@@ -28,6 +28,8 @@ export interface MapDraft {
   readonly communities: readonly unknown[];
   readonly nodes: readonly DraftNode[];
   readonly links: readonly DraftLink[];
+  /** Whether links lead from their source to their target. */
+  readonly directed: boolean;
   /** Whether nodes and links have years of their own. */
   readonly timed: boolean;
 }

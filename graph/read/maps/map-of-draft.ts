@@ -6,6 +6,7 @@ import type { Recipe, YearsBehind } from "../../model/map-facts.ts";
 import type { NetworkMap } from "../../model/network-map.ts";
 import type { LinkColumns, NodeColumns } from "../../model/network.ts";
 import { corpusOfNodes } from "./corpus-of-nodes.ts";
+import { directedLinks } from "./directed-links.ts";
 import type { DraftLink, DraftNode, MapDraft } from "./map-draft.ts";
 import { brokenMap } from "./map-draft.ts";
 import { checkedCommunities, checkedFacts, yearsIn } from "./map-facts.ts";
@@ -27,15 +28,19 @@ export interface ReadMap {
  * @throws GraphError `unknown-format` where the parts do not fit together
  */
 export function mapOfDraft(draft: MapDraft, file: string): ReadMap {
-  const { nodes, timed } = draft;
+  const { nodes, directed, timed } = draft;
   const { recipe, ledger, betweennessSources } = checkedFacts(draft.facts, file);
   const columns = nodeColumns(nodes, file);
+  const placeOf = placesOf(columns.ids, file);
+  const { links, ...directions } = directed
+    ? directedLinks(draft.links, placeOf)
+    : { links: draft.links };
   const map: NetworkMap = {
     network: {
       kind: recipe.network,
       options: recipe.options,
       nodes: columns,
-      links: linkColumns(draft.links, columns.ids, file),
+      links: { ...linkColumns(links, placeOf, file), ...directions },
       ledger,
     },
     analysis: recipe.analysis,
@@ -61,7 +66,7 @@ export function mapOfDraft(draft: MapDraft, file: string): ReadMap {
     },
   };
   const corpus = corpusOfNodes(nodes, columns, recipe.fingerprint);
-  return { map, recipe, corpus, years: timed ? yearsIn(nodes, draft.links) : null };
+  return { map, recipe, corpus, years: timed ? yearsIn(nodes, links) : null };
 }
 
 function numberOf({ values }: DraftNode, name: string): number {
@@ -95,18 +100,21 @@ function nodeColumns(nodes: readonly DraftNode[], file: string): NodeColumns {
   };
 }
 
-function linkColumns(
-  links: readonly DraftLink[],
-  ids: readonly string[],
-  file: string,
-): LinkColumns {
+function placesOf(ids: readonly string[], file: string): (id: string) => number {
   const places = new Map(ids.map((id, place) => [id, place]));
   if (places.size < ids.length) throw brokenMap(file, "two nodes have one id");
-  const placeOf = (id: string): number => {
+  return (id) => {
     const place = places.get(id);
     if (place === undefined) throw brokenMap(file, "a link leads to a node that is not there");
     return place;
   };
+}
+
+function linkColumns(
+  links: readonly DraftLink[],
+  placeOf: (id: string) => number,
+  file: string,
+): LinkColumns {
   const sources = Uint32Array.from(links, ({ source }) => placeOf(source));
   const targets = Uint32Array.from(links, ({ target }) => placeOf(target));
   if (sources.some((source, k) => source >= targets[k]!))

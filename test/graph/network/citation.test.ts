@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildNetwork } from "../../../graph/index.ts";
+import { BACKWARD, FORWARD } from "../../../graph/model/network.ts";
 import { linkLines } from "../../support/link-lines.ts";
 import { corpusOf, TINY_CORPUS } from "../../support/tiny-corpus.ts";
 
@@ -41,6 +42,19 @@ describe("buildNetwork: citation", () => {
         },
       ],
     });
+  });
+
+  it("says which of the two cites", () => {
+    // A and B cite each other, C cites both: their links lead from C, which comes after them.
+    const { links } = buildNetwork(CORPUS, "citation");
+    expect(links.directions).toEqual(Uint8Array.of(FORWARD + BACKWARD, BACKWARD, BACKWARD));
+    expect(buildNetwork(CORPUS, "coupling").links.directions).toBeUndefined();
+  });
+
+  it("says it of what the thresholds left, too", () => {
+    const { nodes, links } = buildNetwork(CORPUS, "citation", { years: [2019, 2022] });
+    expect(nodes.labels).toEqual(["B", "C"]);
+    expect(links.directions).toEqual(Uint8Array.of(BACKWARD));
   });
 
   it("lets each paper give 1/r for its r references with fractional counting", () => {
