@@ -131,6 +131,7 @@ export type { StandaloneDress, StandaloneData, StandalonePaper } from "./write/s
 export { checkLookWithoutPapers, dressed } from "./write/dress.ts";
 export { drawMap } from "./write/picture/draw-map.ts";
 export { HALO } from "./write/picture/marks.ts";
+export { svgOf } from "./write/svg.ts";
 export type { DiscMark, Layer, LineMark, Mark, Picture, TextMark } from "./write/picture/marks.ts";
 export type { WriteOptions } from "./write/write-options.ts";
 export { PAPER_FORMATS, holdsListRecipe, writePapers } from "./write/paper-formats.ts";
@@ -142,6 +143,7 @@ export type { Reference } from "./write/report/references.ts";
 export { recipeOf } from "./model/recipe.ts";
 export { recipeInWords, recipeOfFile } from "./write/recipe.ts";
 export { findRecipe } from "./model/find-recipe.ts";
+export { withText } from "./model/png-text.ts";
 export { safeJson } from "./model/safe-json.ts";
 export { writeDecisions } from "./write/decisions.ts";
 export { hiddenSpellings, writeThesaurus } from "./write/thesaurus.ts";

@@ -23,6 +23,7 @@ export const MAP_FILES: Readonly<Record<MapFileFormat, FileType>> = {
   gml: { type: "text/plain", ending: ".gml" },
   cytoscape: { type: "application/json", ending: ".cyjs" },
   pdf: { type: "application/pdf", ending: ".pdf" },
+  png: { type: "image/png", ending: ".png" },
   svg: { type: "image/svg+xml", ending: ".svg" },
   report: { type: "text/markdown", ending: " report.md" },
   html: { type: "text/html", ending: ".html" },

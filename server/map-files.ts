@@ -1,4 +1,4 @@
-// Maps as files of every format: text by the library, PDF by a printer of ours.
+// Maps as files of every format: text by the library, PDF and PNG by printers of ours.
 import {
   GraphError,
   dressed,
@@ -38,6 +38,12 @@ export async function writeMapFile(
     const { printPdf } = await import("./pdf/print-pdf.ts");
     const shown = dressed(map, corpus, pictureOptions(picture));
     return [printPdf(drawMap(shown, { ...options, format }, corpus))];
+  }
+  if (format === "png") {
+    const { printPng } = await import("./png/print-png.ts");
+    const asked = pictureOptions(picture);
+    const shown = dressed(map, corpus, asked);
+    return [await printPng(drawMap(shown, { ...options, format }, corpus), asked.scale)];
   }
   return writeNetwork(format, map, corpus, options);
 }

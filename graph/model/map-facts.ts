@@ -9,7 +9,10 @@ import type { PictureOptions } from "./picture.ts";
 export const RECIPE_FORM = 1;
 
 /** How a file of the map looks; colours and sizes where they are not as in DEFAULT_LOOK. */
-export interface RecipePicture extends Omit<PictureOptions, keyof Look>, Partial<Look> {
+export interface RecipePicture
+  extends
+    Omit<PictureOptions, keyof Look | "scale">,
+    Partial<Look & Pick<PictureOptions, "scale">> {
   /** null: the network's name. */
   readonly title: string | null;
 }

@@ -10,6 +10,11 @@ export const BACKGROUNDS = ["white", "transparent"] as const;
 /** Smallest and largest side of a picture, pixels. */
 export const PICTURE_SIDES = { least: 480, most: 20_000 } as const;
 
+/** Pixels of a PNG per pixel of the picture. */
+export const PNG_SCALES = { least: 0.25, most: 10 } as const;
+/** Most pixels of a PNG. */
+export const MOST_PNG_PIXELS = 100_000_000;
+
 /** The parts around the map that a picture can do without. */
 export const PICTURE_PARTS = ["heading", "legend", "caption"] as const;
 export type PicturePart = (typeof PICTURE_PARTS)[number];
@@ -20,6 +25,8 @@ export interface PictureOptions extends Look, Readonly<Record<PicturePart, boole
   readonly height: number;
   readonly background: (typeof BACKGROUNDS)[number];
   readonly linkShape: (typeof LINK_SHAPES)[number];
+  /** Of a PNG, within PNG_SCALES. */
+  readonly scale: number;
 }
 
 export const DEFAULT_PICTURE: PictureOptions = Object.freeze({
@@ -27,6 +34,7 @@ export const DEFAULT_PICTURE: PictureOptions = Object.freeze({
   height: 1200,
   background: "white",
   linkShape: "curved",
+  scale: 2,
   ...DEFAULT_LOOK,
   heading: true,
   legend: true,
@@ -45,6 +53,7 @@ export function pictureOptions(asked: AskedPicture = {}): PictureOptions {
     height: asked.height ?? DEFAULT_PICTURE.height,
     background: asked.background ?? DEFAULT_PICTURE.background,
     linkShape: asked.linkShape ?? DEFAULT_PICTURE.linkShape,
+    scale: asked.scale ?? DEFAULT_PICTURE.scale,
     colorBy: asked.colorBy ?? DEFAULT_PICTURE.colorBy,
     sizeBy: asked.sizeBy ?? DEFAULT_PICTURE.sizeBy,
     heading: asked.heading ?? DEFAULT_PICTURE.heading,

@@ -49,10 +49,10 @@ export const NETWORK_FORMATS = [
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 
 /** And those that are not text; the server prints them. */
-export const MAP_FILE_FORMATS = [...NETWORK_FORMATS, "pdf"] as const;
+export const MAP_FILE_FORMATS = [...NETWORK_FORMATS, "pdf", "png"] as const;
 export type MapFileFormat = (typeof MAP_FILE_FORMATS)[number];
 
-const TITLED: readonly MapFileFormat[] = ["svg", "pdf", "report", "html"];
+const TITLED: readonly MapFileFormat[] = ["svg", "pdf", "png", "report", "html"];
 
 /** Whether files of a format show a title. */
 export function showsTitle(format: MapFileFormat): boolean {

@@ -4,7 +4,7 @@ import { DEFAULT_LOOK } from "../model/look.ts";
 import type { FilesRead, MapFacts, Recipe, RecipePicture } from "../model/map-facts.ts";
 import type { Ledger, Network } from "../model/network.ts";
 import type { NetworkMap } from "../model/network-map.ts";
-import { pictureOptions } from "../model/picture.ts";
+import { DEFAULT_PICTURE, pictureOptions } from "../model/picture.ts";
 import { recipeOf } from "../model/recipe.ts";
 import { namesIn, viewSentence } from "../model/view-sentence.ts";
 import { COUNTING_WORDS, NETWORK_WORDS } from "./network-words.ts";
@@ -12,10 +12,11 @@ import type { WriteOptions } from "./write-options.ts";
 
 /** How a file of a map looks, everything said. */
 export function recipePicture({ title, picture }: WriteOptions): RecipePicture {
-  const { colorBy, sizeBy, ...rest } = pictureOptions(picture);
+  const { colorBy, sizeBy, scale, ...rest } = pictureOptions(picture);
   return {
     title: title ?? null,
     ...rest,
+    ...(scale === DEFAULT_PICTURE.scale ? {} : { scale }),
     ...(colorBy === DEFAULT_LOOK.colorBy ? {} : { colorBy }),
     ...(sizeBy === DEFAULT_LOOK.sizeBy ? {} : { sizeBy }),
   };

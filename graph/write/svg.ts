@@ -26,21 +26,31 @@ const SANS = [
   "sans-serif",
 ].join(", ");
 
-/**
- * A map as SVG 1.1, in small pieces. The layers are groups with names of their own, for whoever edits
- * the picture. Cost: that of the picture, `picture/draw-map`.
- */
-export function* writeSvg(
+/** A map as SVG 1.1. Cost: that of the picture, `picture/draw-map`. */
+export function writeSvg(
   map: DressedMap,
   corpus: Corpus,
   options: WriteOptions = {},
 ): Generator<string> {
-  const picture = drawMap(map, options, corpus);
+  return svgOf(drawMap(map, options, corpus));
+}
+
+/**
+ * A picture as SVG 1.1, in small pieces. The layers are groups with names of their own, for whoever edits
+ * the picture.
+ *
+ * @param letters how a text is written
+ */
+export function* svgOf(
+  picture: Picture,
+  letters: (mark: TextMark) => string = text,
+): Generator<string> {
   yield* opening(picture);
   for (const layer of picture.layers) {
     if (layer.halo) yield haloOf(layer);
     yield `<g id="${layer.name}"${layer.name === "links" ? ' fill="none" stroke-linecap="round"' : ""}>\n`;
-    for (const mark of layer.marks) yield `${markup(mark)}\n`;
+    for (const mark of layer.marks)
+      yield `${mark.kind === "text" ? letters(mark) : markup(mark)}\n`;
     yield "</g>\n";
   }
   yield "</g>\n</svg>\n";
@@ -79,10 +89,8 @@ function haloOf({ name }: Layer): string {
   );
 }
 
-function markup(mark: Mark): string {
+function markup(mark: Exclude<Mark, TextMark>): string {
   switch (mark.kind) {
-    case "text":
-      return text(mark);
     case "line":
       return line(mark);
     case "node":

@@ -82,6 +82,8 @@ async function run(files: readonly string[], flags: ExportFlags): Promise<void> 
   checkName(format);
   const advice = nameAdvice(output, format);
   if (advice !== null) say(advice);
+  if (view.recipe?.screen === true && format === "png")
+    say("The picture with this recipe was drawn from the screen; this one shows the whole map.");
   const { inputFormat, venue, year, map } = flags;
   const input = { venue, year, map, ...(inputFormat === undefined ? {} : { format: inputFormat }) };
   const { read, sources } = await mapInput(await openInputs(files, input));
@@ -180,11 +182,6 @@ function untold(output: string): string {
 /** Before anything is read: a name that no format has. */
 function checkName(format: string): void {
   const known: readonly string[] = [...MAP_FILE_FORMATS, ...PAPER_FORMATS, ...THESAURUS_NAMES];
-  if (format === "png")
-    throw new Failure(
-      "PNG is drawn by the explorer, from the screen. Say another --format, for instance svg.",
-      2,
-    );
   if (!known.includes(format))
     throw new Failure(`--format is "${format}"; it can be one ${FORMAT_WORDS}.`, 2);
 }

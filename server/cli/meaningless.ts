@@ -14,7 +14,7 @@ const OPTIONS: readonly string[] = VIEW_OPTIONS.map(({ name }) => name);
 const CONDITIONS: readonly string[] = ["years", ...PAPER_CONDITIONS];
 /** Commander's way: true until `--no-…` is given. */
 const LEFT_OUT: readonly string[] = ["abstracts", ...PICTURE_PARTS];
-const LOOKS = ["title", "width", "height", "background", "linkShape", "colorBy", "sizeBy"];
+const LOOKS = ["title", "width", "height", "scale", "background", "linkShape", "colorBy", "sizeBy"];
 
 type Flags = ViewFlags & SelectionFlags;
 

@@ -6,6 +6,7 @@ import {
   LINK_SHAPES,
   PICTURE_PARTS,
   PICTURE_SIDES,
+  PNG_SCALES,
   SIZE_BYS,
   pictureOptions,
   type AskedPicture,
@@ -18,6 +19,7 @@ export interface PictureFlags {
   readonly title?: string;
   readonly width?: string;
   readonly height?: string;
+  readonly scale?: string;
   readonly background?: string;
   readonly linkShape?: string;
   readonly colorBy?: string;
@@ -33,11 +35,12 @@ export function withPictureFlags(command: Command): Command {
     .option("--title <text>", "title of a picture, report or page")
     .option("--width <pixels>", "of a picture, otherwise 1600; a larger one names more")
     .option("--height <pixels>", "of a picture, otherwise 1200")
+    .option("--scale <number>", "pixels of a png for each of these, otherwise 2")
     .option("--background <name>", `of a picture: ${BACKGROUNDS.join(" or ")}`)
     .option("--link-shape <name>", `links of a picture: ${LINK_SHAPES.join(" or ")}`)
     .option(
       "--color-by <name>",
-      `what colours stand for, in svg, pdf, html, gexf, gml and cytoscape: ${COLOR_BYS.join(", ")}`,
+      `what colours stand for, in svg, pdf, png, html, gexf, gml and cytoscape: ${COLOR_BYS.join(", ")}`,
     )
     .option("--size-by <name>", `what sizes stand for, in the same: ${SIZE_BYS.join(", ")}`)
     .option("--no-heading", "leave title and numbers out of a picture")
@@ -50,6 +53,7 @@ export function askedPicture(flags: PictureFlags): AskedPicture {
   return {
     width: pixels("width", flags.width),
     height: pixels("height", flags.height),
+    scale: scaleOf(flags.scale),
     background: oneOf("background", BACKGROUNDS, flags.background),
     linkShape: oneOf("link-shape", LINK_SHAPES, flags.linkShape),
     colorBy: oneOf("color-by", COLOR_BYS, flags.colorBy),
@@ -74,7 +78,7 @@ export function savedPicture(saved: Readonly<Record<string, unknown>>): RecipePi
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   };
   const parts = PICTURE_PARTS.map((part) => [part, saved[part] !== false]);
-  const names = ["width", "height", "background", "linkShape", "colorBy", "sizeBy"];
+  const names = ["width", "height", "scale", "background", "linkShape", "colorBy", "sizeBy"];
   const flags = names.map((name) => [name, text(name)]);
   const asked = askedPicture(Object.fromEntries([...flags, ...parts]) as PictureFlags);
   return { title: text("title") ?? null, ...pictureOptions(asked) };
@@ -86,6 +90,14 @@ function pixels(flag: string, text: string | undefined): number | undefined {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
   if (value >= least && value <= most) return value;
   throw new Failure(`--${flag} is "${text}"; it must be a number from ${least} to ${most}.`, 2);
+}
+
+function scaleOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const { least, most } = PNG_SCALES;
+  const value = /^\d{1,2}(?:\.\d{1,3})?$/u.test(text) ? Number(text) : NaN;
+  if (value >= least && value <= most) return value;
+  throw new Failure(`--scale is "${text}"; it must be a number from ${least} to ${most}.`, 2);
 }
 
 function oneOf<T extends string>(

@@ -32,6 +32,8 @@ export interface SavedRecipe {
   /** Of a list of papers. */
   readonly papers: PaperSelection | null;
   readonly abstracts: boolean | null;
+  /** Of a picture that the explorer drew from the screen: where it looked is not in it. */
+  readonly screen: boolean;
   /** Of a report: the files that it names. */
   readonly provenance: FilesRead | null;
 }
@@ -94,6 +96,7 @@ const recipeShape = z.object({
   picture: z.record(z.string(), z.unknown()).optional(),
   papers: selection.optional(),
   abstracts: z.boolean().optional(),
+  screen: z.boolean().optional(),
   provenance: z
     .strictObject({
       files: z.array(z.string()),
@@ -140,6 +143,7 @@ function recipeOfShape(shape: z.output<typeof recipeShape>, base: ViewOptions): 
     picture: shape.picture === undefined ? null : savedPicture(shape.picture),
     papers: (shape.papers as PaperSelection | undefined) ?? null,
     abstracts: shape.abstracts ?? null,
+    screen: shape.screen ?? false,
     provenance: shape.provenance ?? null,
   };
 }

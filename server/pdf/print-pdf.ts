@@ -10,7 +10,8 @@ import {
   type TextMark,
 } from "../../graph/index.ts";
 import { printNamed, rimOf } from "./named-letters.ts";
-import { MISSING, runsOf, type EmbeddedRun, type Run } from "./fonts.ts";
+import type { EmbeddedRun } from "./fonts.ts";
+import { footnoteOf, placed } from "./placed-runs.ts";
 
 /** Points per pixel, and the longest side that PDF 1.7 allows. */
 const POINT = 0.75;
@@ -106,22 +107,8 @@ class Printer {
 
   /** Says what was not to be written, below everything else. */
   footnote(width: number, height: number): void {
-    if (this.#missing.size === 0) return;
-    const count = this.#missing.size;
-    const text =
-      `${MISSING} stands for ${count === 1 ? "a character" : `${count} different characters`} ` +
-      "that the fonts of this file do not have; the SVG of this map shows them.";
-    const [x, y] = [width / 2, height - 10];
-    this.mark({
-      kind: "text",
-      x,
-      y,
-      size: 11,
-      bold: false,
-      color: "#5b6373",
-      anchor: "middle",
-      text,
-    });
+    const note = footnoteOf(this.#missing, { width, height });
+    if (note !== null) this.mark(note);
   }
 
   #text(mark: TextMark): void {
@@ -170,25 +157,6 @@ class Printer {
     else if (fill !== null) document.fill(fill);
     else if (stroke !== null) document.stroke(stroke.color);
   }
-}
-
-/** The pieces of a text with where each begins. */
-function placed({ text, size, bold, anchor, x }: TextMark): readonly { run: Run; x: number }[] {
-  const runs = runsOf(text, bold);
-  const widths = runs.map((run) => widthOf(run, size));
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  let at = x - { start: 0, middle: 0.5, end: 1 }[anchor] * whole;
-  return runs.map((run, i) => {
-    const begins = at;
-    at += widths[i]!;
-    return { run, x: begins };
-  });
-}
-
-function widthOf(run: Run, size: number): number {
-  if ("face" in run) return run.text.length * size;
-  const { font } = run.file;
-  return (font.layout(run.text).advanceWidth * size) / font.unitsPerEm;
 }
 
 /** Few steps, so that the file has few different looks. */

@@ -8,6 +8,7 @@ import {
   MAP_FILE_FORMATS,
   PAPER_ATTRIBUTES,
   PICTURE_SIDES,
+  PNG_SCALES,
   SIZE_BYS,
 } from "../../graph/index.ts";
 import { MAP_FILES } from "../file-types.ts";
@@ -127,6 +128,7 @@ const fileQuery = {
     .describe("Above pictures, reports and pages; otherwise the name of the corpus."),
   width: pixels().describe("Of a picture, pixels."),
   height: pixels().describe("Of a picture, pixels."),
+  scale: scale().describe("Of a PNG: its pixels for each pixel of the picture; otherwise 2."),
   background: z.enum(BACKGROUNDS).optional().describe("Of a picture; otherwise white."),
   linkShape: z.enum(LINK_SHAPES).optional().describe("In a picture; otherwise curved."),
   color: z
@@ -160,6 +162,20 @@ function pixels() {
     .optional();
 }
 
+function scale() {
+  const { least, most } = PNG_SCALES;
+  const words = `must be a number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,2}(?:\.\d{1,3})?$/u, words)
+    .transform(Number)
+    .pipe(z.number(words).min(least, words).max(most, words))
+    .optional();
+}
+
+/** Not in letters. */
+const BINARY: readonly string[] = [MAP_FILES.pdf.type, MAP_FILES.png.type];
+
 export const exportNetworkRoute = defineRoute({
   name: "exportNetwork",
   method: "get",
@@ -185,9 +201,9 @@ export const exportNetworkRoute = defineRoute({
   handle: async ({ compute }, { params: { id, kind }, query, signal }) => {
     const { format, recipe } = fileAsked(MAP_FILE_FORMATS, query.format);
     const { title = null, ...view } = query;
-    const { width, height, background, linkShape, heading, legend, caption } = query;
+    const { width, height, scale, background, linkShape, heading, legend, caption } = query;
     const { color: colorBy, size: sizeBy } = query;
-    const picture = { width, height, background, linkShape, colorBy, sizeBy };
+    const picture = { width, height, scale, background, linkShape, colorBy, sizeBy };
     const question = {
       op: "write-network",
       kind,
@@ -201,7 +217,7 @@ export const exportNetworkRoute = defineRoute({
     const type = recipe ? RECIPE_MEDIA.type : file.type;
     return {
       kind: "download",
-      type: type === MAP_FILES.pdf.type ? type : `${type}; charset=utf-8`,
+      type: BINARY.includes(type) ? type : `${type}; charset=utf-8`,
       fileName: `${kind}${file.ending}${recipe ? RECIPE_MEDIA.ending : ""}`,
       pieces: await compute.write(id, question, signal),
     };

@@ -5,6 +5,7 @@ import type { SizeSample } from "../../../graph/model/look/disc-sizes.ts";
 import { sizeSamples } from "../../../graph/model/look/disc-sizes.ts";
 import { SIZE_WORDS } from "../../../graph/model/look.ts";
 import { pictureOptions } from "../../../graph/model/picture.ts";
+import { withText } from "../../../graph/model/png-text.ts";
 import { safeJson } from "../../../graph/model/safe-json.ts";
 import type { Appearance } from "../../map/appearance/appearance.ts";
 import { shownIn } from "../../map/appearance/appearance.ts";
@@ -27,7 +28,6 @@ import { fileBackground, titleOf } from "./picture-choice.ts";
 import { MARGIN, sheetOf, SIDE } from "./picture-size.ts";
 import { fileName, saveFile } from "../shared/save-file.ts";
 import { writeSavedMap } from "../share/saved-map.ts";
-import { withText } from "./png-text.ts";
 import { wrap } from "./wrap.ts";
 
 const TOO_LARGE = "The browser could not draw a picture this large. Choose a smaller scale.";
@@ -66,13 +66,13 @@ export async function savePicture(
   return saveFile(png, `${fileName(title)}-${appearance.map.network.kind}.png`);
 }
 
-/** What `asterism export --recipe` makes an SVG of, and the explorer the map. */
+/** What `asterism export --recipe` makes the whole map of, and the explorer opens. */
 function recipeOfPicture(state: State, choice: PictureChoice): object {
   const { heading, legend, caption, title } = choice;
   const background = fileBackground(choice);
   const { colorBy, sizeBy } = state.view.look;
   const picture = pictureOptions({ heading, legend, caption, background, colorBy, sizeBy });
-  return { ...writeSavedMap(state), format: "png", picture: { title, ...picture } };
+  return { ...writeSavedMap(state), format: "png", screen: true, picture: { title, ...picture } };
 }
 
 /** What is looked at, with the years that are played as they are on the screen. */

@@ -62,7 +62,7 @@ export interface NodeMark {
 export type Mark = DiscMark | LineMark | TextMark | NodeMark;
 
 export interface Layer {
-  readonly name: "heading" | "links" | "nodes" | "names" | "legends" | "caption";
+  readonly name: "heading" | "links" | "nodes" | "names" | "legends" | "caption" | "footnote";
   /** Whether a light rim keeps its letters readable over what lies below. */
   readonly halo: boolean;
   readonly marks: Iterable<Mark>;

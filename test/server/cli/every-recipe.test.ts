@@ -149,12 +149,29 @@ describe("a recipe from a file", () => {
     expect(said).toContain(words);
   });
 
-  test("of a PNG says what to ask for", async () => {
-    const png =
-      '{"program":"Asterism","form":1,"fingerprint":"0","network":"keywords","format":"png"}';
-    writeFileSync(inFolder("map.png"), `\u0089PNG${png}`);
-    said = "";
-    expect(await runCommandLine(["export", ...INPUT, "--recipe", inFolder("map.png")])).toBe(2);
-    expect(said).toContain("PNG is drawn by the explorer");
+  test("of a picture of the screen makes one of the whole map, and says so", async () => {
+    const first = await made(
+      "map.png",
+      ...VIEW,
+      "--width",
+      "500",
+      "--height",
+      "480",
+      "--format",
+      "png",
+    );
+    const recipe = { ...(findRecipe(first.toString()) as object), screen: true };
+    writeFileSync(inFolder("screen.png"), `\u0089PNG${JSON.stringify(recipe)}`);
+    const again = await made("again.png", "--recipe", inFolder("screen.png"));
+    expect(again.equals(first)).toBe(true);
+    expect(said).toContain("was drawn from the screen");
+  });
+
+  test("of a PNG keeps its scale, and another can be asked for", async () => {
+    const sides = ["--width", "500", "--height", "480"];
+    await made("one.png", ...VIEW, ...sides, "--format", "png", "--scale", "1");
+    const again = await made("again.png", "--recipe", inFolder("one.png"));
+    const larger = await made("more.png", "--recipe", inFolder("one.png"), "--scale", "3");
+    expect([again.readUInt32BE(16), larger.readUInt32BE(16)]).toEqual([500, 1500]);
   });
 });

@@ -235,7 +235,7 @@ const REFUSALS: readonly (readonly [path: string, status: number, code: string])
   [`${tiny}/networks/keywords?minPapers=0`, 400, "invalid-parameter"],
   [`${tiny}/networks/keywords?base=other`, 400, "invalid-parameter"],
   [`${tiny}/networks/keywords/export`, 400, "invalid-parameter"],
-  [`${tiny}/networks/keywords/export?format=png`, 400, "invalid-parameter"],
+  [`${tiny}/networks/keywords/export?format=bmp`, 400, "invalid-parameter"],
 ];
 
 test.each(REFUSALS)("%s is answered %i, %s", async (path, status, code) => {

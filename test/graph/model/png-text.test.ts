@@ -1,7 +1,7 @@
 // A PNG with a text in it is still that PNG.
 import { crc32, inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { withText } from "../../../../client/panels/export/png-text.ts";
+import { withText } from "../../../graph/model/png-text.ts";
 
 /** One red pixel. */
 const PIXEL = Buffer.from(

@@ -14,7 +14,7 @@ const CHECKSUM = 4;
  * @param keyword what the text is; like the text in printable ASCII
  */
 export function withText(png: Uint8Array, keyword: string, text: string): Uint8Array<ArrayBuffer> {
-  const data = new TextEncoder().encode(`tEXt${keyword}\0${text}`);
+  const data = Uint8Array.from(`tEXt${keyword}\0${text}`, (letter) => letter.charCodeAt(0));
   const chunk = new Uint8Array(LENGTH + data.length + CHECKSUM);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, data.length - TYPE);
