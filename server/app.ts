@@ -6,12 +6,14 @@ import { FOR_EVERYBODY, createAccess, type AccessChoice } from "./access/access.
 import { loginRoutes } from "./access/login.ts";
 import { serveClient } from "./http/client-files.ts";
 import { LOOPBACK_HOSTS, checkHost, checkOrigin, securityHeaders } from "./http/guard.ts";
+import { createLog, logRequests, type Log } from "./http/request-log.ts";
 import { createRouter } from "./http/router.ts";
 import { createCompute } from "./jobs/compute.ts";
 import { createFetches, type FetchSettings } from "./jobs/fetches.ts";
 import { startImport, type ImportRequest } from "./jobs/import-job.ts";
 import { createJobSharing } from "./jobs/job-sharing.ts";
 import { createJobs, type JobHandle } from "./jobs/jobs.ts";
+import { limitsWith, type Limits } from "./limits.ts";
 import { Problem, problemBody, problemOf, statusOf } from "./problem.ts";
 import { ROUTES } from "./routes/table.ts";
 import type { Store } from "./store/store.ts";
@@ -20,8 +22,8 @@ export interface AppOptions {
   readonly version: string;
   /** Folder of the built explorer; null: the API alone. */
   readonly clientDir?: string | null;
-  /** Bytes of one upload, all files together. Default 200 MiB. */
-  readonly uploadLimitBytes?: number;
+  /** Those that are not the defaults. */
+  readonly limits?: Partial<Limits>;
   /** How services of the web are asked; null: nothing may be fetched. */
   readonly fetching?: FetchSettings | null;
   /** Who may do what. Default: everybody everything. */
@@ -30,8 +32,10 @@ export interface AppOptions {
   readonly hosts?: readonly string[] | null;
   /** Whether it is answered under every bare address too. Default: no. */
   readonly anyAddress?: boolean;
-  /** Told of errors that are the server's own fault. Default: the console. */
-  readonly onError?: (error: unknown) => void;
+  /** Where requests and faults are written. Default: faults alone, on standard error. */
+  readonly log?: Log;
+  /** Told of errors that are the server's own fault. Default: the log. */
+  readonly onError?: (error: unknown, requestId?: string) => void;
 }
 
 export interface App {
@@ -42,17 +46,28 @@ export interface App {
   close(): Promise<void>;
 }
 
-const UPLOAD_LIMIT = 200 * 1024 * 1024;
-
 export function createApp(store: Store, options: AppOptions): App {
-  const { version, clientDir = null, uploadLimitBytes: uploadLimit = UPLOAD_LIMIT } = options;
-  const { hosts = LOOPBACK_HOSTS, onError = console.error, fetching = {} } = options;
-  const access = createAccess(options.access ?? FOR_EVERYBODY);
+  const { version, clientDir = null } = options;
+  const limits = limitsWith(options.limits);
+  const uploadLimit = limits["upload-mib"] * 1024 * 1024;
+  const { hosts = LOOPBACK_HOSTS, log = createLog("error"), fetching = {} } = options;
+  const {
+    onError = (err, request) => {
+      log.error({ err, request }, "a fault of the server");
+    },
+  } = options;
+  const access = createAccess(options.access ?? FOR_EVERYBODY, (address) => {
+    log.warn({ address }, "a wrong token");
+  });
   const { jobBoard } = store;
-  const jobs = createJobs(onError, jobBoard === undefined ? null : createJobSharing(jobBoard));
-  const compute = createCompute(store);
-  const fetches = createFetches({ jobs, store, compute }, fetching, uploadLimit);
-  const context = { access, store, jobs, compute, fetches, version, uploadLimit };
+  const jobs = createJobs(
+    onError,
+    jobBoard === undefined ? null : createJobSharing(jobBoard),
+    limits,
+  );
+  const compute = createCompute(store, limits);
+  const fetches = createFetches({ jobs, store, compute, limits }, fetching, uploadLimit);
+  const context = { access, store, jobs, compute, fetches, version, uploadLimit, limits };
 
   const app = express();
   app.disable("x-powered-by");
@@ -60,8 +75,8 @@ export function createApp(store: Store, options: AppOptions): App {
   app.set("trust proxy", access.choice.https ? 1 : false);
   // Routes set their own, over the whole content.
   app.disable("etag");
+  app.use(logRequests(log), ...securityHeaders(access.choice.https));
   app.use(
-    securityHeaders,
     checkHost(hosts, options.anyAddress ?? false),
     checkOrigin,
     compression({ filter: isWorthPacking }),
@@ -112,12 +127,13 @@ const ABOUT_CONTENT = [
   "Content-Disposition",
 ];
 
-function sendProblem(onError: (error: unknown) => void): ErrorRequestHandler {
+function sendProblem(onError: NonNullable<AppOptions["onError"]>): ErrorRequestHandler {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- four parameters make it a handler of errors
   return (error: unknown, _request, response, _next) => {
     const problem = problemOf(error);
     const status = statusOf(problem.code);
-    if (status >= 500) onError(error);
+    // Too much at once is no fault.
+    if (status >= 500 && problem.code !== "too-busy") onError(error, String(response.locals["id"]));
     if (response.headersSent) {
       // Half an answer must not look like a whole one.
       response.destroy();

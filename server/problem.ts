@@ -20,6 +20,8 @@ export const SERVER_CODES = [
   "unknown-link",
   "method-not-allowed",
   "too-large",
+  "too-many-records",
+  "too-many-nodes",
   "unsupported-media-type",
   "store-failed",
   "worker-failed",
@@ -62,6 +64,8 @@ export function statusOf(code: ProblemCode): number {
       return 415;
     case "unknown-format":
     case "no-papers":
+    case "too-many-records":
+    case "too-many-nodes":
       return 422;
     case "too-many-attempts":
       return 429;

@@ -38,7 +38,11 @@ export interface Access {
   accepts(token: string, address: string): boolean;
 }
 
-export function createAccess(choice: AccessChoice): Access {
+/** @param onWrongToken told from which address one came */
+export function createAccess(
+  choice: AccessChoice,
+  onWrongToken: (address: string) => void = () => undefined,
+): Access {
   const hash = choice.token === null ? null : hashOfSecret(choice.token);
   const attempts: Attempts = createAttempts(choice.attempts);
   const sessions = createSessions();
@@ -49,7 +53,10 @@ export function createAccess(choice: AccessChoice): Access {
     if (wait > 0) throw tooManyAttempts(wait);
     const right = isSecret(token, hash);
     if (right) attempts.succeeded(address);
-    else attempts.failed(address);
+    else {
+      attempts.failed(address);
+      onWrongToken(address);
+    }
     return right;
   };
 

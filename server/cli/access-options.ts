@@ -45,6 +45,8 @@ export interface ServerAccess {
   readonly access: AccessChoice;
   readonly hosts: readonly string[];
   readonly anyAddress: boolean;
+  /** Whether others than this machine reach it. */
+  readonly isOpen: boolean;
 }
 
 /** @throws Failure when others could come in and nobody said how */
@@ -58,8 +60,8 @@ export async function accessOf(flags: AccessFlags, env: NodeJS.ProcessEnv): Prom
       2,
     );
   const local = isLoopback(host);
-  const open = !asked && !readOnly;
-  if ((!local || names.length > 0 || https) && auth && open)
+  const isOpen = !local || names.length > 0 || https;
+  if (isOpen && auth && !asked && !readOnly)
     throw new Failure(
       `Others would reach this server${local ? "" : ` at ${host}`}; say what they may do. --token: nothing without the token. --read-only: look around and export. --read-only --token: the same, and with the token everything. --no-auth: everything.`,
       2,
@@ -72,6 +74,7 @@ export async function accessOf(flags: AccessFlags, env: NodeJS.ProcessEnv): Prom
     hosts: [...LOOPBACK_HOSTS, ...[...names, ...(local ? [] : ownNames(host))].map(lower)],
     // A name can be pointed here by whoever owns it, without our knowing; an address cannot.
     anyAddress: !local,
+    isOpen,
   };
 }
 

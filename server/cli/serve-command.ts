@@ -1,9 +1,12 @@
 // `asterism serve`: opens the store, listens, and maps the files it was given or the sample.
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { basename, join } from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { createApp, type App } from "../app.ts";
+import { createListener } from "../http/listener.ts";
+import { LOG_LEVELS, createLog, type LogLevel } from "../http/request-log.ts";
 import type { ImportRequest } from "../jobs/import-job.ts";
+import { limitsWith } from "../limits.ts";
 import { readSample } from "../sample/sample.ts";
 import type { SourceFile, Store } from "../store/store.ts";
 import { VERSION } from "../version.ts";
@@ -13,13 +16,15 @@ import { fetchSettings } from "./fetch-settings.ts";
 import { Failure } from "./failure.ts";
 import { readInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { keptOptions, openKept, type KeptOptions } from "./open-kept.ts";
+import { withLimitOptions, type LimitFlags } from "./limit-options.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 import { say } from "./output.ts";
 import { addressOf, checkPort, listen, portOf } from "./port.ts";
 import { linesToCheck, recordsInWords } from "./report-words.ts";
 
-interface ServeOptions extends InputOptions, DecisionOptions, AccessFlags, KeptOptions {
+interface ServeOptions extends InputOptions, DecisionOptions, AccessFlags, KeptOptions, LimitFlags {
   readonly port: string;
+  readonly log?: LogLevel;
   readonly fetch: boolean;
   readonly mail?: string;
   readonly open?: boolean;
@@ -32,14 +37,21 @@ export function serveCommand(): Command {
     .option("--port <number>", "port to listen on; 0 takes a free one", "4173")
     .option("--no-fetch", "never ask a service of the web, whatever the explorer is asked")
     .option("--mail <address>", "mail address to tell the services that the explorer asks")
+    .addOption(
+      new Option(
+        "--log <level>",
+        "what is written on standard error, a line of JSON each; none above debug holds a title, name or question. Default: info where others come in, else error",
+      ).choices(LOG_LEVELS),
+    )
     .option("--open", "open the explorer in the browser");
   for (const option of keptOptions()) command.addOption(option);
-  const whole = withAccessOptions(withDecisionsOption(withInputOptions(command, "--format")));
-  return whole.action(run);
+  const reading = withDecisionsOption(withInputOptions(command, "--format"));
+  return withLimitOptions(withAccessOptions(reading)).action(run);
 }
 
 async function run(files: readonly string[], options: ServeOptions): Promise<void> {
   const port = portOf(options.port);
+  const limits = limitsWith(options.limit);
   const access = await accessOf(options, process.env);
   const sources = await readInputs(files, options);
   const decisions = await readDecisionsFile(options.decisions);
@@ -51,8 +63,10 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
     clientDir: clientFolder(),
     fetching,
     ...access,
+    log: createLog(options.log ?? (access.isOpen ? "info" : "error")),
+    limits,
   });
-  const server = createServer(app.app);
+  const server = createListener(app.app, limits);
   const stop = stopOnce(server, app, store);
   try {
     await listen(server, port, options.host);

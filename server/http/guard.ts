@@ -2,32 +2,44 @@
 // that another site makes through a visitor's browser.
 import { isIPv4, isIPv6 } from "node:net";
 import type { RequestHandler } from "express";
+import helmet from "helmet";
 import { Problem } from "../problem.ts";
 
-const HEADERS: Readonly<Record<string, string>> = {
-  "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Content-Security-Policy": [
-    "default-src 'self'",
-    "script-src 'self'",
-    // The component library writes style elements; no script can come this way.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; "),
-};
+/** @param https whether browsers reach the server so, and may be told to come no other way */
+export function securityHeaders(https: boolean): RequestHandler[] {
+  const headers = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        "default-src": ["'self'"],
+        "script-src": ["'self'"],
+        "script-src-attr": ["'none'"],
+        // The component library writes style elements; no script can come this way.
+        "style-src": ["'self'", "'unsafe-inline'"],
+        "img-src": ["'self'", "data:", "blob:"],
+        "font-src": ["'self'", "data:"],
+        "connect-src": ["'self'"],
+        "worker-src": ["'self'", "blob:"],
+        "object-src": ["'none'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+      },
+    },
+    frameguard: { action: "deny" },
+    referrerPolicy: { policy: "no-referrer" },
+    // Only for this very name: others under it are none of our business.
+    strictTransportSecurity: https ? { maxAge: YEAR, includeSubDomains: false } : false,
+  });
+  return [headers, noDevices];
+}
 
-export const securityHeaders: RequestHandler = (_request, response, next) => {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+const YEAR = 365 * 24 * 3600;
+
+/** What the explorer never asks for, nobody shall ask for in its name. */
+const noDevices: RequestHandler = (_request, response, next) => {
+  const none = ["camera", "geolocation", "microphone", "payment", "usb"];
+  response.setHeader("Permissions-Policy", none.map((device) => `${device}=()`).join(", "));
   next();
 };
 

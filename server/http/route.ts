@@ -6,6 +6,7 @@ import type { Access, Right, Rights } from "../access/access.ts";
 import type { Compute } from "../jobs/compute.ts";
 import type { Fetches } from "../jobs/fetches.ts";
 import type { Jobs } from "../jobs/jobs.ts";
+import type { Limits } from "../limits.ts";
 import type { ProblemCode } from "../problem.ts";
 import type { Store } from "../store/store.ts";
 import type { Answer } from "./answer.ts";
@@ -20,6 +21,7 @@ export interface Context {
   readonly version: string;
   /** Bytes of one request body. */
   readonly uploadLimit: number;
+  readonly limits: Limits;
 }
 
 export interface RouteInput<P, Q> {
@@ -82,5 +84,6 @@ export const COMMON_ERRORS: readonly ProblemCode[] = [
   "too-many-attempts",
   "forbidden-host",
   "store-failed",
+  "too-busy",
   "internal",
 ];

@@ -3,7 +3,7 @@
 import { Router, type Request, type Response } from "express";
 import { requireRight } from "../access/access.ts";
 import { Problem } from "../problem.ts";
-import { sendAnswer } from "./answer.ts";
+import { sendAnswer, type Answer } from "./answer.ts";
 import { parseWith, queryValues } from "./query-string.ts";
 import type { Context, Route } from "./route.ts";
 
@@ -35,12 +35,60 @@ function allowedMethods(routes: readonly Route[]): string {
     .join(", ");
 }
 
+/**
+ * The answer, or a refusal when it takes too long from the end of the request on. What then still
+ * waits in a queue is dropped from it, and what comes too late is put away.
+ */
+async function inTime(
+  route: Route,
+  context: Context,
+  input: Parameters<Route["handle"]>[1],
+  gone: AbortController,
+): Promise<Answer> {
+  const answer = Promise.resolve(route.handle(context, input));
+  let timer: NodeJS.Timeout | undefined;
+  let isLate = false;
+  const late = new Promise<never>((_, reject) => {
+    const start = (): void => {
+      timer = setTimeout(() => {
+        isLate = true;
+        reject(tooLong());
+        gone.abort();
+      }, context.limits["answer-seconds"] * 1000);
+    };
+    if (route.body === undefined) start();
+    else input.request.once("end", start);
+  });
+  answer.then(
+    (made) => {
+      if (isLate && made.kind === "download") made.pieces.close();
+    },
+    () => undefined,
+  );
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function tooLong(): Problem {
+  return new Problem(
+    "too-busy",
+    "This takes longer than this server allows. Ask for less, or later.",
+    {
+      headers: { "Retry-After": "30" },
+    },
+  );
+}
+
 async function run(
   route: Route,
   context: Context,
   request: Request,
   response: Response,
 ): Promise<void> {
+  response.locals["route"] = route.name;
   const rights = context.access.rightsOf(request);
   requireRight(route.right, rights, context.access.choice);
   const gone = new AbortController();
@@ -50,6 +98,6 @@ async function run(
   const params = parseWith(route.params, request.params);
   const query = parseWith(route.query, queryValues(route.query, request.url));
   const input = { params, query, request, rights, signal: gone.signal };
-  const answer = await route.handle(context, input);
+  const answer = await inTime(route, context, input, gone);
   await sendAnswer(request, response, answer);
 }

@@ -1,6 +1,6 @@
 // A compute thread: holds the corpora it is handed and works on tasks, one at a time. Long texts
 // wait here as generators until they are fetched piece by piece.
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import {
   applyDecisions,
   corpusCounts,
@@ -19,6 +19,8 @@ import { answerQuestion, writeText } from "./run-task.ts";
 /** Bytes of a piece: large enough that asking for it costs nothing, small enough to wait for. */
 const PIECE = 512 * 1024;
 
+const { nodes } = workerData as { readonly nodes: number };
+
 const corpora = new Map<string, HeldCorpus>();
 /** As handed over, before decisions. */
 const undecided = new Map<string, HeldCorpus>();
@@ -29,7 +31,10 @@ let opened = 0;
 parentPort?.on("message", (message: ToCompute) => {
   switch (message.type) {
     case "hold":
-      undecided.set(message.entry.id, holdCorpus(message.entry, message.corpus));
+      undecided.set(
+        message.entry.id,
+        holdCorpus(message.entry, message.corpus, [], message.corpus, nodes),
+      );
       decide(message.entry.id, []);
       return;
     case "decide":
@@ -70,7 +75,10 @@ function decide(id: string, decisions: readonly Decision[]): void {
   const decided = applyDecisions(corpus, decisions);
   const counts = corpusCounts(decided.corpus, entry.counts.issues);
   const { fingerprint } = decided.corpus;
-  corpora.set(id, holdCorpus({ ...entry, counts, fingerprint }, decided.corpus, decisions, corpus));
+  corpora.set(
+    id,
+    holdCorpus({ ...entry, counts, fingerprint }, decided.corpus, decisions, corpus, nodes),
+  );
   unapplied.set(id, decided.unapplied);
 }
 

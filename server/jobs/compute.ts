@@ -1,6 +1,7 @@
 // Computing on corpora, off the server's thread. Two lanes, so that nobody's search waits for
 // somebody's map: one for what takes milliseconds, one for what may take seconds.
 import type { Decision, ReadDecisions, TopicModel, Unapplied, Witness } from "../../graph/index.ts";
+import { limitsWith, type Limits } from "../limits.ts";
 import type { Store } from "../store/store.ts";
 import type {
   CurationTask,
@@ -52,7 +53,7 @@ const MAX_TRIES = 5;
 /** Corpora whose topics are remembered. */
 const TOPICS_KEPT = 4;
 
-export function createCompute(store: Store): Compute {
+export function createCompute(store: Store, limits: Limits = limitsWith()): Compute {
   const source: LaneSource = {
     entry: (id) => store.getCorpus(id),
     async load(id) {
@@ -62,8 +63,8 @@ export function createCompute(store: Store): Compute {
     },
     decisions: async (id) => (await store.curation(id)).decisions,
   };
-  const quick = createLane(source);
-  const heavy = createLane(source);
+  const quick = createLane(source, limits);
+  const heavy = createLane(source, limits);
   const topics = keepRecent<string, TopicsAsked>(TOPICS_KEPT);
 
   /** Found once for a corpus as decided; whoever asked first going away is no reason to stop. */

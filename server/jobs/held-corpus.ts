@@ -33,6 +33,7 @@ import {
   type TopicModel,
   type ViewOptions,
 } from "../../graph/index.ts";
+import { Problem } from "../problem.ts";
 import { buildView } from "../build-view.ts";
 import type { ViewRequest } from "./compute-messages.ts";
 import { keepRecent } from "./recent.ts";
@@ -72,12 +73,14 @@ const VIEWS_KEPT = 12;
 /**
  * @param decisions those already replayed over the corpus; some name its topics
  * @param before the corpus without them
+ * @param mostNodes of a network or map; larger ones are refused before they are drawn
  */
 export function holdCorpus(
   entry: CorpusEntry,
   corpus: Corpus,
   decisions: readonly Decision[] = [],
   before: Corpus = corpus,
+  mostNodes = Infinity,
 ): HeldCorpus {
   const index = once(() => indexCorpus(corpus));
   const search = once(() => createSearch(index()));
@@ -123,8 +126,12 @@ export function holdCorpus(
       ),
     );
   };
-  const map = (kind: NetworkKind, view: ViewRequest): NetworkMap =>
-    mapFor(kind, optionsOf(kind, view));
+  const network = (kind: NetworkKind, view: ViewRequest): Network =>
+    refuseLarger(networkFor(kind, optionsOf(kind, view)), mostNodes);
+  const map = (kind: NetworkKind, view: ViewRequest): NetworkMap => {
+    network(kind, view);
+    return mapFor(kind, optionsOf(kind, view));
+  };
 
   return {
     entry,
@@ -136,7 +143,7 @@ export function holdCorpus(
     topicIndex,
     suggested,
     options: optionsOf,
-    network: (kind, view) => networkFor(kind, optionsOf(kind, view)),
+    network,
     map,
     findTopics: () => renameTopics(findTopics(corpus), corpus, decisions).model,
     unappliedToTopics: () =>
@@ -147,6 +154,15 @@ export function holdCorpus(
     topics: () => topics,
     hiddenSpellings: (type) => hiddenSpellings(type, before, decisions),
   };
+}
+
+function refuseLarger(network: Network, most: number): Network {
+  const nodes = network.nodes.ids.length;
+  if (nodes <= most) return network;
+  throw new Problem(
+    "too-many-nodes",
+    `This map would have ${nodes} nodes, more than the ${most} that this server draws. Ask for the largest with “top”, or for fewer with a filter or a threshold.`,
+  );
 }
 
 const NETWORK_OPTIONS = Object.keys(DEFAULT_NETWORK_OPTIONS) as readonly (keyof NetworkOptions)[];

@@ -10,6 +10,7 @@ import {
   type FileReport,
   type ReadResult,
 } from "../../graph/index.ts";
+import type { Limits } from "../limits.ts";
 import { Problem, unknownCorpus, type ProblemCode } from "../problem.ts";
 import type { Curation, Step } from "../store/curation.ts";
 import type { SourceFile, Store } from "../store/store.ts";
@@ -20,12 +21,17 @@ import { decisiveIssue } from "./refusals.ts";
 import type { JobHandle, JobProgress, Jobs, JobWork } from "./jobs.ts";
 import { spawnWorker } from "./spawn-worker.ts";
 
-/** What the import worker is started with. */
+/** What is to be imported. */
 export interface ImportOrder {
   readonly sources: readonly SourceFile[];
   readonly name: string;
   /** What was decided about the corpus that this one continues; resolving heeds some of it. */
   readonly steps: readonly Step[];
+}
+
+/** What the import worker is started with. */
+export interface WorkerOrder extends ImportOrder {
+  readonly mostRecords: number;
 }
 
 /** What the import worker says. */
@@ -52,6 +58,7 @@ export interface ImportContext {
   readonly jobs: Jobs;
   readonly store: Store;
   readonly compute: Pick<Compute, "prepare" | "forget">;
+  readonly limits: Limits;
 }
 
 /** What somebody asks to be imported. */
@@ -67,7 +74,7 @@ export interface ImportRequest {
 
 /** Starts an import, or answers at once when the store has it already. */
 export async function startImport(
-  { jobs, store, compute }: ImportContext,
+  { jobs, store, compute, limits }: ImportContext,
   request: ImportRequest,
 ): Promise<JobHandle> {
   const order = await orderOf(store, request);
@@ -84,7 +91,7 @@ export async function startImport(
     await replace(known.id);
     return jobs.finished(known.id, known.files);
   }
-  const work = importWork(store, order, id, request.addTo);
+  const work = importWork({ store, limits }, order, id, request.addTo);
   return jobs.start(async (report, signal) => {
     const made = await work(report, signal);
     await replace(made);
@@ -180,7 +187,12 @@ function plainly(step: Step): string {
   );
 }
 
-function importWork(store: Store, order: ImportOrder, id: string, addTo: string | null): JobWork {
+function importWork(
+  { store, limits }: Pick<ImportContext, "store" | "limits">,
+  order: ImportOrder,
+  id: string,
+  addTo: string | null,
+): JobWork {
   return async (report, signal) => {
     // The same files may have been waiting twice.
     const known = await store.getCorpus(id);
@@ -189,7 +201,7 @@ function importWork(store: Store, order: ImportOrder, id: string, addTo: string 
       await decideMore(store, id, order.steps);
       return known.id;
     }
-    const { reads, corpus } = await runWorker(order, report, signal);
+    const { reads, corpus } = await runWorker(order, limits, report, signal);
     report({ step: "Saving", share: WORKING, files: reads.map(fileReport) });
     refuseNothing(reads);
     const { name, sources } = order;
@@ -212,11 +224,13 @@ function importWork(store: Store, order: ImportOrder, id: string, addTo: string 
 /** Runs the worker to its result; an abort terminates it first and rejects then. */
 async function runWorker(
   order: ImportOrder,
+  limits: Limits,
   report: (progress: JobProgress) => void,
   signal: AbortSignal,
 ): Promise<{ reads: readonly ReadResult[]; corpus: Corpus }> {
   signal.throwIfAborted();
-  const worker: Worker = spawnWorker("import", order);
+  const sent: WorkerOrder = { ...order, mostRecords: limits.records };
+  const worker: Worker = spawnWorker("import", sent, limits["worker-mib"]);
   return new Promise<{ reads: readonly ReadResult[]; corpus: Corpus }>((resolve, reject) => {
     const fail = (cause: unknown): void => {
       const message = "The import stopped unexpectedly. Try again, with fewer or smaller files.";

@@ -3,6 +3,7 @@
 import { createHash, webcrypto } from "node:crypto";
 import { resolveRecords, type Decision, type ReadResult } from "../../graph/index.ts";
 import type { ImportedCorpus, SourceFile } from "../store/store.ts";
+import { Problem } from "../problem.ts";
 import { heldSource, type ByteSource } from "./byte-source.ts";
 import { readAll } from "./read-stream.ts";
 import { refusalsOf, type Refusals } from "./refusals.ts";
@@ -20,6 +21,8 @@ export interface ImportProgress {
 export interface ImportOptions {
   /** What people decided, so that resolving heeds it; the corpus is that before decisions. */
   readonly decisions?: readonly Decision[];
+  /** More are refused before they are resolved. */
+  readonly mostRecords?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -41,7 +44,7 @@ export async function importSources(
 /** The same of files that are not held. */
 export async function resolveSources(
   sources: readonly ByteSource[],
-  { decisions = [], onProgress }: ImportOptions,
+  { decisions = [], mostRecords = Infinity, onProgress }: ImportOptions,
 ): Promise<Pick<ImportedCorpus, "reads" | "corpus"> & { readonly refusals: readonly Refusals[] }> {
   const total = Math.max(
     1,
@@ -50,12 +53,15 @@ export async function resolveSources(
   const reads: ReadResult[] = [];
   const refusals: Refusals[] = [];
   let done = 0;
+  let records = 0;
   for (const source of sources) {
     onProgress?.({ step: `Reading ${source.name}`, share: (READING * done) / total, reads });
     const held = await readAll(source, UNPACKED_LIMIT);
     reads.push(...held);
     refusals.push(refusalsOf(held));
     done += source.size;
+    records += sumOf(held, (read) => read.records.length);
+    if (records > mostRecords) throw tooManyRecords(mostRecords);
   }
   const corpus = resolveRecords(
     reads.flatMap((read) => read.records),
@@ -66,6 +72,11 @@ export async function resolveSources(
     },
   );
   return { reads, corpus, refusals };
+}
+
+function tooManyRecords(most: number): Problem {
+  const message = `These files hold more than ${most} records, the most that this server imports at once. Import fewer files.`;
+  return new Problem("too-many-records", message);
 }
 
 /**

@@ -2,11 +2,11 @@
 // result and ends. Cancelling an import terminates it.
 import { parentPort, workerData } from "node:worker_threads";
 import { fileReport } from "../../graph/index.ts";
-import type { ImportMessage, ImportOrder } from "./import-job.ts";
+import type { ImportMessage, WorkerOrder } from "./import-job.ts";
 import { importSources, type ImportProgress } from "./import-sources.ts";
 import { problemOf } from "../problem.ts";
 
-const { sources, name, steps } = workerData as ImportOrder;
+const { sources, name, steps, mostRecords } = workerData as WorkerOrder;
 
 /** Progress in whole percents: more would only keep the other threads busy. */
 let told = "";
@@ -15,6 +15,7 @@ try {
   const { reads, corpus } = await importSources(sources, {
     name,
     decisions: steps.flat(),
+    mostRecords,
     onProgress: tell,
   });
   post({ type: "result", reads, corpus });

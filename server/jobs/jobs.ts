@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import type { FileReport, JobState } from "../../graph/index.ts";
 import { isOver } from "./job-state.ts";
+import { limitsWith, type Limits } from "../limits.ts";
 import type { JobSharing } from "./job-sharing.ts";
 import { Problem, problemOf, type ProblemCode } from "../problem.ts";
 
@@ -56,15 +57,12 @@ export interface Jobs {
 
 /** Ended jobs are remembered so that a reloaded page finds them, but not for ever. */
 const REMEMBERED = 200;
-/** Each waiting import holds its files in memory. */
-const WAITING = 20;
-/** Fetches at a time. */
-const BESIDE = 2;
 
 /** @param sharing shows the jobs to other processes on the store, where there can be some */
 export function createJobs(
   onError: (error: unknown) => void,
   sharing: JobSharing | null = null,
+  limits: Limits = limitsWith(),
 ): Jobs {
   const jobs = new Map<string, JobHandle>();
   let last: Promise<unknown> = Promise.resolve();
@@ -83,7 +81,7 @@ export function createJobs(
 
   return {
     start(work) {
-      if (waiting >= WAITING)
+      if (waiting >= limits.imports)
         throw new Problem("too-busy", "Too many imports are waiting. Try again in a minute.", {
           headers: { "Retry-After": "60" },
         });
@@ -94,10 +92,10 @@ export function createJobs(
       return remember(job);
     },
     startBeside(work) {
-      if (beside >= BESIDE)
+      if (beside >= limits.fetches)
         throw new Problem(
           "too-busy",
-          `${BESIDE} fetches are under way already. Wait until one of them ends, or cancel it.`,
+          `${limits.fetches} fetches are under way already. Wait until one of them ends, or cancel it.`,
           { headers: { "Retry-After": "60" } },
         );
       beside++;

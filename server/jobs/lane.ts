@@ -2,6 +2,7 @@
 // has gone is dropped from the queue; a thread that dies is replaced for the next task.
 import type { Worker } from "node:worker_threads";
 import type { Corpus, CorpusEntry, Decision, TopicModel } from "../../graph/index.ts";
+import { limitsWith, type Limits } from "../limits.ts";
 import { Problem, unknownCorpus } from "../problem.ts";
 import type { FromCompute, Task, TaskResult, ToCompute } from "./compute-messages.ts";
 import { keepRecent } from "./recent.ts";
@@ -66,7 +67,8 @@ interface Held {
  */
 export function createLane(
   source: LaneSource,
-  spawn: () => Worker = () => spawnWorker("compute"),
+  limits: Limits = limitsWith(),
+  spawn: () => Worker = () => spawnWorker("compute", { nodes: limits.nodes }, limits["worker-mib"]),
 ): Lane {
   const waiting: Waiting[] = [];
   const tickets = new Map<number, (message: FromCompute | Problem) => void>();
@@ -165,6 +167,12 @@ export function createLane(
     first: boolean,
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
+      // Whose client has gone does not count: it is dropped when its turn comes.
+      if (
+        !first &&
+        waiting.filter(({ signal: of }) => of?.aborted !== true).length >= limits.questions
+      )
+        throw tooBusy();
       const start = () => work().then(resolve, reject);
       waiting.splice(first ? 0 : waiting.length, 0, { signal, start, reject });
       void drain();
@@ -204,6 +212,12 @@ export function createLane(
       await worker?.terminate();
     },
   };
+}
+
+function tooBusy(): Problem {
+  return new Problem("too-busy", "Too many questions are waiting. Try again in a few seconds.", {
+    headers: { "Retry-After": "5" },
+  });
 }
 
 function givenUp(): Problem {

@@ -1,24 +1,29 @@
 // Previews in threads of their own: a few at a time, and each ends when nobody waits for it any more.
 import type { SheetPage } from "../../graph/index.ts";
+import type { Limits } from "../limits.ts";
 import { Problem } from "../problem.ts";
 import type { PreviewMessage } from "./preview-worker.ts";
 import type { PreviewOrder } from "./preview.ts";
 import { spawnWorker } from "./spawn-worker.ts";
 
-/** Threads at a time; whoever types causes one after the other. */
-const MOST = 4;
 /** A look that takes longer is given up. */
 const PATIENCE_MS = 30_000;
 
 let running = 0;
 
 /** @throws Problem `too-busy` when too many are under way, `worker-failed` when it can't be done */
-export async function runPreview(order: PreviewOrder, signal: AbortSignal): Promise<SheetPage> {
+export async function runPreview(
+  order: PreviewOrder,
+  signal: AbortSignal,
+  limits: Limits,
+): Promise<SheetPage> {
   signal.throwIfAborted();
-  if (running >= MOST)
-    throw new Problem("too-busy", "Too many files are being looked at. Try again in a moment.");
+  if (running >= limits.previews)
+    throw new Problem("too-busy", "Too many files are being looked at. Try again in a moment.", {
+      headers: { "Retry-After": "2" },
+    });
   running++;
-  const worker = spawnWorker("preview", order);
+  const worker = spawnWorker("preview", order, limits["worker-mib"]);
   const late = AbortSignal.timeout(PATIENCE_MS);
   return new Promise<SheetPage>((resolve, reject) => {
     const fail = (cause: unknown): void => {

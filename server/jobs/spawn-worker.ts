@@ -8,12 +8,20 @@ const FOLDERS = { store: "store", import: "jobs", compute: "jobs", preview: "job
 
 export type WorkerName = keyof typeof FOLDERS;
 
-/** Starts `server/<folder>/<name>-worker`; the caller owns it and must terminate it. */
-export function spawnWorker(name: WorkerName, workerData?: unknown): Worker {
+/**
+ * Starts `server/<folder>/<name>-worker`; the caller owns it and must terminate it.
+ *
+ * @param memory MiB that its objects may take before it ends with an error; 0: what Node.js gives
+ */
+export function spawnWorker(name: WorkerName, workerData?: unknown, memory = 0): Worker {
+  const options = {
+    workerData,
+    ...(memory === 0 ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } }),
+  };
   if (import.meta.url.endsWith(".ts")) {
     const entry = new URL(`../${FOLDERS[name]}/${name}-worker.ts`, import.meta.url);
     const load = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); });`;
-    return new Worker(load, { eval: true, workerData });
+    return new Worker(load, { eval: true, ...options });
   }
-  return new Worker(join(import.meta.dirname, `${name}-worker.js`), { workerData });
+  return new Worker(join(import.meta.dirname, `${name}-worker.js`), options);
 }

@@ -123,7 +123,7 @@ export const previewRoute = defineRoute({
     "worker-failed",
     "too-busy",
   ],
-  handle: async ({ uploadLimit }, { request, signal }) => {
+  handle: async ({ uploadLimit, limits }, { request, signal }) => {
     if (mediaType(request) !== "multipart/form-data")
       throw new Problem("unsupported-media-type", "Send a file as multipart/form-data.");
     const { files, options } = await collectForm(request, Math.min(BODY_LIMIT, uploadLimit));
@@ -133,7 +133,7 @@ export const previewRoute = defineRoute({
     const { isCut, only, from, limit, ...facts } = checked(previewOptions, parseJson(options));
     const name = file.name === "" ? "pasted.txt" : file.name;
     const source = { name, bytes: file.bytes, ...saidOf(facts) };
-    const body = await runPreview({ source, isCut, only, from, limit }, signal);
+    const body = await runPreview({ source, isCut, only, from, limit }, signal, limits);
     return { kind: "json", body };
   },
 });

@@ -1,4 +1,5 @@
 // What stands before every route.
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ask } from "../../support/ask.ts";
 import { startServer } from "../../support/server.ts";
@@ -76,8 +77,32 @@ test("every answer carries the header fields that browsers obey", async () => {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("x-frame-options")).toBe("DENY");
     expect(headers.get("content-security-policy")).toContain("script-src 'self';");
+    const policy = headers.get("content-security-policy") ?? "";
+    for (const part of policy.split(";").filter((one) => /^(script|default)-src/u.test(one)))
+      expect(part).not.toMatch(/unsafe|data:|blob:|https?:|\*/u);
+    expect(headers.get("permissions-policy")).toContain("camera=()");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("strict-transport-security")).toBeNull();
     expect(headers.get("x-powered-by")).toBeNull();
     expect(headers.get("access-control-allow-origin")).toBeNull();
     expect(headers.get("cache-control")).toBe("no-cache");
   }
+});
+
+test("only where browsers come over https they are told to come no other way", async () => {
+  const access = { everybody: "read", token: null, https: true } as const;
+  const server = await startServer({ access });
+  const { headers } = await server.api("/health");
+  expect(headers.get("strict-transport-security")).toBe("max-age=31536000");
+});
+
+test("no page of the explorer holds a script or a handler inside", () => {
+  const html = readFileSync(new URL("../../../client/index.html", import.meta.url), "utf8");
+  const scripts = [...html.matchAll(/<script[^>]*>([^<]*)/gu)];
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const [tag, body] of scripts) {
+    expect(tag).toContain("src=");
+    expect(body).toBe("");
+  }
+  expect(html).not.toMatch(/\son\w+=|javascript:/u);
 });

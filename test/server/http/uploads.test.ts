@@ -206,7 +206,7 @@ test("other media types and packed bodies are refused", async () => {
 });
 
 test("an upload over the limit is refused in words, and the connection goes on", async () => {
-  const small = await startServer({ uploadLimitBytes: 1536 });
+  const small = await startServer({ limits: { "upload-mib": 1.5 / 1024 } });
   const big = { "big.txt": "x".repeat(4000) };
   const answer = await small.api("/corpora", { method: "POST", body: formOf(big) });
   const { status, code, words } = await errorOf(answer);
@@ -221,7 +221,7 @@ test("an upload over the limit is refused in words, and the connection goes on",
 });
 
 test("an upload that does not say its length is cut at the limit", async () => {
-  const server = await startServer({ uploadLimitBytes: 100_000 });
+  const server = await startServer({ limits: { "upload-mib": 100_000 / 1024 / 1024 } });
   const sent = request({
     port: server.port,
     host: "127.0.0.1",

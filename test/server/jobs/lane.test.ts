@@ -9,6 +9,7 @@ import {
   type TopicModel,
 } from "../../../graph/index.ts";
 import type { FromCompute, ToCompute } from "../../../server/jobs/compute-messages.ts";
+import { limitsWith } from "../../../server/limits.ts";
 import { StaleTopics, createLane, type FoundTopics, type Lane } from "../../../server/jobs/lane.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
 
@@ -59,6 +60,7 @@ beforeEach(() => {
       },
       decisions: () => Promise.resolve(decided),
     },
+    limitsWith({ questions: 3 }),
     () => {
       const thread = new PlayedThread();
       threads.push(thread);
