@@ -1,6 +1,8 @@
 // The one road to the server: every request passes here, and every failure becomes a `Problem`
 // that can be shown as it stands.
 
+import { signInUrl } from "./sign-in.ts";
+
 /** A failure in words. `status` 0: no answer came at all. */
 export interface Problem {
   readonly status: number;
@@ -46,7 +48,12 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
     if (isAbort(error)) throw error;
     throw new ApiError(NO_ANSWER);
   }
-  if (!response.ok) throw new ApiError(await readProblem(response));
+  if (!response.ok) {
+    const problem = await readProblem(response);
+    // Nothing of this page can be shown before.
+    if (problem.code === "not-signed-in") window.location.assign(signInUrl(window.location));
+    throw new ApiError(problem);
+  }
   return response;
 }
 

@@ -22,6 +22,7 @@ import { ExportMenu } from "./export-menu.tsx";
 import { IdentitiesButton } from "./identities-button.tsx";
 import { Mark } from "./mark.tsx";
 import { NetworkSwitch } from "./network-switch.tsx";
+import { SessionButton } from "./session-button.tsx";
 import { SkipButtons } from "./skip.tsx";
 import { StepButtons } from "./step-buttons.tsx";
 import { ThemeButton } from "./theme-button.tsx";
@@ -91,10 +92,13 @@ export function Bar(): JSX.Element {
                 <BarButton label="Share" Icon={IconShare} action={openDialog("share")} />
               </span>
             )}
-            <BarButton label="Add papers" Icon={IconPlus} action={openDialog("import")} />
+            <span data-writes>
+              <BarButton label="Add papers" Icon={IconPlus} action={openDialog("import")} />
+            </span>
           </>
         )}
         <span className="bar-more">
+          <SessionButton />
           <ThemeButton />
           <BarButton label="Help" Icon={IconHelp} action={openDialog("help")} />
         </span>

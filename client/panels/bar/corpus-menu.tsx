@@ -39,6 +39,7 @@ export function CorpusMenu(): JSX.Element {
         </div>
         <Menu.Divider />
         <Menu.Item
+          data-writes
           leftSection={<IconFilePlus size={16} aria-hidden />}
           onClick={() => {
             store.run(openDialog("import"));

@@ -79,6 +79,7 @@ export function CorpusRow({ corpus, current }: CorpusRowProps): JSX.Element {
       </Menu.Item>
       <Menu.Item
         className="corpus-row-button"
+        data-writes
         aria-label={`Rename ${name}`}
         closeMenuOnClick={false}
         onClick={() => {
@@ -89,6 +90,7 @@ export function CorpusRow({ corpus, current }: CorpusRowProps): JSX.Element {
       </Menu.Item>
       <Menu.Item
         className="corpus-row-button"
+        data-writes
         aria-label={`Delete ${name}`}
         closeMenuOnClick={false}
         onClick={() => {

@@ -36,11 +36,17 @@ export function CorrectMenu({ id, type, name, compact = false }: CorrectMenuProp
     <Menu floatingStrategy="fixed" position="bottom-end" width={220}>
       <Menu.Target>
         {compact ? (
-          <ActionIcon size="sm" className="row-correct" aria-label={`Correct “${name}”`}>
+          <ActionIcon
+            size="sm"
+            data-writes
+            className="row-correct"
+            aria-label={`Correct “${name}”`}
+          >
             <IconDots size={15} aria-hidden />
           </ActionIcon>
         ) : (
           <Button
+            data-writes
             variant="default"
             size="compact-sm"
             rightSection={<IconChevronDown size={13} aria-hidden />}

@@ -85,6 +85,7 @@ function BringIn(): JSX.Element {
   return (
     <>
       <Button
+        data-writes
         variant="default"
         size="xs"
         fullWidth

@@ -19,7 +19,7 @@ export function DecisionList({ corpus }: { readonly corpus: string }): JSX.Eleme
   return (
     <div className="decisions">
       <div className="decisions-list" tabIndex={0} role="region" aria-label="Decisions">
-        <div className="correction-actions">
+        <div className="correction-actions" data-writes>
           <Button
             variant="default"
             size="xs"

@@ -113,6 +113,7 @@ interface AnswerButtonProps {
 function AnswerButton({ words, help, shortcut, onClick }: AnswerButtonProps): JSX.Element {
   return (
     <Button
+      data-writes
       variant="default"
       title={help}
       aria-keyshortcuts={shortcut.toLowerCase()}

@@ -44,6 +44,7 @@ export function TopicPage({ corpus, id, indexed }: TopicPageProps): JSX.Element 
         topic !== null && (
           <Button
             ref={opener}
+            data-writes
             variant="default"
             size="compact-sm"
             aria-expanded={naming}

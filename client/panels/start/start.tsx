@@ -40,7 +40,7 @@ export function Start(): JSX.Element {
           Asterism reads any list of papers, finds out who is who, and draws who works with whom,
           what it is about, and how it hangs together.
         </p>
-        <ul className="start-roads">
+        <ul className="start-roads" data-writes>
           <Road
             Icon={IconFileText}
             title="Drop or paste your papers here"

@@ -44,6 +44,7 @@ export function MemberRow({ tag, member }: MemberRowProps): JSX.Element {
       </span>
       <ActionIcon
         size="sm"
+        data-writes
         aria-label={`Take ${quoted(tag.name)} off ${quoted(name)}`}
         onClick={() => {
           void change(

@@ -22,6 +22,7 @@ export function TagLine(): JSX.Element | null {
       <button
         type="button"
         className="chip tag-add"
+        data-writes
         aria-keyshortcuts="t"
         onClick={() => {
           store.run(openTagging(selection));
@@ -70,6 +71,7 @@ export function TagPaper({ id, label }: TagPaperProps): JSX.Element {
     <button
       type="button"
       className="link tag-paper"
+      data-writes={here.length === 0 || undefined}
       title={names === "" ? undefined : names}
       aria-label={`Tag “${label}”${names === "" ? "" : `; tagged ${names}`}`}
       onClick={() => {

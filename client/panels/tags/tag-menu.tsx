@@ -21,7 +21,7 @@ export function TagMenu({ tag }: { readonly tag: ShownTag }): JSX.Element {
     <>
       <Menu floatingStrategy="fixed" position="bottom-end" width={220}>
         <Menu.Target>
-          <ActionIcon size="sm" aria-label={`Change the tag ${quoted(tag.name)}`}>
+          <ActionIcon size="sm" data-writes aria-label={`Change the tag ${quoted(tag.name)}`}>
             <IconDots size={15} aria-hidden />
           </ActionIcon>
         </Menu.Target>
