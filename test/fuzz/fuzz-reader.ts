@@ -3,7 +3,8 @@
 import { createRandom } from "../../graph/model/random.ts";
 import { checkReader, checkReading, readerNamed, type Reaction } from "./check-reading.ts";
 import type { Inputs } from "./inputs.ts";
-import { damaged, oneOf, upTo } from "./mutations.ts";
+import { oneOf, upTo } from "../support/chance.ts";
+import { damaged } from "./mutations.ts";
 
 /** Something that must not be. */
 export interface Finding {

@@ -1,19 +1,10 @@
 // Ways in which a text goes wrong, by accident or on purpose. Each takes a text and chance and gives
 // a damaged text; none lets it grow beyond a few times its length or 100 kB.
 import type { Random } from "../../graph/model/random.ts";
+import { oneOf, upTo } from "../support/chance.ts";
 
 /** A way to damage a text. `other` is a text of another kind. */
 export type Mutation = (text: string, random: Random, other: string) => string;
-
-/** Integer in [0, below). */
-export function upTo(below: number, random: Random): number {
-  return Math.floor(random() * below);
-}
-
-/** One of some things. */
-export function oneOf<T>(things: readonly T[], random: Random): T {
-  return things[upTo(things.length, random)]!;
-}
 
 const LONG = 20_000;
 

@@ -2,7 +2,7 @@
 import type { FormatReader } from "../../graph/read/format-reader.ts";
 import type { Random } from "../../graph/model/random.ts";
 import { sourceText } from "../../graph/read/source-text.ts";
-import { oneOf, upTo } from "./mutations.ts";
+import { oneOf, upTo } from "../support/chance.ts";
 
 const SPLINTERS = [
   "",

@@ -12,6 +12,7 @@ export const FROM_SOURCES = ["--import", "tsx", "server/main.ts"];
 
 export interface Served {
   readonly address: string;
+  readonly pid: number;
   /** Sends SIGTERM; resolves with the exit code and all that was said on standard error. */
   stop(): Promise<{ code: number | null; words: string }>;
   /** As if the power went; resolves when it is gone. */
@@ -34,6 +35,7 @@ export function serve(program: readonly string[], args: readonly string[]): Prom
     child.stdout.once("data", (chunk) => {
       done({
         address: String(chunk).trim(),
+        pid: child.pid!,
         async stop() {
           child.kill("SIGTERM");
           return { code: await ended, words };
