@@ -88,6 +88,7 @@ const FORMAT_WORDS: ReadonlyMap<string, string> = new Map([
   ["openalex-json", "OpenAlex"],
   ["crossref-json", "Crossref"],
   ["crossref-xml", "Crossref XML"],
+  ["crossref-deposit", "Crossref deposit XML"],
   ["semantic-scholar", "Semantic Scholar"],
   ["openreview-json", "OpenReview"],
   ["datacite-json", "DataCite"],

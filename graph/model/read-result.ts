@@ -44,3 +44,6 @@ export interface ReadResult {
   /** How many papers the text says its list has in all, for instance 1095; null if it does not. */
   readonly statedTotal: number | null;
 }
+
+/** Why a file without any text is no list. */
+export const EMPTY_TEXT = "It is empty: there is no text in it.";

@@ -1,6 +1,6 @@
 // The one door: a text becomes records, issues, and the account of what was tried.
 import { GraphError } from "../model/errors.ts";
-import type { FormatAttempt, ReadResult } from "../model/read-result.ts";
+import { EMPTY_TEXT, type FormatAttempt, type ReadResult } from "../model/read-result.ts";
 import { applyCorrections, unappliedIssue } from "./corrections.ts";
 import { CERTAIN, LEAST_SCORE, detectFormats } from "./detect.ts";
 import type { ReadOptions } from "./format-reader.ts";
@@ -28,6 +28,8 @@ export function readText(text: string, options: ReadOptions): ReadResult {
       `There is no format "${asked}"; use one of ${FORMAT_NAMES.join(", ")}.`,
       { details: { format: asked } },
     );
+  if (asked === null && text.trim() === "")
+    return refused(source, [], "unknown-format", EMPTY_TEXT);
   const map = asked === null ? mapFileOf(text) : null;
   if (map !== null) return refused(source, [], "map-file", map.message);
   const recipe = asked === null ? recipeFileMessage(text) : null;
@@ -70,9 +72,7 @@ export function readText(text: string, options: ReadOptions): ReadResult {
     source,
     tried,
     "unknown-format",
-    text.trim() === ""
-      ? "The text is empty."
-      : `The text fits no format that can be read (${why}).`,
+    `The text fits no format that can be read (${why}).`,
   );
 }
 

@@ -8,6 +8,7 @@ import { cluesOf } from "./papers/clues.ts";
 import { corpusFingerprint } from "./corpus-fingerprint.ts";
 import { resolveKeywords } from "./keywords/keywords.ts";
 import { resolvePlaces } from "./organizations/organizations.ts";
+import { withLinkingReferences } from "./papers/linking-references.ts";
 import { mergeRecords } from "./papers/merge-records.ts";
 import { paperIds } from "./papers/paper-ids.ts";
 import { paperTable } from "./papers/paper-table.ts";
@@ -44,7 +45,8 @@ export function resolveRecords(
   const clues = cluesOf(records, readVenue);
   const { groups, notes: recordNotes } = groupRecords(records, clues);
   const recordsOf = groups.map((group) => group.map((row) => records[row]!).sort(bySource));
-  const papers = recordsOf.map((own) => mergeRecords(own, readVenue));
+  const merged = recordsOf.map((own) => mergeRecords(own, readVenue));
+  const papers = withLinkingReferences(merged, recordsOf);
   const ids = paperIds(
     groups.map((group) => {
       const first = group.reduce((a, b) => (bySource(records[b]!, records[a]!) < 0 ? b : a));

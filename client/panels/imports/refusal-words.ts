@@ -1,5 +1,7 @@
 // The server's reason for refusing an import, told in two steps. Pure.
 
+import { EMPTY_TEXT } from "../../../graph/model/read-result.ts";
+
 export interface RefusalWords {
   readonly sentence: string;
   /** What was tried, a line each; may be empty. */
@@ -11,9 +13,9 @@ const WHAT_WORKS =
 
 /** Splits `file: The text fits no format … (tried; tried).`; other messages stand as they are. */
 export function refusalInWords(message: string, code: string | null): RefusalWords {
-  // A map in place of papers: its own sentence says what to do.
-  const isMap = message.includes("not a list of papers");
-  if (code !== "unknown-format" || isMap) return { sentence: message, details: [] };
+  // A map in place of papers, or nothing at all: its own sentence says what to do.
+  const isPlain = message.includes("not a list of papers") || message.endsWith(EMPTY_TEXT);
+  if (code !== "unknown-format" || isPlain) return { sentence: message, details: [] };
   const start = message.indexOf(": ");
   const file = start > 0 ? message.slice(0, start) : "The text";
   const opened = message.indexOf("(");

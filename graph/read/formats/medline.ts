@@ -49,23 +49,23 @@ function familyFirst(name: string): string {
     : name.replace(/^(.+?) (\p{Lu}{1,4}(?: (?:Jr|Sr|2nd|3rd))?)$/u, "$1, $2");
 }
 
-/** People with what stands behind their names; full names go over those with initials. */
+/** People and groups with what stands behind their names; full names go over those with initials. */
 function peopleOf(entry: TaggedEntry): Person[] {
   const full = entry.has("FAU");
-  const nameTag = full ? "FAU" : entry.has("AU") ? "AU" : "CN";
+  const nameTag = full ? "FAU" : "AU";
   const people: { name: string; affiliations: string[]; orcid: string | null }[] = [];
   for (const { tag, value } of entry.fields) {
     const last = people.at(-1);
-    if (tag === nameTag && value !== "")
+    if ((tag === nameTag || tag === "CN") && value !== "")
       people.push({
-        name: nameTag === "AU" ? familyFirst(oneLine(value)) : oneLine(value),
+        name: tag === "AU" ? familyFirst(oneLine(value)) : oneLine(value),
         affiliations: [],
         orcid: null,
       });
     else if (tag === "AD" && value !== "") last?.affiliations.push(oneLine(value));
     else if (tag === "AUID" && last) last.orcid ??= orcidIn(value);
   }
-  for (const tag of [nameTag, "AU"]) entry.take(tag);
+  for (const tag of [nameTag, "AU", "CN"]) entry.take(tag);
   if (people.length > 0) for (const tag of ["AD", "AUID"]) entry.take(tag);
   return people;
 }

@@ -59,7 +59,7 @@ export interface MergedPaper {
  * - year: of the record that gave the venue, stated or in the venue's name; then the earliest record
  *   that says one. Date: the most exact one of that year.
  * - abstract: the longest. DOI: the publisher's before a preprint server's, which stays among the
- *   identifiers. Citations: the most; references: the longest list. Pages, ISSNs, language, type and
+ *   identifiers. Citations: the most; references: the longest list (`linking-references` adds to it). Pages, ISSNs, language, type and
  *   address: of the record that gave the venue, then the earliest; other addresses are kept as links.
  * - everything else: the earliest that is said; keywords and leftovers of all records together.
  *

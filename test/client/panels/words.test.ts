@@ -16,6 +16,7 @@ import { firstState, ready } from "../../../client/state/state.ts";
 import { FIRST_VIEW } from "../../../client/state/view.ts";
 import { counted, formatInWords, measure, yearSpan } from "../../../client/words.ts";
 import type { AuthorProfile, Ledger } from "../../../graph/index.ts";
+import { EMPTY_TEXT } from "../../../graph/model/read-result.ts";
 import { FORMAT_NAMES } from "../../../graph/read/formats.ts";
 import { twoGroups } from "../../support/two-groups.ts";
 
@@ -173,6 +174,8 @@ describe("the report of an import", () => {
     const { sentence, details } = refusalInWords(message, "unknown-format");
     expect(sentence).toMatch(/^essay\.txt does not read like a list of papers\. What works: /);
     expect(details).toEqual(['bibtex: no "@type{"', "csl-json: not JSON"]);
+    const empty = `empty.bib: ${EMPTY_TEXT}`;
+    expect(refusalInWords(empty, "unknown-format")).toEqual({ sentence: empty, details: [] });
     expect(refusalInWords("The disk is full.", "disk")).toEqual({
       sentence: "The disk is full.",
       details: [],

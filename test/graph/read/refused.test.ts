@@ -38,8 +38,6 @@ The meaning of ${i} is not known to anybody who was asked about it so far. We as
 ).join("\n");
 
 const TEXTS: Record<string, string> = {
-  "an empty text": "",
-  "blank lines": "\n \n\t\n",
   "an essay": ESSAY,
   "a travel report with headings": TRAVEL,
   "questions and answers": QUESTIONS,
@@ -76,6 +74,18 @@ describe("texts that list no papers", () => {
     expect(result.tried.every(({ why }) => why !== "")).toBe(true);
     expect(result.issues.map(({ code, severity }) => [code, severity])).toEqual([
       ["unknown-format", "skipped"],
+    ]);
+  });
+
+  it.each(["", "\n \n\t\n"])("says of nothing that it is empty", (text) => {
+    const { tried, issues, records } = readText(text, { file: "x" });
+    expect([tried, records]).toEqual([[], []]);
+    expect(issues).toMatchObject([
+      {
+        code: "unknown-format",
+        severity: "skipped",
+        message: "It is empty: there is no text in it.",
+      },
     ]);
   });
 

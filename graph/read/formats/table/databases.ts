@@ -154,6 +154,28 @@ function bars(cell: string): string[] {
   return cell === "" ? [] : cell.split("|").map((entry) => entry.trim());
 }
 
+/**
+ * Institutions, with their countries where these stand beside them. The table does not say whose they
+ * are: with as many as people, each has one; a paper's only author has all of them.
+ */
+function openalexPlaces(row: TableRow, people: number): string[][] {
+  const cell = (...headings: string[]): string[] =>
+    headings.map((heading) => bars(row.under(heading))).find(({ length }) => length > 0) ?? [];
+  const names = cell(
+    "authorships.institutions.display_name",
+    "author_institution_names",
+    "authorships_institutions_display_name",
+  );
+  const codes = cell("authorships.institutions.country_code", "authorships.countries");
+  const places = names.map((name, i) =>
+    codes.length === names.length && /^[A-Z]{2}$/i.test(codes[i]!) && name !== ""
+      ? `${name}, ${codes[i]!.toUpperCase()}`
+      : name,
+  );
+  if (places.length === people) return places.map((place) => [place]);
+  return people === 1 ? [places] : [];
+}
+
 function openalexPeople(row: TableRow): Person[] {
   const names = bars(row.raw("authors"));
   const column = (...headings: string[]): string[] => {
@@ -162,15 +184,18 @@ function openalexPeople(row: TableRow): Person[] {
   };
   const ids = column("authorships.author.id", "author_ids", "authorships_author_id");
   const orcids = column("authorships.author.orcid", "author_orcids", "authorships_author_orcid");
-  const places = column(
+  const written = column(
     "authorships.raw_affiliation_strings",
     "authorships.affiliations.raw_affiliation_string",
   );
+  const places = written.some((place) => place !== "")
+    ? written.map((place) => [place])
+    : openalexPlaces(row, names.length);
   return names.map((name, i) => {
     const id = /A\d+$/.exec(ids[i] ?? "")?.[0];
     return {
       name,
-      affiliations: [places[i] ?? null],
+      affiliations: places[i] ?? [],
       orcid: orcidIn(orcids[i] ?? ""),
       identifiers: id === undefined ? [] : [`openalex:${id}`],
     };

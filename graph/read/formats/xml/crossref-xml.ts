@@ -150,7 +150,8 @@ function noPaperBecause(
     : null;
 }
 
-function readWork(reading: Reading, record: XmlEntry, whole: XmlElement): void {
+/** Reads the innermost work of an element with all that stands around it. */
+export function readWork(reading: Reading, record: XmlEntry, whole: XmlElement): void {
   const { from, to, raw } = record;
   const found = WORKS.find(([path]) => elementsAt(whole, path).length > 0) ?? null;
   const work = found ? elementsAt(whole, found[0])[0]! : whole;

@@ -2,6 +2,7 @@
 import type { FormatReader } from "../../format-reader.ts";
 import { aclXml } from "./acl-xml.ts";
 import { arxivAtom } from "./arxiv-atom.ts";
+import { crossrefDeposit } from "./crossref-deposit.ts";
 import { crossrefXml } from "./crossref-xml.ts";
 import { dblpXml } from "./dblp-xml.ts";
 import { endnoteXml } from "./endnote-xml.ts";
@@ -13,6 +14,7 @@ export const XML_FORMATS: readonly FormatReader[] = [
   endnoteXml,
   arxivAtom,
   crossrefXml,
+  crossrefDeposit,
   dblpXml,
   aclXml,
   mods,
