@@ -40,15 +40,20 @@ export function* legends(map: DressedMap, discs: readonly Disc[], box: Box): Gen
   else if (samples.length > 0) yield* sizes(samples, box.x, top);
 }
 
-/** Communities with their sizes, as many as there is room for. */
+/** Communities with their sizes, as many as there is room for; those of one node in one line. */
 function* groups(map: NetworkMap, box: Box): Generator<Mark> {
   yield heading("Communities (size)", box.x, box.y + SIZE);
   let y = box.y + SIZE + LINE + 8;
-  for (const [i, { label, size, color }] of map.communities.entries()) {
+  const several = map.communities.filter(({ size }) => size > 1);
+  const named = several.length > 0 ? several : map.communities;
+  const alone = map.communities.length - named.length;
+  for (const [i, { label, size, color }] of named.entries()) {
     const lines = wrapped(`${shortened(label, 90)} (${size})`, box.width - INDENT, SIZE);
     if (y + lines.length * LINE > box.y + box.height - LINE) {
-      const left = map.communities.length - i;
-      yield line(`and ${left} smaller ${left === 1 ? "one" : "ones"}`, box.x + INDENT, y, QUIET);
+      const left = named.length - i;
+      const rest = `and ${left} smaller ${left === 1 ? "one" : "ones"}`;
+      const lone = alone > 0 ? `, ${alone} on their own` : "";
+      yield line(`${rest}${lone}`, box.x + INDENT, y, QUIET);
       return;
     }
     yield dot(box.x, y, color);
@@ -58,6 +63,8 @@ function* groups(map: NetworkMap, box: Box): Generator<Mark> {
     }
     y += 6;
   }
+  if (alone > 0)
+    yield line(`and ${alone} on ${alone === 1 ? "its" : "their"} own`, box.x + INDENT, y, QUIET);
 }
 
 function* shapes(types: readonly EntityType[], x: number, top: number): Generator<Mark> {
