@@ -13,6 +13,7 @@ export const NETWORK_FORMAT_GROUPS: readonly FormatGroup[] = [
     formats: [
       { format: "svg", name: "SVG" },
       { format: "pdf", name: "PDF" },
+      { format: "png", name: "PNG" },
       { format: "html", name: "Web page" },
       { format: "report", name: "Report" },
     ],
