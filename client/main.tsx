@@ -4,6 +4,9 @@ import "@fontsource/source-serif-4/600.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import "./mantine.css";
 import "./style.css";
+// Most parts share these: whichever is opened first finds them there.
+import "./panels/filters/filters.css";
+import "./panels/inspector/inspector.css";
 import { StrictMode, useMemo, useState } from "react";
 import type { JSX } from "react";
 import { createRoot } from "react-dom/client";

@@ -4,7 +4,13 @@ import { SEARCH_ID } from "../panels/search/search.tsx";
 import { openComparison } from "../state/compare-actions.ts";
 import { openIdentities } from "../state/curation-actions.ts";
 import { openPeople } from "../state/people-actions.ts";
-import { openDialog, toggleFilters, toggleLegend, toggleSide } from "../state/panel-actions.ts";
+import {
+  openDialog,
+  toggleFilters,
+  toggleLegend,
+  toggleSheet,
+  toggleSide,
+} from "../state/panel-actions.ts";
 import { togglePlay } from "../state/play-actions.ts";
 import type { Store } from "../state/store.ts";
 import { toggleTable } from "../state/table-actions.ts";
@@ -38,13 +44,13 @@ export function shortcuts(store: Store, scene: () => Scene | null): Map<string, 
     [
       "g",
       () => {
-        store.run(toggleLegend);
+        store.run(isPhone() ? toggleSheet("legend") : toggleLegend);
       },
     ],
     [
       "f",
       () => {
-        store.run(toggleFilters);
+        store.run(isPhone() ? toggleSheet("filters") : toggleFilters);
       },
     ],
     [

@@ -37,6 +37,8 @@ export interface Pointer {
   page(point: Point): boolean;
   /** A button or a finger goes down. `byHand`: a finger, which drags the map and no discs. */
   down(point: Point, byHand: boolean): void;
+  /** There are two fingers, or were: whatever they do, it is neither a tap nor a long press. */
+  pinch(): void;
   up(): void;
 }
 
@@ -127,7 +129,12 @@ export function createPointer(world: PointerWorld): Pointer {
       if (index !== null) world.onPage(index);
       return index !== null;
     },
+    pinch() {
+      endPress();
+      spent = true;
+    },
     down(point, byHand) {
+      endPress();
       spent = false;
       at = point;
       const node = world.nodeAt(point);

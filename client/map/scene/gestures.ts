@@ -31,7 +31,9 @@ export function bindGestures(
   sigma.on("downStage", ({ event }) => {
     const { original } = event;
     const touch = !(original instanceof MouseEvent);
-    if (touch || original.button === 0) pointer.down(event, touch);
+    // Sigma tells of a second finger, and of the one that stays when the other goes, as of a first.
+    if (touch && (original.touches.length > 1 || original.type !== "touchstart")) pointer.pinch();
+    else if (touch || original.button === 0) pointer.down(event, touch);
   });
   sigma.on("doubleClickStage", (event) => {
     if (onDoubleClick(event.event)) event.preventSigmaDefault();

@@ -1,6 +1,7 @@
 // Why somebody decides: kept with the decision, and shown with it.
 import { TextInput } from "@mantine/core";
 import type { JSX } from "react";
+import "./note-field.css";
 
 interface NoteFieldProps {
   readonly note: string;

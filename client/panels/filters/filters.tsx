@@ -12,7 +12,6 @@ import { showFilters } from "../../state/panel-actions.ts";
 import { openPlay } from "../../state/play-actions.ts";
 import { changeOptions, showEverything, showSuggested } from "../../state/view-actions.ts";
 import { CountingFilters } from "./counting-filters.tsx";
-import "./filters.css";
 import { HiddenList } from "./hidden-list.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { NodeFilters } from "./node-filters.tsx";

@@ -7,7 +7,6 @@ import { indexMap } from "../../map/indexed-map.ts";
 import { useAppState } from "../../state/context.ts";
 import type { Selection } from "../../state/view.ts";
 import { CommunityPage } from "./community-page.tsx";
-import "./inspector.css";
 import { LinkPage } from "./link-page.tsx";
 import { NodePage } from "./node-page.tsx";
 import { TopicListPage } from "./topic-list-page.tsx";

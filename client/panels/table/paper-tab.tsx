@@ -101,7 +101,11 @@ export function PaperTab({ loaded, table }: PaperTabProps): JSX.Element {
       )}
       {total === 0 && (
         <p className="table-none quiet">
-          {asked === "" ? "There are no papers here." : `No paper here has “${asked}” in it.`}
+          {asked !== ""
+            ? `No paper here has “${asked}” in it.`
+            : loaded.map.network.nodes.ids.length === 0
+              ? "The filters of the map leave no papers over. Loosen them to see some."
+              : "There are no papers here."}
         </p>
       )}
       {problem === null && total !== 0 && (

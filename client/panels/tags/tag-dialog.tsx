@@ -14,6 +14,7 @@ import { Dialog } from "../shared/dialog.tsx";
 import { useLoad } from "../shared/use-load.ts";
 import { TagMark } from "./tag-mark.tsx";
 import { thingsOf } from "./tag-subject.ts";
+import "./tag-line.css";
 import "./tags.css";
 
 /** Names offered at once. */
