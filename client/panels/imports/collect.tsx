@@ -21,6 +21,9 @@ const Reading = lazy(() => import("./reading/reading.tsx"));
 
 const SketchMap = lazy(() => import("./sketch/sketch.tsx"));
 
+/** Of more files than this the list is seen first, not how one of them reads. */
+const MANY = 3;
+
 interface Read {
   readonly sheet: SheetPage;
   readonly papers: readonly SheetRow[];
@@ -113,7 +116,7 @@ export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
             <PendingRow
               key={entry.file.name}
               entry={entry}
-              first={index === 0 && !hasText}
+              first={index === 0 && !hasText && pending.length <= MANY}
               onChange={(changes) => {
                 change(index, changes);
               }}

@@ -46,7 +46,15 @@ export function PendingRow({ entry, first, onChange, onRemove }: PendingRowProps
       <div id={id} className="pending-reading" hidden={!isOpen}>
         {isOpen && (
           <Suspense fallback={null}>
-            <Reading file={file} name={file.name} hints={entry} onChange={onChange} />
+            <Reading
+              file={file}
+              name={file.name}
+              hints={entry}
+              onChange={onChange}
+              onStop={() => {
+                setOpen(false);
+              }}
+            />
           </Suspense>
         )}
       </div>

@@ -30,12 +30,14 @@ interface ReadingProps {
   readonly name: string;
   readonly hints: Hints;
   readonly onChange: (changes: Partial<Hints>) => void;
+  /** Gives up reading it for now; without, it cannot be. */
+  readonly onStop?: () => void;
   /** Told what was read, with its first papers, to draw them itself. */
   readonly onRead?: (sheet: SheetPage, papers: readonly SheetRow[]) => void;
 }
 
 export default function Reading(props: ReadingProps): JSX.Element {
-  const { file, name, hints, onChange, onRead } = props;
+  const { file, name, hints, onChange, onStop, onRead } = props;
   const [only, setOnly] = useState<(typeof ONLY)[number]["value"]>("papers");
   const preview = usePreview(file, hints, only);
   const { sheet, problem, busy } = preview;
@@ -46,7 +48,17 @@ export default function Reading(props: ReadingProps): JSX.Element {
     if (sheet !== null && only === "papers") onRead?.(sheet, preview.rows);
   }, [sheet, preview.rows, only, onRead]);
   if (problem !== null) return <p role="alert">{problem}</p>;
-  if (sheet === null) return <Loader size="sm" aria-label="Reading" />;
+  if (sheet === null)
+    return (
+      <div className="reading-wait">
+        <Loader size="sm" aria-label="Reading" />
+        {onStop !== undefined && (
+          <Button size="compact-xs" variant="default" onClick={onStop}>
+            Stop reading {name}
+          </Button>
+        )}
+      </div>
+    );
   return (
     <section className="reading" aria-label={`How ${name} reads`} aria-busy={busy}>
       <p className="reading-words" role="status">
