@@ -42,6 +42,21 @@ export interface PlacedNames {
   readonly opacity: number;
 }
 
+/** A community's name that is fainter than this is no longer there to be clicked. */
+const FAINT = 0.4;
+
+/** What the name that is written at a point names; null: there is none. */
+export function nameAt(
+  { nodes, communities, opacity }: PlacedNames,
+  { x, y }: Point,
+): NodeLabel | CommunityLabel | null {
+  const names = [...nodes, ...(opacity < FAINT ? [] : communities)];
+  const hit = names.find(
+    ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+  );
+  return hit?.item ?? null;
+}
+
 interface Measures {
   readonly node: Measure;
   readonly community: Measure;

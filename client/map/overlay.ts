@@ -13,10 +13,11 @@ import type { Emphasis } from "./emphasis.ts";
 import type { Point, Projection } from "./geometry.ts";
 import { project } from "./geometry.ts";
 import { discRadii, grownRadii, lineUnit, linkWidths } from "./looks.ts";
+import type { CommunityLabel, NodeLabel } from "./label-plan.ts";
 import { communityCentres, nodesByImportance } from "./label-plan.ts";
 import { CURVATURE, linkShape } from "./link-shape.ts";
 import type { PlacedNames } from "./names.ts";
-import { planNames } from "./names.ts";
+import { nameAt, planNames } from "./names.ts";
 import { drawMark, drawShape, SMALLEST_SHAPE, typeAt } from "./node-shape.ts";
 import type { Reveal } from "./reveal.ts";
 import type { Palette } from "./palette.ts";
@@ -64,6 +65,8 @@ export interface Overlay {
   ];
   /** Number of labels in the last frame. */
   readonly labelCount: () => number;
+  /** The name that stands at a point in the last frame. */
+  readonly nameAt: (point: Point) => NodeLabel | CommunityLabel | null;
   destroy(): void;
 }
 
@@ -170,6 +173,7 @@ export function createOverlay(
   return {
     canvases: [ground.canvas, names.canvas, veil.canvas],
     labelCount: () => (placed === null ? 0 : placed.nodes.length + placed.communities.length),
+    nameAt: (point) => (placed === null ? null : nameAt(placed, point)),
     setMap(drawn, palette, drawing, reveal) {
       const { map, extent } = drawn;
       const before = painted;

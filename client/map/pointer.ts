@@ -2,6 +2,7 @@
 // viewport pixels and of nodes by index; the surface hands the events in.
 import type { Hover } from "./emphasis.ts";
 import type { Point } from "./geometry.ts";
+import type { CommunityLabel, NodeLabel } from "./label-plan.ts";
 
 /** Pixels that a pressed disc must move before it is dragged rather than clicked. */
 const DRAG_START = 4;
@@ -16,12 +17,16 @@ export interface PointerWorld {
   nodeAt(point: Point): number | null;
   /** The link at a point where there is no node; `lit`: only if lit ones can be met. */
   linkAt(point: Point): Hover | null;
+  /** The name that is written at a point. */
+  nameAt(point: Point): NodeLabel | CommunityLabel | null;
   /** Whether links are looked for under a resting pointer. */
   meetsLinks(): boolean;
   isMoving(): boolean;
   setCursor(name: string): void;
   onHover(hover: Hover | null): void;
   onClick(target: Hover | null): void;
+  /** A click on the name of a community. */
+  onGroup(community: number): void;
   onPage(node: number): void;
   /** Drags a node to a point; `done`: and lets it go there. */
   onDrag(node: number, point: Point, done: boolean): void;
@@ -122,7 +127,11 @@ export function createPointer(world: PointerWorld): Pointer {
         return;
       }
       const index = world.nodeAt(point);
-      world.onClick(index === null ? world.linkAt(point) : { type: "node", index });
+      const target = index === null ? world.linkAt(point) : ({ type: "node", index } as const);
+      // A name stands for what it names, where nothing else is meant.
+      const name = target === null ? world.nameAt(point) : null;
+      if (name?.type === "community") world.onGroup(name.community);
+      else world.onClick(name === null ? target : { type: "node", index: name.index });
     },
     page(point) {
       const index = world.nodeAt(point);

@@ -76,6 +76,9 @@ export function bindScene(
       if (opens) store.run(openCommunity(selection.id), select(selection));
       else store.run(select(selection));
     },
+    onGroup(id) {
+      store.run(select({ type: "community", id }));
+    },
     onPage(node) {
       if (shown !== null) {
         store.run(select(selectionAt(shown.drawn, { type: "node", index: node })));

@@ -13,6 +13,8 @@ export interface SceneHandlers {
   readonly onHover: (hover: Hover | null) => void;
   /** A click; null: on nothing. */
   readonly onClick: (target: Hover | null) => void;
+  /** A click on the name of a community; where nobody listens, it is a click on nothing. */
+  readonly onGroup?: (community: number) => void;
   /** A right click or a long press on a node: its page is wanted. */
   readonly onPage?: (node: number) => void;
   /** A node was put somewhere else by hand; graph units. */

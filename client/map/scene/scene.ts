@@ -106,7 +106,15 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       middle.style.cursor = name;
     },
     onHover: handlers.onHover,
+    nameAt(point) {
+      const name = overlay.nameAt(point);
+      return name?.type === "node" && members?.has(name.index) === false ? null : name;
+    },
     onClick: handlers.onClick,
+    onGroup(community) {
+      if (handlers.onGroup === undefined) handlers.onClick(null);
+      else handlers.onGroup(community);
+    },
     onPage: (node) => handlers.onPage?.(node),
     onDrag(node, point, done) {
       if (shown === null) return;
