@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: "server",
-          include: ["test/server/**/*.test.ts"],
+          include: ["test/{server,hostile}/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -33,7 +33,7 @@ export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);
   const space = cut.lastIndexOf(" ");
-  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:.]+$/u, "")}…`;
+  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/(?<![\s,;:.])[\s,;:.]+$/u, "")}…`;
 }
 
 /** Nodes from the most important to the least: by size on the map, link strength, then index. */

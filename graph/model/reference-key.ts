@@ -34,7 +34,7 @@ export function referenceKey(written: string): string | null {
   const text = written.slice(0, LONGEST).trim();
   if (DOI.test(text)) return text.toLowerCase();
   const doi = DOI_INSIDE.exec(text)?.[1];
-  if (doi !== undefined) return doi.replace(/[.)]+$/u, "").toLowerCase();
+  if (doi !== undefined) return doi.replace(/(?<![.)])[.)]+$/u, "").toLowerCase();
   if (NUMBER.test(text)) return text;
   const arxiv = ARXIV.exec(text)?.[1];
   if (arxiv !== undefined) return `arxiv:${arxiv.toLowerCase()}`;

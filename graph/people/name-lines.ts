@@ -26,7 +26,8 @@ const ORCID = /(?:https?:\/\/(?:www\.)?orcid\.org\/)?\b(\d{4}-\d{4}-\d{4}-\d{3}[
 const LIST_MARK = /^\s*(?:[-*•·–—]|\(?\d{1,5}[.):\]]|\[\d{1,5}\])\s+/u;
 const HONORIFIC =
   /^(?:(?:prof|professor|dr|doctor|mr|mrs|ms|assoc|asst|ing|dipl|pd|habil)\b\.?[\s-]*)+(?=\S)/iu;
-const DEGREE = /[,\s]+(?:ph\.?\s?d|m\.?\s?d|m\.?\s?sc|b\.?\s?sc|dr\.?\s?rer\.?\s?nat)\.?$/iu;
+const DEGREE =
+  /(?<![,\s])[,\s]+(?:ph\.?\s?d|m\.?\s?d|m\.?\s?sc|b\.?\s?sc|dr\.?\s?rer\.?\s?nat)\.?$/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 /** Words that stand in no name. */
 const PLACE =
@@ -118,7 +119,7 @@ function readLine(raw: string, line: number): ReadNameLine | null {
   const [first = "", ...others] = open
     .replace(/["“”„]/gu, " ")
     .split(/\t|\||;|\s[-–—]\s|\s@\s/u)
-    .map((part) => oneLine(part).replace(/^[,\s]+|[,:\s]+$/gu, ""))
+    .map((part) => oneLine(part).replace(/^[,\s]+|(?<![,:\s])[,:\s]+$/gu, ""))
     // A column of numbers says nothing of a name.
     .filter((part) => part !== "" && !/^[\d.]+$/u.test(part));
   // Two columns of a table: family and given name, or the other way round.

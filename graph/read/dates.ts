@@ -82,7 +82,7 @@ export function leadingDate(text: string): FoundDate | null {
 /** The date that a whole text is, or null when there is anything else in it. */
 export function dateOf(text: string): string | null {
   const found = leadingDate(text);
-  return found?.rest.replace(/[.,;)]+$/, "") === "" ? found.date : null;
+  return found?.rest.replace(/(?<![.,;)])[.,;)]+$/, "") === "" ? found.date : null;
 }
 
 /** The year of `YYYY…`, or null. */

@@ -10,9 +10,10 @@ export function doiIn(text: string): string | null {
   if (!match) return null;
   let doi = safelyDecoded(match[1]!)
     .toLowerCase()
-    .replace(/[.,;:]+$/, "");
+    .replace(/(?<![.,;:])[.,;:]+$/, "");
   // A closing bracket belongs to the DOI only when it opens inside it.
-  while (/[)\]}]$/.test(doi) && !/[([{]/.test(doi)) doi = doi.slice(0, -1).replace(/[.,;:]+$/, "");
+  while (/[)\]}]$/.test(doi) && !/[([{]/.test(doi))
+    doi = doi.slice(0, -1).replace(/(?<![.,;:])[.,;:]+$/, "");
   return doi;
 }
 

@@ -70,7 +70,10 @@ function takePlaces(text: string): { name: string; places: string[] } {
   // A short note such as (equal contribution) or (*) is no place.
   if (inner === "" || /^[\d*,†‡ ]+$|equal|correspond/i.test(inner))
     return { name: match[1]!, places: [] };
-  return { name: match[1]!, places: inner.split(/\s*[;；/]\s*/).filter((p) => p !== "") };
+  return {
+    name: match[1]!,
+    places: inner.split(/(?:(?<!\s)\s+)?[;；/]\s*/).filter((p) => p !== ""),
+  };
 }
 
 function tidyName(text: string): string {
@@ -78,7 +81,7 @@ function tidyName(text: string): string {
     .replace(MARKS, "")
     .replace(/(?<=\p{L})\d(?:,\d)*$/u, "")
     .replace(/\s+/g, " ")
-    .replace(/^[\s,;:·•|]+|[\s,;:·•|]+$/g, "")
+    .replace(/^[\s,;:·•|]+|(?<![\s,;:·•|])[\s,;:·•|]+$/g, "")
     .replace(/^(?:by|authors?)\s*[:：]?\s+/i, "");
 }
 
@@ -149,7 +152,7 @@ export function splitNames(byline: string, order: NameOrder = "given-first"): Na
 /** A piece with its one comma, brackets and marks aside: family and given name, or null. */
 function inverted(piece: string): { family: string; given: string } | null {
   const bare = tidyName(piece.replace(/[(（][^()（）]*[)）]/g, " "));
-  const parts = bare.split(/\s*,\s*/).filter((part) => !SUFFIX.test(part));
+  const parts = bare.split(/(?:(?<!\s)\s+)?,\s*/).filter((part) => !SUFFIX.test(part));
   if (parts.length !== 2) return null;
   return { family: parts[0]!, given: parts[1]! };
 }

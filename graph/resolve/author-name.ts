@@ -34,7 +34,10 @@ export function authorOf(written: string): AuthorName | null {
 
 function withoutMarks(written: string): string {
   return oneLine(withoutMarkup(written).replace(/\p{Cc}+/gu, " "))
-    .replace(/[*†‡§¶#∗⋆\u00b9\u00b2\u00b3\u2070-\u2079,;\s]+$/gu, "")
+    .replace(
+      /(?<![*†‡§¶#∗⋆\u00b9\u00b2\u00b3\u2070-\u2079,;\s])[*†‡§¶#∗⋆\u00b9\u00b2\u00b3\u2070-\u2079,;\s]+$/gu,
+      "",
+    )
     .replace(/(?<=\p{L})\d{1,2}(?:,\d{1,2})*$/u, "");
 }
 

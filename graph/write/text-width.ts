@@ -57,7 +57,7 @@ export function shortened(text: string, longest: number): string {
   const cut = characters.slice(0, fitting);
   const space = cut.lastIndexOf(" ");
   const kept = cut.slice(0, space > fitting / 2 ? space : fitting).join("");
-  return `${kept.replace(/[\s,;:.]+$/u, "")}…`;
+  return `${kept.replace(/(?<![\s,;:.])[\s,;:.]+$/u, "")}…`;
 }
 
 /** How many of the characters fit. */

@@ -17,7 +17,7 @@ const FIELD = new RegExp(
 );
 /** Labels that may stand in the middle of a line; others there are words of a sentence. */
 const INNER =
-  /[\s,，;；.。|•]+(?=(?:Authors?|Abstract|Venue|Conference|Journal|Year|Keywords?|Affiliations?|DOI|作者|摘要|会议|期刊|发表|年份|日期|链接|论文链接|代码|关键词|机构|单位)\s*[:：])/u;
+  /(?<![\s,，;；.。|•])[\s,，;；.。|•]+(?=(?:Authors?|Abstract|Venue|Conference|Journal|Year|Keywords?|Affiliations?|DOI|作者|摘要|会议|期刊|发表|年份|日期|链接|论文链接|代码|关键词|机构|单位)\s*[:：])/u;
 const NOTHING = /^(?:[•·|,\s-]*|no abstract available\.?|n\/a|none|无|暂无)$/i;
 
 /** Whether a text starts with a label. */
@@ -63,7 +63,7 @@ function takeValue(label: string, value: string, index: number, parts: EntryPart
     else if (yearOf(value) !== null) parts.year ??= yearOf(value);
     else if (!takeTag(value, parts)) addExtra(parts, label, value);
   } else if (/^(?:keyword|tag|topic|关键词|标签)/.test(name))
-    parts.keywords ??= value.split(/\s*[;；,，、]\s*/).filter((word) => word !== "");
+    parts.keywords ??= value.split(/(?:(?<!\s)\s+)?[;；,，、]\s*/).filter((word) => word !== "");
   else if (
     /^(?:decision|recommendation|acceptance|status|presentation|录用|决定|结果|状态)/.test(name) &&
     acceptanceField(value)

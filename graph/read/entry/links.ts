@@ -9,7 +9,8 @@ import { isTag, takeTag } from "./tags.ts";
 
 /** Keeps where a labelled link leads: the paper's address, or a leftover under the label. */
 export function takeLink(label: string, url: string, parts: EntryParts): void {
-  const name = tidyLine(label.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")) || "link";
+  const name =
+    tidyLine(label.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "")) || "link";
   if (/\d/.test(name) && isTag(name)) takeTag(name, parts);
   parts.doi ??= doiIn(url);
   const leads = isScholarly(url) || /^(?:paper|pdf|link|arxiv|abs|论文)/i.test(name);

@@ -44,7 +44,9 @@ function takePiece(piece: string, index: number, parts: EntryParts): void {
     .split(
       / [-–—|•]{1,3} | ?[|｜] ?|(?<=[\p{Ll}\p{N})”"]{2})\. (?=\S)| \/\/ |\n|。|(?:^|[ ,])[Bb]y (?=\p{Lu})/u,
     )
-    .map((segment) => segment.replace(/^[\s.,;:：，。–—|/-]+|[\s;:：，,–—|/-]+$/g, ""))
+    .map((segment) =>
+      segment.replace(/^[\s.,;:：，。–—|/-]+|(?<![\s;:：，,–—|/-])[\s;:：，,–—|/-]+$/g, ""),
+    )
     .filter((segment) => segment !== "");
   for (const segment of segments) takeSegment(segment, index, parts);
 }

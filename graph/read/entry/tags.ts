@@ -15,7 +15,9 @@ const ARXIV_ENTRY = /^\[\d{1,5}\]\s+(arXiv:\S+)(?:\s+\(cross-list[^()]*\))?(?:\s
 
 function bareTag(text: string): string {
   const entry = ARXIV_ENTRY.exec(text.trim());
-  return entry ? entry[1]! : text.replace(/^[\s[(（【]+|[\s\])）】,.;，。]+$/g, "");
+  return entry
+    ? entry[1]!
+    : text.replace(/^[\s[(（【]+|(?<![\s\])）】,.;，。])[\s\])）】,.;，。]+$/g, "");
 }
 
 /** Whether a run is a tag: a venue, year, date, or kind of talk, and nothing else. */
@@ -81,8 +83,8 @@ export function takeVenue(text: string, parts: EntryParts): void {
   if (found?.year && wordCount(bare) <= 8) parts.venue = found.venue;
   else
     parts.venue = bare
-      .replace(/,?\s+(?:vol(?:ume)?\.?\s+)?\d[\d()]*[,:;].*$/i, "")
-      .replace(/[,\s(]*(?:19|20)\d{2}\)?$/, "");
+      .replace(/,?(?<!\s)\s+(?:vol(?:ume)?\.?\s+)?\d[\d()]*[,:;].*$/i, "")
+      .replace(/(?:(?<![,\s(])[,\s(]+)?(?:19|20)\d{2}\)?$/, "");
 }
 
 /** A whole byline: nearly all pieces names, or one name alone. */

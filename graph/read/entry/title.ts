@@ -47,7 +47,10 @@ function markedTitle(spans: readonly Span[]): TitleChoice | null {
       !isByline(s.text) &&
       !VENUE_WORDS.test(s.text),
   );
-  const before = joined(spans.slice(0, Math.max(0, emphasis))).replace(/[\s.,:;]+$/, "");
+  const before = joined(spans.slice(0, Math.max(0, emphasis))).replace(
+    /(?<![\s.,:;])[\s.,:;]+$/,
+    "",
+  );
   if (emphasis >= 0 && (before.trim() === "" || isByline(before) || isTag(before)))
     return at(emphasis);
   const opening = titleBeforeMark(spans);
@@ -63,7 +66,7 @@ function markedTitle(spans: readonly Span[]): TitleChoice | null {
 function titleBeforeMark(spans: readonly Span[]): TitleChoice | null {
   const [text, mark] = spans;
   if (text?.kind !== "text" || (mark?.kind !== "emphasis" && mark?.kind !== "strong")) return null;
-  const title = text.text.trim().replace(/[\s,.:;–—-]+$/, "");
+  const title = text.text.trim().replace(/(?<![\s,.:;–—-])[\s,.:;–—-]+$/, "");
   const says = isByline(mark.text) || isTag(mark.text) || VENUE_WORDS.test(mark.text);
   if (!says || wordCount(title) < 2 || isByline(title) || !/[,.:;–—-]\s*$/.test(text.text))
     return null;
@@ -107,7 +110,7 @@ function plainTitle(line: string, index: number, parts: EntryParts, namesBelow: 
   );
   const inQuotes = quoted?.[2] ?? quoted?.[3];
   if (quoted && inQuotes !== undefined && wordCount(inQuotes) >= 3) {
-    const before = quoted[1]!.replace(/[.,:;\s]+$/, "");
+    const before = quoted[1]!.replace(/(?<![.,:;\s])[.,:;\s]+$/, "");
     if (before === "" || isByline(before) || isTag(before)) {
       takeRest(before, index, parts);
       takeRest(quoted[4]!, index, parts);
@@ -119,12 +122,12 @@ function plainTitle(line: string, index: number, parts: EntryParts, namesBelow: 
     takeTag(tag[1]!, parts);
     rest = rest.slice(tag[0].length);
   }
-  if (namesBelow) return rest.replace(/[\s,;–—-]+$/, "").trim();
+  if (namesBelow) return rest.replace(/(?<![\s,;–—-])[\s,;–—-]+$/, "").trim();
   let from = 0;
   for (const cut of rest.matchAll(CUT)) {
     const head = rest.slice(from, cut.index + (/^[?!]/.test(cut[0]) ? 1 : 0)).trim();
     const tail = rest.slice(cut.index + cut[0].length);
-    const dated = /\s*\(\d{4}[a-z]?\)$/.exec(head);
+    const dated = /(?:(?<!\s)\s+)?\(\d{4}[a-z]?\)$/.exec(head);
     if (from === 0 && opensCitation(dated ? head.slice(0, dated.index) : head, cut[0], tail)) {
       parts.byline ??= { text: dated ? head.slice(0, dated.index) : head, index };
       if (dated) parts.year ??= yearIn(dated[0]);
@@ -139,7 +142,7 @@ function plainTitle(line: string, index: number, parts: EntryParts, namesBelow: 
   }
   return rest
     .slice(from)
-    .replace(/[\s,;–—-]+$/, "")
+    .replace(/(?<![\s,;–—-])[\s,;–—-]+$/, "")
     .trim();
 }
 
@@ -170,7 +173,7 @@ export function takeTitleLine(
     parts.doi ??= doiIn(marked.url);
   }
   parts.title ??= tidyTitle(marked.title);
-  const before = tidyLine(joined(marked.before)).replace(/[[(\s]+$/, "");
+  const before = tidyLine(joined(marked.before)).replace(/(?<![[(\s])[[(\s]+$/, "");
   if (before !== "") takeRest(before, index, parts);
   takeRest(withMarksOff(marked.after), index, parts);
 }

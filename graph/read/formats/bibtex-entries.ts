@@ -212,9 +212,9 @@ class EntryScanner {
 function looseValue(raw: string): string {
   return raw
     .trim()
-    .replace(/[\s,]+$/, "")
+    .replace(/(?<![\s,])[\s,]+$/, "")
     .replace(/^["{]+/, "")
-    .replace(/[}"]+$/, "")
+    .replace(/(?<![}"])[}"]+$/, "")
     .trim();
 }
 

@@ -34,6 +34,8 @@ export function addressIn(text: string | null, form = /\S/): string | null {
 /** Cut at semicolons, else at commas; null for none. */
 export function keywordsIn(text: string | null): string[] | null {
   if (text === null) return null;
-  const words = text.split(/;/.test(text) ? /\s*;\s*/ : /\s*,\s*/).filter((word) => word !== "");
+  const words = text
+    .split(/;/.test(text) ? /(?:(?<!\s)\s+)?;\s*/ : /(?:(?<!\s)\s+)?,\s*/)
+    .filter((word) => word !== "");
   return words.length === 0 ? null : words;
 }

@@ -62,8 +62,9 @@ function detect(source: SourceText): { score: number; why: string } {
   const csl = items.filter(({ value }) => isCsl(value!)).length;
   if (items.length === 0) {
     const broken =
-      /"type"\s*:\s*"[a-z-]+"/.test(source.text.slice(0, 5000)) &&
-      /"(?:issued|container-title|author)"\s*:/.test(source.text.slice(0, 5000));
+      /"type"\s*:\s*"[a-z-]+"/.test(source.text) &&
+      /"(?:issued|container-title|author)"\s*:/.test(source.text);
+    // An item of a hundred thousand people, or of a very long text, is whole further down.
     return broken
       ? { score: 0.55, why: "fields of CSL-JSON, but no whole item" }
       : { score: 0, why: "no JSON objects" };
@@ -133,7 +134,9 @@ function keywordsOf(value: unknown): string[] | null {
   }
   const text = textOf(value);
   if (text === null) return null;
-  return text.split(text.includes(";") ? /\s*;\s*/ : /\s*,\s*/).filter((word) => word !== "");
+  return text
+    .split(text.includes(";") ? /(?:(?<!\s)\s+)?;\s*/ : /(?:(?<!\s)\s+)?,\s*/)
+    .filter((word) => word !== "");
 }
 
 /** The people of an item; doubts for entries that name nobody and for names in one text. */

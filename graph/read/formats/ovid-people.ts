@@ -26,7 +26,7 @@ function placesByMark(text: string): Map<string, string> {
   const places = new Map<string, string>();
   const parts = text.split(/\(([\d*+^~#&]{1,4})\)\s*/);
   for (let i = 1; i + 1 < parts.length; i += 2)
-    places.set(parts[i]!, oneLine(parts[i + 1]!).replace(/[;,.\s]+$/, ""));
+    places.set(parts[i]!, oneLine(parts[i + 1]!).replace(/(?<![;,.\s])[;,.\s]+$/, ""));
   return places;
 }
 

@@ -106,9 +106,10 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
     }
     if (!isPaper(fold)) continue;
     const extra: Record<string, string> = {};
-    const counted = /^(?:[⭐🌟★]|stars?:?)\s*(\d[\d,.k]*)|(\d[\d,.k]*)\s*(?:stars?|⭐|🌟)/iu.exec(
-      fold.behind,
-    );
+    const counted =
+      /^(?:[⭐🌟★]|stars?:?)\s*(\d[\d,.k]*)|(\d[\d,.k]{0,15})\s*(?:stars?|⭐|🌟)/iu.exec(
+        fold.behind,
+      );
     const stars = counted?.[1] ?? counted?.[2];
     if (stars !== undefined) extra["stars"] = stars;
     else if (fold.behind !== "") extra["note"] = fold.behind;

@@ -32,7 +32,7 @@ function plainLines(source: SourceText): PlainLine[] {
       heading = index;
       gap = true;
     } else {
-      lines.push({ index, text: text.replace(/\s*\\$/, ""), heading, gap });
+      lines.push({ index, text: text.replace(/(?:(?<!\s)\s+)?\\$/, ""), heading, gap });
       gap = false;
     }
   }

@@ -46,7 +46,7 @@ function paragraphsOf(source: SourceText): Paragraph[] {
   let inCode = false;
   for (const [index, raw] of source.lines.entries()) {
     if (/^\s*(?:`{3}|~{3})/.test(raw)) inCode = !inCode;
-    const text = tidyLine(raw).replace(/\s*\\$/, "");
+    const text = tidyLine(raw).replace(/(?:(?<!\s)\s+)?\\$/, "");
     if (inCode || text === "" || headingOf(raw)) {
       if (!inCode && text !== "") heading = index;
       current = null;

@@ -84,7 +84,9 @@ function readRow(reading: Reading, paper: PaperTable, at: number, context: Headi
     Object.assign(fields, authorFields(reading, from, rest));
   const keywords = row.text("keywords");
   if (keywords !== "")
-    fields.keywords = keywords.split(/\s*[;；,，、\n]\s*/).filter((word) => word !== "");
+    fields.keywords = keywords
+      .split(/(?:(?<!\s)\s+)?[;；,，、\n]\s*/)
+      .filter((word) => word !== "");
   const abstract = row.text("abstract");
   Object.assign(fields, addressFields(row, url));
   for (const role of ["code", "organisation", "session", "speaker"] as const) row.keepRole(role);

@@ -116,7 +116,9 @@ function fieldsOf(
   if (text === "") return;
   if (/^(?:author|作者)/.test(name)) Object.assign(into.fields, authorFields(reading, index, text));
   else if (/^(?:keyword|关键)/.test(name))
-    Object.assign(into.fields, { keywords: text.split(/\s*[;；,，]\s*/).filter((k) => k !== "") });
+    Object.assign(into.fields, {
+      keywords: text.split(/(?:(?<!\s)\s+)?[;；,，]\s*/).filter((k) => k !== ""),
+    });
   else if (/^(?:publish|date|发布)/.test(name)) {
     const date = leadingDate(text)?.date ?? null;
     if (date) Object.assign(into.fields, { date });

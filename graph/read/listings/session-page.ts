@@ -50,7 +50,7 @@ function slotOf(text: string): Slot | null {
   const match = SLOT.exec(text);
   // A range of bare numbers (2010 - 2015, 3 - 5) is no time of the day.
   if (!match || !/\d[:.]\d{2}|[ap]\.?\s?m/i.test(match[2]!)) return null;
-  const day = match[1]?.trim().replace(/[,:|]+$/, "") ?? "";
+  const day = match[1]?.trim().replace(/(?<![,:|])[,:|]+$/, "") ?? "";
   if (day !== "" && !DAY.test(day)) return null;
   return {
     day: day === "" ? null : day,

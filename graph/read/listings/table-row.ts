@@ -128,7 +128,7 @@ function dropLabel(title: string, label: string): string {
   const bare = title.replace(/[[(【]\s*[\])】]/g, "").trim();
   const at = bare.lastIndexOf(label);
   if (label === "" || at < 0) return bare;
-  const before = bare.slice(0, at).replace(/[\s([【|,;:–-]+$/, "");
+  const before = bare.slice(0, at).replace(/(?<![\s([【|,;:–-])[\s([【|,;:–-]+$/, "");
   const after = bare.slice(at + label.length).replace(/^[\s)\]】|,;:]+/, "");
   return before === "" ? bare : tidyLine(`${before} ${after}`);
 }

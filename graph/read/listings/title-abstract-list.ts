@@ -196,7 +196,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
         venue,
         year,
         extra: Object.fromEntries(
-          entry.scores.map(({ text }) => text.split(/\s*[:：]\s*/, 2)),
+          entry.scores.map(({ text }) => text.split(/(?:(?<!\s)\s+)?[:：]\s*/, 2)),
         ) as Record<string, string>,
         acceptance: entry.decision ? acceptanceField(entry.decision.text) : null,
       },

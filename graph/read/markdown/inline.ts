@@ -189,7 +189,7 @@ const TAG =
 const EMPTY: InlineText = { plain: "", links: [] };
 
 function urlOfTarget(target: string): string {
-  const bare = target.trim().replace(/\s+["'(].*$/s, "");
+  const bare = target.trim().replace(/(?<!\s)\s+["'(].*$/s, "");
   return decodeEntities(bare.replace(/^<(.*)>$/s, "$1").replace(/\\([()_*])/g, "$1")).trim();
 }
 

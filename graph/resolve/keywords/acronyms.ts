@@ -23,7 +23,7 @@ export function acronymsIn(prose: string): AcronymDefinition[] {
     const inside = match[1]!.trim();
     const short = shortForm(/^([^\s,;]+)/u.exec(inside)?.[1] ?? "");
     if (short === null || !/^[^\s,;]+\s*(?:$|[,;])/u.test(inside)) continue;
-    const clause = /[^.,;:!?()[\]]*$/u.exec(before)?.[0] ?? "";
+    const clause = /(?:(?<![^.,;:!?()[\]])[^.,;:!?()[\]]+)?$/u.exec(before)?.[0] ?? "";
     const words = clause.trim().split(/\s+/u);
     const most = Math.min(short.length + 5, short.length * 2);
     const long = longForm(short, words.slice(-most).join(" "));

@@ -130,7 +130,7 @@ function sentenceStarts(words: readonly WordShape[]): boolean[] {
 }
 
 function shapeOf(match: string): KnownShape {
-  const text = match.replace(/['’-]+$/u, "");
+  const text = match.replace(/(?<!['’-])['’-]+$/u, "");
   const folded = /^[\p{L}\p{N}]/u.test(match)
     ? foldLetters(withoutAcronymPlural(text.replace(POSSESSIVE, ""))).split(/[-'’]+/u)
     : [];

@@ -35,9 +35,9 @@ function isReference(parts: readonly string[]): boolean {
 function partsOf(address: string): string[] {
   const parts = address
     .replace(TAIL, "")
-    .replace(/[\s,.]+and\.?$/u, "")
-    .replace(/\s*\([^()]*\)/gu, "")
-    .replace(/\s*\[[^[\]]*\]/gu, "")
+    .replace(/(?<![\s,.])[\s,.]+and\.?$/u, "")
+    .replace(/(?:(?<!\s)\s+)?\([^()]*\)/gu, "")
+    .replace(/(?:(?<!\s)\s+)?\[[^[\]]*\]/gu, "")
     .split(",")
     .map((part) => part.replace(MARK, "").trim())
     .filter((part) => part !== "")
@@ -61,5 +61,7 @@ function withForm(parts: string[], part: string): string[] {
 
 /** Ends of sentences, but not of `U.S.A.` and `Inc.`. */
 function withoutStop(part: string): string {
-  return /(?:^|[\s.])(?:\p{L}|Inc|Ltd|Co|Corp)\.$/u.test(part) ? part : part.replace(/\.+$/u, "");
+  return /(?:^|[\s.])(?:\p{L}|Inc|Ltd|Co|Corp)\.$/u.test(part)
+    ? part
+    : part.replace(/(?<!\.)\.+$/u, "");
 }

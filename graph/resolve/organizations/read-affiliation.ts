@@ -98,7 +98,7 @@ function named(parts: readonly string[], at: number): ReadOrganization | null {
     const whole = BEHIND.exec(part)?.[1];
     if (whole !== undefined && /\s/u.test(whole)) name = whole;
   }
-  name = name.replace(/^(?:the|from the|from)\s+/iu, "").replace(/[\s:.–—-]+$/u, "");
+  name = name.replace(/^(?:the|from the|from)\s+/iu, "").replace(/(?<![\s:.–—-])[\s:.–—-]+$/u, "");
   if (name.length < 2 || name.length > MOST_LETTERS || !/\p{L}{2}/u.test(name)) return null;
   const key = organizationKey(name);
   if (key === "") return null;
@@ -113,7 +113,7 @@ function named(parts: readonly string[], at: number): ReadOrganization | null {
 
 /** An organization that a source names as such: `Google (United States)`. */
 export function organizationNamed(written: string): ReadOrganization | null {
-  const name = oneLine(written.replace(/\s*\([^()]*\)/gu, ""));
+  const name = oneLine(written.replace(/(?:(?<!\s)\s+)?\([^()]*\)/gu, ""));
   const key = organizationKey(name);
   if (key === "" || name.length > MOST_LETTERS) return null;
   return { name, key, isWorldwide: isWorldwide(name) };

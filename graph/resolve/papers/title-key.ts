@@ -89,7 +89,7 @@ const GENERIC_TITLES = new Set([
 ]);
 
 /** What stands before a subtitle, where that is a title by itself. */
-const SUBTITLE = /\s*(?::\s|[.?!]\s|\s[-–—]+\s|[–—])/u;
+const SUBTITLE = /(?:(?<!\s)\s+)?(?::\s|[.?!]\s|\s[-–—]+\s|[–—])/u;
 
 /** What stands before the subtitle of a title as written, folded; all of it when there is none. */
 export function mainTitle(written: string): string {

@@ -188,8 +188,8 @@ function initialsOf(text: string): string {
 function tidy(name: string): string {
   return oneLine(name)
     .replace(/\(\s*\)/gu, "")
-    .replace(/^[\s,.;:()–-]+|[\s,.;:(–-]+$/gu, "")
-    .replace(/\s+(?=[,;)])/gu, "");
+    .replace(/^[\s,.;:()–-]+|(?<![\s,.;:(–-])[\s,.;:(–-]+$/gu, "")
+    .replace(/(?<!\s)\s+(?=[,;)])/gu, "");
 }
 
 function yearIn(text: string): number | null {

@@ -4,7 +4,7 @@
 const ORDINAL_WORD =
   /^(?:\d{1,3}(?:st|nd|rd|th|e|è|ème|eme|ª|º|er)|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)-?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}{3,6}teenth)?)$/iu;
 
-const ROMAN_TAIL = /\s+(?=[IVX]{2,6}$)(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
+const ROMAN_TAIL = /(?<!\s)\s+(?=[IVX]{2,6}$)(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
 /** Words of a meeting, in the languages of the proceedings that are met. */
 const MEETING =
@@ -17,14 +17,14 @@ export function isMeeting(name: string): boolean {
 
 /** How papers were presented, and parts of proceedings that are the meeting itself. */
 const TRACK =
-  /[\s,:–-]+(?:poster|oral|spotlight|talk|accept(?:ed)?|main track|main conference|main volume|main proceedings|technical papers?|(?:long|short|full|regular|research|conference|selected|contributed)(?: and (?:long|short) )? ?papers|papers|posters?(?: volume)?|poster session|proceedings|proceedings of the (?:main )?conference|conference proceedings|articles (?:longs|courts))$/iu;
+  /(?<![\s,:–-])[\s,:–-]+(?:poster|oral|spotlight|talk|accept(?:ed)?|main track|main conference|main volume|main proceedings|technical papers?|(?:long|short|full|regular|research|conference|selected|contributed)(?: and (?:long|short) )? ?papers|papers|posters?(?: volume)?|poster session|proceedings|proceedings of the (?:main )?conference|conference proceedings|articles (?:longs|courts))$/iu;
 
 /** `ICLR Conference`, but not `Language Resources and Evaluation Conference`. */
 const LONE_CONFERENCE = /^(\S+)\s+conference$/iu;
 
 /** A name without what only says how papers stood in the proceedings. */
 export function withoutTrack(name: string): string {
-  let cut = name.replace(/[\s,.(]+formerly\s.*$/iu, "");
+  let cut = name.replace(/(?<![\s,.(])[\s,.(]+formerly\s.*$/iu, "");
   for (let i = 0; i < 2; i++) cut = cut.replace(TRACK, "");
   return cut.replace(LONE_CONFERENCE, "$1");
 }
@@ -49,7 +49,7 @@ export function besides(name: string): { meeting: string; side: string } | null 
     const side = SIDES.find(([written]) => written.test(tail))?.[1];
     if (side === undefined || words.length <= length) continue;
     const at = name.length - tailLength(name, length);
-    return { meeting: name.slice(0, at).replace(/[\s,:–-]+$/u, ""), side };
+    return { meeting: name.slice(0, at).replace(/(?<![\s,:–-])[\s,:–-]+$/u, ""), side };
   }
   return null;
 }
@@ -75,7 +75,7 @@ export function withoutVolume(name: string): string {
     );
   let short = cut === null ? name : name.slice(0, cut.index);
   // `COLING Volume 1: The …` goes on after its volume.
-  short = short.replace(/\s+vol(?:ume|\.)?\s*\d{1,4}(?=\s*(?::|$))/giu, "");
+  short = short.replace(/(?<!\s)\s+vol(?:ume|\.)?\s*\d{1,4}(?=\s*(?::|$))/giu, "");
   short = short.replace(/(?<=[\p{L})])[-–\s]\s?\d{1,3}$/u, (tail, at: number) =>
     /covid$/iu.test(short.slice(0, at)) ? tail : "",
   );
@@ -86,7 +86,7 @@ export function withoutVolume(name: string): string {
 /** The meeting that a workshop stood beside: `… @ LREC-COLING 2024`, `… at ACL`. */
 export function withoutHost(name: string): string {
   return isMeeting(name)
-    ? name.replace(/\s*(?:@\s?|\bat\s+(?=\p{Lu}{2}))[\p{L}\d -]{2,25}$/u, "")
+    ? name.replace(/(?:(?<!\s)\s+)?(?:@\s?|\bat\s+(?=\p{Lu}{2}))[\p{L}\d -]{2,25}$/u, "")
     : name;
 }
 

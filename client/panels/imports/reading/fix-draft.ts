@@ -53,8 +53,8 @@ export function splitAt(raw: string, offset: number): Pick<FixDraft, "title" | "
 export function titleIn(text: string): string {
   return oneLine(text)
     .replace(/^(?:[-*•#>]+|\[?\d{1,4}[\].)]+)\s+/u, "")
-    .replace(/[\s,;:|/–—-]+$/u, "")
-    .replace(/^["“”'*_]+|["“”'*_]+$/gu, "");
+    .replace(/(?<![\s,;:|/–—-])[\s,;:|/–—-]+$/u, "")
+    .replace(/^["“”'*_]+|(?<!["“”'*_])["“”'*_]+$/gu, "");
 }
 
 /** Names in a row, told apart by semicolons, else by commas and "and". */
@@ -63,7 +63,9 @@ export function namesIn(text: string): readonly string[] {
   const parts = row.includes(";") ? row.split(";") : row.split(/,|&|\band\b|\bund\b|\bet\b|、|·/u);
   return parts
     .map((part) =>
-      part.replace(/^(?:\s|by\b|and\b|[-–—|:*•])+/iu, "").replace(/[\s\d*†‡§,|()[\]]+$/u, ""),
+      part
+        .replace(/^(?:\s|by\b|and\b|[-–—|:*•])+/iu, "")
+        .replace(/(?<![\s\d*†‡§,|()[\]])[\s\d*†‡§,|()[\]]+$/u, ""),
     )
     .map((name) => name.replace(/(\p{L}{2})\.$/u, "$1"))
     .filter((name) => /\p{L}/u.test(name));

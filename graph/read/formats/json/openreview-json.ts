@@ -93,7 +93,7 @@ function read(reading: Reading, note: JsonRecord, index: number, to: number): vo
   const acceptance = decision === null ? null : acceptanceField(decision);
   const date = ["pdate", "odate", "cdate", "tcdate"].map((key) => dayOf(note.at(key)));
   const keywords = contentTexts(note, "keywords")
-    .flatMap((word) => word.split(/\s*[;,]\s*/))
+    .flatMap((word) => word.split(/(?:(?<!\s)\s+)?[;,]\s*/))
     .filter((word) => word !== "");
   const id = note.text("id");
   addPaper(

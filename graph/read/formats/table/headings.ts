@@ -152,7 +152,13 @@ export function columnsByHeading(
   table: ColumnTable,
   chosen: readonly (readonly [field: string, heading: string])[] = [],
 ): TableColumns {
-  const folded = headings.map(foldHeading);
+  const folded = new Map<string, number[]>();
+  for (const [column, heading] of headings.entries()) {
+    const name = foldHeading(heading);
+    const known = folded.get(name);
+    if (known === undefined) folded.set(name, [column]);
+    else known.push(column);
+  }
   const of = new Map<ColumnField, number[]>();
   const taken = new Set<number>();
   /** Fields that no column holds, as a person says. */
@@ -160,8 +166,8 @@ export function columnsByHeading(
   for (const [name, heading] of chosen) {
     const field = COLUMN_FIELDS.find((known) => known === name);
     if (field !== undefined && heading === "") none.add(field);
-    const column = folded.indexOf(foldHeading(heading));
-    if (field === undefined || heading === "" || column < 0) continue;
+    const column = folded.get(foldHeading(heading))?.[0];
+    if (field === undefined || heading === "" || column === undefined) continue;
     of.set(field, [column]);
     taken.add(column);
   }
@@ -170,14 +176,15 @@ export function columnsByHeading(
   const claims: { field: ColumnField; column: number; rank: number }[] = [];
   for (const field of COLUMN_FIELDS)
     for (const [rank, heading] of (table[field] ?? []).entries()) {
-      const wanted = foldHeading(heading);
-      for (const [column, name] of folded.entries())
-        if (name === wanted) claims.push({ field, column, rank });
+      for (const column of folded.get(foldHeading(heading)) ?? [])
+        claims.push({ field, column, rank });
     }
   claims.sort((a, b) => a.rank - b.rank || a.column - b.column);
   for (const { field, column } of claims) {
     if (taken.has(column) || fixed.has(field)) continue;
-    of.set(field, [...(of.get(field) ?? []), column]);
+    const columns = of.get(field);
+    if (columns === undefined) of.set(field, [column]);
+    else columns.push(column);
     taken.add(column);
   }
   return { of, others: headings.map((_, column) => column).filter((column) => !taken.has(column)) };

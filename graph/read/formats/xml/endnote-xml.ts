@@ -86,7 +86,7 @@ function kindOf(element: XmlElement): string {
 function namesAt(element: XmlElement, path: string): string[] {
   return elementsAt(element, path)
     .flatMap((author) => xmlLines(author))
-    .flatMap((line) => line.split(/\s*;\s*/))
+    .flatMap((line) => line.split(/(?:(?<!\s)\s+)?;\s*/))
     .map((name) => name.replace(/,$/, "").trim())
     .filter((name) => name !== "");
 }
@@ -144,7 +144,7 @@ function readRecord(reading: Reading, { element, from, to, raw }: XmlEntry): voi
   ]);
   const keywords = elementsAt(element, "keywords/keyword")
     .flatMap((keyword) => xmlLines(keyword))
-    .flatMap((line) => line.split(/\s*;\s*/))
+    .flatMap((line) => line.split(/(?:(?<!\s)\s+)?;\s*/))
     .filter((word) => word !== "");
   const notes = [...textsAt(element, "notes"), ...textsAt(element, "research-notes")].join("\n");
   addPaper(

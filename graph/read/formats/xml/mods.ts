@@ -47,7 +47,7 @@ function titleAt(element: XmlElement): string | null {
   if (!info) return null;
   const article = textAt(info, "nonSort");
   const title = [article, textAt(info, "title")].filter((part) => part !== null).join(" ");
-  const parts = [title.replace(/\s*:$/, ""), textAt(info, "subTitle")];
+  const parts = [title.replace(/(?:(?<!\s)\s+)?:$/, ""), textAt(info, "subTitle")];
   const whole = parts.filter((part) => part !== null && part !== "").join(": ");
   const part = [textAt(info, "partNumber"), textAt(info, "partName")].filter((p) => p !== null);
   const all = [whole, part.join(": ")].filter((text) => text !== "").join(". ");
@@ -81,7 +81,7 @@ function nameOf(name: XmlElement): string {
     .filter((part) => part !== "");
   // Parts of a body stand in order; of a person the first is the name. Years of life are none.
   const written = name.attributes["type"] === "corporate" ? parts.join(": ") : (parts[0] ?? "");
-  return written.replace(/,?\s*[[(]?\d{4}\s?-\s?(?:\d{4})?[\])]?\.?$/, "");
+  return written.replace(/,?(?:(?<!\s)\s+)?[[(]?\d{4}\s?-\s?(?:\d{4})?[\])]?\.?$/, "");
 }
 
 /** Where the work appeared: the related item that hosts it. */
