@@ -55,6 +55,7 @@ const view = "kind=coauthorship&base=everything";
 /** At least one question for every route of the table that answers with JSON. */
 const QUESTIONS: readonly (readonly [name: string, path: string])[] = [
   ["getHealth", "/health"],
+  ["getSession", "/session"],
   ["getApiDescription", "/openapi.json"],
   ["listCorpora", "/corpora"],
   ["getJob", "/jobs/:job"],
