@@ -82,7 +82,7 @@ export interface NetworkOptions {
   readonly among: readonly EntityId[];
   /**
    * Papers with more authors than this are left out of the co-authorship network, as if they were not
-   * in the corpus; null: no limit. Other networks take no notice.
+   * in the corpus; null: no limit but that of MOST_TIED_AUTHORS. Other networks take no notice.
    */
   readonly maxAuthors: number | null;
   /**

@@ -1,4 +1,5 @@
 // The balance of a network: what each switch left out, in words and numbers that add up.
+import { MOST_TIED_AUTHORS, bylineLimit } from "../model/byline-limit.ts";
 import { fewListed, listed } from "../model/listed.ts";
 import { isConditionSet, type PaperChoice } from "../model/paper-choice.ts";
 import { rankedBy } from "../model/view-sentence.ts";
@@ -100,6 +101,13 @@ function isSet(name: LedgerSwitch, options: NetworkOptions): boolean {
   }
 }
 
+function tooManyAuthors(limit: number): string {
+  const words = `more than ${limit} authors`;
+  return limit < MOST_TIED_AUTHORS
+    ? words
+    : `${words}, too many to tie to each other (links among them are not counted)`;
+}
+
 function settingOf(
   name: LedgerSwitch,
   kind: NetworkKind,
@@ -135,7 +143,7 @@ function settingOf(
     case "min-links":
       return `fewer than ${options.minLinks} links`;
     case "max-authors":
-      return `more than ${options.maxAuthors ?? "any"} authors`;
+      return tooManyAuthors(bylineLimit(kind, options));
     case "min-papers":
       return kind === "cocitation"
         ? `cited by fewer than ${options.minPapers} papers`

@@ -1,5 +1,6 @@
 // How far each paper comes before nodes and links are looked at. Being numbers in the order of the
 // switches, stages let one pass of counting fill the ledger's first lines.
+import { bylineLimit } from "../model/byline-limit.ts";
 import { citedWorksOf } from "../model/cited-works.ts";
 import { NO_ROW, type Corpus } from "../model/corpus.ts";
 import type { Incidence } from "../model/incidence.ts";
@@ -24,8 +25,8 @@ const WITHOUT_ITEMS = STAGE_SWITCHES.indexOf("no-items");
 const TOO_MANY_AUTHORS = STAGE_SWITCHES.indexOf("max-authors");
 
 /**
- * The stage of each paper. `maxAuthors` looks at the names on the byline and concerns `coauthorship`
- * only. Cost: linear in papers and, where the network is made of them, citations.
+ * The stage of each paper. The limit of authors looks at the names on the byline and concerns
+ * `coauthorship` only (model/byline-limit.ts). Cost: linear in papers and, where the network is made of them, citations.
  *
  * @param choice the papers that meet the conditions among the options
  */
@@ -41,7 +42,7 @@ export function paperStages(
   const conditions = choice.map(
     (part) => [STAGE_SWITCHES.indexOf(part.switch), part.papers] as const,
   );
-  const maxAuthors = kind === "coauthorship" ? (options.maxAuthors ?? Infinity) : Infinity;
+  const maxAuthors = bylineLimit(kind, options);
   for (let paper = 0; paper < years.length; paper++) {
     const year = years[paper]!;
     if (options.years !== null && (year < options.years[0] || year > options.years[1]))

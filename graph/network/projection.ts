@@ -11,11 +11,13 @@ import { PairCounter, type Projection } from "./pair-counter.ts";
  *
  * @param stages stage of each paper (paper-stages.ts); only papers IN_VIEW add strength
  * @param weights strength that each paper gives to each of its pairs
+ * @param mostItems papers of more items have no pairs at all, not even fallen ones
  */
 export function projectItems(
   { byItem, byPaper }: ItemRows,
   stages: Uint8Array,
   weights: Float64Array,
+  mostItems = Infinity,
 ): Projection {
   const itemCount = byItem.offsets.length - 1;
   const counter = new PairCounter(itemCount, byPaper.items.length);
@@ -24,11 +26,12 @@ export function projectItems(
   for (let item = 0; item < itemCount; item++) {
     for (let k = byItem.offsets[item]!; k < byItem.offsets[item + 1]!; k++) {
       const paper = byItem.items[k]!;
+      const end = byPaper.offsets[paper + 1]!;
+      if (end - byPaper.offsets[paper]! > mostItems) continue;
       const stage = stages[paper]!;
       const weight = weights[paper]!;
       const start = ++cursors[paper]!;
-      for (let e = start; e < byPaper.offsets[paper + 1]!; e++)
-        counter.count(byPaper.items[e]!, stage, weight);
+      for (let e = start; e < end; e++) counter.count(byPaper.items[e]!, stage, weight);
     }
     counter.close(item);
   }

@@ -1,5 +1,6 @@
 // Networks of items that share papers: authors who wrote together, keywords that occur together, papers
 // that are cited together, organizations and countries that work together.
+import { MOST_TIED_AUTHORS } from "../model/byline-limit.ts";
 import { citedWorksOf } from "../model/cited-works.ts";
 import { NO_ROW, type Corpus } from "../model/corpus.ts";
 import type { EntityType } from "../model/ids.ts";
@@ -27,11 +28,12 @@ export function draftSharedItems(
   const [type, incidence] = itemsOf(corpus, kind);
   const part = partOf(corpus, type, incidence, stages);
   const { offsets } = part.items.byPaper;
+  const mostTied = kind === "coauthorship" ? MOST_TIED_AUTHORS : Infinity;
   const weights = Float64Array.from(stages, (_, paper) => {
     const count = offsets[paper + 1]! - offsets[paper]!;
     return count < 2 ? 0 : pairWeight(options.counting, count);
   });
-  const { links, fallen } = projectItems(part.items, stages, weights);
+  const { links, fallen } = projectItems(part.items, stages, weights, mostTied);
   const columns = nodeColumns([part]);
   const draft: Draft = {
     ...columns,

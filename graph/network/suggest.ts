@@ -44,7 +44,8 @@ const COMPONENT_SIZES = [5, 3, 2];
  *   and with `top` the papers most linked to these, 1,500 nodes together.
  *
  * Where a threshold would jump from too many nodes to almost none (everybody has one paper), the lower
- * one stays and `top` cuts. Small corpora are shown whole. Never empty when the corpus has any item.
+ * one stays and `top` cuts. Small corpora are shown whole. Never empty when the corpus has any item,
+ * unless every byline is too long to tie anybody (model/byline-limit.ts).
  *
  * Cost: that of buildNetwork, twice at most.
  */

@@ -1,4 +1,5 @@
 // Which papers a view of the corpus admits, by the same rules as in building its network.
+import { bylineLimit } from "../model/byline-limit.ts";
 import { rowOf } from "../model/incidence.ts";
 import type { Network } from "../model/network.ts";
 import { meetsChoice } from "../model/paper-choice.ts";
@@ -13,8 +14,8 @@ export function admits(
   { corpus }: CorpusIndex,
   { kind, options, choice }: Network,
 ): (paper: number) => boolean {
-  const { years, maxAuthors } = options;
-  const most = kind === "coauthorship" ? maxAuthors : null;
+  const { years } = options;
+  const most = bylineLimit(kind, options);
   const needsBoth = kind === "author-keyword";
   return (paper) => {
     if (!inYearRange(corpus.papers.years[paper]!, years) || !meetsChoice(choice, paper))
@@ -22,6 +23,6 @@ export function admits(
     const authors = rowOf(corpus.authorships, paper).length;
     if (needsBoth && (authors === 0 || rowOf(corpus.paperKeywords, paper).length === 0))
       return false;
-    return most === null || authors <= most;
+    return authors <= most;
   };
 }

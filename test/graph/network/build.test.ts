@@ -29,6 +29,20 @@ describe("buildNetwork: coauthorship", () => {
     ]);
   });
 
+  it("ties nobody by a byline of more than 2,000, however many are allowed", () => {
+    const crowd = Array.from({ length: 2001 }, (_, k) => `Member ${k}`);
+    const two = { title: "Two", authors: crowd.slice(0, 2) };
+    const linksOf = (authors: readonly string[], maxAuthors: number | null) => {
+      const corpus = corpusOf([{ title: "All", authors }, two]);
+      return buildNetwork(corpus, "coauthorship", { maxAuthors }).links.strengths;
+    };
+    expect([...linksOf(crowd, null)]).toEqual([1]);
+    expect([...linksOf(crowd, 5000)]).toEqual([1]);
+    // 2000 · 1999 / 2 pairs of all, of whom one pair has both papers.
+    const allowed = linksOf(crowd.slice(1), null);
+    expect(allowed).toHaveLength(1_999_000 + 1);
+  });
+
   it("counts fractionally", () => {
     // Ada–Bo: ½ from paper 0 (three authors), 1 from paper 1 (two).
     expect(
