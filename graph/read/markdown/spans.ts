@@ -72,7 +72,13 @@ export function spansOf(markdown: string): Span[] {
         continue;
       }
     }
-    const mark = "*_`".includes(char) ? markAt(text, i) : null;
+    const isMark = "*_`".includes(char);
+    const past = isMark ? endOfRun(text, i) : i;
+    if (past - i > LONGEST_RUN) {
+      i = past;
+      continue;
+    }
+    const mark = isMark ? markAt(text, i) : null;
     if (mark) {
       flush(i);
       const inner = text.slice(mark.from, mark.to);
@@ -89,6 +95,16 @@ export function spansOf(markdown: string): Span[] {
   }
   flush(text.length);
   return spans;
+}
+
+/** Marks in a row that can mean anything; more are a line drawn, or an attack. */
+const LONGEST_RUN = 6;
+
+/** Where the run of the same character that begins at a place ends. */
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  while (text[end] === text[at]) end++;
+  return end;
 }
 
 function markAt(
