@@ -118,6 +118,33 @@ test("a scale beyond what canvases hold is capped, and said to be", async () => 
   );
 });
 
+test("a PNG of the whole map is the same file each time", async () => {
+  await explorer.visit("?probe&network=keywords&minPapers=8", async (page) => {
+    const { dialog, choose, save } = await openPictures(page);
+    await choose("PNG");
+    await dialog.getByLabel("Width, pixels").fill("900");
+    await dialog.getByLabel("Height, pixels").fill("700");
+    await choose("2×");
+    await dialog.getByText("1,800 × 1,400 pixels").waitFor();
+    const link = dialog.getByRole("link", { name: "Save PNG" });
+    const address = (await link.getAttribute("href"))!;
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    const png = readFileSync(await download.path());
+    const again = await page.evaluate(
+      async (url) => [...new Uint8Array(await (await fetch(url)).arrayBuffer())],
+      address,
+    );
+    expect(Buffer.from(again).equals(png)).toBe(true);
+    expect(await pixelsOf(page, png)).toMatchObject({
+      ...{ width: 1800, height: 1400 },
+      corner: [255, 255, 255, 255],
+    });
+    // What is on the screen is still a click away.
+    await choose("Screen");
+    expect((await save()).width).toBeGreaterThan(1000);
+  });
+});
+
 test("SVG and PDF are asked for as chosen, and fail in words", async () => {
   await explorer.visit("?probe&network=keywords&years=2019:2022", async (page) => {
     const { dialog, choose } = await openPictures(page);
@@ -168,7 +195,8 @@ test.each(["light", "dark"] as const)("the dialog on a phone, %s", async (colorS
       expect(await violationsOf(page)).toEqual([]);
       await dialog.getByRole("radio", { name: "SVG" }).focus();
       await page.keyboard.press("ArrowLeft");
-      await dialog.getByRole("button", { name: "Save PNG" }).waitFor();
+      await dialog.getByRole("link", { name: "Save PNG" }).waitFor();
+      expect(await violationsOf(page)).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(390);
     },

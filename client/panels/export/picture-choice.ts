@@ -3,17 +3,17 @@ import { DEFAULT_PICTURE, PICTURE_SIDES } from "../../../graph/model/picture.ts"
 import type { PicturePart } from "../../../graph/model/picture.ts";
 import { count } from "../../words.ts";
 
-/** PNG: what is on the screen. SVG and PDF: the whole map, and text stays text. */
-export type PictureFormat = "png" | "svg" | "pdf";
+/** Screen: a PNG of what is on it. PNG: the whole map. SVG and PDF: that too, and text stays text. */
+export type PictureFormat = "screen" | "png" | "svg" | "pdf";
 export type PictureBackground = "white" | "transparent" | "screen";
 
 export interface PictureChoice extends Readonly<Record<PicturePart, boolean>> {
   readonly format: PictureFormat;
-  /** Of a PNG: its pixels per pixel of the screen. */
+  /** Of what is made of pixels: how many for each of the screen's, or of width and height. */
   readonly scale: number;
   readonly background: PictureBackground;
   readonly title: string;
-  /** Of SVG and PDF, pixels; null: no number stands there. */
+  /** Of the whole map, pixels; null: no number stands there. */
   readonly width: number | null;
   readonly height: number | null;
 }
@@ -24,7 +24,7 @@ export const SCALES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 export function firstChoice(title: string): PictureChoice {
   const { width, height, heading, legend, caption } = DEFAULT_PICTURE;
   return {
-    format: "png",
+    format: "screen",
     scale: 3,
     background: "screen",
     title,
@@ -41,7 +41,7 @@ export function titleOf({ title }: Pick<PictureChoice, "title">, collection: str
   return title.trim() === "" ? collection : title.trim();
 }
 
-/** What lies behind an SVG or a PDF: they know nothing of the screen. */
+/** What lies behind the whole map: it knows nothing of the screen. */
 export function fileBackground({
   background,
 }: Pick<PictureChoice, "background">): "white" | "transparent" {
@@ -57,12 +57,13 @@ export function pictureQuery(choice: PictureChoice): Readonly<Record<string, str
     heading: String(choice.heading),
     legend: String(choice.legend),
     caption: String(choice.caption),
+    ...(choice.format === "png" ? { scale: String(choice.scale) } : {}),
     ...(choice.width === null ? {} : { width: String(choice.width) }),
     ...(choice.height === null ? {} : { height: String(choice.height) }),
   };
 }
 
-/** Why a side of an SVG or PDF cannot be that long; null: it can. */
+/** Why a side of the whole map cannot be that long; null: it can. */
 export function sideProblem(pixels: number | null): string | null {
   const { least, most } = PICTURE_SIDES;
   if (pixels !== null && Number.isInteger(pixels) && pixels >= least && pixels <= most) return null;

@@ -1,7 +1,7 @@
-// The dialog in which a picture is chosen and saved: what is on the screen as PNG, or the whole map as
+// The dialog in which a picture is chosen and saved: what is on the screen, or the whole map as PNG,
 // SVG or PDF.
 import { Button, NumberInput, Switch, TextInput } from "@mantine/core";
-import type { JSX, MouseEvent } from "react";
+import type { JSX, MouseEvent, ReactNode } from "react";
 import { useMemo, useState } from "react";
 import { PICTURE_SIDES, type PicturePart } from "../../../graph/model/picture.ts";
 import { mapExportPath } from "../../api/explore.ts";
@@ -22,6 +22,7 @@ import {
   sideProblem,
   titleOf,
   type PictureChoice,
+  type PictureFormat,
 } from "./picture-choice.ts";
 import "./picture.css";
 import { pngSize } from "./picture-size.ts";
@@ -29,6 +30,7 @@ import { fileName, saveFile } from "../shared/save-file.ts";
 import { savePicture } from "./save-picture.ts";
 
 const FORMATS = [
+  { value: "screen", label: "Screen" },
   { value: "png", label: "PNG" },
   { value: "svg", label: "SVG" },
   { value: "pdf", label: "PDF" },
@@ -93,10 +95,17 @@ export default function PictureDialog(): JSX.Element {
         >
           <Scope format={choice.format} />
         </Choice>
-        {choice.format === "png" ? (
-          <Scale choice={choice} room={room} change={change} />
+        {choice.format === "screen" ? (
+          <Scale choice={choice} change={change}>
+            <ScreenSize choice={choice} room={room} />
+          </Scale>
         ) : (
           <Sides choice={choice} change={change} />
+        )}
+        {choice.format === "png" && (
+          <Scale choice={choice} change={change}>
+            <WholeSize choice={choice} />
+          </Scale>
         )}
         <Background choice={choice} change={change} />
         <div className="picture-parts" role="group" aria-label="Around the map">
@@ -123,7 +132,7 @@ export default function PictureDialog(): JSX.Element {
           />
         )}
         <div className="picture-end">
-          {choice.format === "png" ? (
+          {choice.format === "screen" ? (
             <Button
               loading={busy}
               disabled={scene === null || room === null}
@@ -135,7 +144,13 @@ export default function PictureDialog(): JSX.Element {
               Save PNG
             </Button>
           ) : (
-            <FileLink choice={choice} collection={collection} busy={busy} run={run} />
+            <FileLink
+              format={choice.format}
+              choice={choice}
+              collection={collection}
+              busy={busy}
+              run={run}
+            />
           )}
           <span role="status" className="small">
             {progress.type === "saved" && `Saved as ${progress.name}`}
@@ -166,11 +181,12 @@ async function drawn(
 function Scope({ format }: Pick<PictureChoice, "format">): JSX.Element {
   const isolated = useAppState((state) => state.view.isolated !== null);
   const played = useAppState((state) => state.view.play !== null);
-  if (format === "png") return <p className="picture-hint">What is on the screen, in pixels.</p>;
+  if (format === "screen") return <p className="picture-hint">What is on the screen, as PNG.</p>;
   return (
     <p className="picture-hint">
       The whole map{isolated && ", not only the group"}
-      {played && ", of all years"}; text stays text.
+      {played && ", of all years"};{" "}
+      {format === "png" ? "made again from its recipe to the byte." : "text stays text."}
     </p>
   );
 }
@@ -182,10 +198,9 @@ interface PartProps {
 
 function Scale({
   choice,
-  room,
   change,
-}: PartProps & { readonly room: PictureRoom | null }): JSX.Element {
-  const size = room === null ? null : pngSize(room, choice);
+  children,
+}: PartProps & { readonly children: ReactNode }): JSX.Element {
   return (
     <Choice
       title="Scale"
@@ -195,13 +210,33 @@ function Scale({
         change({ scale: Number(scale) });
       }}
     >
-      <p className="picture-hint" role="status">
-        {size === null
-          ? "There is no map to take a picture of."
-          : `${count(size.width)} × ${count(size.height)} pixels`}
-        {size?.capped === true && `: ${size.scale}×, the most that this browser can draw.`}
-      </p>
+      {children}
     </Choice>
+  );
+}
+
+function ScreenSize({
+  choice,
+  room,
+}: Pick<PartProps, "choice"> & { readonly room: PictureRoom | null }): JSX.Element {
+  const size = room === null ? null : pngSize(room, choice);
+  return (
+    <p className="picture-hint" role="status">
+      {size === null
+        ? "There is no map to take a picture of."
+        : `${count(size.width)} × ${count(size.height)} pixels`}
+      {size?.capped === true && `: ${size.scale}×, the most that this browser can draw.`}
+    </p>
+  );
+}
+
+function WholeSize({ choice: { width, height, scale } }: Pick<PartProps, "choice">): JSX.Element {
+  return (
+    <p className="picture-hint" role="status">
+      {width !== null &&
+        height !== null &&
+        `${count(width * scale)} × ${count(height * scale)} pixels`}
+    </p>
   );
 }
 
@@ -233,17 +268,17 @@ function Sides({ choice, change }: PartProps): JSX.Element {
 }
 
 function Background({ choice, change }: PartProps): JSX.Element {
-  const png = choice.format === "png";
+  const screen = choice.format === "screen";
   return (
     <Choice
       title="Background"
-      value={png ? choice.background : fileBackground(choice)}
-      data={png ? BACKGROUNDS : FILE_BACKGROUNDS}
+      value={screen ? choice.background : fileBackground(choice)}
+      data={screen ? BACKGROUNDS : FILE_BACKGROUNDS}
       onChange={(background) => {
         change({ background });
       }}
     >
-      {png && choice.background === "transparent" && (
+      {screen && choice.background === "transparent" && (
         <p className="picture-hint">In colours for a background like that of the screen.</p>
       )}
     </Choice>
@@ -251,6 +286,7 @@ function Background({ choice, change }: PartProps): JSX.Element {
 }
 
 interface FileLinkProps {
+  readonly format: Exclude<PictureFormat, "screen">;
   readonly choice: PictureChoice;
   readonly collection: string;
   readonly busy: boolean;
@@ -258,9 +294,8 @@ interface FileLinkProps {
 }
 
 /** A link to the file that can be copied; a click fetches it here, so that a failure can be told. */
-function FileLink({ choice, collection, busy, run }: FileLinkProps): JSX.Element {
+function FileLink({ format, choice, collection, busy, run }: FileLinkProps): JSX.Element {
   const { corpus, network, options, look } = useAppState((state) => state.view);
-  const { format } = choice;
   const path = mapExportPath(corpus ?? "", network, options, look, format, pictureQuery(choice));
   const wrong = sideProblem(choice.width) !== null || sideProblem(choice.height) !== null;
   const words = `Save ${format.toUpperCase()}`;

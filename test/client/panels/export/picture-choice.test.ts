@@ -31,6 +31,11 @@ test("asks the export route for all that is chosen", () => {
   });
 });
 
+test("asks for the scale of what is made of pixels", () => {
+  expect(pictureQuery({ ...first, format: "png", scale: 5 })).toMatchObject({ scale: "5" });
+  expect(pictureQuery({ ...first, format: "pdf" })).not.toHaveProperty("scale");
+});
+
 test("a title that is empty, or not shown, is not asked for", () => {
   expect(pictureQuery({ ...first, title: "  " })).not.toHaveProperty("title");
   expect(pictureQuery({ ...first, heading: false })).not.toHaveProperty("title");
