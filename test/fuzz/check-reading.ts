@@ -7,8 +7,9 @@ import { sourceText } from "../../graph/read/source-text.ts";
 import type { ReadIssue } from "../../graph/model/read-result.ts";
 import type { PaperRecord } from "../../graph/model/paper-record.ts";
 
-/** Characters that records and issues may hold for each character of the text, and besides. */
+/** Characters that records may hold for each character of the text, for each of them, and besides. */
 const MOST_TIMES = 12;
+const MOST_EACH = 500;
 const MOST_BESIDES = 20_000;
 
 /** What came of a text, in few words: texts that behave alike have an equal one. */
@@ -63,7 +64,8 @@ function wrongIn(
   issues: readonly ReadIssue[],
   lines: readonly string[],
 ): string | null {
-  const most = lines.reduce((sum, line) => sum + line.length + 1, 0) * MOST_TIMES + MOST_BESIDES;
+  const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
+  const most = length * MOST_TIMES + records.length * MOST_EACH + MOST_BESIDES;
   if (JSON.stringify(records).length > most) return "records hold far more than the text";
   for (const { title, authors, authorCount, source, year } of records) {
     if (!(source.line >= 1 && source.line <= lines.length)) return `record at line ${source.line}`;
