@@ -5,8 +5,11 @@ import type { StoreHandlers } from "./store-worker.ts";
 
 /** Calls that change nothing. */
 export const ASKING: ReadonlySet<keyof StoreHandlers> = new Set([
-  ...(["stored", "load", "issues", "sources"] as const),
-]);
+  "stored",
+  "load",
+  "issues",
+  "sources",
+] as const);
 
 /** Starts the thread; ends it again when it cannot be made ready. */
 export async function readyWorker(

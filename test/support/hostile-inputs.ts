@@ -253,7 +253,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
       Buffer.from(
         `[{"type":"book","title":"Reeds","custom":${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}},{"type":"book","title":"Moss"}]`,
       ),
-    papers: 0,
+    papers: 2,
   },
   {
     name: "100,000 papers of one author",

@@ -61,9 +61,9 @@ function detect(source: SourceText): { score: number; why: string } {
   const items = jsonItems(source.text.slice(0, 200_000)).filter(({ value }) => value !== null);
   const csl = items.filter(({ value }) => isCsl(value!)).length;
   if (items.length === 0) {
+    const type = /"type"\s*:\s*"([a-z_-]+)"/.exec(source.text)?.[1] ?? "";
     const broken =
-      /"type"\s*:\s*"[a-z-]+"/.test(source.text) &&
-      /"(?:issued|container-title|author)"\s*:/.test(source.text);
+      TYPES.has(type) && /"(?:issued|container-title|author|title)"\s*:/.test(source.text);
     // An item of a hundred thousand people, or of a very long text, is whole further down.
     return broken
       ? { score: 0.55, why: "fields of CSL-JSON, but no whole item" }
