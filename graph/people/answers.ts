@@ -5,9 +5,10 @@ import type { PaperBrief } from "../query/answers.ts";
 
 /**
  * `exact`: the collection has the name so. `spelling`: it has it spelled another way, for instance
- * with a middle name. `initials`: on one side the first name is only an initial.
+ * with a middle name. `initials`: on one side the first name is only an initial. `orcid`: the name is
+ * another one, the ORCID iD the same.
  */
-export type MatchHow = "exact" | "spelling" | "initials";
+export type MatchHow = "exact" | "spelling" | "initials" | "orcid";
 
 /** Somebody of the collection who may be meant by a line. */
 export interface MatchCandidate {
@@ -16,10 +17,12 @@ export interface MatchCandidate {
   readonly how: MatchHow;
   /** What differs, in words; empty for an exact match. */
   readonly difference: string;
-  /** 0 to 1: how far the names alone say that it is the same person. */
+  /** 0 to 1: how far name and ORCID iD say that it is the same person. */
   readonly confidence: number;
   /** The affiliation of the line is one that the collection knows of this person. */
   readonly affiliationAgrees: boolean;
+  /** Whether the ORCID iD of the line is this person's; null where either is not known. */
+  readonly orcidAgrees: boolean | null;
   readonly papers: number;
   readonly firstYear: number | null;
   readonly lastYear: number | null;

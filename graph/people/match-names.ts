@@ -7,9 +7,18 @@ import { displayPersonName, parsePersonName } from "../model/person-name.ts";
 import { compareTexts, foldWords } from "../model/text.ts";
 import { COMMON_FAMILIES, COMMON_GIVEN } from "../resolve/authors/common-names.ts";
 import type { NameDifference } from "../resolve/authors/compare-names.ts";
-import type { MatchCandidate, MatchedNames, MatchHow, NameMatch, NearName } from "./answers.ts";
+import type {
+  MatchCandidate,
+  MatchedNames,
+  MatchHow,
+  NameLine,
+  NameMatch,
+  NearName,
+} from "./answers.ts";
 import { type Compatible, DIFFERENCES, indexNames, type NameIndex } from "./name-index.ts";
 import { readNameLines, type ReadNameLine } from "./name-lines.ts";
+
+const ORCID_SCHEME = "orcid:";
 
 /** What separates a name from the one asked for: how much it is trusted, and how it is said. */
 const TRUST: Readonly<Record<NameDifference, readonly [confidence: number, words: string]>> = {
@@ -26,6 +35,8 @@ const TRUST: Readonly<Record<NameDifference, readonly [confidence: number, words
 };
 /** An exact match of a name that very many people bear. */
 const COMMON = 0.8;
+/** A name that fits beside an ORCID iD of somebody else. */
+const OTHER_ORCID = 0.2;
 /** Candidates shown for a line; initials of a frequent name fit hundreds. */
 const MOST_CANDIDATES = 12;
 const NEAR_NAMES = 4;
@@ -38,6 +49,8 @@ export interface PeopleIndex {
   readonly papersOf: Incidence;
   /** Row of an author by id, or NO_ROW. */
   readonly authorRow: (id: string) => number;
+  /** Who bears an ORCID iD, given bare; several where namesakes were told apart by hand. */
+  readonly bearersOf: (orcid: string) => readonly number[];
 }
 
 /** Cost: linear in authors, their spellings and authorships. */
@@ -49,7 +62,26 @@ export function indexPeople(corpus: Corpus): PeopleIndex {
     names: indexNames(corpus),
     papersOf: withoutRepeats(transpose(corpus.authorships, ids.length)),
     authorRow: (id) => rows.get(id) ?? NO_ROW,
+    bearersOf: indexOrcids(corpus),
   };
+}
+
+function indexOrcids({ authors }: Corpus): PeopleIndex["bearersOf"] {
+  const bearers = new Map<string, number[]>();
+  for (const [author, numbers] of authors.identifiers.entries())
+    for (const orcid of orcidsOf(numbers)) {
+      const known = bearers.get(orcid);
+      if (known === undefined) bearers.set(orcid, [author]);
+      else known.push(author);
+    }
+  return (orcid) => bearers.get(orcid.toUpperCase()) ?? [];
+}
+
+/** The ORCID iDs among the numbers of a person, bare, a check digit X as a capital. */
+function orcidsOf(numbers: readonly string[]): readonly string[] {
+  return numbers
+    .filter((number) => number.startsWith(ORCID_SCHEME))
+    .map((number) => number.slice(ORCID_SCHEME.length).toUpperCase());
 }
 
 /**
@@ -58,7 +90,8 @@ export function indexPeople(corpus: Corpus): PeopleIndex {
  * transliterations and short forms. A line is `found` when one candidate is nearer to it than all
  * others, an affiliation beside the name deciding between equals; `several` when a person has to
  * choose; else `none`, with names that look alike. One letter that differs is an offer, not a match.
- * ORCID iDs and addresses are read but decide nothing: collections do not keep them.
+ * An ORCID iD decides where the collection knows its bearer, under whatever name, and nobody is
+ * taken whose own iD is another. E-mail addresses decide nothing: collections do not keep them.
  *
  * Cost: linear in the text, and per name in the authors that bear a word of it.
  */
@@ -76,28 +109,36 @@ export function matchName(index: PeopleIndex, name: string): NameMatch {
 
 function matchLine(index: PeopleIndex, read: ReadNameLine): NameMatch {
   const { readings, ...line } = read;
-  const tried = readings.map((name) => ({ name, found: index.names.compatible(name) }));
+  const bearers = read.orcid === null ? [] : index.bearersOf(read.orcid);
+  // A line may be an ORCID iD alone.
+  const names = readings.length === 0 ? [read.name] : readings;
+  const tried = names.map((name) => ({ name, found: index.names.compatible(name) }));
   // The first reading that fits best: the order of readings is the order of likelihood.
   const best = tried.reduce((a, b) => (strength(b.found) < strength(a.found) ? b : a));
   const isMatch = ({ difference }: Compatible): boolean => difference !== "letter";
   const matches = best.found.filter(isMatch);
-  const name = displayPersonName(parsePersonName(best.name));
-  if (matches.length === 0) {
+  const others = bearers.filter((row) => matches.every(({ author }) => author !== row));
+  const name = readings.length === 0 ? read.name : displayPersonName(parsePersonName(best.name));
+  if (matches.length + others.length === 0) {
     const near = nearNames(index, best.found, name);
     return { ...line, name, status: "none", author: null, candidates: [], near };
   }
   const affiliation = best.name === readings[0] ? line.affiliation : null;
-  const candidates = matches
-    .map((match) => candidateOf(index, match, name, affiliation))
-    .sort(
-      (a, b) =>
-        b.confidence - a.confidence ||
-        Number(b.affiliationAgrees) - Number(a.affiliationAgrees) ||
-        b.papers - a.papers ||
-        compareTexts(a.id, b.id),
-    );
+  const asked = { name, affiliation, orcid: read.orcid };
+  const candidates = [
+    ...matches.map(({ author, difference }) => candidateOf(index, author, difference, asked)),
+    ...others.map((author) => candidateOf(index, author, "orcid", asked)),
+  ].sort(
+    (a, b) =>
+      Number(b.orcidAgrees === true) - Number(a.orcidAgrees === true) ||
+      b.confidence - a.confidence ||
+      Number(b.affiliationAgrees) - Number(a.affiliationAgrees) ||
+      b.papers - a.papers ||
+      compareTexts(a.id, b.id),
+  );
   const [first, second] = candidates;
-  const isAlone = second === undefined || isNearer(first!, second);
+  const isAlone =
+    first!.orcidAgrees !== false && (second === undefined || isNearer(first!, second));
   return {
     ...line,
     name,
@@ -110,6 +151,7 @@ function matchLine(index: PeopleIndex, read: ReadNameLine): NameMatch {
 
 /** Clearly the better match; of two that are equal, the one whose affiliation agrees. */
 function isNearer(a: MatchCandidate, b: MatchCandidate): boolean {
+  if (a.orcidAgrees !== b.orcidAgrees) return a.orcidAgrees === true || b.orcidAgrees === false;
   if (a.how === "exact" && b.how !== "exact") return true;
   if (a.affiliationAgrees !== b.affiliationAgrees) return a.affiliationAgrees;
   return a.how === "spelling" && a.confidence - b.confidence > 0.09;
@@ -123,24 +165,28 @@ function strength(found: readonly Compatible[]): number {
 
 function candidateOf(
   { corpus, papersOf }: PeopleIndex,
-  { author, difference }: Compatible,
-  name: string,
-  affiliation: string | null,
+  author: number,
+  difference: NameDifference | "orcid" | null,
+  asked: Pick<NameLine, "name" | "affiliation" | "orcid">,
 ): MatchCandidate {
   const { authors, papers } = corpus;
   const rows = rowOf(papersOf, author);
   const years = [...rows].map((row) => papers.years[row]!).filter((year) => year !== UNKNOWN_YEAR);
-  const [confidence, words] =
-    difference === null ? [isCommon(name) ? COMMON : 1, ""] : TRUST[difference];
+  const [trust, words] = trustIn(difference, asked.name);
+  const orcids = orcidsOf(authors.identifiers[author]!);
+  const orcidAgrees =
+    asked.orcid === null || orcids.length === 0 ? null : orcids.includes(asked.orcid);
+  const isOther = orcidAgrees === false;
   return {
     id: authors.ids[author]!,
     name: authors.names[author]!,
-    how: howOf(difference, name),
-    difference: words,
-    confidence,
+    how: howOf(difference, asked.name),
+    difference: isOther ? [words, "another ORCID iD"].filter(Boolean).join(", ") : words,
+    confidence: orcidAgrees === true ? 1 : isOther ? Math.min(trust, OTHER_ORCID) : trust,
     affiliationAgrees:
-      affiliation !== null &&
-      authors.affiliations[author]!.some((known) => namesSamePlace(known, affiliation)),
+      asked.affiliation !== null &&
+      authors.affiliations[author]!.some((known) => namesSamePlace(known, asked.affiliation!)),
+    orcidAgrees,
     papers: rows.length,
     firstYear: years.length === 0 ? null : Math.min(...years),
     lastYear: years.length === 0 ? null : Math.max(...years),
@@ -150,7 +196,17 @@ function candidateOf(
   };
 }
 
-function howOf(difference: NameDifference | null, name: string): MatchHow {
+function trustIn(
+  difference: NameDifference | "orcid" | null,
+  name: string,
+): readonly [confidence: number, words: string] {
+  if (difference === "orcid") return [1, "another name"];
+  if (difference === null) return [isCommon(name) ? COMMON : 1, ""];
+  return TRUST[difference];
+}
+
+function howOf(difference: NameDifference | "orcid" | null, name: string): MatchHow {
+  if (difference === "orcid") return "orcid";
   if (difference === "initial") return "initials";
   if (difference !== null) return "spelling";
   // `A. Lind` is a spelling of Ada Lind, and of Anna Lind.

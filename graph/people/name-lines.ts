@@ -12,7 +12,7 @@ const LONGEST_LINE = 1_000;
 /** Words of the longest name. */
 const MOST_WORDS = 8;
 
-/** A line with the ways in which its name can be read, likeliest first. */
+/** A line with the ways in which its name can be read, likeliest first; none for an ORCID iD alone. */
 export interface ReadNameLine extends NameLine {
   readonly readings: readonly string[];
 }
@@ -41,7 +41,7 @@ const HEADING_WORDS = new Set(
 /**
  * The names of a text, one a line: `Ada Lind`, `Lind, Ada`, `A. B. Lind`, with list marks, titles
  * and degrees passed over and an ORCID iD, an e-mail address and an affiliation after it set aside.
- * A line of names between semicolons is read as several. Blank lines and a heading are passed over,
+ * A line of names between semicolons is read as several; an ORCID iD alone will do. Blank lines and a heading are passed over,
  * lines without a name are issues. Cost: linear in the text.
  */
 export function readNameLines(text: string): NameList {
@@ -136,12 +136,13 @@ function readLine(raw: string, line: number): ReadNameLine | null {
     .filter((part) => part !== "");
   const { readings, used } = readingsOf(parts, email);
   const [name] = readings;
-  if (name === undefined) return null;
+  // An ORCID iD says who is meant without a name.
+  if (name === undefined && orcid === null) return null;
   const affiliation = [...parts.slice(used), ...aside].filter((part) => part !== "").join(", ");
   return {
     line,
     raw: raw.trim(),
-    name: displayPersonName(parsePersonName(name)),
+    name: name === undefined ? orcid! : displayPersonName(parsePersonName(name)),
     readings,
     orcid,
     email,

@@ -121,7 +121,10 @@ function clueOf({ latest, difference }: MatchCandidate): string {
   return [...words, ...(paper === undefined ? [] : [`latest: ${paper.label}`])].join("; ");
 }
 
-function howInWords({ how, difference, affiliationAgrees, confidence }: MatchCandidate): string {
+function howInWords(candidate: MatchCandidate): string {
+  const { how, difference, affiliationAgrees, orcidAgrees, confidence } = candidate;
+  if (orcidAgrees === true)
+    return how === "orcid" ? `same ORCID iD, ${difference}` : "same ORCID iD";
   if (affiliationAgrees) return "same name and place";
   if (how === "exact") return confidence < 1 ? "same name, a frequent one" : "same name";
   return difference === "" ? "initials only" : difference;

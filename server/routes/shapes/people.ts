@@ -18,10 +18,11 @@ const year = z.int().min(1).max(9999).nullable();
 const candidate = z.strictObject({
   id: authorId,
   name: z.string(),
-  how: z.enum(["exact", "spelling", "initials"]),
+  how: z.enum(["exact", "spelling", "initials", "orcid"]),
   difference: z.string(),
   confidence: share,
   affiliationAgrees: z.boolean(),
+  orcidAgrees: z.boolean().nullable(),
   papers: count,
   firstYear: year,
   lastYear: year,

@@ -99,6 +99,55 @@ describe("who is meant by a line", () => {
   });
 });
 
+describe("an ORCID iD beside the name", () => {
+  // Both are valid by ISO 7064: the second ends in the check digit X.
+  const [mara, maraII] = ["0000-0002-1825-0097", "0000-0002-1694-233X"];
+  const people = indexPeople({
+    ...twins,
+    authors: {
+      ...twins.authors,
+      identifiers: [[`orcid:${mara}`], [`orcid:${maraII.toLowerCase()}`]],
+    },
+  });
+  const of = (line: string) => matchNames(people, line).lines[0]!;
+
+  test("tells namesakes apart", () => {
+    expect(of("Mara Voss").status).toBe("several");
+    const line = of(`Mara Voss, https://orcid.org/${maraII.toLowerCase()}`);
+    expect(line).toMatchObject({ status: "found", author: "author:mara-voss-ii" });
+    expect(line.candidates.map(({ id, orcidAgrees }) => [id, orcidAgrees])).toEqual([
+      ["author:mara-voss-ii", true],
+      ["author:mara-voss", false],
+    ]);
+  });
+
+  test("finds somebody under another name, and alone", () => {
+    const renamed = of(`Mara Quill (${mara})`);
+    expect(renamed).toMatchObject({ status: "found", author: "author:mara-voss" });
+    expect(renamed.candidates[0]).toMatchObject({ how: "orcid", difference: "another name" });
+    const alone = of(mara);
+    expect(alone).toMatchObject({ name: mara, status: "found", author: "author:mara-voss" });
+  });
+
+  test("keeps people of another iD from being taken, and offers them", () => {
+    const line = of("Mara Voss 0000-0001-5109-3700");
+    expect(line).toMatchObject({ status: "several", author: null });
+    expect(line.candidates.map(({ difference, confidence }) => [difference, confidence])).toEqual([
+      ["another ORCID iD", 0.2],
+      ["another ORCID iD", 0.2],
+    ]);
+  });
+
+  test("of nobody changes nothing where the collection knows no iDs", () => {
+    expect(match("Ada Lind 0000-0001-5109-3700")[0]).toMatchObject({
+      status: "found",
+      author: "author:ada-lind",
+      candidates: [{ orcidAgrees: null, confidence: 1 }],
+    });
+    expect(match("0000-0001-5109-3700")[0]).toMatchObject({ status: "none", candidates: [] });
+  });
+});
+
 describe("what is no name", () => {
   test("a heading and blank lines are passed over, the rest is counted", () => {
     const { lines, issues } = matchNames(
