@@ -24,6 +24,9 @@ export interface Witness {
   readonly papers: readonly EntityId[];
 }
 
+/** Characters of the name of a witness; longer ones are cut. */
+export const LONGEST_WITNESS = 1000;
+
 /** Papers of a person who is split beyond which nobody could have looked at them all. */
 export const MAX_STAYING = 200;
 

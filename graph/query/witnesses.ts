@@ -1,6 +1,12 @@
 // What the ids of decisions stand for when they are made, so that a file of them can be read by
 // people, and namesakes are found again after their ids changed.
-import { type Decision, MAX_STAYING, type Witness, decisionSubjects } from "../model/decision.ts";
+import {
+  type Decision,
+  LONGEST_WITNESS,
+  MAX_STAYING,
+  type Witness,
+  decisionSubjects,
+} from "../model/decision.ts";
 import { type EntityId, entityTypeOf } from "../model/ids.ts";
 import { type CorpusIndex, namesOf, papersOf } from "./corpus-index.ts";
 
@@ -28,7 +34,8 @@ export function witnessOf(
   const row = index.rowOf(id);
   if (type === null || row < 0) return null;
   const name = namesOf(index.corpus, type)[row]!;
-  return { id, name, papers: type === "author" ? papers(row) : [] };
+  const papersSeen = type === "author" ? papers(row) : [];
+  return { id, name: name.slice(0, LONGEST_WITNESS), papers: papersSeen };
 }
 
 /** The first papers; of who is split all that stay, where these are not too many. */

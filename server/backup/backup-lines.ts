@@ -10,10 +10,14 @@
 import { z } from "zod";
 import type { CorpusEntry, Tag } from "../../graph/index.ts";
 import type { Step } from "../store/curation.ts";
+import { CORPUS_ID } from "../store/kept-store.ts";
 import type { SourceFile } from "../store/store.ts";
 
 /** Raised when an older Asterism could no longer read a backup. */
 export const BACKUP_VERSION = 1;
+
+/** Longer ones are no names, of collections or of files. */
+const LONGEST_NAME = 10_000;
 
 /** A collection without its files. */
 export interface BackedUpCorpus {
@@ -40,28 +44,36 @@ export type BackupLine =
   | { readonly bytes: string }
   | { readonly end: number };
 
-/**
- * The frame of a line. What people did is taken as it stands: it was written by the journal's rules,
- * and the store applies those again.
- */
+const readFile = z.object({
+  said: z.looseObject({ name: z.string().max(LONGEST_NAME) }),
+  length: z.int().min(0),
+  sha256: z.string(),
+});
+
+/** A file as anybody may have described it. */
+export type ReadFile = z.output<typeof readFile>;
+
+/** A line as anybody may have written it: what people did and said is checked one by one. */
+export type ReadLine = z.output<typeof backupLine>;
+
+/** The frame of a line; without it the backup is damaged. */
 export const backupLine = z.union([
   z.strictObject({ asterism: z.literal("backup"), version: z.int().min(1) }),
   z.strictObject({
     corpus: z.looseObject({
-      entry: z.looseObject({ id: z.string(), name: z.string(), createdAt: z.string() }),
+      entry: z.object({
+        id: z.string().regex(CORPUS_ID),
+        name: z.string().min(1).max(LONGEST_NAME),
+        createdAt: z.iso.datetime(),
+        fingerprint: z.string(),
+      }),
       steps: z.array(z.array(z.unknown())),
       undone: z.array(z.array(z.unknown())),
       tags: z.array(z.unknown()),
       files: z.int().min(0),
     }),
   }),
-  z.strictObject({
-    file: z.looseObject({
-      said: z.looseObject({ name: z.string() }),
-      length: z.int().min(0),
-      sha256: z.string(),
-    }),
-  }),
+  z.strictObject({ file: readFile }),
   z.strictObject({ bytes: z.base64() }),
   z.strictObject({ end: z.int().min(0) }),
 ]);

@@ -6,9 +6,10 @@ import {
   BACKUP_VERSION,
   backupLine,
   type BackedUpCorpus,
-  type BackedUpFile,
-  type BackupLine,
+  type ReadFile,
+  type ReadLine,
 } from "./backup-lines.ts";
+import { checkedSaid, checkedSteps, checkedTags, type LeaveOut } from "./check-corpus.ts";
 
 /** What is wrong with a backup, in words. */
 export class BackupError extends Error {
@@ -18,8 +19,11 @@ export class BackupError extends Error {
   }
 }
 
-export interface RestorableCorpus extends Omit<BackedUpCorpus, "files"> {
+export interface RestorableCorpus extends Omit<BackedUpCorpus, "files" | "entry"> {
+  readonly entry: Pick<BackedUpCorpus["entry"], "id" | "name" | "createdAt" | "fingerprint">;
   readonly sources: readonly SourceFile[];
+  /** What was decided, tagged or said that this version does not know, a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -29,7 +33,7 @@ export interface RestorableCorpus extends Omit<BackedUpCorpus, "files"> {
 export async function* readBackup(lines: AsyncIterable<string>): AsyncGenerator<RestorableCorpus> {
   const reader = lines[Symbol.asyncIterator]();
   let number = 0;
-  const next = async (): Promise<BackupLine> => {
+  const next = async (): Promise<ReadLine> => {
     number++;
     const line = await reader.next().catch((error: unknown) => {
       throw new BackupError(unreadable(error, number), { cause: error });
@@ -53,17 +57,27 @@ export async function* readBackup(lines: AsyncIterable<string>): AsyncGenerator<
       return;
     }
     if (!("corpus" in line)) throw unexpected();
-    const { files, ...corpus } = line.corpus;
+    const { files, entry, steps, undone, tags } = line.corpus;
+    const leftOut: string[] = [];
+    const leaveOut: LeaveOut = (why) => leftOut.push(why);
+    const checked = {
+      steps: checkedSteps(steps, leaveOut),
+      undone: checkedSteps(undone, leaveOut),
+      tags: checkedTags(tags, leaveOut),
+    };
     const sources: SourceFile[] = [];
     while (sources.length < files) {
       const about = await next();
       if (!("file" in about)) throw unexpected();
-      sources.push(await readFile(about.file));
+      sources.push(await readFile(about.file, leaveOut));
     }
-    yield { ...corpus, sources };
+    yield { entry, ...checked, sources, leftOut };
   }
 
-  async function readFile({ said, length, sha256 }: BackedUpFile): Promise<SourceFile> {
+  async function readFile(
+    { said, length, sha256 }: ReadFile,
+    leaveOut: LeaveOut,
+  ): Promise<SourceFile> {
     const parts: Buffer[] = [];
     for (let done = 0; done < length; done += parts.at(-1)!.length) {
       const line = await next();
@@ -73,7 +87,7 @@ export async function* readBackup(lines: AsyncIterable<string>): AsyncGenerator<
     const bytes = new Uint8Array(Buffer.concat(parts));
     if (bytes.length !== length || createHash("sha256").update(bytes).digest("hex") !== sha256)
       throw new BackupError(`The backup is damaged: ${said.name} is not as it was backed up.`);
-    return { ...said, bytes };
+    return { ...checkedSaid(said, leaveOut), bytes };
   }
 }
 
@@ -84,7 +98,7 @@ function unreadable(error: unknown, number: number): string {
   return `The backup is damaged or cut short at line ${number}.`;
 }
 
-function parse(text: string, number: number): BackupLine {
+function parse(text: string, number: number): ReadLine {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -92,7 +106,7 @@ function parse(text: string, number: number): BackupLine {
     value = null;
   }
   const line = backupLine.safeParse(value);
-  if (line.success) return line.data as BackupLine;
+  if (line.success) return line.data;
   throw new BackupError(
     number === 1 ? "This is no backup of Asterism." : `The backup is damaged at line ${number}.`,
   );

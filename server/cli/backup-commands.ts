@@ -55,8 +55,19 @@ async function restore(file: string, options: KeptOptions): Promise<void> {
     for await (const corpus of read()) {
       const outcome = await restoreCorpus(store, corpus, resolveAgain);
       say(`${corpus.entry.name}: ${OUTCOMES[outcome]}`);
+      if (outcome !== "there") sayLeftOut(corpus.leftOut);
     }
   });
+}
+
+/** Most of what was left out that is told one by one. */
+const TOLD = 10;
+
+function sayLeftOut(leftOut: readonly string[]): void {
+  if (leftOut.length === 0) return;
+  say(`  Left out, because this version cannot use it: ${leftOut.length}`);
+  for (const why of leftOut.slice(0, TOLD)) say(`    ${why}`);
+  if (leftOut.length > TOLD) say(`    and ${leftOut.length - TOLD} more`);
 }
 
 const OUTCOMES: Readonly<Record<Restored, string>> = {

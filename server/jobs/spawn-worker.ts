@@ -1,7 +1,7 @@
 // Worker threads start from TypeScript in development and tests, and from bundled JavaScript in the
 // built server; this is the one place that knows the difference.
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 
 /** Folder of the entry file of each worker, seen from `server/`. */
 const FOLDERS = { store: "store", import: "jobs", compute: "jobs", preview: "jobs" } as const;
@@ -19,9 +19,13 @@ export function spawnWorker(name: WorkerName, workerData?: unknown, memory = 0):
     ...(memory === 0 ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } }),
   };
   if (import.meta.url.endsWith(".ts")) {
-    const entry = new URL(`../${FOLDERS[name]}/${name}-worker.ts`, import.meta.url);
-    const load = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); });`;
-    return new Worker(load, { eval: true, ...options });
+    return threadOf(new URL(`../${FOLDERS[name]}/${name}-worker.ts`, import.meta.url), options);
   }
   return new Worker(join(import.meta.dirname, `${name}-worker.js`), options);
+}
+
+/** A thread that runs a TypeScript file: Node.js 20 has threads load JavaScript alone. */
+export function threadOf(file: URL, options: WorkerOptions): Worker {
+  const load = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(file.href)}); });`;
+  return new Worker(load, { eval: true, ...options });
 }

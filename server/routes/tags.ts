@@ -1,106 +1,21 @@
 // Tags of a corpus: what people mark while they explore, and the reading lists that come of it.
 import { z } from "zod";
 import {
-  ENTITY_TYPES,
-  LONGEST_TAG_NOTE,
   MOST_TAGGED,
   MOST_TAGS,
   TAG_ORDERS,
-  tagName,
-  tagNote,
   type EntityId,
-  type ShownTag,
   type Tag,
   type TagChange,
 } from "../../graph/index.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { checked, readJson } from "../http/json-body.ts";
-import { named } from "../http/openapi.ts";
 import { defineRoute, type Context } from "../http/route.ts";
 import { Problem, unknownCorpus } from "../problem.ts";
-import { anyEntity, corpusParams, none, pageQuery } from "./parameters.ts";
+import { corpusParams, none, pageQuery } from "./parameters.ts";
 import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
 import { paperPage } from "./shapes/papers.ts";
-
-/** Changes made at once: taking back a merge of tags has a few. */
-const MOST_CHANGES = 1000;
-
-const name = z
-  .string()
-  .max(1000)
-  .refine(
-    (text) => text !== "" && tagName(text) === text,
-    "must be one line of at most 100 characters that can be seen, without space around it",
-  );
-const note = z
-  .string()
-  .max(2 * LONGEST_TAG_NOTE)
-  .refine((text) => tagNote(text) === text, "must be one line of at most 500 characters");
-const ids = z.array(anyEntity).min(1).max(MOST_TAGGED);
-const papers = z.array(anyEntity).max(10);
-const oldName = z.string().max(10_000);
-
-const change = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("tagged"),
-    name,
-    members: z
-      .array(
-        z.strictObject({
-          id: anyEntity,
-          note: note.optional(),
-          name: oldName.optional(),
-          papers: papers.optional(),
-        }),
-      )
-      .min(1)
-      .max(MOST_TAGGED),
-  }),
-  z.strictObject({ kind: z.literal("untagged"), name, ids }),
-  z.strictObject({ kind: z.literal("tag-noted"), name, ids: ids.optional(), note }),
-  z.strictObject({ kind: z.literal("tag-renamed"), name, to: name }),
-  z.strictObject({ kind: z.literal("tag-merged"), name, into: name }),
-  z.strictObject({ kind: z.literal("tag-deleted"), name, ifEmpty: z.boolean().optional() }),
-  z.strictObject({
-    kind: z.literal("tag-put"),
-    tag: z.strictObject({
-      name,
-      note,
-      color: z.int().min(0).max(MOST_TAGS),
-      members: z
-        .array(z.strictObject({ id: anyEntity, name: oldName, papers, note }))
-        .max(MOST_TAGGED),
-    }),
-    place: z.int().min(0),
-  }),
-]) satisfies z.ZodType<TagChange>;
-
-const changesBody = z.strictObject({ changes: z.array(change).min(1).max(MOST_CHANGES) });
-
-/** Any id: what was tagged in other files may be of a kind that is not known here. */
-const entityId = z.templateLiteral([z.enum(ENTITY_TYPES), ":", z.string()]);
-
-const shownTag = named(
-  "ShownTag",
-  z.strictObject({
-    name: z.string(),
-    note: z.string(),
-    color: z.int().min(0),
-    members: z.array(
-      z.strictObject({
-        id: entityId,
-        type: z.enum(ENTITY_TYPES),
-        name: z.string(),
-        note: z.string(),
-        held: z.array(entityId),
-        here: z.boolean(),
-        year: z.int().nullable(),
-      }),
-    ),
-  }),
-) satisfies z.ZodType<ShownTag>;
-
-const shown = z.strictObject({ tags: z.array(shownTag) });
+import { shownTags, tagChange, tagChanges } from "./shapes/tags.ts";
 
 export const getTagsRoute = defineRoute({
   name: "getTags",
@@ -113,7 +28,7 @@ export const getTagsRoute = defineRoute({
   answer: {
     status: 200,
     description: "All tags, in the order in which they were made.",
-    content: { "application/json": shown },
+    content: { "application/json": shownTags },
   },
   errors: ["unknown-corpus", "worker-failed"],
   handle: async (context, { params: { id }, signal }) => {
@@ -134,12 +49,12 @@ export const changeTagsRoute = defineRoute({
   query: none,
   body: {
     description: "The changes, in order. One that can't be made changes nothing.",
-    content: { "application/json": changesBody },
+    content: { "application/json": tagChanges },
   },
   answer: {
     status: 200,
     description: "What takes the changes back; empty when they changed nothing.",
-    content: { "application/json": z.strictObject({ back: z.array(change) }) },
+    content: { "application/json": z.strictObject({ back: z.array(tagChange) }) },
   },
   errors: [
     "unknown-corpus",
@@ -151,7 +66,7 @@ export const changeTagsRoute = defineRoute({
   ],
   handle: async (context, { params: { id }, request, signal }) => {
     if ((await context.store.getCorpus(id)) === null) throw unknownCorpus();
-    const { changes } = checked(changesBody, await readJson(request));
+    const { changes } = checked(tagChanges, await readJson(request));
     refuseTooMany(await context.store.tags(id), changes);
     const witnessed = await withWitnesses(context, id, changes, signal);
     const { back } = await context.store.tag(id, witnessed);

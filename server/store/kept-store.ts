@@ -103,9 +103,12 @@ export function refuseUnavailable(unavailable: ReadonlyMap<string, StoreError>, 
   if (why !== undefined) throw why;
 }
 
-/** Throws StoreError `invalid-id` for what could be a path. */
+/** What the id of a corpus looks like: nothing that could be a path. */
+export const CORPUS_ID = /^[a-z0-9][a-z0-9-]{0,63}$/u;
+
+/** Throws StoreError `invalid-id` for any other. */
 export function checkId(id: string): void {
-  if (/^[a-z0-9][a-z0-9-]{0,63}$/u.test(id)) return;
+  if (CORPUS_ID.test(id)) return;
   throw new StoreError("invalid-id", "A corpus id is lower-case letters, digits and hyphens.");
 }
 

@@ -3,9 +3,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { Command } from "commander";
 import { FORMAT_NAMES } from "../../graph/read/formats.ts";
+import { threadOf } from "../../server/jobs/spawn-worker.ts";
 import type { Finding, FuzzedReader } from "./fuzz-reader.ts";
 import { memoryToShow, shownIn, type FuzzTask } from "./fuzz-task.ts";
 
@@ -72,10 +72,10 @@ async function workThrough(): Promise<void> {
 
 /** Runs a thread to its end, or until it hangs: then that is what was found. */
 function fuzz(task: FuzzTask): Promise<FuzzedReader> {
-  const worker = new Worker(
-    `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(new URL("fuzz-worker.ts", import.meta.url).href)}); });`,
-    { eval: true, workerData: task, resourceLimits: { maxOldGenerationSizeMb: 2_048 } },
-  );
+  const worker = threadOf(new URL("fuzz-worker.ts", import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: 2_048 },
+  });
   return new Promise((resolve) => {
     let last = -1;
     const ended = (wrong: string): void => {

@@ -8,7 +8,8 @@ import { importSources } from "../../server/jobs/import-sources.ts";
 import { openStore } from "../../server/store/open.ts";
 import type { Store } from "../../server/store/store.ts";
 import { SMALL_LISTING, longListing } from "../support/listings.ts";
-import { formOf, importOver, startServer, type TestServer } from "../support/server.ts";
+import { formOf } from "../support/form.ts";
+import { importOver, startServer, type TestServer } from "../support/server.ts";
 
 let dataDir: string;
 

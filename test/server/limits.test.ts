@@ -11,7 +11,8 @@ import { LIMITS, LIMIT_NAMES, limitsWith, type Limits } from "../../server/limit
 import { ask } from "../support/ask.ts";
 import { generateRecords } from "../support/generate-records.ts";
 import { TINY_ID, serveCorpora } from "../support/served-corpora.ts";
-import { formOf, importOver, startServer, type TestServer } from "../support/server.ts";
+import { formOf } from "../support/form.ts";
+import { importOver, startServer, type TestServer } from "../support/server.ts";
 
 interface Refusal {
   readonly status: number;

@@ -5,6 +5,7 @@ import { afterAll, afterEach } from "vitest";
 import type { JobState } from "../../graph/index.ts";
 import { createApp, type App, type AppOptions } from "../../server/app.ts";
 import type { Store } from "../../server/store/store.ts";
+import { formOf } from "./form.ts";
 import { createMemoryStore } from "./memory-store.ts";
 
 export interface TestServer extends App {
@@ -55,15 +56,6 @@ export async function startServer({
   });
   const origin = `http://127.0.0.1:${port}`;
   return { ...app, origin, port, faults, api: (path, init) => fetch(`${origin}/api${path}`, init) };
-}
-
-/** The form of an import of texts by file name. */
-export function formOf(files: Readonly<Record<string, string | Uint8Array>>, options?: unknown) {
-  const form = new FormData();
-  for (const [name, content] of Object.entries(files))
-    form.append("files", new Blob([content as BlobPart]), name);
-  if (options !== undefined) form.append("options", JSON.stringify(options));
-  return form;
 }
 
 /** Imports files and waits for the end of the job. */

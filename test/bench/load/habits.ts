@@ -1,6 +1,7 @@
 // What people do with a collection: look things up, open people and links, filter, export, import.
 import type { Random } from "../../../graph/model/random.ts";
 import { oneOf, upTo } from "../../support/chance.ts";
+import { formOf } from "../../support/form.ts";
 import { longListing } from "../../support/listings.ts";
 import type { Habit } from "./clients.ts";
 
@@ -113,8 +114,7 @@ export function workingHabits(api: string, id: string): Habit[] {
       weight: 0.1,
       async act(random) {
         const text = longListing(30, upTo(1e9, random));
-        const body = new FormData();
-        body.append("files", new Blob([text]), "list.txt");
+        const body = formOf({ "list.txt": text });
         const begun = await fetch(`${api}/corpora`, { method: "POST", body });
         if (!begun.ok) throw new Error(`${begun.status} of an import`);
         const { job } = (await begun.json()) as { job: { id: string } };

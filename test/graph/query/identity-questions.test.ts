@@ -4,6 +4,7 @@ import { compareAuthors } from "../../../graph/query/compare-people.ts";
 import { indexCorpus } from "../../../graph/query/corpus-index.ts";
 import { pageQuestions } from "../../../graph/query/identity-questions.ts";
 import { withWitnesses } from "../../../graph/query/witnesses.ts";
+import { readDecision } from "../../../graph/resolve/decisions/read-decision.ts";
 import { corpusOf } from "../../support/tiny-corpus.ts";
 
 const CORPUS = corpusOf([
@@ -16,6 +17,16 @@ const [ONE, , THREE, FOUR] = CORPUS.papers.ids;
 
 const noted = (...notes: ResolveNote[]): Corpus => ({ ...CORPUS, notes });
 const all = { codes: [], author: null };
+
+test("a name longer than any is kept with a decision only so far that the decision can be read again", () => {
+  const corpus = corpusOf([{ title: "Long", authors: [["Ada", "A".repeat(5000)], "Bo"] }]);
+  const names = { ...corpus.authors, names: ["A".repeat(5000), "Bo"] };
+  const index = indexCorpus({ ...corpus, authors: names });
+  const hide = { kind: "hide", type: "author", id: corpus.authors.ids[0]! } as const;
+  const [decision] = withWitnesses(index, [hide]);
+  expect(decision!.witnesses![0]!.name).toHaveLength(1000);
+  expect(readDecision(decision)).toEqual(decision);
+});
 
 test("two authors beside each other, with what they share", () => {
   const { sides, coauthors, venues, keywords, together } = compareAuthors(

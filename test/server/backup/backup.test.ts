@@ -155,6 +155,54 @@ describe("a backup", () => {
     expect(refused).toBeGreaterThan(2 * lines.length);
   });
 
+  it("may have been written by anybody: what is no decision, tag or fact is left out and told", async () => {
+    const lines = gunzipSync(readFileSync(backup)).toString().trimEnd().split("\n");
+    const first = lines.findIndex((line) => line.startsWith('{"corpus":'));
+    const { corpus } = JSON.parse(lines[first]!) as {
+      corpus: Record<"steps" | "undone" | "tags", unknown[]> & { entry: Record<string, unknown> };
+    };
+    const hide = { kind: "hide", type: "author", id: "author:dora-quist" };
+    corpus.steps.push([{ kind: "explode" }, hide], ["no object"], []);
+    corpus.undone.push([{ kind: "hide", type: "author", id: "../../etc" }]);
+    const member = { id: "paper:x", name: "X", papers: [], note: "" };
+    const tag = { name: "more", note: "", color: 3, members: [member] };
+    corpus.tags.push(
+      { ...tag, members: [member, { ...member, id: "nothing" }, null] },
+      { ...tag, color: 4 },
+      { ...tag, name: "two\nlines" },
+      { ...tag, name: "__proto__", newer: true },
+      7,
+    );
+    lines[first] = JSON.stringify({ corpus });
+    const file = lines.findIndex((line) => line.startsWith('{"file":'));
+    lines[file] = lines[file]!.replace('"format":null', '"format":"of-tomorrow"').replace(
+      '"venue":null',
+      '"venue":{}',
+    );
+    const changed = join(temporaryFolder(), "anybody.backup");
+    writeFileSync(changed, gzipSync(`${lines.join("\n")}\n`));
+    const [read, other] = await readAll(changed);
+    expect(other!.leftOut).toEqual([]);
+    expect(read!.leftOut.map((why) => why.replace(/:.*/su, ""))).toEqual([
+      ...Array.from({ length: 3 }, () => "a decision"),
+      ...Array.from({ length: 2 }, () => "what a tag holds"),
+      ...Array.from({ length: 4 }, () => "a tag"),
+      "the format said of ../rivers.txt",
+      "the venue said of ../rivers.txt",
+    ]);
+    expect(read!.steps.at(-1)).toEqual([hide]);
+    expect(read!.tags.map(({ name }) => name)).toEqual(["to read", "more"]);
+    expect(read!.tags[1]).toEqual(tag);
+    expect(read!.sources[0]).toMatchObject({ format: null, venue: null });
+    const store = await openFolder();
+    expect(await restoreCorpus(store, read!, resolveAgain)).toBe("restored");
+    await store.close();
+    corpus.entry["id"] = "../outside";
+    lines[first] = JSON.stringify({ corpus });
+    writeFileSync(changed, gzipSync(`${lines.join("\n")}\n`));
+    await expect(readAll(changed)).rejects.toThrow(/damaged at line/u);
+  });
+
   it("of a newer Asterism is refused in words, and so is what is none", async () => {
     const file = join(temporaryFolder(), "other.backup");
     writeFileSync(file, gzipSync('{"asterism":"backup","version":99}\n{"end":0}\n'));

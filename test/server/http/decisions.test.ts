@@ -18,13 +18,8 @@ import { topicList, topicProfile } from "../../../server/routes/shapes/profiles.
 import { splitId } from "../../../graph/model/decision.ts";
 import { SMALL_LISTING, rankedListing } from "../../support/listings.ts";
 import { createMemoryStore } from "../../support/memory-store.ts";
-import {
-  formOf,
-  importOver,
-  lastState,
-  startServer,
-  type TestServer,
-} from "../../support/server.ts";
+import { formOf } from "../../support/form.ts";
+import { importOver, lastState, startServer, type TestServer } from "../../support/server.ts";
 import {
   curationState,
   peopleCompared,

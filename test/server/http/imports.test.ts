@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { JobState } from "../../../graph/index.ts";
 import { SMALL_LISTING, longListing } from "../../support/listings.ts";
 import { createMemoryStore } from "../../support/memory-store.ts";
-import { formOf, startServer, watchJob, type TestServer } from "../../support/server.ts";
+import { formOf } from "../../support/form.ts";
+import { startServer, watchJob, type TestServer } from "../../support/server.ts";
 import { StoreError } from "../../../server/store/store-error.ts";
 
 async function begin(server: TestServer, text = SMALL_LISTING): Promise<JobState> {

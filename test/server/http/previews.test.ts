@@ -2,7 +2,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { CorpusSummary, RecordCorrection, SheetPage } from "../../../graph/index.ts";
 import { SMALL_LISTING } from "../../support/listings.ts";
-import { formOf, importOver, startServer, type TestServer } from "../../support/server.ts";
+import { formOf } from "../../support/form.ts";
+import { importOver, startServer, type TestServer } from "../../support/server.ts";
 
 let server: TestServer;
 

@@ -5,7 +5,8 @@ import { beforeAll, expect, test } from "vitest";
 import type { CorpusSummary, JobState, ReadIssue, Page } from "../../../graph/index.ts";
 import { createMemoryStore } from "../../support/memory-store.ts";
 import { PROSE, SMALL_LISTING } from "../../support/listings.ts";
-import { formOf, importOver, lastState, startServer } from "../../support/server.ts";
+import { formOf } from "../../support/form.ts";
+import { importOver, lastState, startServer } from "../../support/server.ts";
 import type { TestServer } from "../../support/server.ts";
 
 let server: TestServer;

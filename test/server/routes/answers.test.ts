@@ -7,7 +7,8 @@ import { ROUTES } from "../../../server/routes/table.ts";
 import { TINY_ID, serveCorpora } from "../../support/served-corpora.ts";
 import type { TestServer } from "../../support/server.ts";
 import { SMALL_LISTING } from "../../support/listings.ts";
-import { formOf, importOver } from "../../support/server.ts";
+import { formOf } from "../../support/form.ts";
+import { importOver } from "../../support/server.ts";
 
 let server: TestServer;
 let jobId: string;
