@@ -3,7 +3,7 @@
 import type { PaperRecord } from "../model/paper-record.ts";
 
 const NUMBERED =
-  /^(?:#\s?|(?:paper|submission|abstract|poster|talk|manuscript|contribution|id|no\.?)(?:\s+id)?\s*[#:]?\s*)(\d{1,6})\s*(?:[.:)\]|–—-]\s*|\s)(?=\S)/iu;
+  /^(?:#\s?|(?:paper|submission|abstract|poster|talk|manuscript|contribution|id|no\.?)(?:\s+id)?\s*(?:[#:]\s*)?)(\d{1,6})(?:\s*[.:)\]|–—-]\s*|\s+)(?=\S)/iu;
 /** Without a mark, only what stands between a number and its title tells that it is one. */
 const BARE = /^(\d{1,6})\s*(?:[:)|–—]|\s-)\s*(?=\S)/u;
 

@@ -64,14 +64,14 @@ function splitAnd(part: string): string[] {
 
 /** `Given Family (Place, Other place)` → name and places. */
 function takePlaces(text: string): { name: string; places: string[] } {
-  const match = /^(.*?)\s*[(（]([^()（）]*)[)）][\s*†‡§¶∗⋆\d]*$/s.exec(text);
-  if (!match || match[1]!.trim() === "") return { name: text, places: [] };
-  const inner = match[2]!.trim();
+  const match = /[(（]([^()（）]*)[)）][\s*†‡§¶∗⋆\d]*$/.exec(text);
+  const name = text.slice(0, match?.index).trimEnd();
+  if (!match || name === "") return { name: text, places: [] };
+  const inner = match[1]!.trim();
   // A short note such as (equal contribution) or (*) is no place.
-  if (inner === "" || /^[\d*,†‡ ]+$|equal|correspond/i.test(inner))
-    return { name: match[1]!, places: [] };
+  if (inner === "" || /^[\d*,†‡ ]+$|equal|correspond/i.test(inner)) return { name, places: [] };
   return {
-    name: match[1]!,
+    name,
     places: inner.split(/(?:(?<!\s)\s+)?[;；/]\s*/).filter((p) => p !== ""),
   };
 }

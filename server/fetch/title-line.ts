@@ -12,9 +12,11 @@ export interface TitleReading {
 
 const YEAR = /(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)/;
 /** `Lind, A. & Ekman, B. (2019). A title. Journal, …` */
-const REFERENCE = /^([^()]{2,400})\((\d{4})[a-z]?\)[.,:]?\s+(.+)$/;
+const REFERENCE = /^([^()]{2,400})\((\d{4})[a-z]?\)[.,:]?\s+(\S.*)$/;
 /** `A title (2019)`, `A title, 2019`. */
-const YEAR_BEHIND = /^(.{4,}?)[\s.,;]*[,(]\s*(\d{4})\)?\s*\.?$/;
+const YEAR_BEHIND = /[,(]\s*(\d{4})\)?\s*\.?$/;
+/** Characters that stand before a year if they are a title. */
+const LEAST_TITLE = 4;
 /** `3. `, `[12] `, `- ` before an entry of a list. */
 const BULLET = /^(?:[-*•–]\s+|\[\d{1,4}\]\s*|\d{1,3}[.)]\s+)/;
 
@@ -56,6 +58,7 @@ function inReference(line: string): TitleReading | null {
 }
 
 function withYearBehind(line: string): TitleReading | null {
-  const [, title = "", year = ""] = YEAR_BEHIND.exec(line) ?? [];
-  return title === "" || !YEAR.test(year) ? null : readingOf(title, year);
+  const behind = YEAR_BEHIND.exec(line);
+  if (behind === null || behind.index < LEAST_TITLE || !YEAR.test(behind[1]!)) return null;
+  return readingOf(line.slice(0, behind.index), behind[1]);
 }

@@ -143,6 +143,7 @@ export function numberInWords(value: number, kind: NumberKind): string {
 }
 
 function grouped(value: number): string {
+  // eslint-disable-next-line regexp/no-super-linear-move -- a number has few digits
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 

@@ -12,7 +12,7 @@ import { isTag, takeTag } from "./tags.ts";
 const LABEL = String.raw`Authors?|Author\(s\)|By|Abstract|Summary|TL;?DR|Venue|Conference|Journal|Published(?: in| on| at)?|Publication|Year|Date|Links?|Resources|URLs?|Papers?|PDF|arXiv|DOI|Code|GitHub|Project(?: page)?|Keywords?|Tags?|Topics?|Decision|Recommendation|Acceptance|Status|Presentation|Comments?|Affiliations?|Institutions?|Subjects?|Paper ?(?:ID|No\.?)|Paper title|Title|作者|摘要|简介|会议|期刊|发表于?|年份|日期|时间|链接|论文链接|论文|代码|关键词|标签|机构|单位|录用|录用情况|决定|结果|状态|标题|题目`;
 /** `Authors:`, `论文/Paper:`, `Paper (Oral):`. */
 const FIELD = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(${LABEL})(?: ?[/|] ?(?:${LABEL}))?(?: ?[(（]([^()（）]{1,30})[)）])?\s*[:：]\s*(.*)$`,
+  String.raw`^[^\p{L}\p{N}]*(${LABEL})(?: ?[/|] ?(?:${LABEL}))?(?: ?[(（]([^()（）]{1,30})[)）])?\s*[:：]\s*(|\S.*)$`,
   "isu",
 );
 /** Labels that may stand in the middle of a line; others there are words of a sentence. */

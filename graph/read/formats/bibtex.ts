@@ -12,7 +12,7 @@ import { BibReader } from "./bibtex-reader.ts";
 
 const NAME = "bibtex";
 
-const TOP = /^[ \t]*@[ \t]*([A-Za-z]+)\s*\{\s*[^\s,{}=]*\s*,\s*[A-Za-z][\w-]*\s*=/gm;
+const TOP = /^[ \t]*@[ \t]*([A-Za-z]+)\s*\{\s*(?:[^\s,{}=]+\s*)?,\s*[A-Za-z][\w-]*\s*=/gm;
 
 function detect(source: SourceText): { score: number; why: string } {
   if (!source.text.includes("@")) return { score: 0, why: 'no "@type{"' };

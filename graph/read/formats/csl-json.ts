@@ -238,7 +238,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
   }
   for (const [index, line] of source.lines.entries())
     if (line.trim() !== "" && !reading.isClaimed(index))
-      if (/^[\s[\]{},]*(?:"[\w-]+"\s*:\s*(?:[[{]|"[^"]{0,200}",?|\d+,?)?\s*)?$/.test(line))
+      if (/^[\s[\]{},]*(?:"[\w-]+"\s*:\s*(?:(?:[[{]|"[^"]{0,200}",?|\d+,?)\s*)?)?$/.test(line))
         reading.note("json-frame", index, "The frame around the items.");
   return reading.finish();
 }

@@ -61,7 +61,7 @@ const SOURCE_LENGTH = 500;
 /** `Journal of Soup. 28(2):103-106, April 2015.` or `Journal of Soup June 2019;1(6):123-456` */
 function sourceOf(text: string): { venue: string | null; pages: string | null; date: string } {
   const cut =
-    /\.?\s{2,}(?=\S)|\.\s+(?=\d)|[.,]?(?<!\s)\s+(?=(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?\d{4}\s*;)/u.exec(
+    /(?:\.|(?<!\s))\s{2,}(?=\S)|\.\s+(?=\d)|(?:[.,]|(?<!\s))\s+(?=(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?\d{4}\s*;)/u.exec(
       text,
     );
   const venue = oneLine(cut ? text.slice(0, cut.index) : text).replace(/(?<![.,;\s])[.,;\s]+$/, "");

@@ -107,7 +107,7 @@ function peopleOf(reading: Reading, entry: TaggedEntry) {
 
 /** Scopus lists the works cited in a note; null for none. */
 function referencesIn(notes: readonly string[]): string[] | null {
-  const listed = notes.flatMap((note) => /^references:\s*([^]+)$/i.exec(note)?.[1] ?? []);
+  const listed = notes.flatMap((note) => /^references:\s*(\S[^]*)$/i.exec(note)?.[1] ?? []);
   return citedWorks(listed.flatMap((list) => list.split(/;\s+|\n/)));
 }
 

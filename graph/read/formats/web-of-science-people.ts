@@ -14,7 +14,7 @@ function itemsOf(entry: TaggedEntry, tag: string): string[] {
     .filter((item) => item !== "");
 }
 
-const EMAIL = /\s*\([^()\s]*@[^()\s]*\)/;
+const EMAIL = / ?\([^()\s@]*@[^()\s]*\)/;
 
 /** The authors with all that their names are named for elsewhere in the entry. */
 export function wosPeople(entry: TaggedEntry): readonly Person[] {
@@ -45,7 +45,7 @@ export function wosPeople(entry: TaggedEntry): readonly Person[] {
 
 /** `[Pell, Ada; Tran, Bo] Soup Univ, Leeds, England.` */
 function addressOf(line: string): { names: string[] | null; place: string } {
-  const match = /^\[([^\]]*)\]\s*(.*)$/.exec(line);
+  const match = /^\[([^\]]*)\] ?(.*)$/.exec(line);
   const place = (match?.[2] ?? line).replace(/\.$/, "");
   return { names: match ? match[1]!.split(/;\s*/) : null, place };
 }
@@ -54,7 +54,7 @@ function addressOf(line: string): { names: string[] | null; place: string } {
 function reprints(entry: TaggedEntry): { name: string; place: string }[] {
   const text = oneLine(entry.peek("RP").join(" "));
   return text.split(/\.;\s*/).flatMap((part) => {
-    const match = /^([^()]{1,200}?)\s*\((?:reprint|corresponding) author\),?\s*(.+)$/i.exec(part);
+    const match = /^([^()]{1,200}?) ?\((?:reprint|corresponding) author\),? ?(.+)$/i.exec(part);
     if (!match) return [];
     const place = match[2]!.replace(/\.$/, "");
     return match[1]!.split(/;\s*/).map((name) => ({ name, place }));

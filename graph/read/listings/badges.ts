@@ -3,10 +3,10 @@
 /** What a button of such a page is called. */
 const KNOWN =
   /^(?:pdf|copy|kimi|rel|related|chat|abs|abstract|site|website|web ?page|page|code|github|html|stars?|arxiv|openreview|video|slides|poster|project(?: page)?|bib(?:tex)?|supp(?:lementary)?|cite|citations?|share|collect|bookmark|mark|doi|forum|demo|dataset|google ?scholar|semantic ?scholar|dblp|views?|likes?|comments?|reviews?|notes?|faq|summary)$/i;
-const BRACKET = /\s*[[【]\s*([^[\]【】]{1,40})\s*[\]】]\s*$/u;
+const BRACKET = /[[【]([^[\]【】]{1,40})[\]】]\s*$/u;
 /** `PDF`, `PDF1,234`, `Kimi 1.2k`, `Star (3)`, `Kimi⁶`. */
 const NAME_AND_COUNT =
-  /^(\p{L}[\p{L} ]*?)[ :：]*[(（]?\s*((?:[\d⁰¹²³⁴-⁹][\d⁰¹²³⁴-⁹.,]*[km万]?)?)\s*[)）]?$/iu;
+  /^(\p{L}+(?: +\p{L}+)*)[ :：]*(?:[(（]\s*)?(?:([\d⁰¹²³⁴-⁹][\d⁰¹²³⁴-⁹.,]*[km万]?)\s*)?[)）]?$/iu;
 /** A line with more is no title line. */
 const MOST_BADGES = 20;
 
@@ -32,7 +32,7 @@ export function withoutBadges(line: string): { title: string; badges: readonly B
     if (!bracket || !said) break;
     rest = rest.slice(0, rest.length - bracket[0].length).trimEnd();
     const name = said[1]!.toLowerCase();
-    behind.unshift({ name, count: said[2]!.normalize("NFKC") });
+    behind.unshift({ name, count: said[2]?.normalize("NFKC") ?? "" });
     if (!KNOWN.test(name)) continue;
     title = rest;
     badges = [...behind];

@@ -20,9 +20,10 @@ export interface PageLine {
   readonly isHeading: boolean;
 }
 
-const COUNT = /^[•·∙*\s-]*(\d{1,5})\s+authors?\b[\s•·]*(.*)$/i;
+const COUNT = /^[•·∙*\s-]*(\d{1,5})\s+authors?\b(.*)$/i;
 const NUMBER = /^\d{1,6}(?:[.,]\d)?k?$/i;
-const MARKS = /^[•·∙|*_–—\s[\]()-]*(?:\[[-\s]*\]\s*\d*|\]?\[\d+\])?[•·∙|*_–—\s[\]()-]*$/;
+/** Marks, with perhaps a number among them. */
+const MARKS = /^([•·∙|*_–—\s[\]()-]*)(?:\d+([•·∙|*_–—\s[\]()-]*))?$/;
 const FURNITURE =
   /^(?:new|hot|trending|subscribe|upvote|log ?in|sign ?up|join|daily papers|trending papers|get trending papers.*|by|ak|by\s?ak.*|by.{0,40}and the research community|and the research community|papers|models|datasets|spaces|community|docs|enterprise|pricing|previous|next|view (?:paper|details|all)|daily|weekly|monthly|search|hugging ?face.*|arxiv(?: page)?|(?:link: )?github.{0,20}|pdf|paper)$/i;
 
@@ -37,11 +38,20 @@ export const isNumber = (text: string): boolean => NUMBER.test(text);
 
 /** Menus, buttons, bullets, addresses: what is on every such page. */
 export function isFurniture(text: string): boolean {
-  return MARKS.test(text) || FURNITURE.test(text) || isAddress(text);
+  return isMarks(text) || FURNITURE.test(text) || isAddress(text);
+}
+
+/** `• [ ] 3`, `[2]`, `| --- |` */
+function isMarks(text: string): boolean {
+  const match = MARKS.exec(text);
+  if (match === null) return false;
+  const [, before = "", behind] = match;
+  if (behind === undefined || /\[[-\s]*\]\s*$/.test(before)) return true;
+  return before.endsWith("[") && behind.startsWith("]");
 }
 
 const PUBLISHED =
-  /^(?:(?:published|submitted|posted|released|uploaded)(?: on)?|date)\s*[:：]?\s+(?=\S)/i;
+  /^(?:(?:published|submitted|posted|released|uploaded)(?: on)?|date)(?:\s*[:：])?\s+(?=\S)/i;
 
 /** Whether a date is said to be the paper's own, as in `Published on Oct 6, 2025`. */
 export const isPublished = (text: string): boolean => PUBLISHED.test(text);
@@ -49,7 +59,9 @@ export const isPublished = (text: string): boolean => PUBLISHED.test(text);
 /** The number of `Upvote 12` or `12 upvotes`, or null. */
 export function upvotesOf(text: string): string | null {
   const match =
-    /^(?:[▲△⬆↑👍]\s*)?(?:upvotes?\s*[:：]?\s*(\d[\d.,k]*)|(\d[\d.,k]*)\s*upvotes?)$/iu.exec(text);
+    /^(?:[▲△⬆↑👍]\s*)?(?:upvotes?\s*(?:[:：]\s*)?(\d[\d.,k]*)|(\d[\d.,k]*)\s*upvotes?)$/iu.exec(
+      text,
+    );
   return match?.[1] ?? match?.[2] ?? null;
 }
 

@@ -141,7 +141,7 @@ function contentOf(reading: Reading, above: readonly PageLine[]): Content {
   let submitter = false;
   for (const line of above) {
     const { text } = line;
-    const label = /^submitted by\s*(.*)$/i.exec(text);
+    const label = /^submitted by\s*(|\S.*)$/i.exec(text);
     const day = dateLine(text);
     if (label) submitter = label[1] === "";
     if (label && !submitter) content.extra["submittedBy"] = label[1]!;

@@ -31,9 +31,7 @@ const ONLY_TAGS = /^(?:<\/?[a-z][^<>]*>\s*)+$/i;
 /** The part of the summary that is the title: bold if anything is bold, else all of it. */
 function summaryOf(text: string): { number: string | null; title: string; behind: string } {
   const inner = text.replace(/^.*?<summary[^<>]*>/is, "").replace(/<\/summary>.*$/is, "");
-  const bold = /<(b|strong)>(.*?)<\/\1>|\*\*(.+?)\*\*/is.exec(inner);
-  const marked = bold ? (bold[2] ?? bold[3]!) : inner;
-  const behind = bold ? inner.slice(bold.index + bold[0].length) : "";
+  const { marked, behind } = boldIn(inner) ?? { marked: inner, behind: "" };
   const plain = tidyLine(inlineText(marked).plain.replaceAll("\n", " "));
   const numbered = /^#?(\d{1,4})\s*[.):、]\s*(?=\S)/.exec(plain);
   return {
@@ -41,6 +39,27 @@ function summaryOf(text: string): { number: string | null; title: string; behind
     title: numbered ? plain.slice(numbered[0].length) : plain,
     behind: tidyLine(inlineText(behind).plain),
   };
+}
+
+/** What opens and closes bold text; between asterisks there has to be some. */
+const BOLD: readonly (readonly [open: RegExp, close: RegExp])[] = [
+  [/<b>/i, /<\/b>/i],
+  [/<strong>/i, /<\/strong>/i],
+  [/\*\*/, /(?<=[^])\*\*/],
+];
+
+/** The first bold text and what stands behind it; null where nothing is bold. */
+function boldIn(text: string): { marked: string; behind: string } | null {
+  const found = BOLD.flatMap(([open, close]) => {
+    const begins = open.exec(text);
+    if (begins === null) return [];
+    const rest = text.slice(begins.index + begins[0].length);
+    const ends = close.exec(rest);
+    if (ends === null) return [];
+    const marked = rest.slice(0, ends.index);
+    return [{ at: begins.index, marked, behind: rest.slice(ends.index + ends[0].length) }];
+  });
+  return found.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
 function foldsIn(source: SourceText): Fold[] {

@@ -66,7 +66,7 @@ function areBareTitles(candidates: readonly Candidate[]): boolean {
 }
 
 const NO_PAPERS =
-  /^\P{L}*(?:(?:table of )?contents?|toc|contribut\w*|licen[sc]e|acknowledg\w*|installation|usage|quick ?start|features|requirements|contact.*|support|changelog|news|updates?|faq|目录|贡献|许可|更新.*)\s*$/iu;
+  /^\P{L}*(?:(?:(?:table of )?contents?|toc|contribut\w*|licen[sc]e|acknowledg\w*|installation|usage|quick ?start|features|requirements|support|changelog|news|updates?|faq|目录|贡献|许可)\s*|contact.*|更新.*)$/iu;
 const OF_PAPERS =
   /papers?\b|publications?|论文|proceedings|accepted|orals?\b|posters?\b|spotlights?\b|references|bibliography/i;
 

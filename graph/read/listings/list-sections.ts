@@ -51,7 +51,7 @@ export function groupsOfSections(source: SourceText): Group[] {
     const byParent = new Map<number, Candidate[]>();
     for (const { lines, parent } of here) {
       const table = lines.some(
-        ({ text }) => /^[|:-][\s|:-]*-[\s|:-]*$/.test(text) && text.includes("|"),
+        ({ text }) => /^[|:-][\s|:-]+$/.test(text) && text.includes("-", 1) && text.includes("|"),
       );
       if (lines.length > LONGEST || table) continue;
       const list = byParent.get(parent) ?? [];

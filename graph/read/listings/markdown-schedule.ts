@@ -33,7 +33,7 @@ interface Talk {
 }
 
 const TIME =
-  /^(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:-{1,2}|[–—]|to)\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?)?)\s*(?:[:@|,–-]+\s*(.*))?$/i;
+  /^(\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:-{1,2}|[–—]|to)\s*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?)\s*(?:[:@|,–-]+(|[^:@|,–-].*))?$/i;
 
 /** Headings over what has a title and names, but is no paper. */
 const OTHER_EVENTS =
@@ -63,10 +63,15 @@ function paragraphsOf(source: SourceText): Paragraph[] {
   return paragraphs;
 }
 
+/** The line below a table's head, as `|---|:-:|`. */
+function isTableRule(text: string): boolean {
+  const dashes = text.indexOf("---");
+  return dashes >= 0 && text.lastIndexOf("|") > dashes && /^[\s|:-]+$/.test(text);
+}
+
 /** The linked title of a paragraph: its first line, or its second or third under time and room. */
 function talkOf(paragraph: Paragraph): Talk | null {
-  if (paragraph.lines.some(({ text }) => /^[\s|:-]*-{3}[\s|:-]*\|[\s|:-]*$/.test(text)))
-    return null;
+  if (paragraph.lines.some(({ text }) => isTableRule(text))) return null;
   const at = paragraph.lines.slice(0, 3).findIndex(({ text }) => {
     const first = spansOf(text)[0];
     return (
@@ -82,8 +87,8 @@ function talkOf(paragraph: Paragraph): Talk | null {
   const above = paragraph.lines.slice(0, at).map(({ text }) => text);
   if (above.some((text) => text.length > 80)) return null;
   const timed = above.map((text) => TIME.exec(text)).find((match) => match !== null);
-  const place = timed?.[2] ?? above.find((text) => !TIME.test(text)) ?? null;
-  return { paragraph, parts, time: timed?.[1]?.trim() ?? null, place: place === "" ? null : place };
+  const place = timed?.[2]?.trim() ?? above.find((text) => !TIME.test(text)) ?? null;
+  return { paragraph, parts, time: timed?.[1] ?? null, place: place === "" ? null : place };
 }
 
 function detect(source: SourceText): { score: number; why: string } {

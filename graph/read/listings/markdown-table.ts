@@ -135,7 +135,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
 
 /** A list item with two signs of a paper. */
 function isEntry(line: string): boolean {
-  const item = /^\s*(?:[-*+•]|\d{1,4}[.)])\s+(.{10,2000})$/.exec(line);
+  const item = /^\s*(?:[-*+•]|\d{1,4}[.)])\s+(\S.{9,1999})$/.exec(line);
   return item !== null && evidenceFor(entryParts([{ index: 0, text: item[1]! }])) >= 2;
 }
 

@@ -17,11 +17,11 @@ import type { Badge } from "./badges.ts";
 
 const NAME = "ranked-list";
 
-const RANK = /^#{1,6}\s*#?(\d{1,7})\s*[.:、]?\s+(?=\S)|^#(\d{1,7})[.:、]?\s*(?=\p{L})/u;
+const RANK = /^#{1,6}\s*#?(\d{1,7})(?:\s*[.:、])?\s+(?=\S)|^#(\d{1,7})[.:、]?\s*(?=\p{L})/u;
 /** `1. Title [PDF7]`, `1 Title [PDF7]`, `Title [PDF7] [Copy]`: the badges tell that it is a title. */
-const LOOSE_RANK = /^(?:(\d{1,7})\s*[.):、]?\s+)?(?=\S)/u;
+const LOOSE_RANK = /^(?:(\d{1,7})(?:\s*[.):、])?\s+)?(?=\S)/u;
 const FIELD =
-  /^\**(Authors?|Subjects?|Publish(?:ed)?|Date|Keywords?|Venue|Comments?|作者|主题|发布|关键词)\**\s*[:：]\**\s*(.*)$/iu;
+  /^\**(Authors?|Subjects?|Publish(?:ed)?|Date|Keywords?|Venue|Comments?|作者|主题|发布|关键词)\**\s*[:：]\**(|[^*].*)$/iu;
 
 /** The badges of a line that holds nothing else. */
 function badgesAlone(text: string): readonly Badge[] {
@@ -171,7 +171,7 @@ function read(source: SourceText, options: ReadOptions): ReadOutput {
         reading.use(i);
         continue;
       }
-      if (field) fieldsOf(reading, i, field[1]!, field[2]!, { fields, extra });
+      if (field) fieldsOf(reading, i, field[1]!, field[2]!.trim(), { fields, extra });
       else addLine(abstract, text, fresh);
       fresh = false;
       reading.use(i);

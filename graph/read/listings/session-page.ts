@@ -24,16 +24,16 @@ interface Slot {
   readonly place: string | null;
 }
 
-const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?`;
+const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2})?(?:\s*[ap]\.?\s?m\.?)?`;
 const SLOT = new RegExp(
-  String.raw`^(?:(.*?)[\s,|]+)?(${CLOCK}\s*(?:-{1,2}|[–—]|to)\s*${CLOCK})\s*(?:\(?([A-Z][A-Za-z/+-]{1,5}\d{0,2}(?:[+-]\d{1,2})?)\)?)?\s*(?:@\s*(.{1,80}))?$`,
+  String.raw`^(?:(.*?)(?<![\s,|])[\s,|]+)?(${CLOCK}\s*(?:-{1,2}|[–—]|to)\s*${CLOCK})\s*(?:\(?([A-Z][A-Za-z/+-]{1,5}\d{0,2}(?:[+-]\d{1,2})?)\)?\s*)?(?:@\s*(\S.{0,79}))?$`,
   "iu",
 );
 /** A day with nothing but the time at which a talk starts. */
 const START =
-  /^((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b[a-z\d.,\s]{0,30}?)[\s,|]+(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?)(?:\s*\(?([A-Z]{2,5})\)?)?\s*(?:@\s*(.{1,80}))?$/i;
+  /^((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b[a-z\d.,\s]{0,30}?)[\s,|]+(\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)\s*(?:\(?([A-Z]{2,5})\)?\s*)?(?:@\s*(\S.{0,79}))?$/i;
 const DAY =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?,?\s*)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+[a-z]{3,9}\.?|[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s*\d{4})?$/i;
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?,?)?\s*(?:(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+[a-z]{3,9}\.?|[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?)\s*)?(?:(?:,\s*)?\d{4})?$/i;
 
 /** `Tue 4 Dec. 12:30 - 12:35 PST` taken apart, or null when a line is no slot. */
 function slotOf(text: string): Slot | null {
@@ -62,11 +62,11 @@ function slotOf(text: string): Slot | null {
 }
 
 const TALK =
-  /^(?:[[(]?\s*(?:in[- ]person |virtual |live |contributed |long |short |oral )*(?:oral|spotlight|poster|talk|highlight)s?(?: (?:talk|presentation|session|poster|equity|paper|position paper track)s?)*\s*[\])]?)(?:\s*[:：]\s+(.+))?$/i;
+  /^(?:[[(]?\s*(?:in[- ]person |virtual |live |contributed |long |short |oral )*(?:oral|spotlight|poster|talk|highlight)s?(?: (?:talk|presentation|session|poster|equity|paper|position paper track)s?)*(?:\s*[\])])?)(?:\s*[:：]\s+(\S.*))?$/i;
 const OTHER_EVENT =
-  /^(?:invited (?:talk|speaker|oral)|keynote|tutorial|workshop|demonstrations?|break|coffee break|lunch(?: break)?|panel(?: discussion)?|discussion(?: panel)?|opening(?: remarks)?|closing(?: remarks)?|remarks|welcome|awards?|social|expo.*|competition|q ?& ?a|live q ?& ?a|question(?:s)? (?:and|&) answers?|poster session|break-out.*|mentorship|town hall|affinity.*|session|test of time.*|registration.*|reception|business meeting|introduction|intro)\b(?:\s+#?(?:\d{1,3}|[A-Z]))?(?:\s*[:：]\s+.+)?$/i;
+  /^(?:invited (?:talk|speaker|oral)|keynote|tutorial|workshop|demonstrations?|break|coffee break|lunch(?: break)?|panel(?: discussion)?|discussion(?: panel)?|opening(?: remarks)?|closing(?: remarks)?|remarks|welcome|awards?|social|expo.*|competition|q ?& ?a|live q ?& ?a|question(?:s)? (?:and|&) answers?|poster session|break-out.*|mentorship|town hall|affinity.*|session|test of time.*|registration.*|reception|business meeting|introduction|intro)\b(?:\s+#?(?:\d{1,3}|[A-Z]))?(?:\s*[:：]\s+\S.*)?$/i;
 const FURNITURE =
-  /^(?:skip to .*|chat is not available\.?|abstract\s*[:：]?|toggle .*|show details|hide details|bookmark|log in.*|login.*|video|livestream.*|view full details|paperurl|visit .*|favorite|select year.*|.*all times.*|timezone.*|\[?\s*(?:abstract|paper|pdf|video|slides|livestream|poster|openreview|project page|code|visit .*)\s*\]?|(?:\[[^\]]{1,40}\]\s*)+|successful page load|moderators?\s*[:：].*|chairs?\s*[:：].*|session chairs?\s*[:：].*|.*\bno recording\b.*)$/i;
+  /^(?:skip to .*|chat is not available\.?|abstract\s*[:：]?|toggle .*|show details|hide details|bookmark|log in.*|login.*|video|livestream.*|view full details|paperurl|visit .*|favorite|select year.*|.*all times.*|timezone.*|\[?\s*(?:abstract|paper|pdf|video|slides|livestream|poster|openreview|project page|code)\s*\]?|\[\s*visit .*|(?:\[[^\]]{1,40}\]\s*)+|successful page load|moderators?\s*[:：].*|chairs?\s*[:：].*|session chairs?\s*[:：].*|.*\bno recording\b.*)$/i;
 
 /** A kind of talk by itself, as it opens an entry; `Poster session` names the page. */
 function isTalkLine(text: string): boolean {

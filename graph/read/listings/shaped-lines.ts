@@ -29,7 +29,7 @@ export function goesOn(text: string): boolean {
 
 /** What reviewers gave: `Ratings: 6, 6, 8`. */
 const SCORES =
-  /^(?:(?:avg|average|mean|final|overall)\.? )?(?:ratings?|scores?|confidences?|reviews?|soundness|recommendations?)\s*[:：]\s*[\d.,;/\s[\]()+±-]+$/i;
+  /^(?:(?:avg|average|mean|final|overall)\.? )?(?:ratings?|scores?|confidences?|reviews?|soundness|recommendations?)\s*[:：][\d.,;/\s[\]()+±-]+$/i;
 
 /** A decision, or a bare tier such as `ICLR 2024 poster`; `Oral papers` is a heading. */
 function isDecision(text: string): boolean {

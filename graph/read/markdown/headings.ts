@@ -13,7 +13,7 @@ export interface Heading {
 
 /** The heading that a line is (`## Text`, `**Text**` is none), or null. */
 export function headingOf(line: string): Heading | null {
-  const match = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^\s#\d!]))(.*)$/.exec(line);
+  const match = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^\s#\d!]))(|[^ \t].*)$/.exec(line);
   if (!match) return null;
   const text = tidyLine(inlineText(match[2]!.replace(/\s#+\s*$/, "")).plain);
   return { level: match[1]!.length, text };

@@ -149,16 +149,17 @@ class InlineScanner {
 
   #tag(): void {
     const rest = this.#text.slice(this.#at, this.#at + 2000);
-    const anchor = /^<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>/i.exec(rest);
+    const anchor = /^<a\s([^<>]*)>/i.exec(rest);
+    const address = anchor && hrefIn(anchor[1]!);
     const auto = /^<(https?:\/\/[^\s<>]+)>/i.exec(rest);
     const tag = TAG.exec(rest);
-    if (anchor) {
+    if (anchor && address !== null) {
       const end = this.#text.indexOf("</a>", this.#at);
       const stop = end < 0 ? this.#at + anchor[0].length : end;
       const inner = inlineText(this.#text.slice(this.#at + anchor[0].length, stop));
       this.links.push({
         text: inner.plain.trim(),
-        url: decodeEntities(anchor[1]!),
+        url: decodeEntities(address),
         at: this.#length,
       });
       this.#push(inner.plain);
@@ -187,6 +188,11 @@ class InlineScanner {
 const TAG =
   /^<\/?(?:a|b|i|u|s|p|em|br|hr|h[1-6]|tt|li|ul|ol|td|th|tr|div|img|kbd|del|ins|sub|sup|pre|code|font|span|small|strong|table|thead|tbody|center|details|summary|mark|blockquote|picture|source)(?:\s[^<>]*)?\/?>/i;
 const EMPTY: InlineText = { plain: "", links: [] };
+
+/** The address among the attributes of `<a …>`, or null. */
+export function hrefIn(attributes: string): string | null {
+  return /href\s*=\s*["']?([^"'\s<>]+)/i.exec(attributes)?.[1] ?? null;
+}
 
 function urlOfTarget(target: string): string {
   const bare = target.trim().replace(/(?<!\s)\s+["'(].*$/s, "");

@@ -1,6 +1,6 @@
 // One line of Markdown as a row of spans: links, emphasised runs and the plain text between them.
 import { LOOK_AHEAD, closing } from "./brackets.ts";
-import { inlineText } from "./inline.ts";
+import { hrefIn, inlineText } from "./inline.ts";
 
 export interface Span {
   readonly kind: "text" | "link" | "strong" | "emphasis" | "code" | "image";
@@ -22,8 +22,11 @@ function withoutTags(line: string): string {
   if (!line.includes("<")) return line;
   return line
     .replace(
-      /<a\s[^<>]{0,500}?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]{0,500}>([^<]{0,1000})<\/a>/gi,
-      "[$2]($1)",
+      /<a\s([^<>]{0,1000})>([^<]{0,1000})<\/a>/gi,
+      (whole, attributes: string, text: string) => {
+        const address = hrefIn(attributes);
+        return address === null ? whole : `[${text}](${address})`;
+      },
     )
     .replace(/<\/?(?:b|strong|h[1-6])>/gi, "**")
     .replace(/<\/?(?:i|em)>/gi, "*");

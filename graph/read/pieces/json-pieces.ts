@@ -5,7 +5,7 @@ import type { JsonPlace } from "../formats/json-items.ts";
 import { behindTheFirst } from "./read-behind.ts";
 
 /** Behind an item its comma and the end of its line, so that the next piece begins a line. */
-const LINE_REST = /[ \t]*,?[ \t]*\n/y;
+const LINE_REST = /[ \t]*(?:,[ \t]*)?\n/y;
 
 /**
  * Cuts JSON behind objects.

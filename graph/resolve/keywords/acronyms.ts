@@ -72,11 +72,12 @@ function longForm(short: string, text: string): string | null {
 
 /** `neural network models` defines NN, not NNM: a last word with no letter in the short form goes. */
 function withoutTail(short: string, long: string): string {
-  const tail = /^(.*[\s-](\S)\S*)\s(\S)\S*$/u.exec(long);
-  if (tail === null) return long;
-  const [, kept, before, last] = tail as unknown as [string, string, string, string];
+  const last = /\s(\S)\S*$/u.exec(long);
+  const kept = long.slice(0, last?.index);
+  const before = /[\s-](\S)[^\s-]*-?$/u.exec(kept);
+  if (last === null || before === null) return long;
   const letter = short.at(-1)!.toLowerCase();
-  return last.toLowerCase() !== letter && before.toLowerCase() === letter ? kept : long;
+  return last[1]!.toLowerCase() !== letter && before[1]!.toLowerCase() === letter ? kept : long;
 }
 
 function startsWord(text: string, at: number): boolean {

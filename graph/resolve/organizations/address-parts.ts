@@ -3,7 +3,7 @@ import { oneLine } from "../../model/text.ts";
 
 /** What stands behind addresses and is none: mail, telephone, roles of the author. */
 const TAIL =
-  /[\s,;.(]*(?:\b(?:electronic address|e-?mails?(?: address)?|correspond(?:ing|ence)\b|reprint requests|tel(?:ephone)?|phone|fax)\b\s*[:.]|\S+@).*$/isu;
+  /\b(?:electronic address|e-?mails?(?: address)?|correspond(?:ing|ence)\b|reprint requests|tel(?:ephone)?|phone|fax)\b\s*[:.]|(?<!\S)\S[^\s@]*@/iu;
 
 /** Marks that point from authors to addresses: `1 Institute …`, `a Department …`, `* University …`. */
 const MARK = /^(?:[*†‡§¶#]+\s*|\(?\d{1,2}[).]?\s*(?=\p{Lu}\p{Ll})|[a-z][).]?\s+(?=\p{Lu}))/u;
@@ -21,7 +21,7 @@ const MOST_PARTS = 24;
 export function addressParts(line: string): string[][] {
   if (line.length > 20 * MOST_LETTERS) return [];
   return oneLine(line)
-    .split(/;|\s\|\s|\band (?=\d?\s?(?:Department|Institute|School) of [^,]*,)/u)
+    .split(/;|\s\|\s|\band (?=\d?\s?(?:Department|Institute|School) of [^,]{0,300},)/u)
     .filter((address) => address.length <= MOST_LETTERS)
     .map(partsOf)
     .filter((parts) => parts.length > 0 && parts.length <= MOST_PARTS && !isReference(parts));
@@ -33,8 +33,10 @@ function isReference(parts: readonly string[]): boolean {
 }
 
 function partsOf(address: string): string[] {
-  const parts = address
-    .replace(TAIL, "")
+  const tail = TAIL.exec(address);
+  const parts = (
+    tail ? address.slice(0, tail.index).replace(/(?<![\s,;.(])[\s,;.(]+$/u, "") : address
+  )
     .replace(/(?<![\s,.])[\s,.]+and\.?$/u, "")
     .replace(/(?:(?<!\s)\s+)?\([^()]*\)/gu, "")
     .replace(/(?:(?<!\s)\s+)?\[[^[\]]*\]/gu, "")

@@ -87,7 +87,7 @@ const INSIDE = /\bUniv(?:ersity|\.)? of \p{Lu}/u;
 
 /** Behind a university's name, what is within it: `Duke University School of Medicine`. */
 const BEHIND =
-  /^((?:\S+\s){0,6}?Univ\S*(?:\s(?:of|de|di|of the)(?:\s\S+){1,3}?)?)[\s–—-]+(?:The\s)?(?:(?:\S+\s){0,2}(?:School|Sch|College|Coll)|Faculty|Fac|Dep(?:artmen)?t|Institute (?:of|for)|Cent(?:er|re) (?:of|for)|Division|Laboratory)(?:\s|$)/u;
+  /^((?:\S+\s){0,6}?Univ\S*(?:\s(?:of|de|di|of the)(?:\s\S+){1,3}?)?)(?<![\s–—-])[\s–—-]+(?![\s–—-])(?:The\s)?(?:(?:\S+\s){0,2}(?:School|Sch|College|Coll)|Faculty|Fac|Dep(?:artmen)?t|Institute (?:of|for)|Cent(?:er|re) (?:of|for)|Division|Laboratory)(?:\s|$)/u;
 
 function named(parts: readonly string[], at: number): ReadOrganization | null {
   const part = parts[at]!;

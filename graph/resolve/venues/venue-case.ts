@@ -8,10 +8,10 @@ const SMALL_WORDS = new Set(
 
 /** A name in capitals is told in small letters; what has no vowel or is short stays an abbreviation. */
 export function properlyCased(name: string): string {
-  if (/\p{L}\.\s.*\p{Ll}$/u.test(name)) return `${name}.`;
+  if (/\p{Ll}$/u.test(name) && /\p{L}\.\s/u.test(name)) return `${name}.`;
   if (/^\p{Ll}{3,}\s/u.test(name)) return name[0]!.toUpperCase() + name.slice(1);
   // One word in capitals is commonly the name of a meeting, if it is not long.
-  if (name !== name.toUpperCase() || !/\p{Lu}{3,}.*\s.*\p{Lu}{3,}|^\p{Lu}{9,}$/u.test(name))
+  if (name !== name.toUpperCase() || !(hasTwoWords(name) || /^\p{Lu}{9,}$/u.test(name)))
     return name;
   return name.replace(/[\p{L}'’]+/gu, (word, at: number) => {
     const small = word.toLowerCase();
@@ -27,3 +27,10 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
+
+/** Whether white space stands between two runs of three capitals. */
+function hasTwoWords(name: string): boolean {
+  const runs = [...name.matchAll(/\p{Lu}{3,}/gu)];
+  const [first, last] = [runs[0], runs.at(-1)];
+  return first && last ? /\s/u.test(name.slice(first.index + first[0].length, last.index)) : false;
+}

@@ -136,17 +136,17 @@ function withoutProceedings(name: string, numbered: boolean): string {
 
 /** `Long Name (SHORT)`, `SHORT: Long Name`, `SHORT - Proceedings of the Long Name`, or one name. */
 function twoNames(name: string): { long: string; short: string | null } {
-  const bracket = /^([^()]{3,})\s*\(([^()]*)\)?\s*$/u.exec(name);
+  const bracket = /^([^()]{3,})\(([^()]*)(?:\)\s*)?$/u.exec(name);
   if (bracket !== null) {
     const [outside, inside] = [bracket[1]!.trim(), tidy(bracket[2]!)];
     if (isShort(outside) && isMeeting(inside)) return { long: inside, short: outside };
     return { long: outside, short: isShort(inside) ? inside : null };
   }
-  const placed = /^([^()]{8,}?)\s*\(([^()]{2,20})\)[,;.]\s/u.exec(name);
+  const placed = /^([^()]{8,})\(([^()]{2,20})\)[,;.]\s/u.exec(name);
   if (placed !== null && isShort(tidy(placed[2]!)) && isMeeting(placed[1]!))
-    return { long: placed[1]!, short: tidy(placed[2]!) };
+    return { long: placed[1]!.trim(), short: tidy(placed[2]!) };
   const lead =
-    /^([\p{L}*][\p{L}\d*]{1,14}(?:[-/][\p{L}\d]{2,8})?)\s?(?::|,|\s[-–]|(?=\sProceedings))\s+(.{8,})$/u.exec(
+    /^([\p{L}*][\p{L}\d*]{1,14}(?:[-/][\p{L}\d]{2,8})?)\s?(?::|,|\s[-–]|(?=\sProceedings))\s+(\S.{7,})$/u.exec(
       name,
     );
   if (lead !== null && (isShort(lead[1]!) || knownSeries(lead[1]!) !== null)) {

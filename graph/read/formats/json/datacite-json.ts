@@ -105,7 +105,7 @@ function pagesIn(item: JsonRecord): string | null {
     if (first !== null && PAGE.test(first)) return pageRange(first, at!.text("lastPage"));
   }
   const size = item.texts("sizes").find((text) => /^\d+\s*[-–]\s*\d+\s*[ps]/i.test(text));
-  return size === undefined ? null : pagesOf(size.replace(/\s*\D+$/, ""));
+  return size === undefined ? null : pagesOf(size.replace(/(?<!\D)\D+$/, ""));
 }
 
 function related(item: JsonRecord, relations: readonly string[]): string[] {

@@ -37,7 +37,7 @@ function noPaperBecause(note: JsonRecord): string | null {
 }
 
 const DECISION =
-  /(?:[\s(:-]|^)((?:conference |workshop )?(?:withdrawn|withdraw|desk rejected|rejected|reject|accept(?:ed)?|oral|spotlight|poster|notable|talk)\b.*?)\)?$/i;
+  /(?:[\s(:-]|^)((?:conference |workshop )?(?:withdrawn|withdraw|desk rejected|rejected|reject|accept(?:ed)?|oral|spotlight|poster|notable|talk)\b.*?)\)?$/is;
 
 interface Standing {
   readonly venue: string | null;

@@ -141,7 +141,7 @@ export const semanticScholar = jsonReader({
     ["paperId", "corpusid", "citedPaper", "citingPaper", "paperAbstract"].some((key) =>
       keys.has(key),
     ),
-  isEnvelope: (text) => /^\s*\{\s*"(?:total|offset)"\s*:\s*\d+[^{]*"data"\s*:/.test(text),
+  isEnvelope: (text) => /^\s*\{\s*"(?:total|offset)"\s*:\s*\d[^{]*"data"\s*:/.test(text),
   why: "papers with paperId or corpusid as Semantic Scholar has them",
   read,
 });

@@ -36,8 +36,9 @@ export function scopusNames(cell: string): string[] {
 
 /** `Li, Wei (57190000000)` → name and id. */
 function fullName(written: string): Person {
-  const match = /^(.*?)\s*\((\d{6,})\)$/.exec(written);
-  return match ? { name: match[1]!, identifiers: [`scopus:${match[2]!}`] } : { name: written };
+  const match = /\((\d{6,})\)$/.exec(written);
+  if (!match) return { name: written };
+  return { name: written.slice(0, match.index).trimEnd(), identifiers: [`scopus:${match[1]!}`] };
 }
 
 /** `Li W., Institute A, City, Institute B, City` cut where the row's own list of places ends one. */

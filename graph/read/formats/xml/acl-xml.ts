@@ -89,7 +89,7 @@ export const aclXml = xmlReader({
   name: "acl-xml",
   title: "ACL Anthology XML",
   records: new Set(["meta", "frontmatter", "paper"]),
-  sign: /<collection\s[^>]*\bid=[^>]*>\s*<volume[\s>]/,
+  sign: /<collection\s(?=[^<>]*\bid=)[^<>]*>\s*<volume[\s>]/,
   why: "a <collection> of <volume>s",
   remembers: true,
   begin,

@@ -63,7 +63,7 @@ export const arxivAtom = xmlReader({
   name: "arxiv-atom",
   title: "arXiv Atom feed",
   records: new Set(["entry"]),
-  sign: /<(?:\w+:)?feed\s[^>]*http:\/\/www\.w3\.org\/2005\/Atom[^]*arxiv\.org/,
+  sign: /<(?:\w+:)?feed\s[^<>]*http:\/\/www\.w3\.org\/2005\/Atom[^]*arxiv\.org/,
   why: "an Atom <feed> of arXiv",
   begin: (reading) => (record) => {
     readRecord(reading, record);

@@ -106,9 +106,11 @@ export class XmlRecords {
     parser.on("cdata", (text) => {
       this.#text(text);
     });
-    parser.on("error", ({ message }) => {
+    // In words alone: text that is wrong at each character would cost an Error, with its stack, for each.
+    parser.fail = (message) => {
       this.#error(message);
-    });
+      return parser;
+    };
   }
 
   write(chunk: string): void {
@@ -182,8 +184,7 @@ export class XmlRecords {
     this.#draft?.open.at(-1)?.children.push(text);
   }
 
-  #error(message: string): void {
-    const words = message.replace(/^[^ ]*\d+:\d+: /, "");
+  #error(words: string): void {
     if (
       this.#done &&
       this.#doneAt === this.#parser.position &&
