@@ -4,6 +4,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { FOR_EVERYBODY, createAccess, type AccessChoice } from "./access/access.ts";
 import { loginRoutes } from "./access/login.ts";
+import { createBodyRooms } from "./http/body-room.ts";
 import { serveClient } from "./http/client-files.ts";
 import { LOOPBACK_HOSTS, checkHost, checkOrigin, securityHeaders } from "./http/guard.ts";
 import { createLog, logRequests, type Log } from "./http/request-log.ts";
@@ -67,7 +68,8 @@ export function createApp(store: Store, options: AppOptions): App {
   );
   const compute = createCompute(store, limits);
   const fetches = createFetches({ jobs, store, compute, limits }, fetching, uploadLimit);
-  const context = { access, store, jobs, compute, fetches, version, uploadLimit, limits };
+  const bodies = createBodyRooms(limits);
+  const context = { access, store, jobs, compute, fetches, version, uploadLimit, limits, bodies };
 
   const app = express();
   app.disable("x-powered-by");

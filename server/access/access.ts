@@ -1,7 +1,7 @@
 // Who may do what: what everybody may, and what the token adds. The one place that decides it.
 import type { Request } from "express";
 import { Problem } from "../problem.ts";
-import { createAttempts, type AttemptLimits, type Attempts } from "./attempts.ts";
+import { createAttempts, placeOf, type AttemptLimits, type Attempts } from "./attempts.ts";
 import { cookieName, sessionSecret } from "./cookie.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
 import { hashOfSecret, isSecret } from "./token.ts";
@@ -34,6 +34,8 @@ export interface Access {
   readonly sessions: Sessions;
   /** @throws Problem for a wrong token, and for too many of them */
   rightsOf(request: Request): Rights;
+  /** Whose turn it is when this is answered: a session's, else an address's. */
+  askerOf(request: Request): string;
   /** Whether this is the token. @throws Problem after too many wrong ones */
   accepts(token: string, address: string): boolean;
 }
@@ -60,6 +62,12 @@ export function createAccess(
     return right;
   };
 
+  /** The secret of a session that is known, else null. */
+  const sessionOf = (request: Request): string | null => {
+    const secret = sessionSecret(request.headers.cookie, cookieName(choice.https));
+    return secret !== null && sessions.has(secret) ? secret : null;
+  };
+
   return {
     choice,
     sessions,
@@ -75,11 +83,11 @@ export function createAccess(
           return { right: "write", signedIn: true };
         throw notSignedIn("This token is not the server's.");
       }
-      const secret = sessionSecret(request.headers.cookie, cookieName(choice.https));
-      if (secret !== null && sessions.has(secret) && isOwnPage(request))
+      if (sessionOf(request) !== null && isOwnPage(request))
         return { right: "write", signedIn: true };
       return { right: everybody, signedIn: false };
     },
+    askerOf: (request) => sessionOf(request) ?? placeOf(addressOf(request)),
   };
 }
 

@@ -73,7 +73,7 @@ function forgetOldest(list: Map<string, unknown> | Set<string>): void {
 }
 
 /** Who has one address of version 6 has the 2⁶⁴ beside it too: they count as one. */
-function placeOf(address: string): string {
+export function placeOf(address: string): string {
   if (!address.includes(":") || address.startsWith("::ffff:")) return address;
   const [before = "", behind = ""] = address.split("::", 2);
   const groups = before.split(":").filter((group) => group !== "");

@@ -1,13 +1,15 @@
 // Request bodies under a limit, whether or not their length is announced.
 import type { IncomingMessage } from "node:http";
 import { Problem } from "../problem.ts";
+import { takeRoom } from "./body-room.ts";
 
 /** After a refusal the rest of the body is thrown away for this long, so that the answer arrives. */
 const LINGER_MS = 10_000;
 
 /**
  * Hands every piece of the body to `take`, then resolves. Rejects with `too-large` as soon as the
- * limit is announced or passed, and when the client goes away.
+ * limit is announced or passed, with `too-busy` where too many send at once, and when the client
+ * goes away.
  *
  * @param limit bytes
  */
@@ -32,6 +34,7 @@ export function readBody(
       if (length > limit) stop(tooLarge(limit));
       else
         try {
+          takeRoom(request, piece.length);
           take(piece);
         } catch (error) {
           stop(error as Error);

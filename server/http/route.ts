@@ -10,6 +10,7 @@ import type { Limits } from "../limits.ts";
 import type { ProblemCode } from "../problem.ts";
 import type { Store } from "../store/store.ts";
 import type { Answer } from "./answer.ts";
+import type { BodyRooms } from "./body-room.ts";
 
 /** What handlers work with. */
 export interface Context {
@@ -22,6 +23,7 @@ export interface Context {
   /** Bytes of one request body. */
   readonly uploadLimit: number;
   readonly limits: Limits;
+  readonly bodies: BodyRooms;
 }
 
 export interface RouteInput<P, Q> {

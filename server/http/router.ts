@@ -2,6 +2,7 @@
 // answer, and tells with `Allow` which methods an address knows.
 import { Router, type Request, type Response } from "express";
 import { requireRight } from "../access/access.ts";
+import { inNameOf } from "../jobs/asker.ts";
 import { Problem } from "../problem.ts";
 import { sendAnswer, type Answer } from "./answer.ts";
 import { parseWith, queryValues } from "./query-string.ts";
@@ -91,6 +92,7 @@ async function run(
   response.locals["route"] = route.name;
   const rights = context.access.rightsOf(request);
   requireRight(route.right, rights, context.access.choice);
+  if (route.body !== undefined) context.bodies.count(request, response, rights.right);
   const gone = new AbortController();
   response.once("close", () => {
     if (!response.writableFinished) gone.abort();
@@ -98,6 +100,8 @@ async function run(
   const params = parseWith(route.params, request.params);
   const query = parseWith(route.query, queryValues(route.query, request.url));
   const input = { params, query, request, rights, signal: gone.signal };
-  const answer = await inTime(route, context, input, gone);
+  const answer = await inNameOf(context.access.askerOf(request), () =>
+    inTime(route, context, input, gone),
+  );
   await sendAnswer(request, response, answer);
 }

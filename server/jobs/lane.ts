@@ -1,10 +1,13 @@
-// One compute thread with the queue of what waits for it. Tasks run one at a time; one whose client
-// has gone is dropped from the queue; a thread that dies is replaced for the next task.
+// One compute thread with the queue of what waits for it. Tasks run one at a time, of each who asks in
+// turn; one whose client has gone is dropped from the queue; a thread that dies is replaced for the
+// next task.
 import type { Worker } from "node:worker_threads";
 import type { Corpus, CorpusEntry, Decision, TopicModel } from "../../graph/index.ts";
 import { limitsWith, type Limits } from "../limits.ts";
 import { Problem, unknownCorpus } from "../problem.ts";
+import { currentAsker } from "./asker.ts";
 import type { FromCompute, Task, TaskResult, ToCompute } from "./compute-messages.ts";
+import { createFairQueue } from "./fair-queue.ts";
 import { keepRecent } from "./recent.ts";
 import { spawnWorker } from "./spawn-worker.ts";
 
@@ -70,7 +73,7 @@ export function createLane(
   limits: Limits = limitsWith(),
   spawn: () => Worker = () => spawnWorker("compute", { nodes: limits.nodes }, limits["worker-mib"]),
 ): Lane {
-  const waiting: Waiting[] = [];
+  const waiting = createFairQueue<Waiting>(limits.questions);
   const tickets = new Map<number, (message: FromCompute | Problem) => void>();
   let lastTicket = 0;
   let working = false;
@@ -167,14 +170,16 @@ export function createLane(
     first: boolean,
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      // Whose client has gone does not count: it is dropped when its turn comes.
-      if (
-        !first &&
-        waiting.filter(({ signal: of }) => of?.aborted !== true).length >= limits.questions
-      )
-        throw tooBusy();
       const start = () => work().then(resolve, reject);
-      waiting.splice(first ? 0 : waiting.length, 0, { signal, start, reject });
+      const item: Waiting = { signal, start, reject };
+      if (first) waiting.putFirst(item);
+      else {
+        // Whose client has gone does not count.
+        if (waiting.size >= limits.questions)
+          for (const gone of waiting.clear(({ signal: of }) => of?.aborted === true))
+            gone.reject(givenUp());
+        waiting.push(currentAsker(), item)?.reject(tooBusy());
+      }
       void drain();
     });
   }
@@ -182,7 +187,7 @@ export function createLane(
   async function drain(): Promise<void> {
     if (working) return;
     working = true;
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    for (let next = waiting.take(); next !== undefined; next = waiting.take()) {
       if (closed || next.signal?.aborted === true) next.reject(givenUp());
       else await next.start();
     }

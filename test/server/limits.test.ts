@@ -14,6 +14,9 @@ import { TINY_ID, serveCorpora } from "../support/served-corpora.ts";
 import { formOf } from "../support/form.ts";
 import { importOver, startServer, type TestServer } from "../support/server.ts";
 
+const TOKEN = "a-token-of-the-tests-0123";
+const ASKED = { method: "POST", headers: { "Content-Type": "application/json" } };
+
 interface Refusal {
   readonly status: number;
   readonly code: string;
@@ -92,6 +95,36 @@ test("503: more questions than may wait; a light one of the other queue is answe
   expect(new Set(statuses)).toEqual(new Set([200, 503]));
 });
 
+test("who asks for many maps waits behind himself, and another not behind all of them", async () => {
+  const large = resolveRecords(generateRecords(300, 7));
+  const access = { everybody: "read", token: TOKEN, https: true } as const;
+  const { port } = await serveCorpora({ large }, { access });
+  const ended: string[] = [];
+  const map = async (who: string, seed: number): Promise<void> => {
+    const path = `/api/corpora/large/networks/coauthorship?base=everything&seed=${seed}`;
+    const { status } = await ask(port, path, { headers: { "x-forwarded-for": who } });
+    expect(status).toBe(200);
+    ended.push(who);
+  };
+  await map("1.0.0.1", 1);
+  const many = Array.from({ length: 6 }, (_, i) => map("1.0.0.2", i + 2));
+  // The first of them is at work when another comes.
+  await many[0];
+  await Promise.all([map("1.0.0.3", 9), ...many]);
+  expect(ended.indexOf("1.0.0.3")).toBeLessThan(ended.length - 2);
+});
+
+test("400: a list of people with more lines than are looked up", async () => {
+  const server = await serveCorpora();
+  const names = (lines: number) =>
+    server.api(`/corpora/${TINY_ID}/people/names`, {
+      ...ASKED,
+      body: JSON.stringify({ text: "a\n".repeat(lines) }),
+    });
+  expect(await refusalOf(await names(20_000))).toMatchObject({ code: "invalid-parameter" });
+  expect((await names(1000)).status).toBe(200);
+});
+
 test("503: an answer that takes too long, and none the less for the next", async () => {
   const large = resolveRecords(generateRecords(1500, 7));
   const server = await serveCorpora({ large }, { limits: { "answer-seconds": 0.01 } });
@@ -138,6 +171,74 @@ async function listening(
     },
   };
 }
+
+test("503: what visitors send at one time has a room of its own, given back when they were answered", async () => {
+  const access = { everybody: "read", token: TOKEN, https: false } as const;
+  const server = await serveCorpora({}, { access, limits: { "visitors-mib": 0.5 } });
+  const path = `/api/corpora/${TINY_ID}/people/names`;
+  const body = JSON.stringify({ text: "x".repeat(300 * 1024) });
+  // One has sent most of a long question, and keeps the rest.
+  const slow = connect(server.port, "127.0.0.1");
+  const head = `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n`;
+  slow.write(`${head}Content-Length: ${body.length}\r\n\r\n${body.slice(0, -10)}`);
+  // It may take a moment until that has arrived.
+  await expect
+    .poll(async () => (await ask(server.port, path, { ...ASKED, body })).status, { timeout: 5000 })
+    .toBe(503);
+  const refused = await fetch(`${server.origin}${path}`, { ...ASKED, body });
+  expect(await refusalOf(refused)).toEqual({ status: 503, code: "too-busy", wait: 60 });
+  // Who may write is not kept out, and neither is who asks little.
+  const headers = { ...ASKED.headers, authorization: `Bearer ${TOKEN}` };
+  expect((await ask(server.port, path, { ...ASKED, headers, body })).status).toBe(200);
+  const little = JSON.stringify({ text: "Ada Lind" });
+  expect((await ask(server.port, path, { ...ASKED, body: little })).status).toBe(200);
+  slow.write(body.slice(-10));
+  expect(String((await once(slow, "data"))[0])).toMatch(/^HTTP\/1\.1 200 /u);
+  slow.destroy();
+  expect((await ask(server.port, path, { ...ASKED, body })).status).toBe(200);
+});
+
+test("503: uploads that arrive at the same time have a limit, but one as large as may be fits", async () => {
+  const limits = { "bodies-mib": 0.1, "upload-mib": 0.5 };
+  const server = await startServer({ limits });
+  const form = () => formOf({ "list.bib": `@article{a, title={${"Reed ".repeat(60_000)}}}` });
+  expect((await server.api("/corpora", { method: "POST", body: form() })).status).toBe(202);
+  const slow = connect(server.port, "127.0.0.1");
+  const head =
+    "POST /api/corpora HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+  slow.write(`${head}Content-Length: 500000\r\n\r\n${"[".repeat(400_000)}`);
+  await expect
+    .poll(async () => (await server.api("/corpora", { method: "POST", body: form() })).status, {
+      timeout: 5000,
+    })
+    .toBe(503);
+  await goesOn(server);
+  slow.destroy();
+  await expect
+    .poll(async () => (await server.api("/corpora", { method: "POST", body: form() })).status, {
+      timeout: 5000,
+    })
+    .toBe(202);
+});
+
+test("503: a connection too many is told so, and there is room again when one goes", async () => {
+  const { port, close } = await listening({ connections: 2 });
+  const held = [connect(port, "127.0.0.1"), connect(port, "127.0.0.1")];
+  await Promise.all(held.map((socket) => once(socket, "connect")));
+  const told = await ask(port, "/");
+  expect(told.status).toBe(503);
+  expect(told.headers["retry-after"]).toBe("5");
+  expect(JSON.parse(told.body)).toMatchObject({ ok: false, code: "too-busy" });
+  held[0]!.destroy();
+  await expect.poll(async () => (await ask(port, "/")).status, { timeout: 5000 }).toBe(200);
+  close();
+});
+
+test("an answer that nobody takes does not stay for ever", () => {
+  const server = createListener(() => undefined, limitsWith({ "answer-seconds": 20 }));
+  // Longer than an answer may take to begin, in which nothing moves either.
+  expect(server.timeout).toBe(80_000);
+});
 
 test("431: a head larger than what is read", async () => {
   const { port, close } = await listening({ "header-kib": 2 });

@@ -8,7 +8,9 @@ import {
   type Decision,
   type TopicModel,
 } from "../../../graph/index.ts";
+import { inNameOf } from "../../../server/jobs/asker.ts";
 import type { FromCompute, ToCompute } from "../../../server/jobs/compute-messages.ts";
+import { problemOf } from "../../../server/problem.ts";
 import { limitsWith } from "../../../server/limits.ts";
 import { StaleTopics, createLane, type FoundTopics, type Lane } from "../../../server/jobs/lane.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
@@ -145,6 +147,26 @@ test("tasks wait for one another; pieces of a begun text come first", async () =
   await turn();
   threads[0]!.finish();
   await second;
+});
+
+test("the tasks of one do not all come before those of another, and do not keep them out", async () => {
+  const ask = (asker: string, id: string) =>
+    inNameOf(asker, () => lane.run({ id, task: summary, signal: here }));
+  const ended: string[] = [];
+  const told = (name: string, result: Promise<unknown>) =>
+    result.then(
+      () => ended.push(name),
+      (error: unknown) => ended.push(`${name} ${problemOf(error).code}`),
+    );
+  // The first is at work, the other three wait; with b one of a's has to go.
+  const all = ["a1", "a2", "a3", "a4"].map((name) => told(name, ask("a", "a")));
+  all.push(told("b1", ask("b", "a")));
+  for (let i = 0; i < 4; i++) {
+    await turn();
+    threads[0]!.finish();
+  }
+  await Promise.all(all);
+  expect(ended).toEqual(["a4 too-busy", "a1", "a2", "b1", "a3"]);
 });
 
 test("a task whose client has gone never reaches the thread", async () => {
