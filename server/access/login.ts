@@ -15,6 +15,10 @@ export function loginRoutes(access: Access): Router {
   const { https, token } = access.choice;
   const router = Router({ caseSensitive: true, strict: true });
   if (token === null) return router;
+  const endSession = (request: Request): void => {
+    const secret = sessionSecret(request.headers.cookie, cookieName(https));
+    if (secret !== null) access.sessions.end(secret);
+  };
   router.use(["/login", "/logout"], ownPagesOnly);
   router.get("/login", (request, response) => {
     sendPage(response, 200, pathWithin(request.query["to"]), null);
@@ -33,12 +37,12 @@ export function loginRoutes(access: Access): Router {
       sendPage(response, statusOf(problem.code), to, problem.message);
       return;
     }
+    endSession(request);
     response.setHeader("Set-Cookie", setCookie(access.sessions.start(), https));
     response.redirect(303, to);
   });
   router.post("/logout", (request, response) => {
-    const secret = sessionSecret(request.headers.cookie, cookieName(https));
-    if (secret !== null) access.sessions.end(secret);
+    endSession(request);
     response.setHeader("Set-Cookie", setCookie(null, https));
     response.setHeader("Clear-Site-Data", '"cache"');
     response.redirect(303, "/");

@@ -8,7 +8,10 @@ import { createGunzip, createGzip } from "node:zlib";
 import { syncFolder } from "../store/durable-files.ts";
 import type { BackupLine } from "./backup-lines.ts";
 
-/** Resolves when the disk has it; a file of that name is replaced then, not before. */
+/**
+ * Resolves when the disk has it; a file of that name is replaced then, not before. Only who wrote it
+ * can read it.
+ */
 export async function writeBackupFile(
   path: string,
   lines: AsyncIterable<BackupLine>,
@@ -18,7 +21,7 @@ export async function writeBackupFile(
     const texts = async function* (): AsyncGenerator<string> {
       for await (const line of lines) yield `${JSON.stringify(line)}\n`;
     };
-    await pipeline(texts, createGzip(), createWriteStream(partial, { flush: true }));
+    await pipeline(texts, createGzip(), createWriteStream(partial, { flush: true, mode: 0o600 }));
     await rename(partial, path);
     await syncFolder(dirname(path));
   } catch (error) {

@@ -1,5 +1,5 @@
 // Who may come in, as `serve` is told: a server that others reach does not start before that was said.
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import type { Command } from "commander";
 import { FOR_EVERYBODY, type AccessChoice } from "../access/access.ts";
@@ -84,7 +84,12 @@ async function tokenOf(
 ): Promise<string> {
   if (typeof given === "string") {
     const text = await readFile(given, "utf8").catch(() => null);
-    if (text !== null) return checked(text.trim(), `What stands in ${given}`);
+    if (text !== null) {
+      const { mode } = await stat(given);
+      if ((mode & 0o077) !== 0 && process.platform !== "win32")
+        say(`Others on this machine can read ${given}; chmod 600 keeps it from them.`);
+      return checked(text.trim(), `What stands in ${given}`);
+    }
     const token = checked(given, "What --token says");
     say(
       `Others on this machine see the token in its list of processes; a file or ${VARIABLE} hides it.`,

@@ -36,7 +36,7 @@ async function isAsterism(at: string): Promise<boolean> {
   try {
     const answer = await fetch(`${at}/api/health`, { signal: AbortSignal.timeout(PATIENCE) });
     const body: unknown = await answer.json();
-    return typeof body === "object" && body !== null && "ok" in body && "version" in body;
+    return typeof body === "object" && body !== null && "ok" in body && "application" in body;
   } catch {
     return false;
   }

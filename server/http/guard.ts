@@ -1,5 +1,6 @@
 // What stands before every route: header fields that browsers obey, and the refusal of requests
 // that another site makes through a visitor's browser.
+import type { IncomingHttpHeaders } from "node:http";
 import { isIPv4, isIPv6 } from "node:net";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
@@ -63,16 +64,29 @@ export function checkHost(hosts: readonly string[] | null, anyAddress: boolean):
   };
 }
 
-/** A page of another site can send forms and uploads here, but not without naming its origin. */
+/**
+ * A page of another site can send forms and uploads here, but not without naming its origin. It may
+ * lead here by a link, and ask for nothing behind its visitor's back: it would not see the answer,
+ * but learn something from how long that takes, and keep the server at work.
+ */
 export const checkOrigin: RequestHandler = (request, _response, next) => {
   const { origin, host } = request.headers;
   const from = request.headers["sec-fetch-site"];
-  const harmless = request.method === "GET" || request.method === "HEAD";
+  const elsewhere = from === "cross-site" || from === "same-site";
   const foreign = origin !== undefined && originHost(origin) !== host?.toLowerCase();
-  if (!harmless && (foreign || from === "cross-site" || from === "same-site"))
+  if (request.method === "GET" || request.method === "HEAD") {
+    if (elsewhere && !isLink(request.headers))
+      throw new Problem("forbidden-origin", "Pages of other sites may lead here, and not ask.");
+  } else if (foreign || elsewhere)
     throw new Problem("forbidden-origin", "Only this server's own pages may change anything.");
   next();
 };
+
+/** Whether the browser shows the answer to its visitor in place of the page that led here. */
+function isLink(headers: IncomingHttpHeaders): boolean {
+  const into = headers["sec-fetch-dest"] ?? "document";
+  return headers["sec-fetch-mode"] === "navigate" && into === "document";
+}
 
 /** The name without its port, lower case. */
 function hostName(host: string): string {

@@ -85,6 +85,7 @@ export const COMMON_ERRORS: readonly ProblemCode[] = [
   "read-only",
   "too-many-attempts",
   "forbidden-host",
+  "forbidden-origin",
   "store-failed",
   "too-busy",
   "internal",

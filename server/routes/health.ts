@@ -9,12 +9,18 @@ export const healthRoute = defineRoute({
   method: "get",
   right: "open",
   path: "/health",
-  summary: "Says that the server works, and its version.",
+  summary:
+    "Says that the server works and reaches what is kept, else 503; and its version to those who may read.",
   params: none,
   query: none,
   answer: { status: 200, description: "It works.", content: { "application/json": health } },
   errors: [],
-  handle: ({ version }) => ({ kind: "json", body: { ok: true, version } }),
+  async handle({ store, version }, { rights }) {
+    // Fails, as every question would, when the store cannot be asked.
+    await store.wasUsed();
+    const known = rights.right === "open" ? {} : { version };
+    return { kind: "json", body: { ok: true, application: "Asterism", ...known } };
+  },
 });
 
 export const sessionRoute = defineRoute({
@@ -38,7 +44,7 @@ export function apiRoute(routes: () => readonly Route[]): Route {
   return defineRoute({
     name: "getApiDescription",
     method: "get",
-    right: "open",
+    right: "read",
     path: "/openapi.json",
     summary: "Describes this API (OpenAPI 3.1).",
     params: none,

@@ -80,7 +80,9 @@ async function findJob(jobs: Jobs, id: string): Promise<SeenJob> {
 
 function sendEvents(job: SeenJob, response: Response): Promise<void> {
   response.setHeader("Content-Type", "text/event-stream; charset=utf-8");
-  response.setHeader("Cache-Control", "no-cache, no-transform");
+  // Beside what is said of all answers: whether a proxy may keep it.
+  const cache = String(response.getHeader("Cache-Control") ?? "no-cache");
+  response.setHeader("Cache-Control", `${cache}, no-transform`);
   // A proxy that gathers answers would hold them back.
   response.setHeader("X-Accel-Buffering", "no");
   response.flushHeaders();

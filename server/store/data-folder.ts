@@ -38,7 +38,9 @@ export async function findDataFolder(dataDir: string): Promise<DataFolder> {
     databaseState: join(path, "database.json"),
   };
   try {
-    await mkdir(path, { recursive: true });
+    // Reading lists are nobody's business on a machine that many use. A folder that was there stays
+    // as it is.
+    await mkdir(path, { recursive: true, mode: 0o700 });
     if (!(await stat(path)).isDirectory()) throw Object.assign(new Error(), { code: "ENOTDIR" });
     const version = await versionOf(folder);
     if (version === null) await refuseForeign(folder);

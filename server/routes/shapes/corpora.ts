@@ -17,7 +17,14 @@ import { RIGHTS } from "../../access/access.ts";
 import { named } from "../../http/openapi.ts";
 import { count, year, entityId, topicId, countedRef, yearCount, pageOf } from "./basic.ts";
 
-export const health = named("Health", z.strictObject({ ok: z.literal(true), version: z.string() }));
+export const health = named(
+  "Health",
+  z.strictObject({
+    ok: z.literal(true),
+    application: z.literal("Asterism"),
+    version: z.string().exactOptional(),
+  }),
+);
 
 export const session = named(
   "Session",

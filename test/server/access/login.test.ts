@@ -65,6 +65,21 @@ test("signing out ends the session on the server too", async () => {
   expect((await ask(port, "/api/corpora", { headers })).status).toBe(401);
 });
 
+test("signing in once more ends the session before", async () => {
+  const { port } = await startServer({ access: CLOSED });
+  const before = sent(await ask(port, "/login", form(TOKEN)));
+  const after = sent(await ask(port, "/login", form(TOKEN, "/", before)));
+  expect(after).not.toEqual(before);
+  expect((await ask(port, "/api/corpora", { headers: before })).status).toBe(401);
+  expect((await ask(port, "/api/corpora", { headers: after })).status).toBe(200);
+  // A wrong token ends nothing, and a cookie of somebody's choice is never taken over.
+  expect((await ask(port, "/login", form("wrong", "/", after))).status).toBe(401);
+  expect((await ask(port, "/api/corpora", { headers: after })).status).toBe(200);
+  const chosen = { cookie: `asterism=${"x".repeat(43)}` };
+  expect(sent(await ask(port, "/login", form(TOKEN, "/", chosen)))).not.toEqual(chosen);
+  expect((await ask(port, "/api/corpora", { headers: chosen })).status).toBe(401);
+});
+
 test("a page of another site signs nobody in or out", async () => {
   const { port } = await startServer({ access: CLOSED });
   const headers = { origin: "http://evil.example" };
@@ -180,4 +195,5 @@ test("the news of a job go only to who may change something", async () => {
   const signedIn = sent(await ask(server.port, "/login", form(TOKEN)));
   const news = await ask(server.port, `/api/jobs/${job.id}/events`, { headers: signedIn });
   expect(news.body).toContain("event: job");
+  expect(news.headers["cache-control"]).toBe("private, no-cache, no-transform");
 });

@@ -1,5 +1,5 @@
 // Everything that is kept, through a backup and back: the same collections, decisions, tags, files.
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -101,6 +101,10 @@ describe("a backup", () => {
     expect(await restoreInto(store)).toEqual(["restored", "restored"]);
     expect(await contentOf(store)).toEqual(content);
     await store.close();
+  });
+
+  it("can be read by who wrote it alone, since it holds everything", () => {
+    expect(statSync(backup).mode & 0o777).toBe(0o600);
   });
 
   it("leaves what is there as it is, however often it is restored", async () => {

@@ -1,5 +1,5 @@
 // What `serve` is told of who may come in: nothing is opened by saying nothing.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
@@ -86,10 +86,12 @@ test("a token from the environment or a file is not told; one in the command com
   expect(env.access).toMatchObject({ everybody: "open", token: secret });
   expect(env.words).toBe("");
   const file = join(folder, "token");
-  writeFileSync(file, "out-of-a-file-12345\n");
+  writeFileSync(file, "out-of-a-file-12345\n", { mode: 0o600 });
   const fromFile = await told(`--token ${file}`, { ASTERISM_TOKEN: secret });
   expect(fromFile.access.token).toBe("out-of-a-file-12345");
   expect(fromFile.words).toBe("");
+  chmodSync(file, 0o640);
+  expect((await told(`--token ${file}`)).words).toMatch(/Others .* can read .*token; chmod 600/u);
   const typed = await told("--token typed-by-hand-123");
   expect(typed.access.token).toBe("typed-by-hand-123");
   expect(typed.words).toMatch(/list of processes/u);

@@ -70,6 +70,32 @@ test.each(["cross-site", "same-site"])(
   },
 );
 
+test.each(["cross-site", "same-site"])(
+  "a %s page may lead here, and not make the server work behind its visitor's back",
+  async (site) => {
+    const server = await startServer();
+    const from = (mode: string, dest: string) => ({
+      ...{ "sec-fetch-site": site, "sec-fetch-mode": mode },
+      ...{ "sec-fetch-dest": dest },
+    });
+    for (const [mode, dest, status] of [
+      ["navigate", "document", 200],
+      ["navigate", "iframe", 403],
+      ["no-cors", "image", 403],
+      ["no-cors", "script", 403],
+      ["cors", "empty", 403],
+    ] as const) {
+      const headers = from(mode, dest);
+      for (const method of ["GET", "HEAD"])
+        expect((await ask(server.port, "/api/corpora", { method, headers })).status).toBe(status);
+    }
+    const own = { ...from("cors", "empty"), "sec-fetch-site": "same-origin" };
+    expect((await ask(server.port, "/api/corpora", { headers: own })).status).toBe(200);
+    const typed = { ...from("navigate", "document"), "sec-fetch-site": "none" };
+    expect((await ask(server.port, "/api/corpora", { headers: typed })).status).toBe(200);
+  },
+);
+
 test("every answer carries the header fields that browsers obey", async () => {
   const server = await startServer();
   for (const path of ["/health", "/nowhere"]) {

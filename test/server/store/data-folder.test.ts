@@ -1,5 +1,5 @@
 // Folders that are no data folders: one clear line each, and nothing written into them.
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { claimDataFolder, findDataFolder } from "../../../server/store/data-folder.ts";
@@ -15,6 +15,16 @@ describe("a data folder", () => {
     await claimDataFolder(await findDataFolder(path));
     expect(readdirSync(path).toSorted()).toEqual(["asterism.json", "sources"]);
     await claimDataFolder(await findDataFolder(path));
+  });
+
+  it("is closed to others on the machine, but for one that was there", async () => {
+    const parent = temporaryFolder();
+    const [made, given] = [join(parent, "made"), join(parent, "given")];
+    mkdirSync(given);
+    chmodSync(given, 0o750);
+    for (const path of [made, given]) await claimDataFolder(await findDataFolder(path));
+    expect(statSync(made).mode & 0o777).toBe(0o700);
+    expect(statSync(given).mode & 0o777).toBe(0o750);
   });
 
   it("may have been left after its very first file", async () => {
