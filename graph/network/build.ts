@@ -1,10 +1,11 @@
 // From a corpus to one network of it: count, prune, normalize, keep the books.
 import type { Corpus } from "../model/corpus.ts";
-import type { Network, NetworkKind, NetworkOptions } from "../model/network.ts";
+import type { LinkColumns, Network, NetworkKind, NetworkOptions } from "../model/network.ts";
 import { draftAuthorKeyword } from "./author-keyword.ts";
 import { citationDirections, draftCitation } from "./citation.ts";
 import type { Draft } from "./draft.ts";
 import { draftKnowledge } from "./knowledge.ts";
+import { countOf, picked, placesOf, textsAt, type NumberColumn } from "./picked.ts";
 import { ledgerOf } from "./ledger.ts";
 import { normalizeLinks, totalStrengths } from "./normalization.ts";
 import type { PaperChoice } from "../model/paper-choice.ts";
@@ -97,46 +98,57 @@ function shownColumns(
   pruned: Pruned,
   options: NetworkOptions,
 ): Pick<Network, "nodes" | "links"> {
-  const keptNodes = indicesOf(pruned.nodes);
-  const keptLinks = indicesOf(pruned.links);
-  const nodeOf = new Uint32Array(draft.ids.length);
-  for (let node = 0; node < keptNodes.length; node++) nodeOf[keptNodes[node]!] = node;
-  const sources = keptLinks.map((link) => nodeOf[draft.links.sources[link]!]!);
-  const targets = keptLinks.map((link) => nodeOf[draft.links.targets[link]!]!);
-  const occurrences = keptNodes.map((node) => draft.occurrences[node]!);
-  const counted = Float64Array.from(keptLinks, (link) => draft.links.strengths[link]!);
-  const strengths = normalizeLinks(
-    options.normalization,
-    { sources, targets, strengths: counted },
-    keptNodes.map((node) => draft.sizes[node]!),
-  );
-  const degrees = new Uint32Array(keptNodes.length);
-  for (const node of sources) degrees[node]!++;
-  for (const node of targets) degrees[node]!++;
+  const shown = placesOf(pruned.nodes);
+  const ofNode = <C extends NumberColumn>(column: C): C => picked(column, shown);
+  const drafted = linksBetween(draft, pruned.links, shown);
+  const { sources, targets } = drafted;
+  const strengths = normalizeLinks(options.normalization, drafted, ofNode(draft.sizes));
   return {
     nodes: {
-      ids: Array.from(keptNodes, (node) => draft.ids[node]!),
-      types: Uint8Array.from(keptNodes, (node) => draft.types[node]!),
-      rows: keptNodes.map((node) => draft.rows[node]!),
-      labels: Array.from(keptNodes, (node) => draft.labels[node]!),
-      occurrences,
-      degrees,
-      totalLinkStrengths: totalStrengths(keptNodes.length, sources, targets, strengths),
-      firstYears: Int32Array.from(keptNodes, (node) => draft.firstYears[node]!),
-      lastYears: Int32Array.from(keptNodes, (node) => draft.lastYears[node]!),
+      ids: textsAt(draft.ids, shown),
+      types: ofNode(draft.types),
+      rows: ofNode(draft.rows),
+      labels: textsAt(draft.labels, shown),
+      occurrences: ofNode(draft.occurrences),
+      degrees: degreesOf(shown.length, drafted),
+      totalLinkStrengths: totalStrengths(shown.length, sources, targets, strengths),
+      firstYears: ofNode(draft.firstYears),
+      lastYears: ofNode(draft.lastYears),
     },
-    links: {
-      sources,
-      targets,
-      strengths,
-      papers: keptLinks.map((link) => draft.links.papers[link]!),
-    },
+    links: { ...drafted, strengths },
   };
 }
 
-function indicesOf(flags: Uint8Array): Uint32Array {
-  const indices = new Uint32Array(flags.length);
-  let count = 0;
-  for (let i = 0; i < flags.length; i++) if (flags[i] === 1) indices[count++] = i;
-  return indices.slice(0, count);
+/** The links that are shown, between the nodes that are. */
+function linksBetween({ ids, links }: Draft, flags: Uint8Array, nodes: Uint32Array): LinkColumns {
+  const isWhole = countOf(flags) === flags.length;
+  // Most maps of everything show every link: no need for a list of all their places.
+  const shown = isWhole ? null : placesOf(flags);
+  const ofLink = <C extends NumberColumn>(column: C): C =>
+    shown === null ? column : picked(column, shown);
+  const renumbered = nodes.length < ids.length ? numbersOf(nodes, ids.length) : null;
+  const ends = (column: Uint32Array): Uint32Array =>
+    renumbered === null ? ofLink(column) : ofLink(column).map((node) => renumbered[node]!);
+  return {
+    sources: ends(links.sources),
+    targets: ends(links.targets),
+    strengths: ofLink(links.strengths),
+    papers: ofLink(links.papers),
+  };
+}
+
+/** The number of each node among those shown. */
+function numbersOf(shown: Uint32Array, nodeCount: number): Uint32Array {
+  const numbers = new Uint32Array(nodeCount);
+  for (let node = 0; node < shown.length; node++) numbers[shown[node]!] = node;
+  return numbers;
+}
+
+function degreesOf(nodeCount: number, { sources, targets }: LinkColumns): Uint32Array {
+  const degrees = new Uint32Array(nodeCount);
+  for (let link = 0; link < sources.length; link++) {
+    degrees[sources[link]!]!++;
+    degrees[targets[link]!]!++;
+  }
+  return degrees;
 }

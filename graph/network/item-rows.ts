@@ -14,7 +14,6 @@ export interface ItemRows {
  * transposing twice. Cost: linear in papers + items + entries.
  */
 export function itemRows(incidence: Incidence, ranks: Uint32Array): ItemRows {
-  const ranked = { offsets: incidence.offsets, items: incidence.items.map((row) => ranks[row]!) };
-  const byItem = withoutRepeats(transpose(ranked, ranks.length));
+  const byItem = withoutRepeats(transpose(incidence, ranks.length, ranks));
   return { byItem, byPaper: transpose(byItem, incidence.offsets.length - 1) };
 }

@@ -5,6 +5,7 @@ import { incidenceOf, type Incidence } from "../model/incidence.ts";
 import type { NetworkOptions } from "../model/network.ts";
 import { membershipWeight } from "./counting.ts";
 import { addStages, countStages, openingBalances, type Draft } from "./draft.ts";
+import { LinkList } from "./link-list.ts";
 import { nodeColumns, nodesOfPapers, partOf, type Part } from "./node-parts.ts";
 import { IN_VIEW } from "./paper-stages.ts";
 
@@ -50,27 +51,18 @@ function partsOf(corpus: Corpus, stages: Uint8Array): Part[] {
 
 /** Papers come first among the nodes, so that walking them in order gives sorted links. */
 function linksOf(papers: Part, parts: readonly Part[], options: NetworkOptions): Draft["links"] {
-  const sources: number[] = [];
-  const targets: number[] = [];
-  const strengths: number[] = [];
+  const links = new LinkList(parts.reduce((sum, { items }) => sum + items.byPaper.items.length, 0));
   for (const rank of papers.kept) {
     const paper = papers.order.rows[rank]!;
     for (const { items, nodeOf } of parts) {
       const { offsets } = items.byPaper;
       const weight = membershipWeight(options.counting, offsets[paper + 1]! - offsets[paper]!);
       for (let k = offsets[paper]!; k < offsets[paper + 1]!; k++) {
-        sources.push(papers.nodeOf[rank]!);
-        targets.push(nodeOf[items.byPaper.items[k]!]!);
-        strengths.push(weight);
+        links.add(papers.nodeOf[rank]!, nodeOf[items.byPaper.items[k]!]!, weight, 1);
       }
     }
   }
-  return {
-    sources: Uint32Array.from(sources),
-    targets: Uint32Array.from(targets),
-    strengths: Float64Array.from(strengths),
-    papers: new Uint32Array(sources.length).fill(1),
-  };
+  return links.columns();
 }
 
 /** Number of links per stage of their paper. */

@@ -7,6 +7,7 @@ import { itemFacts, type Draft, type ItemFacts } from "./draft.ts";
 import { orderById, type IdOrder } from "./id-order.ts";
 import { itemRows, type ItemRows } from "./item-rows.ts";
 import { IN_VIEW } from "./paper-stages.ts";
+import { picked, textsAt, type NumberColumn } from "./picked.ts";
 
 /** Everything about the nodes of one type. */
 export interface Part {
@@ -18,7 +19,10 @@ export interface Part {
   readonly facts: ItemFacts;
   /** Ranks of the part's nodes in the view, ascending. */
   readonly kept: Uint32Array;
-  /** rank → node index; meaningful for kept ranks only. Rising, so that sorted links stay sorted. */
+  /**
+   * rank → node index; meaningful for kept ranks only. Rising, so that sorted links stay sorted. The same
+   * array as `kept` where every rank is the node of the same number.
+   */
   readonly nodeOf: Uint32Array;
 }
 
@@ -39,10 +43,25 @@ export function partOf(
   const order = orderById(ids);
   const items = itemRows(incidence, order.ranks);
   const facts = itemFacts(corpus, items.byItem, stages);
-  const kept = order.rows.map((_, rank) => rank).filter((rank) => facts.stages[rank] === IN_VIEW);
-  const nodeOf = new Uint32Array(ids.length);
-  for (let k = 0; k < kept.length; k++) nodeOf[kept[k]!] = firstNode + k;
+  const kept = ranksInView(facts);
+  const isWhole = kept.length === ids.length && firstNode === 0;
+  const nodeOf = isWhole ? kept : numbersFrom(firstNode, kept, ids.length);
   return { type, ids, labels, order, items, facts, kept, nodeOf };
+}
+
+function ranksInView({ stages }: ItemFacts): Uint32Array {
+  let count = 0;
+  for (let rank = 0; rank < stages.length; rank++) if (stages[rank] === IN_VIEW) count++;
+  const kept = new Uint32Array(count);
+  for (let rank = 0, k = 0; rank < stages.length; rank++)
+    if (stages[rank] === IN_VIEW) kept[k++] = rank;
+  return kept;
+}
+
+function numbersFrom(first: number, kept: Uint32Array, rankCount: number): Uint32Array {
+  const numbers = new Uint32Array(rankCount);
+  for (let k = 0; k < kept.length; k++) numbers[kept[k]!] = first + k;
+  return numbers;
 }
 
 function tableOf(
@@ -72,32 +91,61 @@ type NodeColumnsOfDraft = Pick<
 
 /** The columns of the nodes of some parts, part after part. Cost: linear in nodes. */
 export function nodeColumns(parts: readonly Part[]): NodeColumnsOfDraft {
-  const column = (of: (part: Part, rank: number) => number): number[] =>
-    parts.flatMap((part) => Array.from(part.kept, (rank) => of(part, rank)));
-  const rows = Uint32Array.from(column((part, rank) => part.order.rows[rank]!));
-  const typed = parts.flatMap((part) => Array.from(part.kept, () => part));
+  return parts.map(columnsOf).reduce((before, after) => ({
+    ids: before.ids.concat(after.ids),
+    types: joined(before.types, after.types),
+    rows: joined(before.rows, after.rows),
+    labels: before.labels.concat(after.labels),
+    occurrences: joined(before.occurrences, after.occurrences),
+    firstYears: joined(before.firstYears, after.firstYears),
+    lastYears: joined(before.lastYears, after.lastYears),
+  }));
+}
+
+function columnsOf({ type, ids, labels, order, facts, kept }: Part): NodeColumnsOfDraft {
+  const rows = picked(order.rows, kept);
   return {
-    ids: typed.map((part, node) => part.ids[rows[node]!]!),
-    types: Uint8Array.from(typed, (part) => ENTITY_TYPES.indexOf(part.type)),
+    ids: textsAt(ids, rows),
+    types: new Uint8Array(kept.length).fill(ENTITY_TYPES.indexOf(type)),
     rows,
-    labels: typed.map((part, node) => part.labels[rows[node]!]!),
-    occurrences: Uint32Array.from(column((part, rank) => part.facts.occurrences[rank]!)),
-    firstYears: Int32Array.from(column((part, rank) => part.facts.firstYears[rank]!)),
-    lastYears: Int32Array.from(column((part, rank) => part.facts.lastYears[rank]!)),
+    labels: textsAt(labels, rows),
+    occurrences: picked(facts.occurrences, kept),
+    firstYears: picked(facts.firstYears, kept),
+    lastYears: picked(facts.lastYears, kept),
   };
+}
+
+function joined<C extends NumberColumn>(before: C, after: C): C {
+  const all = new (before.constructor as new (length: number) => C)(before.length + after.length);
+  all.set(before);
+  all.set(after, before.length);
+  return all;
 }
 
 /** Links between ranks as links between nodes; their order stays. */
 export function linksOfNodes(links: LinkColumns, from: Part, to: Part = from): LinkColumns {
   return {
     ...links,
-    sources: links.sources.map((rank) => from.nodeOf[rank]!),
-    targets: links.targets.map((rank) => to.nodeOf[rank]!),
+    sources: renamed(links.sources, from),
+    targets: renamed(links.targets, to),
   };
+}
+
+function renamed(ranks: Uint32Array, part: Part): Uint32Array {
+  const { nodeOf } = part;
+  return goesByRank(part) ? ranks : ranks.map((rank) => nodeOf[rank]!);
+}
+
+/** Whether every rank is the node of the same number. */
+function goesByRank({ kept, nodeOf }: Part): boolean {
+  return kept === nodeOf;
 }
 
 /** paper → nodes of these parts that it holds, with empty rows for papers outside the view. */
 export function nodesOfPapers(parts: readonly Part[], stages: Uint8Array): Incidence {
+  const [only] = parts;
+  if (parts.length === 1 && goesByRank(only!) && isWithin(only!.items.byPaper, stages))
+    return only!.items.byPaper;
   const offsets = new Uint32Array(stages.length + 1);
   const items = new Uint32Array(
     parts.reduce((sum, part) => sum + part.items.byPaper.items.length, 0),
@@ -113,4 +161,11 @@ export function nodesOfPapers(parts: readonly Part[], stages: Uint8Array): Incid
     offsets[paper + 1] = count;
   }
   return { offsets, items: items.subarray(0, count) };
+}
+
+/** Whether papers outside the view hold nothing. */
+function isWithin({ offsets }: Incidence, stages: Uint8Array): boolean {
+  for (let paper = 0; paper < stages.length; paper++)
+    if (stages[paper] !== IN_VIEW && offsets[paper] !== offsets[paper + 1]) return false;
+  return true;
 }

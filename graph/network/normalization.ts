@@ -29,7 +29,7 @@ export function normalizeLinks(
   { sources, targets, strengths }: Pick<LinkColumns, "sources" | "targets" | "strengths">,
   sizes: Uint32Array,
 ): Float64Array {
-  if (normalization === "none") return strengths.slice();
+  if (normalization === "none") return strengths;
   const nodeCount = sizes.length;
   const totals = totalStrengths(nodeCount, sources, targets, strengths);
   const sum = totals.reduce((all, total) => all + total, 0);

@@ -1,9 +1,10 @@
 // The thresholds: which nodes and links of a draft are shown, and what each switch left out.
 import { ENTITY_TYPES } from "../model/ids.ts";
-import type { NetworkOptions } from "../model/network.ts";
+import type { LedgerCounts, NetworkOptions } from "../model/network.ts";
 import { findComponents, largestOf } from "./components.ts";
 import type { Draft } from "./draft.ts";
 import type { Balance } from "./ledger.ts";
+import { countOf } from "./picked.ts";
 
 const PAPER = ENTITY_TYPES.indexOf("paper");
 
@@ -33,59 +34,60 @@ export function prune(draft: Draft, options: NetworkOptions): Pruned {
   const nodes = new Uint8Array(draft.ids.length).fill(1);
   const links = new Uint8Array(draft.links.sources.length).fill(1);
   const balances: Balance[] = [];
-  const close = (name: Balance["switch"]): void => {
-    dropLinksOfLostNodes(draft, nodes, links);
-    balances.push({
-      switch: name,
-      papers: countShownPapers(draft, nodes),
-      nodes: countKept(nodes),
-      links: countKept(links),
-    });
+  const count = (): LedgerCounts => ({
+    papers: countShownPapers(draft, nodes),
+    nodes: countOf(nodes),
+    links: countOf(links),
+  });
+  let left = count();
+  const close = (name: Balance["switch"], isSet: boolean): void => {
+    if (isSet) {
+      dropLinksOfLostNodes(draft, nodes, links);
+      left = count();
+    }
+    balances.push({ switch: name, ...left });
   };
 
   const around = namedNodes(draft, options.around);
   const only = namedNodes(draft, options.only);
   const isNamed = (node: number): boolean => around[node] === 1 || only[node] === 1;
-  for (let node = 0; node < nodes.length; node++)
-    if (
-      draft.occurrences[node]! < options.minPapers &&
-      !isNamed(node) &&
-      !(draft.papersPass && draft.types[node] === PAPER)
-    )
-      nodes[node] = 0;
-  close("min-papers");
+  const staysWhatever = (node: number): boolean =>
+    isNamed(node) || (draft.papersPass && draft.types[node] === PAPER);
+  keepOnly(nodes, (node) => draft.occurrences[node]! >= options.minPapers || staysWhatever(node));
+  // Each node of a draft has at least one paper.
+  close("min-papers", options.minPapers > 1);
 
   if (options.top !== null) keepTop(draft, nodes, links, options.top, isNamed);
-  close("top");
+  close("top", options.top !== null);
 
   for (let link = 0; link < links.length; link++)
     if (draft.links.strengths[link]! < options.minLinkStrength) links[link] = 0;
-  close("min-link-strength");
+  close("min-link-strength", options.minLinkStrength > 0);
 
   if (options.around.length > 0) {
     const reached = nearTo(draft, nodes, links, around, options.steps);
     keepOnly(nodes, (node) => reached[node] === 1);
   }
-  close("around");
+  close("around", options.around.length > 0);
 
   if (options.only.length > 0) {
     const named = countNeighbours(draft, links, (node) => nodes[node] === 1 && only[node] === 1);
     keepOnly(nodes, (node) => only[node] === 1 || (options.connect && named[node]! >= 2));
   }
-  close("only");
+  close("only", options.only.length > 0);
 
   if (options.minLinks > 0) {
     const degrees = countNeighbours(draft, links, () => true);
     keepOnly(nodes, (node) => degrees[node]! >= options.minLinks);
   }
-  close("min-links");
+  close("min-links", options.minLinks > 0);
 
   if (options.minComponentSize > 1)
     keepComponents(draft, nodes, links, (size) => size >= options.minComponentSize);
-  close("min-component-size");
+  close("min-component-size", options.minComponentSize > 1);
 
   if (options.largestComponent) keepComponents(draft, nodes, links, null);
-  close("largest-component");
+  close("largest-component", options.largestComponent);
   return { nodes, links, balances };
 }
 
@@ -100,8 +102,11 @@ function dropLinksOfLostNodes(
 
 /** 1 for the nodes with these ids; ids that are none of the draft's name nothing. */
 function namedNodes({ ids }: Draft, names: readonly string[]): Uint8Array {
+  const flags = new Uint8Array(ids.length);
+  if (names.length === 0) return flags;
   const named = new Set<string>(names);
-  return Uint8Array.from(ids, (id) => (named.has(id) ? 1 : 0));
+  for (let node = 0; node < flags.length; node++) if (named.has(ids[node]!)) flags[node] = 1;
+  return flags;
 }
 
 function keepOnly(nodes: Uint8Array, stays: (node: number) => boolean): void {
@@ -183,12 +188,6 @@ function keepComponents(
     const stays = passes === null ? component === largest : passes(components.sizes[component]!);
     if (nodes[node] === 1 && !stays) nodes[node] = 0;
   }
-}
-
-function countKept(flags: Uint8Array): number {
-  let count = 0;
-  for (const flag of flags) count += flag;
-  return count;
 }
 
 /** Papers that a shown node stands for. */

@@ -6,7 +6,6 @@ import { NO_ROW, type Corpus } from "../model/corpus.ts";
 import type { EntityType } from "../model/ids.ts";
 import type { Incidence } from "../model/incidence.ts";
 import type { NetworkOptions } from "../model/network.ts";
-import { pairWeight } from "./counting.ts";
 import { countStages, openingBalances, type Draft } from "./draft.ts";
 import { linksOfNodes, nodeColumns, nodesOfPapers, partOf } from "./node-parts.ts";
 import { projectItems } from "./projection.ts";
@@ -27,13 +26,8 @@ export function draftSharedItems(
 ): Draft {
   const [type, incidence] = itemsOf(corpus, kind);
   const part = partOf(corpus, type, incidence, stages);
-  const { offsets } = part.items.byPaper;
   const mostTied = kind === "coauthorship" ? MOST_TIED_AUTHORS : Infinity;
-  const weights = Float64Array.from(stages, (_, paper) => {
-    const count = offsets[paper + 1]! - offsets[paper]!;
-    return count < 2 ? 0 : pairWeight(options.counting, count);
-  });
-  const { links, fallen } = projectItems(part.items, stages, weights, mostTied);
+  const { links, fallen } = projectItems(part.items, stages, options.counting, mostTied);
   const columns = nodeColumns([part]);
   const draft: Draft = {
     ...columns,

@@ -12,11 +12,3 @@ describe("itemRows", () => {
     expect([0, 1, 2].map((rank) => [...rowOf(byItem, rank)])).toEqual([[0], [2], [0, 2]]);
   });
 });
-
-describe("orderById", () => {
-  it("orders by code units: capitals before small letters, no locale", () => {
-    const { rows, ranks } = orderById(["b", "ä", "B", "a"]);
-    expect([...rows]).toEqual([2, 3, 0, 1]);
-    expect([...ranks]).toEqual([2, 3, 0, 1]);
-  });
-});
