@@ -123,7 +123,7 @@ function fitnessOf({ term, papers, lift }: DistinctiveTerm, clarity: number): nu
 }
 
 /** The nodes of each community, most important first. */
-function membersOf({ nodes }: Network, partition: Partition): number[][] {
+export function membersOf({ nodes }: Network, partition: Partition): number[][] {
   const members: number[][] = Array.from({ length: partition.count }, () => []);
   for (const [node, community] of partition.communities.entries()) members[community]!.push(node);
   for (const list of members)
@@ -137,7 +137,7 @@ function membersOf({ nodes }: Network, partition: Partition): number[][] {
 }
 
 /** The names of the foremost two members; of papers and of more than two people, the first one's. */
-function namesOf({ nodes }: Network, members: readonly number[]): Names {
+export function namesOf({ nodes }: Network, members: readonly number[]): Names {
   const type = ENTITY_TYPES[nodes.types[members[0]!]!];
   const hasOthers = type === "author" && members.length > 2;
   return {

@@ -1,4 +1,5 @@
 // A network with everything a map needs: communities, centrality, positions, sizes, colours.
+import type { Levels } from "./levels.ts";
 import type { Network } from "./network.ts";
 
 /** How nodes are placed; `none` is a cheap placement for those who only read the numbers. */
@@ -94,4 +95,6 @@ export interface NetworkMap {
   readonly layout: Layout;
   /** Absent where the map stands on its own, and in a map that was decoded. */
   readonly steady?: Steady;
+  /** Only where the map holds a part of a larger one; never on the wire. */
+  readonly levels?: Levels;
 }

@@ -18,11 +18,11 @@ export interface Header {
 }
 
 /**
- * The header as text. Everything beyond ASCII becomes a \u escape: halves of surrogate pairs survive,
+ * Plain values as text. Everything beyond ASCII becomes a \u escape: halves of surrogate pairs survive,
  * and a browser reads it back in one go.
  */
-export function headerText(header: Header): string {
-  return JSON.stringify(header).replace(
+export function asciiText(value: unknown): string {
+  return JSON.stringify(value).replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
@@ -30,14 +30,19 @@ export function headerText(header: Header): string {
 
 /** @throws GraphError `broken-wire-data` when the text is no header */
 export function parseHeader(text: string): Header {
-  let header: unknown;
+  return parseText(text, isHeader);
+}
+
+/** The value of a text, once it is seen to be one. @throws GraphError `broken-wire-data` */
+export function parseText<T>(text: string, isIt: (value: unknown) => value is T): T {
+  let value: unknown;
   try {
-    header = JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     throw broken("its header is no JSON");
   }
-  if (!isHeader(header)) throw broken("its header lacks a part");
-  return header;
+  if (!isIt(value)) throw broken("its header lacks a part");
+  return value;
 }
 
 function isHeader(value: unknown): value is Header {
@@ -58,10 +63,10 @@ function isHeader(value: unknown): value is Header {
   );
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-function isTexts(value: unknown): value is string[] {
+export function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }

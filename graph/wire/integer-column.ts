@@ -57,3 +57,15 @@ function zigzag(value: number): number {
 function unzigzag(value: number): number {
   return (value >>> 1) ^ -(value & 1);
 }
+
+/** A column as the step from each number to the next. */
+export function writeSteps(writer: ByteWriter, values: Uint32Array): void {
+  writer.varints(values.map((value, i) => value - (i === 0 ? 0 : values[i - 1]!)));
+}
+
+/** The column again, of `count` numbers. */
+export function readSteps(reader: ByteReader, count: number): Uint32Array {
+  const values = reader.varints(count);
+  for (let i = 1; i < count; i++) values[i]! += values[i - 1]!;
+  return values;
+}

@@ -1,12 +1,11 @@
 // The compact form of a map between server and explorer: a header in JSON and columns in bytes.
 // `decodeMap(encodeMap(map))` equals `map` in every bit.
 import type { NetworkMap } from "../model/network-map.ts";
-import { broken } from "./broken.ts";
-import { ByteReader } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
-import { checksum } from "./checksum.ts";
 import { readFloats, writeFloats } from "./float-column.ts";
-import { headerText, parseHeader } from "./header.ts";
+import { framed, requireBelow, requireEnd, unframed } from "./frame.ts";
+import type { Header } from "./header.ts";
+import { asciiText, parseHeader } from "./header.ts";
 import { readIds, writeIds } from "./id-column.ts";
 import { readTotals, writeTotals } from "./total-column.ts";
 import { readEnds, readYears, writeEnds, writeYears } from "./integer-column.ts";
@@ -15,10 +14,7 @@ import { readEnds, readYears, writeEnds, writeYears } from "./integer-column.ts"
 export const MAP_MEDIA_TYPE = "application/vnd.asterism.map";
 
 /** "ASTM". */
-const MAGIC = 0x4d545341;
-const VERSION = 1;
-/** Magic, version, checksum of all that follows: four bytes each. */
-const CHECKED_FROM = 12;
+const MAP = { magic: 0x4d545341, version: 1 };
 
 /**
  * A map as bytes; the same map gives the same bytes. The choice of papers stays behind: whoever shows a
@@ -53,7 +49,7 @@ export function encodeMap(map: NetworkMap): Uint8Array {
   if (links.directions !== undefined) columns.bytes(links.directions);
   writeTotals(columns, nodes.totalLinkStrengths, links);
 
-  const header = headerText({
+  const header = asciiText({
     map: words,
     network: { kind, options, ledger },
     partition: found,
@@ -62,17 +58,12 @@ export function encodeMap(map: NetworkMap): Uint8Array {
     labels: nodes.labels,
     linkCount: links.sources.length,
     ...(links.directions === undefined ? {} : { directed: true }),
+  } satisfies Header);
+  return framed(MAP, (writer) => {
+    writer.uint32(header.length);
+    writer.ascii(header);
+    writer.bytes(columns.finish());
   });
-  const writer = new ByteWriter();
-  writer.uint32(MAGIC);
-  writer.uint32(VERSION);
-  writer.uint32(0);
-  writer.uint32(header.length);
-  writer.ascii(header);
-  writer.bytes(columns.finish());
-  const bytes = writer.finish();
-  new DataView(bytes.buffer).setUint32(8, checksum(bytes, CHECKED_FROM), true);
-  return bytes;
 }
 
 /**
@@ -81,11 +72,7 @@ export function encodeMap(map: NetworkMap): Uint8Array {
  * @throws GraphError `broken-wire-data` for truncated, altered or foreign bytes
  */
 export function decodeMap(bytes: Uint8Array): NetworkMap {
-  const reader = new ByteReader(bytes);
-  if (reader.uint32() !== MAGIC) throw broken("they begin with something else");
-  const version = reader.uint32();
-  if (version !== VERSION) throw broken(`they are of version ${version}, not ${VERSION}`);
-  if (reader.uint32() !== checksum(bytes, CHECKED_FROM)) throw broken("the checksum differs");
+  const reader = unframed(bytes, MAP);
   const header = parseHeader(reader.ascii(reader.uint32()));
   const { idEnds, labels, linkCount } = header;
   const nodeCount = labels.length;
@@ -105,14 +92,14 @@ export function decodeMap(bytes: Uint8Array): NetworkMap {
   const radii = readFloats(reader, nodeCount);
 
   const { sources, targets } = readEnds(reader, linkCount);
-  requireBelow(sources, nodeCount, "a link starts");
-  requireBelow(targets, nodeCount, "a link ends");
+  requireBelow(sources, nodeCount, "a link starts at no node");
+  requireBelow(targets, nodeCount, "a link ends at no node");
   const strengths = readFloats(reader, linkCount);
   const papers = reader.varints(linkCount);
   const directions = header.directed === true ? { directions: reader.bytes(linkCount) } : {};
   const links = { sources, targets, strengths, papers, ...directions };
   const totalLinkStrengths = readTotals(reader, nodeCount, links);
-  if (reader.rest > 0) throw broken("something follows the end");
+  requireEnd(reader);
 
   return {
     ...header.map,
@@ -135,8 +122,4 @@ export function decodeMap(bytes: Uint8Array): NetworkMap {
     centrality: { pageRank, betweenness, betweennessSources: header.betweennessSources },
     layout: { x, y, radii },
   };
-}
-
-function requireBelow(values: Uint32Array, limit: number, what: string): void {
-  for (const value of values) if (value >= limit) throw broken(`${what} at no node`);
 }

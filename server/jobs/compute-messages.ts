@@ -54,6 +54,12 @@ export type MapPart =
   | { readonly by: "link"; readonly source: EntityId; readonly target: EntityId }
   | { readonly by: "topic"; readonly topic: string };
 
+/** Nodes of a map: those of some parts of its outline, some by id, or one with its neighbours. */
+export type AskedPart =
+  | { readonly by: "parts"; readonly parts: readonly number[] }
+  | { readonly by: "nodes"; readonly nodes: readonly EntityId[] }
+  | { readonly by: "around"; readonly node: EntityId };
+
 /** Papers behind a part of a map, narrowed and put in order. */
 export interface PapersOfPart extends InView {
   readonly part: MapPart;
@@ -125,7 +131,9 @@ export type Question =
       readonly limit: number | null;
       readonly next: string | null;
     })
-  | (InView & { readonly op: "network" });
+  /** The map, or its outline where it has more nodes than `most`; null: the map whatever it has. */
+  | (InView & { readonly op: "network"; readonly most: number | null })
+  | (InView & { readonly op: "network-part"; readonly part: AskedPart });
 
 /** A tag as it is kept, and which of its papers are meant. */
 interface TagAsked extends TagPapersAsked {

@@ -129,6 +129,7 @@ const NEVER = new AbortController().signal;
 /** What takes long: maps, long lists of people, an index over all text. */
 const HEAVY: readonly Question["op"][] = [
   "network",
+  "network-part",
   "community-papers",
   "conflicts",
   "reviewers",

@@ -13,6 +13,7 @@ import {
   indexCorpus,
   indexPeople,
   indexTopics,
+  levelsOf,
   parseViewOptions,
   suggestOptions,
   unfoldIds,
@@ -22,6 +23,7 @@ import {
   type Decision,
   type EntityId,
   type EntityType,
+  type MapLevels,
   type Network,
   type NetworkKind,
   type NetworkMap,
@@ -56,6 +58,8 @@ export interface HeldCorpus {
   network(kind: NetworkKind, view: ViewRequest): Network;
   /** With communities, centrality and positions: slow the first time. */
   map(kind: NetworkKind, view: ViewRequest): NetworkMap;
+  /** The same map, to be looked at part by part. */
+  levels(kind: NetworkKind, view: ViewRequest): MapLevels;
   /** Slow. */
   findTopics(): TopicModel;
   /** Topics that another thread found. */
@@ -89,6 +93,7 @@ export function holdCorpus(
   const suggestions = keepRecent<NetworkKind, NetworkOptions>(VIEWS_KEPT);
   const networks = keepRecent<string, Network>(VIEWS_KEPT);
   const maps = keepRecent<string, NetworkMap>(VIEWS_KEPT);
+  const levels = new WeakMap<NetworkMap, MapLevels>();
   let topics: TopicModel | null = null;
 
   const suggested = (kind: NetworkKind): NetworkOptions =>
@@ -145,6 +150,12 @@ export function holdCorpus(
     options: optionsOf,
     network,
     map,
+    levels(kind, view) {
+      const whole = map(kind, view);
+      const made = levels.get(whole) ?? levelsOf(corpus, whole);
+      levels.set(whole, made);
+      return made;
+    },
     findTopics: () => renameTopics(findTopics(corpus), corpus, decisions).model,
     unappliedToTopics: () =>
       topics === null ? [] : renameTopics(topics, corpus, decisions).unapplied,

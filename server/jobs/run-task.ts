@@ -13,6 +13,8 @@ import {
   describeTopic,
   describeVenue,
   encodeMap,
+  encodeOutline,
+  encodePart,
   evidenceOf,
   findPaths,
   listTopics,
@@ -42,6 +44,7 @@ import {
   type CorpusSummary,
   type EntityType,
   type Evidence,
+  type MapPart,
   type NetworkKind,
   type PageRequest,
   type PathsInView,
@@ -62,14 +65,36 @@ import type { HeldCorpus } from "./held-corpus.ts";
 import { pageOfPart, rowsOfPart } from "./part-papers.ts";
 
 export function answerQuestion(held: HeldCorpus, question: Question): HashedBytes {
-  if (question.op === "network") return hashed(encodeMap(held.map(question.kind, question.view)));
+  if (question.op === "network") return hashed(networkBytes(held, question));
+  if (question.op === "network-part") return hashed(encodePart(partFor(held, question)));
   if (question.op === "difference-map") return hashed(encodeMap(differenceMap(held, question)));
   return hashed(Buffer.from(JSON.stringify(answerInJson(held, question))));
 }
 
+function networkBytes(held: HeldCorpus, question: Asked<"network">): Uint8Array {
+  const { kind, view, most } = question;
+  const map = held.map(kind, view);
+  const isWhole = most === null || map.network.nodes.ids.length <= most;
+  return isWhole ? encodeMap(map) : encodeOutline(held.levels(kind, view).outline);
+}
+
+function partFor(held: HeldCorpus, { kind, view, part }: Asked<"network-part">): MapPart {
+  const levels = held.levels(kind, view);
+  switch (part.by) {
+    case "parts":
+      return levels.parts(part.parts);
+    case "nodes":
+      return levels.nodes(part.nodes);
+    case "around":
+      return levels.around(part.node);
+  }
+}
+
+type Asked<Op extends Question["op"]> = Extract<Question, { readonly op: Op }>;
+
 function answerInJson(
   held: HeldCorpus,
-  question: Exclude<Question, { op: "network" | "difference-map" }>,
+  question: Exclude<Question, { op: "network" | "network-part" | "difference-map" }>,
 ): unknown {
   switch (question.op) {
     case "summary":

@@ -6,10 +6,12 @@ import {
   LINK_SHAPES,
   MAP_MEDIA_TYPE,
   MAP_FILE_FORMATS,
+  OUTLINE_MEDIA_TYPE,
   PAPER_ATTRIBUTES,
   PICTURE_SIDES,
   PNG_SCALES,
   SIZE_BYS,
+  isOutline,
 } from "../../graph/index.ts";
 import { MAP_FILES } from "../file-types.ts";
 import { defineRoute } from "../http/route.ts";
@@ -27,14 +29,29 @@ export const networkRoute = defineRoute({
   path: "/corpora/{id}/networks/{kind}",
   summary: "A network with communities, centrality and positions, in the compact form of the map.",
   params: networkParams,
-  query: z.strictObject(viewQuery),
-  answer: { status: 200, description: "The map.", content: { [MAP_MEDIA_TYPE]: null } },
-  errors: ["unknown-corpus", "invalid-option", "worker-failed"],
-  handle: async ({ compute }, { params: { id, kind }, query, signal }) => ({
-    kind: "bytes",
-    type: MAP_MEDIA_TYPE,
-    content: await compute.answer(id, { op: "network", kind, view: viewOf(query) }, signal),
+  query: z.strictObject({
+    most: z
+      .string()
+      .regex(/^\d{1,7}$/u, "must be a number of nodes")
+      .optional()
+      .describe(
+        "Of a network of more nodes than this comes the outline: all groups, and the foremost nodes.",
+      ),
+    ...viewQuery,
   }),
+  answer: {
+    status: 200,
+    description: "The map, or its outline.",
+    content: { [MAP_MEDIA_TYPE]: null, [OUTLINE_MEDIA_TYPE]: null },
+  },
+  errors: ["unknown-corpus", "invalid-option", "worker-failed"],
+  handle: async ({ compute }, { params: { id, kind }, query, signal }) => {
+    const most = query.most === undefined ? null : Number(query.most);
+    const question = { op: "network", kind, view: viewOf(query), most } as const;
+    const content = await compute.answer(id, question, signal);
+    const type = isOutline(content.bytes) ? OUTLINE_MEDIA_TYPE : MAP_MEDIA_TYPE;
+    return { kind: "bytes", type, content };
+  },
 });
 
 export const communityPapersRoute = defineRoute({

@@ -40,6 +40,7 @@ import { searchRoute } from "./search.ts";
 import { changeTagsRoute, getTagsRoute, tagPapersRoute } from "./tags.ts";
 import { topicRoute, topicsRoute } from "./topics.ts";
 import { mapYearsRoute } from "./map-years.ts";
+import { networkPartRoute } from "./network-parts.ts";
 
 export const ROUTES: readonly Route[] = [
   healthRoute,
@@ -57,6 +58,7 @@ export const ROUTES: readonly Route[] = [
   deleteCorpusRoute,
   issuesRoute,
   networkRoute,
+  networkPartRoute,
   exportNetworkRoute,
   differenceRoute,
   differenceMapRoute,
