@@ -141,10 +141,10 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   },
   ...[",", " ", "(", "-", ".", "@", "[", "A ", "Univ-", "·", ";", '"', "*", "\\", "|", "_"].map(
     (piece): HostileInput => ({
-      name: `20,000 times ${JSON.stringify(piece)} in each field`,
+      name: `100,000 times ${JSON.stringify(piece)} in each field`,
       file: "runs.json",
       bytes: () => {
-        const run = `Reeds${piece.repeat(Math.floor(20_000 / piece.length))}x`;
+        const run = `Reeds${piece.repeat(Math.floor(100_000 / piece.length))}x`;
         return json([
           paper({
             title: run,

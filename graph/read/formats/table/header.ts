@@ -7,6 +7,8 @@ import { foldHeading, guessedColumns } from "./headings.ts";
 const DELIMITERS = [",", "\t", ";", "|"];
 /** Titles, dates and `sep=;` stand on a few lines above the headings. */
 const DEEPEST = 6;
+/** Exports have a hundred columns; a row of more cells than this is no row of headings. */
+const MOST_COLUMNS = 10_000;
 /** Rows looked at to see whether they are as wide as the headings. */
 const SAMPLE_ROWS = 40;
 
@@ -40,7 +42,13 @@ function headerAt(
   wanted: readonly string[],
 ): TableHeader | null {
   const row = rows[at]!;
-  if (row.cells.length < 2 || row.fault !== null || isMarkdown(rows, at)) return null;
+  if (
+    row.cells.length < 2 ||
+    row.cells.length > MOST_COLUMNS ||
+    row.fault !== null ||
+    isMarkdown(rows, at)
+  )
+    return null;
   const headings = row.cells.map((cell) => cell.replace(/\s+/g, " ").trim());
   // Headings are short and all different.
   if (headings.some((heading) => heading.length > 80)) return null;
