@@ -9,6 +9,7 @@ import { serveClient } from "./http/client-files.ts";
 import { LOOPBACK_HOSTS, checkHost, checkOrigin, securityHeaders } from "./http/guard.ts";
 import { createLog, logRequests, type Log } from "./http/request-log.ts";
 import { createRouter } from "./http/router.ts";
+import { beginAgain } from "./jobs/begin-again.ts";
 import { createCompute } from "./jobs/compute.ts";
 import { createFetches, type FetchSettings } from "./jobs/fetches.ts";
 import { startImport, type ImportRequest } from "./jobs/import-job.ts";
@@ -43,7 +44,9 @@ export interface App {
   readonly app: Express;
   /** Imports files that did not come over HTTP; at once done when they were imported before. */
   importFiles(request: ImportRequest): Promise<JobHandle>;
-  /** Cancels imports and ends all threads. */
+  /** How many jobs an earlier process left unfinished, which are under way now. */
+  readonly takenUp: Promise<number>;
+  /** Ends all threads. Jobs that others can go on with wait for them or for the next start. */
   close(): Promise<void>;
 }
 
@@ -61,13 +64,16 @@ export function createApp(store: Store, options: AppOptions): App {
     log.warn({ address }, "a wrong token");
   });
   const { jobBoard } = store;
-  const jobs = createJobs(
-    onError,
-    jobBoard === undefined ? null : createJobSharing(jobBoard),
+  const jobs = createJobs(onError, {
+    sharing: jobBoard === undefined ? null : createJobSharing(jobBoard),
+    orders: store.jobOrders ?? null,
     limits,
-  );
+  });
   const compute = createCompute(store, limits);
   const fetches = createFetches({ jobs, store, compute, limits }, fetching, uploadLimit);
+  const takenUp = jobs.takeUp((found) =>
+    beginAgain({ jobs, store, compute, limits }, fetches, found),
+  );
   const bodies = createBodyRooms(limits);
   const context = { access, store, jobs, compute, fetches, version, uploadLimit, limits, bodies };
 
@@ -91,7 +97,9 @@ export function createApp(store: Store, options: AppOptions): App {
 
   return {
     app,
-    importFiles: (request) => startImport(context, request),
+    takenUp,
+    // They are there still when the server is started again.
+    importFiles: (request) => startImport(context, request, { outlives: false }),
     async close() {
       await jobs.close();
       await compute.close();

@@ -90,6 +90,10 @@ async function mapFirst(
   { sources, decisions }: Pick<ImportRequest, "sources" | "decisions">,
 ): Promise<string | null> {
   if (sources.length > 0) return importAndWait(app, { sources, decisions, name: nameOf(sources) });
+  const left = await app.takenUp;
+  if (left > 0)
+    say(`Going on with what the last stop cut short: ${left} import${left === 1 ? "" : "s"}.`);
+  if (left > 0) return null;
   // Who deleted the sample does not want it back.
   if (await store.wasUsed()) return null;
   return importAndWait(app, { ...(await readSample()), decisions });

@@ -8,6 +8,7 @@ import { SERVICES, type ServiceName } from "../fetch/services.ts";
 import { SOURCES, SOURCE_NAMES } from "../fetch/sources.ts";
 import { createTurns } from "../fetch/turns.ts";
 import { Problem, type ProblemCode } from "../problem.ts";
+import { HandedOn, type FoundOrder } from "../store/job-orders.ts";
 import { SERVICE_OF, asProblem, attempt, howToGiveKey } from "./fetch-words.ts";
 import {
   DOWNLOADING,
@@ -20,8 +21,9 @@ import {
   type Running,
   type Unfinished,
 } from "./fetch-work.ts";
-import { startImport, type ImportContext } from "./import-job.ts";
-import type { JobHandle, JobProgress } from "./jobs.ts";
+import { fetchOrder, keptFetch, type FetchFrom } from "./fetch-order.ts";
+import { importOrder, startImport, type ImportContext, type ImportRequest } from "./import-job.ts";
+import type { JobHandle, JobProgress, JobWork } from "./jobs.ts";
 
 /** How the server asks the web. `origins`, `clock` and `limits` are for tests alone. */
 export interface FetchSettings extends Partial<
@@ -44,9 +46,13 @@ export interface Fetches {
   start(asked: FetchQuestion | FetchList, target: FetchTarget): JobHandle;
   /** Goes on with a fetch that ended before its end. */
   goOn(id: string, target: FetchTarget): JobHandle;
+  /** The fetch that an order asks for; null when it asks for something else. */
+  again(found: FoundOrder): JobWork | null;
   /** Ends a download: what came is kept. False when there is none of that id. */
   enough(id: string): boolean;
 }
+
+const ASKED_AGAIN = "The server stopped in the middle, so the question was asked again.";
 
 /** Unfinished fetches that can be gone on with. */
 const REMEMBERED = 20;
@@ -74,26 +80,38 @@ export function createFetches(
     return new Client({ ...rest, ...options, turns, key, mail: known, howToGiveKey });
   };
 
-  const begin = (work: (running: Running) => Promise<Haul>, target: FetchTarget): JobHandle => {
-    refuseIfOff(settings);
+  const workOf = (from: FetchFrom, target: FetchTarget, id: () => string): JobWork => {
     const enough = new AbortController();
-    const job = context.jobs.startBeside(async (report, cancelled) => {
+    const gatherFrom =
+      "wanted" in from ? lookingUp(from.wanted, from.mail, mostBytes) : asking(from, mostBytes);
+    return async (report, cancelled, reorder) => {
+      refuseIfOff(settings);
+      downloads.set(id(), enough);
       const signal = AbortSignal.any([cancelled, enough.signal]);
       const say = (step: string): void => {
         report({ step });
       };
       const client: Running["client"] = (service, mail) =>
         clientFor(service, mail, { signal, say });
-      const haul = await work({ report, client, cancelled }).finally(() =>
-        downloads.delete(job.id),
+      const haul = await gatherFrom({ report, client, cancelled }).finally(() =>
+        downloads.delete(id()),
       );
       cancelled.throwIfAborted();
       report({ share: DOWNLOADING, notes: haul.notes, canGoOn: haul.unfinished !== null });
-      const made = await importHaul(context, haul, target, report, cancelled);
-      if (haul.unfinished !== null) remember(unfinished, job.id, haul.unfinished);
+      const asked = haulRequest(haul, target);
+      // From here on nothing has to be asked again.
+      await reorder(importOrder(asked));
+      const made = await importHaul(context, asked, report, cancelled);
+      if (haul.unfinished !== null) remember(unfinished, id(), haul.unfinished);
       return made;
-    });
-    downloads.set(job.id, enough);
+    };
+  };
+  const begin = (from: FetchFrom, target: FetchTarget): JobHandle => {
+    refuseIfOff(settings);
+    const job: JobHandle = context.jobs.startBeside(
+      workOf(from, target, () => job.id),
+      fetchOrder(from, target),
+    );
     return job;
   };
 
@@ -120,10 +138,9 @@ export function createFetches(
       }
     },
     start(asked, target) {
-      if ("list" in asked)
-        return begin(lookingUp(listIn(asked.list), asked.mail, mostBytes), target);
+      if ("list" in asked) return begin({ wanted: listIn(asked.list), mail: asked.mail }, target);
       refuseWrong(asked);
-      return begin(asking({ question: asked, got: 0, rest: null }, mostBytes), target);
+      return begin({ question: asked, got: 0, rest: null }, target);
     },
     goOn(id, target) {
       refuseIfOff(settings);
@@ -133,9 +150,18 @@ export function createFetches(
           "unknown-job",
           "This fetch cannot be gone on with any more. Ask the question again.",
         );
-      return "wanted" in known
-        ? begin(lookingUp(known.wanted, known.mail, mostBytes), target)
-        : begin(asking(known, mostBytes), target);
+      return begin(known, target);
+    },
+    again(found) {
+      const kept = keptFetch(found);
+      if (kept === null) return null;
+      const work = workOf(kept.from, kept.target, () => found.state.id);
+      return (report, ...running) => {
+        const noting = (said: JobProgress): void => {
+          report({ ...said, notes: [ASKED_AGAIN, ...(said.notes ?? [])] });
+        };
+        return work(noting, ...running);
+      };
     },
     enough(id) {
       downloads.get(id)?.abort();
@@ -147,18 +173,17 @@ export function createFetches(
 /** Runs the import as a job of its own, whose news become this job's. */
 async function importHaul(
   context: ImportContext,
-  { name, sources }: Haul,
-  target: FetchTarget,
+  asked: ImportRequest,
   report: (progress: JobProgress) => void,
   signal: AbortSignal,
 ): Promise<string> {
-  const asked = { sources, name: target.name ?? name, addTo: target.addTo, decisions: [] };
-  const job = await startImport(context, asked);
+  // The fetch outlives this process, and does this again.
+  const job = await startImport(context, asked, { outlives: false });
   const stopListening = job.onChange(({ step, share, files }) => {
     report({ step, share: DOWNLOADING + (1 - DOWNLOADING) * share, files });
   });
   const cancel = (): void => {
-    void job.cancel();
+    void (signal.reason instanceof HandedOn ? job.handOn() : job.cancel());
   };
   signal.addEventListener("abort", cancel, { once: true });
   if (signal.aborted) cancel();
@@ -168,6 +193,10 @@ async function importHaul(
   if (corpusId === null) throw importProblem(error);
   report({ files });
   return corpusId;
+}
+
+function haulRequest({ name, sources }: Haul, target: FetchTarget): ImportRequest {
+  return { sources, name: target.name ?? name, addTo: target.addTo, decisions: [] };
 }
 
 function importProblem(error: JobState["error"]): Problem {

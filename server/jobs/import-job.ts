@@ -13,6 +13,7 @@ import {
 import type { Limits } from "../limits.ts";
 import { Problem, unknownCorpus, type ProblemCode } from "../problem.ts";
 import type { Curation, Step } from "../store/curation.ts";
+import { HandedOn, type FoundOrder, type JobOrder } from "../store/job-orders.ts";
 import type { SourceFile, Store } from "../store/store.ts";
 import type { Compute } from "./compute.ts";
 import { distinctNames } from "../http/file-names.ts";
@@ -72,11 +73,49 @@ export interface ImportRequest {
   readonly decisions: readonly Decision[];
 }
 
+/** What is kept of an import until it is over. */
+interface KeptImport {
+  readonly do: "import";
+  readonly asked: Omit<ImportRequest, "sources">;
+}
+
 /** Starts an import, or answers at once when the store has it already. */
 export async function startImport(
-  { jobs, store, compute, limits }: ImportContext,
+  context: ImportContext,
   request: ImportRequest,
+  /** Whether it outlives this process; not where whoever asks for it asks again. */
+  { outlives = true } = {},
 ): Promise<JobHandle> {
+  const ready = await readyImport(context, request);
+  const { jobs } = context;
+  if (typeof ready !== "function") return jobs.finished(ready.id, ready.files);
+  return outlives ? jobs.start(ready, importOrder(request)) : jobs.start(ready);
+}
+
+/** With which an import can be begun again. */
+export function importOrder({ sources, ...asked }: ImportRequest): JobOrder {
+  return { what: { do: "import", asked } satisfies KeptImport, files: sources };
+}
+
+/** The import that an order asks for; null when it asks for something else. */
+export function importAgain(context: ImportContext, found: FoundOrder): JobWork | null {
+  const what = found.what as Partial<KeptImport> | null;
+  if (what?.do !== "import" || what.asked === undefined) return null;
+  const { asked } = what;
+  return async (report, signal, reorder) => {
+    const ready = await readyImport(context, { ...asked, sources: await found.files() });
+    if (typeof ready === "function") return ready(report, signal, reorder);
+    // It was kept, but the process ended before it could say so.
+    report({ files: ready.files });
+    return ready.id;
+  };
+}
+
+/** The work, or the corpus that is there already. */
+async function readyImport(
+  { store, compute, limits }: Omit<ImportContext, "jobs">,
+  request: ImportRequest,
+): Promise<JobWork | CorpusEntry> {
   const order = await orderOf(store, request);
   const id = await importId(order.sources);
   const replace = async (made: string): Promise<void> => {
@@ -89,16 +128,16 @@ export async function startImport(
   if (known !== null) {
     await decideMore(store, known.id, order.steps);
     await replace(known.id);
-    return jobs.finished(known.id, known.files);
+    return known;
   }
   const work = importWork({ store, limits }, order, id, request.addTo);
-  return jobs.start(async (report, signal) => {
-    const made = await work(report, signal);
+  return async (report, signal, reorder) => {
+    const made = await work(report, signal, reorder);
     await replace(made);
     // Whoever imported it looks at it next; if this fails, that request will say why.
     compute.prepare(made).catch(() => undefined);
     return made;
-  });
+  };
 }
 
 /** The newest corpus that has all the files, where a larger one will do. */
@@ -214,9 +253,11 @@ function importWork(
         },
       },
     );
-    // The cancel may come when the last byte is already kept.
-    if (signal.aborted) await store.deleteCorpus(entry.id);
-    signal.throwIfAborted();
+    // The cancel may come when the last byte is already kept. What others go on with stays.
+    if (signal.aborted && !(signal.reason instanceof HandedOn)) {
+      await store.deleteCorpus(entry.id);
+      signal.throwIfAborted();
+    }
     return entry.id;
   };
 }

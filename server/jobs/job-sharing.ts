@@ -3,7 +3,7 @@
 import type { JobState } from "../../graph/index.ts";
 import type { JobBoard } from "../store/job-board.ts";
 import { isOver } from "./job-state.ts";
-import type { OwnJob, SeenJob } from "./jobs.ts";
+import type { OwnJob, SeenJob } from "./one-job.ts";
 
 export interface JobSharing {
   /** Shows a job of this process from now to its end; resolves when others can find it. */
@@ -28,7 +28,10 @@ export function createJobSharing(
     show(job) {
       const state = job.state();
       // Where the store is out of reach, the job will find that out by itself.
-      const first = board.show(state).catch(() => undefined);
+      const first = board.show(state).then(
+        () => undefined,
+        () => undefined,
+      );
       const all = first.then(() => showOn(board, job, state, interval));
       showing.add(all);
       void all.then(() => showing.delete(all));
@@ -55,21 +58,23 @@ async function showOn(
 ): Promise<void> {
   let shown = first;
   let quiet = 0;
+  const ended = job.done.then(() => true);
   while (!isOver(shown)) {
-    await Promise.race([job.done, pause(interval)]);
+    const isLast = await Promise.race([ended, pause(interval).then(() => false)]);
     const state = job.state();
     try {
       if (state !== shown || ++quiet >= QUIET) {
-        await board.show(state);
+        // Taken for dead, though it was only held up: another process does it now.
+        if (!(await board.show(state))) await job.handOn();
         shown = state;
         quiet = 0;
       }
-      const stop = isOver(state) ? [] : await board.askedToStop([job.id]);
+      const stop = isLast || isOver(state) ? [] : await board.askedToStop([job.id]);
       if (stop.length > 0) await job.cancel();
     } catch {
       // The store is out of reach: whoever asks there hears that. Shown again when it is back.
-      if (isOver(state)) return;
     }
+    if (isLast) return;
   }
 }
 

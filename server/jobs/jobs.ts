@@ -1,76 +1,82 @@
-// The jobs of this process: their states, who listens to them, and how they end. What a job does
-// is a function that reports progress and obeys an abort signal.
-import { randomUUID } from "node:crypto";
+// The jobs of this process, and those that it takes up because theirs ended. What a job does is a
+// function that reports progress and obeys an abort signal.
 import type { FileReport, JobState } from "../../graph/index.ts";
-import { isOver } from "./job-state.ts";
+import type { FoundOrder, JobOrder, JobOrders } from "../store/job-orders.ts";
 import { limitsWith, type Limits } from "../limits.ts";
+import { Problem } from "../problem.ts";
+import { StoreError } from "../store/store-error.ts";
 import type { JobSharing } from "./job-sharing.ts";
-import { Problem, problemOf, type ProblemCode } from "../problem.ts";
+import { isOver } from "./job-state.ts";
+import {
+  createJob,
+  finishedJob,
+  queuedState,
+  type JobHandle,
+  type JobWork,
+  type OwnJob,
+  type SeenJob,
+} from "./one-job.ts";
 
-/** What a running job may say about itself; `share` is only ever raised. */
-export interface JobProgress {
-  readonly step?: string;
-  readonly share?: number;
-  readonly files?: readonly FileReport[];
-  readonly notes?: readonly string[];
-  readonly canGoOn?: boolean;
-}
+export type { JobHandle, JobProgress, JobWork, SeenJob } from "./one-job.ts";
 
-/** Does the work; returns the id of the corpus made. */
-export type JobWork = (
-  report: (progress: JobProgress) => void,
-  signal: AbortSignal,
-) => Promise<string>;
-
-/** A job to look at, whoever does it. */
-export interface SeenJob {
-  state(): JobState;
-  /** Calls back on every change until the returned function is called. */
-  onChange(listener: (state: JobState) => void): () => void;
-  /** Stops the work, waits until nothing of it is left, and gives the last state. */
-  cancel(): Promise<JobState>;
-}
-
-/** A job of this process. */
-export interface JobHandle extends SeenJob {
-  readonly id: string;
-  /** Resolves when every process on the store can find it. */
-  readonly shown: Promise<void>;
-  /** The last state; never rejects. */
-  readonly done: Promise<JobState>;
-}
-
-/** Before it is shown. */
-export type OwnJob = Omit<JobHandle, "shown">;
+/** Makes the work of an order that another process left. */
+export type Resume = (found: FoundOrder) => JobWork;
 
 export interface Jobs {
-  /** Queues the work. Imports run one after another, in the order they came. */
-  start(work: JobWork): JobHandle;
+  /**
+   * Queues the work. Imports run one after another, in the order they came.
+   *
+   * @param order with which another process can begin it again; none: it ends with this one
+   */
+  start(work: JobWork, order?: JobOrder): JobHandle;
   /** Starts work that mostly waits for others, beside the imports; few at a time. */
-  startBeside(work: JobWork): JobHandle;
+  startBeside(work: JobWork, order?: JobOrder): JobHandle;
   /** A job that has nothing to do, because the corpus is there already. */
   finished(corpusId: string, files: readonly FileReport[]): JobHandle;
   find(id: string): Promise<SeenJob | null>;
-  /** Cancels what runs or waits. */
+  /**
+   * Begins jobs again whose process ended: those there are now and, where others share the store,
+   * those to come, as long as this process is not busy itself. Resolves to how many were there.
+   */
+  takeUp(resume: Resume): Promise<number>;
+  /** Stops what runs or waits: what others can begin again is handed on, the rest cancelled. */
   close(): Promise<void>;
+}
+
+export interface JobsOptions {
+  /** Shows the jobs to other processes on the store, where there can be some. */
+  readonly sharing?: JobSharing | null;
+  /** Where what jobs need outlives the process. */
+  readonly orders?: JobOrders | null;
+  readonly limits?: Limits;
+  /** How often jobs of dead processes are looked for, in ms. */
+  readonly interval?: number;
 }
 
 /** Ended jobs are remembered so that a reloaded page finds them, but not for ever. */
 const REMEMBERED = 200;
+/** With as many imports to do, others take up what was left. */
+const BUSY = 2;
 
-/** @param sharing shows the jobs to other processes on the store, where there can be some */
 export function createJobs(
   onError: (error: unknown) => void,
-  sharing: JobSharing | null = null,
-  limits: Limits = limitsWith(),
+  { sharing = null, orders = null, limits = limitsWith(), interval = 5000 }: JobsOptions = {},
 ): Jobs {
   const jobs = new Map<string, JobHandle>();
+  /** Jobs that another process could begin again, and when nothing of them is kept any more. */
+  const ordered = new Map<string, Promise<void>>();
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let beside = 0;
+  let takingUp = Promise.resolve(0);
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
 
-  const remember = (own: OwnJob): JobHandle => {
-    const job = { ...own, shown: sharing?.show(own) ?? Promise.resolve() };
+  const remember = (own: OwnJob, kept: Promise<void>): JobHandle => {
+    // Who asks is not told of a job before it is safe; that it could not be kept, its state says.
+    const safe = kept.catch(() => undefined);
+    const shown = safe.then(() => sharing?.show(own));
+    const job = { ...own, shown };
     jobs.set(job.id, job);
     for (const [id, old] of jobs) {
       if (jobs.size <= REMEMBERED) break;
@@ -78,137 +84,100 @@ export function createJobs(
     }
     return job;
   };
+  const dropWhenOver = async (job: OwnJob): Promise<void> => {
+    const state = await job.done;
+    // Somebody else's by now: it is looked for where it is shown.
+    if (!isOver(state)) jobs.delete(job.id);
+    else await orders?.drop(state).catch(onError);
+    ordered.delete(job.id);
+  };
+
+  /** A job in the state in which it begins; `kept`: when what it needs is safe. */
+  const begin = (first: JobState, work: JobWork, kept: Promise<void>, isOrdered: boolean) => {
+    const isImport = first.kind === "import";
+    if (isImport) waiting++;
+    else beside++;
+    const turn = isImport ? Promise.all([kept, last]) : kept;
+    const reorder = async (state: JobState, order: JobOrder): Promise<void> => {
+      if (isOrdered) await orders?.keep(state, order);
+    };
+    const job = createJob({ first, work, turn, reorder, onError });
+    const ended = job.done.then(() => (isImport ? waiting-- : beside--));
+    // A cancelled job ends at once, but whoever comes after it still waits for the one before.
+    if (isImport) last = Promise.all([last, ended]);
+    if (isOrdered) ordered.set(job.id, dropWhenOver(job));
+    return remember(job, kept);
+  };
+  const start = (kind: JobState["kind"], work: JobWork, order: JobOrder | undefined) => {
+    const first = queuedState(kind);
+    if (order === undefined || orders === null) return begin(first, work, Promise.resolve(), false);
+    return begin(first, work, orders.keep(first, order), true);
+  };
+  /** Takes what is there; where others share the store, no more than this process can do soon. */
+  const takeAll = async (from: JobOrders, resume: Resume): Promise<number> => {
+    let taken = 0;
+    for (; !closed && (sharing === null || waiting < BUSY); taken++) {
+      const found = await from.take();
+      if (found === null) break;
+      const { id, kind, share } = found.state;
+      begin({ ...queuedState(kind), id, share }, resume(found), Promise.resolve(), true);
+    }
+    return taken;
+  };
 
   return {
-    start(work) {
+    start(work, order) {
       if (waiting >= limits.imports)
         throw new Problem("too-busy", "Too many imports are waiting. Try again in a minute.", {
           headers: { "Retry-After": "60" },
         });
-      waiting++;
-      const job = createJob("import", work, last, onError);
-      // A cancelled job ends at once, but whoever comes after it still waits for the one before.
-      last = Promise.all([last, job.done.then(() => waiting--)]);
-      return remember(job);
+      return start("import", work, order);
     },
-    startBeside(work) {
+    startBeside(work, order) {
       if (beside >= limits.fetches)
         throw new Problem(
           "too-busy",
           `${limits.fetches} fetches are under way already. Wait until one of them ends, or cancel it.`,
           { headers: { "Retry-After": "60" } },
         );
-      beside++;
-      const job = createJob("fetch", work, Promise.resolve(), onError);
-      void job.done.then(() => beside--);
-      return remember(job);
+      return start("fetch", work, order);
     },
-    finished: (corpusId, files) => remember(finishedJob(corpusId, files)),
+    finished: (corpusId, files) => remember(finishedJob(corpusId, files), Promise.resolve()),
     async find(id) {
+      const known = jobs.get(id);
+      if (known !== undefined) return known;
+      await takingUp;
       return jobs.get(id) ?? (await sharing?.find(id)) ?? null;
     },
+    takeUp(resume) {
+      if (orders === null) return takingUp;
+      const look = (): Promise<number> => {
+        takingUp = takeAll(orders, resume).catch((error: unknown) => {
+          // Who asks the store hears of it.
+          if (!(error instanceof StoreError && error.code === "unreachable")) onError(error);
+          return 0;
+        });
+        return takingUp;
+      };
+      if (sharing !== null) timer = setInterval(() => void look(), interval).unref();
+      return look();
+    },
     async close() {
-      await Promise.all([...jobs.values()].map((job) => job.cancel()));
+      closed = true;
+      clearInterval(timer);
+      await takingUp;
+      await Promise.all(
+        [...jobs.values()].map(async (job) => {
+          await job.shown;
+          const dropped = ordered.get(job.id);
+          if (dropped === undefined) return job.cancel();
+          const state = await job.handOn();
+          await dropped;
+          if (!isOver(state)) await orders?.leave(job.id);
+          return state;
+        }),
+      );
       await sharing?.close();
     },
   };
-}
-
-function createJob(
-  kind: JobState["kind"],
-  work: JobWork,
-  turn: Promise<unknown>,
-  onError: (error: unknown) => void,
-): OwnJob {
-  const abort = new AbortController();
-  const listeners = new Set<(state: JobState) => void>();
-  let state = queuedState(kind);
-  // Let go as soon as it has run: it holds the files, and the job is remembered for long.
-  let ahead: JobWork | null = work;
-
-  const change = (next: Partial<JobState>): void => {
-    state = { ...state, ...next, share: Math.max(state.share, next.share ?? 0) };
-    for (const listener of listeners) listener(state);
-  };
-  const report = (progress: JobProgress): void => {
-    if (!isOver(state) && !abort.signal.aborted) change(progress);
-  };
-  const run = async (): Promise<JobState> => {
-    await Promise.race([turn, aborted(abort.signal)]);
-    try {
-      abort.signal.throwIfAborted();
-      change({ status: "running", step: "Starting" });
-      const running = ahead!(report, abort.signal);
-      ahead = null;
-      const corpusId = await running;
-      change({ status: "done", step: "Done", share: 1, corpusId });
-    } catch (error) {
-      change(abort.signal.aborted ? CANCELLED : failedState(error, onError));
-    }
-    ahead = null;
-    return state;
-  };
-  const done = run();
-  return {
-    id: state.id,
-    done,
-    state: () => state,
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    cancel() {
-      if (!isOver(state)) abort.abort();
-      return done;
-    },
-  };
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    signal.addEventListener(
-      "abort",
-      () => {
-        resolve();
-      },
-      { once: true },
-    );
-  });
-}
-
-function finishedJob(corpusId: string, files: readonly FileReport[]): OwnJob {
-  const state: JobState = {
-    ...queuedState("import"),
-    status: "done",
-    step: "Already imported",
-    share: 1,
-    corpusId,
-    files,
-  };
-  const done = Promise.resolve(state);
-  return { id: state.id, done, state: () => state, onChange: () => () => {}, cancel: () => done };
-}
-
-function queuedState(kind: JobState["kind"]): JobState {
-  return {
-    id: randomUUID(),
-    kind,
-    status: "queued",
-    step: "Waiting",
-    share: 0,
-    corpusId: null,
-    files: [],
-    notes: [],
-    canGoOn: false,
-    error: null,
-  };
-}
-
-const CANCELLED: Partial<JobState> = { status: "cancelled", step: "Cancelled" };
-
-function failedState(error: unknown, onError: (error: unknown) => void): Partial<JobState> {
-  const problem = problemOf(error);
-  const code: ProblemCode = problem.code;
-  if (code === "internal") onError(error);
-  return { status: "failed", step: "Failed", error: { code, message: problem.message } };
 }

@@ -74,7 +74,7 @@ async function findJob(jobs: Jobs, id: string): Promise<SeenJob> {
   if (job !== null) return job;
   throw new Problem(
     "unknown-job",
-    "There is no such job. Jobs are forgotten when the server stops.",
+    "There is no such job. Jobs that are over are forgotten when the server stops.",
   );
 }
 
@@ -103,6 +103,8 @@ function sendEvents(job: SeenJob, response: Response): Promise<void> {
       stopListening();
       resolve();
     });
+    // Where another server goes on with it, whoever watches asks again.
+    void job.done?.then(() => response.end());
     tell();
   });
 }

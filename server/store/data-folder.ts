@@ -4,6 +4,7 @@
 //     lock             who has it open
 //     journal.jsonl    what was created, decided and deleted, in order
 //     sources/<id>/    the files of each corpus as they were imported
+//     jobs/<id>        what jobs under way need to be begun again, should this process end before them
 //     database/        an index over these, made again when it is lost
 //     database.json    whether that index can be trusted
 import { mkdir, readFile, readdir, stat } from "node:fs/promises";
@@ -21,6 +22,7 @@ export interface DataFolder {
   readonly lock: string;
   readonly journal: string;
   readonly sources: string;
+  readonly jobs: string;
   readonly database: string;
   readonly databaseState: string;
 }
@@ -34,6 +36,7 @@ export async function findDataFolder(dataDir: string): Promise<DataFolder> {
     lock: join(path, "lock"),
     journal: join(path, "journal.jsonl"),
     sources: join(path, "sources"),
+    jobs: join(path, "jobs"),
     database: join(path, "database"),
     databaseState: join(path, "database.json"),
   };

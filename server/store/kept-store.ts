@@ -32,7 +32,7 @@ export interface KeptParts {
 
 export type KeptStore = Omit<
   Store,
-  "saveCorpus" | "deleteCorpus" | "sources" | "close" | "jobBoard"
+  "saveCorpus" | "deleteCorpus" | "sources" | "close" | "jobBoard" | "jobOrders"
 >;
 
 export function createKeptStore(parts: KeptParts): KeptStore {

@@ -4,6 +4,7 @@ import type { CorpusEntry } from "../../graph/index.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { entryOf } from "./entry.ts";
 import type { EmbeddedTables } from "./embedded-tables.ts";
+import type { JobOrders } from "./job-orders.ts";
 import type { Journal, JournalLine } from "./journal.ts";
 import { applyLine, type KeptCorpora } from "./kept-corpora.ts";
 import { carriedOver, checkId, createKeptStore, refuseUnavailable } from "./kept-store.ts";
@@ -20,6 +21,7 @@ export interface LocalParts {
   readonly corpora: KeptCorpora;
   /** Corpora that could not be made again after their tables were lost, and why. */
   readonly unavailable: Map<string, StoreError>;
+  readonly orders: JobOrders;
   /** Gives the folder back. */
   readonly release: () => Promise<void>;
 }
@@ -89,6 +91,7 @@ export function createLocalStore(parts: LocalParts): Store {
       distrust: () => tables.distrust(),
       unavailable,
     }),
+    jobOrders: parts.orders,
     async saveCorpus(imported, options = {}) {
       checkId(imported.id);
       return queue.take(() => save(imported, options));

@@ -5,6 +5,7 @@ import { claimDataFolder, findDataFolder } from "./data-folder.ts";
 import { openEmbeddedTables, type EmbeddedTables } from "./embedded-tables.ts";
 import { openJournal, type Journal } from "./journal.ts";
 import { applyLine, type KeptCorpora } from "./kept-corpora.ts";
+import { openLocalOrders } from "./local-orders.ts";
 import { createLocalStore, type LocalParts } from "./local-store.ts";
 import { takeLock } from "./lock.ts";
 import { recover, type Recoverable, type ResolveAgain } from "./recovery.ts";
@@ -54,8 +55,9 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     const place = recoverable({ folder, journal, calls: tables.calls, corpora });
     const { resolve } = options;
     const unavailable = await recover(place, { resolve, onProgress, onNotice });
+    const orders = await openLocalOrders(folder.jobs, onNotice);
     const release = (): Promise<void> => lock.release();
-    return createLocalStore({ folder, journal, tables, corpora, unavailable, release });
+    return createLocalStore({ folder, journal, tables, corpora, unavailable, orders, release });
   } catch (error) {
     await tables?.calls.terminate();
     await journal?.close();

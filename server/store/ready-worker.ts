@@ -9,6 +9,7 @@ export const ASKING: ReadonlySet<keyof StoreHandlers> = new Set([
   "load",
   "issues",
   "sources",
+  "orderFiles",
 ] as const);
 
 /** Starts the thread; ends it again when it cannot be made ready. */

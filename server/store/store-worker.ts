@@ -6,10 +6,12 @@ import { createPGlite, openPGlite } from "./pglite.ts";
 import { serveCalls, type CallContext } from "./rpc.ts";
 import { readAddress } from "./postgres/address.ts";
 import { distrustTables, keepCorpus, removeCorpus, type KeptImport } from "./postgres/keep.ts";
+import { keepOrder, orderFiles, type KeptJobOrder } from "./postgres/job-table.ts";
 import { openPostgres } from "./postgres/pool.ts";
 import { readSources } from "./postgres/source-tables.ts";
 import { issueRows, type IssueRange, type IssueRows } from "./issue-rows.ts";
 import type { KeptSources } from "./sources.ts";
+import type { SourceFile } from "./store.ts";
 import {
   loadTables,
   removeTables,
@@ -52,6 +54,12 @@ const handlers = {
   },
   sources(id: string): Promise<KeptSources | null> {
     return opened().transaction((session) => readSources(session, id));
+  },
+  keepOrder(order: KeptJobOrder): Promise<void> {
+    return keepOrder(opened(), order);
+  },
+  orderFiles(id: string): Promise<readonly SourceFile[]> {
+    return orderFiles(opened(), id);
   },
   stored(): Promise<readonly StoredCorpus[]> {
     return storedCorpora(opened());

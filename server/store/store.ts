@@ -12,6 +12,7 @@ import type {
 } from "../../graph/index.ts";
 import type { Curation, CurationChange } from "./curation.ts";
 import type { JobBoard } from "./job-board.ts";
+import type { JobOrders } from "./job-orders.ts";
 
 /** A file or pasted text as the user gave it, kept byte for byte. */
 export interface SourceFile {
@@ -57,6 +58,8 @@ export interface IssueQuery {
 export interface Store {
   /** Where other processes on the same store see the jobs of this one; none where it is alone. */
   readonly jobBoard?: JobBoard;
+  /** What jobs need that outlive their process; none where nothing does. */
+  readonly jobOrders?: JobOrders;
   /** Newest first. */
   listCorpora(): Promise<readonly CorpusEntry[]>;
   getCorpus(id: string): Promise<CorpusEntry | null>;

@@ -53,6 +53,14 @@ CREATE TABLE jobs (
 );
 `;
 
+/** What a job needs to be begun again by another process. */
+const ORDERS_4 = `
+ALTER TABLE jobs ADD COLUMN ended boolean NOT NULL DEFAULT false;
+ALTER TABLE jobs ADD COLUMN owner uuid;
+ALTER TABLE jobs ADD COLUMN what json;
+ALTER TABLE jobs ADD COLUMN tries integer NOT NULL DEFAULT 0;
+`;
+
 const byPaper = ["papers", "authorships", "paper_keywords", "paper_organizations"];
 const byCorpus = ["notes", "issues", "source_parts"];
 const whole = ["corpora", "authors", "venues", "keywords", "organizations", "countries"];
@@ -70,6 +78,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { name: "jobs", sql: JOBS_2, spread: [{ table: "jobs", by: "nothing" }] },
   { name: "numbers of serials and people, languages", sql: SCHEMA_STEPS[1]!, spread: [] },
+  { name: "jobs that outlive their process", sql: ORDERS_4, spread: [] },
 ];
 
 /** The migrations that a schema has taken; 0: it is not there. */

@@ -10,9 +10,10 @@ import {
   refuseUnavailable,
   type Ledger,
 } from "../kept-store.ts";
+import { HandedOn } from "../job-orders.ts";
 import { createQueue } from "../queue.ts";
 import type { Caller } from "../rpc.ts";
-import { createJobBoard } from "./job-table.ts";
+import { createJobTable } from "./job-table.ts";
 import type { ImportedCorpus, Store } from "../store.ts";
 import type { StoreError } from "../store-error.ts";
 import type { StoreHandlers } from "../store-worker.ts";
@@ -28,6 +29,10 @@ export interface ServerParts {
 export function createServerStore(parts: ServerParts): Store {
   const { database, ledger, calls, unavailable } = parts;
   const queue = createQueue();
+  const jobs = createJobTable(database, {
+    keep: (order) => calls.call("keepOrder", order),
+    read: (id) => calls.call("orderFiles", id),
+  });
   const save = async (
     imported: ImportedCorpus,
     { signal, onProgress }: NonNullable<Parameters<Store["saveCorpus"]>[1]>,
@@ -51,8 +56,8 @@ export function createServerStore(parts: ServerParts): Store {
       },
       { signal, onProgress },
     );
-    // The request to stop may have come when all was kept.
-    if (made && there === undefined && signal?.aborted === true) {
+    // The request to stop may have come when all was kept. What others will begin again stays.
+    if (made && there === undefined && signal?.aborted && !(signal.reason instanceof HandedOn)) {
       await calls.call("drop", id);
       signal.throwIfAborted();
     }
@@ -68,7 +73,8 @@ export function createServerStore(parts: ServerParts): Store {
       distrust: (id) => calls.call("distrust", id),
       unavailable,
     }),
-    jobBoard: createJobBoard(database),
+    jobBoard: jobs.board,
+    jobOrders: jobs.orders,
     async saveCorpus(imported, options = {}) {
       checkId(imported.id);
       return queue.take(() => save(imported, options));

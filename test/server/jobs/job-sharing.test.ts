@@ -9,8 +9,9 @@ import {
   type Jobs,
 } from "../../../server/jobs/jobs.ts";
 import type { Database } from "../../../server/store/database.ts";
+import { HandedOn, type FoundOrder } from "../../../server/store/job-orders.ts";
 import { readAddress } from "../../../server/store/postgres/address.ts";
-import { createJobBoard } from "../../../server/store/postgres/job-table.ts";
+import { createJobTable } from "../../../server/store/postgres/job-table.ts";
 import { migrate } from "../../../server/store/postgres/migrations.ts";
 import { openPostgres } from "../../../server/store/postgres/pool.ts";
 import { HAS_POSTGRES, testPostgres } from "../../support/postgres.ts";
@@ -53,10 +54,12 @@ describe.skipIf(!HAS_POSTGRES)("jobs of two processes on one database", async ()
     const address = readAddress(postgres!.url());
     const database = openPostgres(address, { most: 4 });
     await migrate(database, address, { citus: false });
-    const [here, there] = [1, 2].map(() =>
-      createJobs(quiet, createJobSharing(createJobBoard(database, silence), { interval: 20 })),
-    );
-    return { here: here!, there: there!, database };
+    const process = (): Jobs => {
+      const { board, orders } = createJobTable(database, undefined, silence);
+      const sharing = createJobSharing(board, { interval: 20 });
+      return createJobs(quiet, { sharing, orders, interval: 50 });
+    };
+    return { here: process(), there: process(), database };
   }
 
   it("are seen by the other with all that they say, to the end", async () => {
@@ -117,7 +120,7 @@ describe.skipIf(!HAS_POSTGRES)("jobs of two processes on one database", async ()
     const other = createJobs(quiet).start(work);
     const orphan: JobState = { ...other.state(), status: "running", step: "Reading" };
     finish();
-    await createJobBoard(database).show(orphan);
+    await createJobTable(database).board.show(orphan);
     const seen = (await there.find(orphan.id))!;
     expect(seen.state().status).toBe("running");
     const last = await new Promise<JobState>((resolve) => {
@@ -127,6 +130,87 @@ describe.skipIf(!HAS_POSTGRES)("jobs of two processes on one database", async ()
       status: "failed",
       error: { message: expect.stringContaining("has stopped") as string },
     });
+    await database.close();
+  });
+
+  it("of a process that died, with all that they need, are taken up by one other", async () => {
+    const { here, there, database } = await rig(0.3);
+    const state: JobState = {
+      ...(await createJobs(quiet).start(played().work).cancel()),
+      share: 0.4,
+    };
+    const orphan: JobState = { ...state, status: "running", step: "Reading" };
+    const dead = createJobTable(database);
+    const file = { name: "a.md", bytes: Buffer.from("| a |"), format: null, venue: null, year: 1 };
+    await dead.orders.keep(orphan, { what: { do: "this" }, files: [file] });
+    await dead.board.show(orphan);
+    const taken: unknown[] = [];
+    const resume = (found: FoundOrder): JobWork => {
+      taken.push(found.what);
+      return async () => (await found.files())[0]!.name;
+    };
+    // Both look for it at once, and again.
+    await Promise.all([here, there].map((jobs) => jobs.takeUp(resume)));
+    const seen = (await there.find(orphan.id))!;
+    expect(seen.state()).toMatchObject({ status: "running", share: 0.4 });
+    const last = await new Promise<JobState>((resolve) => {
+      seen.onChange((now) => {
+        if (now.status === "done") resolve(now);
+      });
+    });
+    expect(last).toMatchObject({ id: orphan.id, corpusId: "a.md" });
+    expect(taken).toEqual([{ do: "this" }]);
+    // The one that was taken for dead shows and drops nothing any more.
+    expect(await dead.board.show(orphan)).toBe(false);
+    await dead.orders.drop(orphan);
+    await Promise.all([here.close(), there.close()]);
+    expect(await createJobTable(database).board.find(orphan.id)).toEqual(last);
+    expect(await database.query("SELECT corpus_id FROM source_parts")).toEqual([]);
+    await database.close();
+  });
+
+  it("are handed on by a process that stops, and stopped where somebody asked for it", async () => {
+    const { here, there, database } = await rig();
+    const order = { what: 7, files: [] };
+    const [going, unwanted] = [here.start(played().work, order), here.start(played().work, order)];
+    await Promise.all([going.shown, unwanted.shown]);
+    await here.close();
+    const found = (await there.find(unwanted.id))!;
+    expect(found.state()).toMatchObject({ status: "queued", error: null });
+    expect((await found.cancel()).status).toBe("cancelled");
+    expect(await there.takeUp(() => () => Promise.resolve("corpus"))).toBe(1);
+    expect((await here.find(unwanted.id))!.state().status).toBe("cancelled");
+    const watched = (await there.find(going.id))!;
+    expect((await watched.done)?.corpusId).toBe("corpus");
+    await there.close();
+    await database.close();
+  });
+
+  it("that another process has taken up meanwhile are given up, and leave its work alone", async () => {
+    const { here, there, database } = await rig(0.3);
+    let wasHandedOn: unknown = null;
+    const job = here.start(
+      (_report, signal) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener("abort", () => {
+            wasHandedOn = signal.reason;
+            reject(new Error("stopped"));
+          });
+        }),
+      { what: 7, files: [] },
+    );
+    await job.shown;
+    const status = async () => (await there.find(job.id))?.state().status;
+    await expect.poll(status).toBe("running");
+    // As after a process was held up for long.
+    await database.transaction((session) =>
+      session.query("UPDATE jobs SET seen_at = to_timestamp(0)"),
+    );
+    expect(await there.takeUp(() => () => Promise.resolve("corpus"))).toBe(1);
+    await job.done;
+    expect(wasHandedOn).toBeInstanceOf(HandedOn);
+    await expect.poll(async () => (await here.find(job.id))?.state().corpusId).toBe("corpus");
+    await Promise.all([here.close(), there.close()]);
     await database.close();
   });
 

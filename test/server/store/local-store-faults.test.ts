@@ -9,6 +9,7 @@ import {
 } from "../../../server/store/data-folder.ts";
 import { openJournal, type Journal } from "../../../server/store/journal.ts";
 import { applyLine, type KeptCorpora } from "../../../server/store/kept-corpora.ts";
+import { openLocalOrders } from "../../../server/store/local-orders.ts";
 import { createLocalStore, type LocalParts } from "../../../server/store/local-store.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { StoreError } from "../../../server/store/store-error.ts";
@@ -50,6 +51,7 @@ async function rig(journalOf: (journal: Journal) => Journal = (journal) => journ
     tables,
     corpora,
     unavailable: new Map(),
+    orders: await openLocalOrders(folder.jobs, () => undefined),
     release: () => {
       released = true;
       return Promise.resolve();

@@ -46,6 +46,7 @@ it("keeps imported files byte for byte, under names of its own", async () => {
     "asterism.json",
     "database",
     "database.json",
+    "jobs",
     "journal.jsonl",
     "sources",
   ]);
