@@ -1,6 +1,6 @@
 // From a network to its map: communities, centrality, positions, labels.
 import type { Corpus } from "../model/corpus.ts";
-import type { AnalysisOptions, NetworkMap } from "../model/network-map.ts";
+import type { AnalysisOptions, NetworkMap, Steady } from "../model/network-map.ts";
 import type { Network } from "../model/network.ts";
 import { completeAnalysisOptions } from "./analysis-options.ts";
 import { betweennessOf } from "./betweenness.ts";
@@ -14,9 +14,15 @@ import { matchCommunities } from "./steady/match-communities.ts";
 import { knownNodes } from "./steady/reference.ts";
 import { steadyPartition } from "./steady/steady-partition.ts";
 
+/** A map of the same corpus, or of some of its papers, that another one is kept steady against. */
+export interface Reference {
+  readonly map: NetworkMap;
+  readonly from: Steady["from"];
+}
+
 export interface AnalysisContext {
-  /** A map of the same corpus that this one is kept steady against; null: it stands on its own. */
-  readonly reference?: NetworkMap | null;
+  /** Null: the map stands on its own. */
+  readonly reference?: Reference | null;
   /** Told each step in words as it begins, with the share done before it, 0 to 1. */
   readonly onProgress?: (step: string, share: number) => void;
 }
@@ -39,7 +45,7 @@ export function analyseNetwork(
 ): NetworkMap {
   const analysis = completeAnalysisOptions(options);
   const links = weightedLinksOf(network);
-  const known = reference === null ? null : knownNodes(network, reference);
+  const known = reference === null ? null : knownNodes(network, reference.map);
   onProgress("Finding communities", 0);
   const partition =
     known === null
@@ -61,7 +67,7 @@ export function analyseNetwork(
   const { layout, keepsPlaces } =
     known === null || analysis.layout === "none"
       ? { layout: layOut(links, occurrences, partition, analysis), keepsPlaces: false }
-      : layOutFrom(links, occurrences, partition, known, analysis.seed);
+      : layOutFrom({ links, occurrences, partition, seed: analysis.seed }, known, reference!.from);
   onProgress("Map ready", 1);
   return {
     network,
@@ -71,6 +77,8 @@ export function analyseNetwork(
     communities,
     centrality,
     layout,
-    ...(known === null ? {} : { steady: { nodes: known.count, keepsPlaces } }),
+    ...(known === null
+      ? {}
+      : { steady: { from: reference!.from, nodes: known.count, keepsPlaces } }),
   };
 }

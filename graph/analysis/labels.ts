@@ -6,7 +6,7 @@ import type { Network } from "../model/network.ts";
 import { foldWords } from "../model/text.ts";
 import { clarityIn } from "./clarity.ts";
 import { type DistinctiveTerm, distinctiveTerms } from "./distinctive-terms.ts";
-import { communityColor } from "../model/palette.ts";
+import { chooseColors } from "./community-colors.ts";
 import { paperCommunities } from "./paper-communities.ts";
 
 const MAX_LEADERS = 10;
@@ -22,13 +22,13 @@ const ENOUGH_PAPERS = 5;
 /** A term below this G² stands out no more than chance lets one in twenty. */
 const SIGNIFICANT = 3.84;
 
-/** Labels of some communities and colours of all, by community id. */
+/** Labels and colours that some communities have already, by community id. */
 export interface KeptLooks {
   readonly labels: ReadonlyMap<number, string>;
-  readonly colors: readonly string[];
+  readonly colors: ReadonlyMap<number, string>;
 }
 
-const NOTHING_KEPT: KeptLooks = { labels: new Map(), colors: [] };
+const NOTHING_KEPT: KeptLooks = { labels: new Map(), colors: new Map() };
 
 /** A term that may stand in a label, and how well. */
 export interface LabelTerm {
@@ -47,7 +47,7 @@ export interface Names {
 
 /**
  * The communities of a partition in the order of their ids, each with its terms (distinctive-terms.ts),
- * leaders, colour and label. Leaders are the nodes with the most papers, ties by total link strength,
+ * leaders, colour (community-colors.ts) and label. Leaders are the nodes with the most papers, ties by total link strength,
  * then node index.
  *
  * A label is one to three terms that don't repeat each other's words, of those with G² of at least 3.84
@@ -75,6 +75,10 @@ export function labelCommunities(
   const clarity = clarityIn(corpus);
   const members = membersOf(network, partition);
   const taken = new Set<string>(kept.labels.values());
+  const colors = chooseColors(
+    members.map(([first]) => network.nodes.ids[first!]!),
+    kept.colors,
+  );
   return members.map((nodes, id) => {
     const leaders = nodes.slice(0, MAX_LEADERS);
     // A node alone is its own name, and nobody calls countries by a topic.
@@ -94,7 +98,7 @@ export function labelCommunities(
         lift,
       })),
       leaders,
-      color: kept.colors[id] ?? communityColor(id),
+      color: colors[id]!,
     };
   });
 }

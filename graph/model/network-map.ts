@@ -76,8 +76,13 @@ export interface Layout {
   readonly radii: Float64Array;
 }
 
-/** What a filtered map takes over from the unfiltered one of the same corpus. */
+/** What a map takes over from another one of the same corpus. */
 export interface Steady {
+  /**
+   * Which one that is: `suggested`, of the options suggested for the corpus, which a filtered map starts
+   * from; `earlier`, of the papers that were there before the last files.
+   */
+  readonly from: "suggested" | "earlier";
   /** Nodes that both have. */
   readonly nodes: number;
   /** Places were taken over, too. */

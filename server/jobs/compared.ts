@@ -1,6 +1,5 @@
 // Two parts of a held corpus compared: the map of both, and what each has of it.
 import {
-  analyseNetwork,
   choosePapers,
   compareParts,
   countChanges,
@@ -58,7 +57,7 @@ function compared(held: HeldCorpus, { kind, view, sides }: AskedDifference): Com
     const parts = [papersOfSide(index, one), papersOfSide(index, other)] as const;
     const chosen = choosePapers(index, options, held.topics());
     const difference = compareParts(held.corpus, kind, options, parts, words, chosen);
-    const map = analyseNetwork(held.corpus, difference.network, { resolution, seed, layout });
+    const map = held.mapOf(difference.network, { resolution, seed, layout });
     return { ...difference, map, words };
   });
 }

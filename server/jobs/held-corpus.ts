@@ -17,6 +17,7 @@ import {
   parseViewOptions,
   suggestOptions,
   unfoldIds,
+  type AnalysisOptions,
   type Corpus,
   type CorpusEntry,
   type CorpusIndex,
@@ -60,6 +61,8 @@ export interface HeldCorpus {
   map(kind: NetworkKind, view: ViewRequest): NetworkMap;
   /** The same map, to be looked at part by part. */
   levels(kind: NetworkKind, view: ViewRequest): MapLevels;
+  /** The same of another network of the corpus; not remembered. */
+  mapOf(network: Network, analysis: AnalysisOptions): NetworkMap;
   /** Slow. */
   findTopics(): TopicModel;
   /** Topics that another thread found. */
@@ -115,20 +118,14 @@ export function holdCorpus(
     const key = JSON.stringify([kind, networkOptions]);
     return networks.getOrMake(key, () => buildView(index(), kind, networkOptions, topics));
   };
-  // Without filters a map stands on its own, so that this ends after one step.
+  // A map without filters asks for no other one of this corpus, so that this ends after one step.
+  const mapOf = (network: Network, analysis: AnalysisOptions): NetworkMap =>
+    mapView(corpus, network, analysis, { suggested, map: mapFor });
   const mapFor = (kind: NetworkKind, options: ViewOptions): NetworkMap => {
     const { resolution, seed, layout } = options;
     const key = JSON.stringify([kind, networkPart(options), resolution, seed, layout]);
     return maps.getOrMake(key, () =>
-      mapView(
-        corpus,
-        networkFor(kind, options),
-        { resolution, seed, layout },
-        {
-          suggested,
-          map: mapFor,
-        },
-      ),
+      mapOf(networkFor(kind, options), { resolution, seed, layout }),
     );
   };
   const network = (kind: NetworkKind, view: ViewRequest): Network =>
@@ -156,6 +153,7 @@ export function holdCorpus(
       levels.set(whole, made);
       return made;
     },
+    mapOf,
     findTopics: () => renameTopics(findTopics(corpus), corpus, decisions).model,
     unappliedToTopics: () =>
       topics === null ? [] : renameTopics(topics, corpus, decisions).unapplied,

@@ -1,6 +1,6 @@
-// `npm run bench:steady`: how much of a map stays where it is, and as it is coloured, when a filter is
-// set; each filtered map on its own, and kept steady against its reference. For the five listings
-// where they are, and for invented corpora.
+// `npm run bench:steady`: how much of a map stays where it is, and as it is coloured, when a file is added,
+// parts are compared or a filter is set; each map on its own, and kept steady. For the five listings where
+// they are, and for invented corpora.
 import {
   DEFAULT_ANALYSIS_OPTIONS,
   analyseNetwork,
@@ -18,6 +18,7 @@ import {
 } from "../../graph/index.ts";
 import { BENCH_CORPORA, textsOf } from "./bench-corpora.ts";
 import { timed } from "./measure.ts";
+import { withFileAdded, withYearsCompared, type Changed } from "./steady-added.ts";
 import { linkLength, neighboursKept, sharesKept } from "./steady-measures.ts";
 
 const CORPORA = [BENCH_CORPORA[0], "2,000 invented papers", "5,000 invented papers"];
@@ -27,10 +28,11 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : CORPORA) {
   const texts = textsOf(name);
   console.log(`\n${name}${texts.length === 0 ? ": SKIPPED, not on this machine" : ""}`);
   if (texts.length === 0) continue;
-  const corpus = resolveRecords(
-    texts.flatMap(({ file, text }) => readText(text, { file }).records),
-  );
-  printRow(["network", "filter", "common", "map", ...COLUMNS()]);
+  const records = texts.flatMap(({ file, text }) => readText(text, { file }).records);
+  const corpus = resolveRecords(records);
+  printRow(["network", "change", "common", "map", ...COLUMNS()]);
+  for (const changed of [...withFileAdded(records, KINDS), ...withYearsCompared(corpus, KINDS)])
+    printKept(changed.kind, changed);
   for (const kind of KINDS) benchKind(corpus, kind);
 }
 
@@ -45,26 +47,30 @@ function benchKind(corpus: Corpus, kind: NetworkKind): void {
     const network = networkOf(options);
     if (network.nodes.ids.length < 3) continue;
     const known = { suggested: () => suggested, map: () => reference };
-    const ways: [string, () => NetworkMap][] = [
+    const ways: [Changed["way"], () => NetworkMap][] = [
       ["alone", () => analyseNetwork(corpus, network)],
       ["steady", () => mapView(corpus, network, DEFAULT_ANALYSIS_OPTIONS, known)],
     ];
     for (const [way, make] of ways) {
       const [map, time] = timed(make);
-      const kept = sharesKept(reference, map);
-      printRow([
-        kind,
-        filter,
-        `${kept.common}/${network.nodes.ids.length}`,
-        way,
-        percent(kept.moved),
-        percent(kept.color),
-        percent(kept.name),
-        ...qualityOf(map),
-        time.toFixed(2),
-      ]);
+      printKept(kind, { change: filter, way, before: reference, after: map, seconds: time });
     }
   }
+}
+
+function printKept(kind: NetworkKind, { change, way, before, after, seconds }: Changed): void {
+  const kept = sharesKept(before, after);
+  printRow([
+    kind,
+    change,
+    `${kept.common}/${after.network.nodes.ids.length}`,
+    way,
+    percent(kept.moved),
+    percent(kept.color),
+    percent(kept.name),
+    ...qualityOf(after),
+    seconds.toFixed(2),
+  ]);
 }
 
 /** Filters that people set, by what they are called here. */

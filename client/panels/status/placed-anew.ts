@@ -4,7 +4,7 @@ import { count, counted, ITEM_WORDS } from "../../words.ts";
 
 /** `placed anew: the suggested map has 12 of these 80 authors`; null where places stayed. */
 export function placedAnewInWords({ steady, analysis, network }: NetworkMap): string | null {
-  if (steady === undefined || steady.keepsPlaces || analysis.layout === "none") return null;
+  if (steady?.from !== "suggested" || steady.keepsPlaces || analysis.layout === "none") return null;
   const { length } = network.nodes.ids;
   if (length === 0) return null;
   // The threshold below which nothing is taken over: half (graph/analysis/steady).

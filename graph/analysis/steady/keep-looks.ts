@@ -1,5 +1,4 @@
 // Names and colours that the communities of a view take over from its reference.
-import { communityColor } from "../../model/palette.ts";
 import type { Partition } from "../../model/network-map.ts";
 import type { KeptLooks } from "../labels.ts";
 import type { Match } from "./match-communities.ts";
@@ -9,9 +8,8 @@ import type { Known } from "./reference.ts";
 const MOSTLY = 0.5;
 
 /**
- * Each community in the colour of the one that it goes on from; the others in the first colours of the
- * palette that the reference's communities have left, as far as there are any. The name is taken over
- * where the members mostly agree and, if it is made of members' names, the foremost is still one of them.
+ * Each community that goes on from one of the reference keeps its colour. The name is taken over where the
+ * members mostly agree and, if it is made of members' names, the foremost is still one of them.
  *
  * Cost: linear in nodes.
  */
@@ -21,14 +19,7 @@ export function keepLooks(
   known: Known,
 ): KeptLooks {
   const { communities } = known.reference;
-  const before = new Map(matches.map(({ community, was }) => [community, communities[was]!.color]));
-  const used = new Set(before.values());
-  const palette = Array.from({ length: PALETTE }, (_, id) => communityColor(id));
-  const left = palette.filter((color) => !used.has(color));
-  const colors = Array.from(
-    { length: partition.count },
-    (_, id) => before.get(id) ?? left.shift() ?? communityColor(id),
-  );
+  const colors = new Map(matches.map(({ community, was }) => [community, communities[was]!.color]));
   const labels = new Map<number, string>();
   for (const { community, was, likeness } of matches) {
     const { label, leaders } = communities[was]!;
@@ -39,9 +30,6 @@ export function keepLooks(
   }
   return { labels, colors };
 }
-
-/** Colours before the palette repeats. */
-const PALETTE = 24;
 
 function holds(
   { communities }: Partition,

@@ -1,5 +1,5 @@
 // Positions and sizes of a view that goes on from its reference.
-import type { Layout, Partition } from "../../model/network-map.ts";
+import type { Layout, Partition, Steady } from "../../model/network-map.ts";
 import { layOut, scaled } from "../layout/layout.ts";
 import { radiiOf } from "../layout/radii.ts";
 import type { WeightedLinks } from "../link-graph.ts";
@@ -7,32 +7,41 @@ import { placeFrom } from "./place-from.ts";
 import type { Known } from "./reference.ts";
 import { turnTowards } from "./turn-towards.ts";
 
-/** With fewer nodes in common than this share of a view's, its layout begins from nothing. */
-const ENOUGH_KNOWN = 0.5;
+/**
+ * With fewer nodes in common than this share of a map's, its layout begins from nothing. A filtered map is
+ * looked at beside the other one; that of more papers is there to stay, and should show them well.
+ */
+const ENOUGH_KNOWN = { suggested: 0.5, earlier: 0.75 };
 /** Views of at most so many nodes are placed in both ways … */
 const SMALL = 200;
 /** … and anew if staying would make links longer than so many times their length. */
 const LONGEST = 4 / 3;
 
+/** What is laid out. */
+export interface LaidOut {
+  readonly links: WeightedLinks;
+  readonly occurrences: Uint32Array;
+  readonly partition: Partition;
+  readonly seed: number;
+}
+
 /**
  * Positions and radii as layOut gives them, from the places of the reference (place-from.ts). A view of
- * which the reference knows less than half is laid out anew and turned its way (turn-towards.ts); so is
+ * which the reference knows too little is laid out anew and turned its way (turn-towards.ts); so is
  * a small one whose links, beside the width of the map, would be longer by a third otherwise.
  *
  * Cost: that of placeFrom or of layOut, for views of at most 200 nodes that of both.
  */
 export function layOutFrom(
-  links: WeightedLinks,
-  occurrences: Uint32Array,
-  partition: Partition,
+  { links, occurrences, partition, seed }: LaidOut,
   known: Known,
-  seed: number,
+  from: Steady["from"],
 ): { readonly layout: Layout; readonly keepsPlaces: boolean } {
   const anew = (): Layout => {
     const layout = layOut(links, occurrences, partition, { layout: "forceatlas2", seed });
     return turnTowards(layout, known);
   };
-  if (known.count === 0 || known.count < ENOUGH_KNOWN * links.nodeCount)
+  if (known.count === 0 || known.count < ENOUGH_KNOWN[from] * links.nodeCount)
     return { layout: anew(), keepsPlaces: false };
   const radii = radiiOf(occurrences);
   const { x, y } = placeFrom({ links, radii, partition, seed }, known);

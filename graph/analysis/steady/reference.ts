@@ -5,21 +5,39 @@ import { DEFAULT_NETWORK_OPTIONS, type Network, type NetworkOptions } from "../.
 /**
  * The options of the map that a view is kept steady against: those suggested for the corpus, with the
  * view's own counting and normalization. Null where the view is that map itself, or shows everything:
- * such a view stands on its own. Cost: constant.
+ * such a view is no part of another one. Two parts that are compared always are. Cost: constant.
  *
  * @param suggested what suits the corpus and the kind of network
  */
 export function referenceOptions(
-  options: NetworkOptions,
+  { options, choice = [] }: Pick<Network, "options" | "choice">,
   suggested: NetworkOptions,
 ): NetworkOptions | null {
-  const { counting, normalization } = options;
-  const unfiltered = [suggested, DEFAULT_NETWORK_OPTIONS].map((whole) => ({
-    ...whole,
-    counting,
-    normalization,
-  }));
-  return unfiltered.some((whole) => saysTheSame(whole, options)) ? null : unfiltered[0]!;
+  const own = withCountingOf(options, suggested);
+  const isPart =
+    choice.some((part) => part.switch === "compared") ||
+    ![own, withCountingOf(options, DEFAULT_NETWORK_OPTIONS)].some((whole) =>
+      saysTheSame(whole, options),
+    );
+  return isPart ? own : null;
+}
+
+/**
+ * The options by which an unfiltered view shows another corpus: everything where it shows everything,
+ * else what is suggested there. Cost: constant.
+ *
+ * @param suggested what suits the other corpus
+ */
+export function sameViewOf(options: NetworkOptions, suggested: NetworkOptions): NetworkOptions {
+  const everything = withCountingOf(options, DEFAULT_NETWORK_OPTIONS);
+  return saysTheSame(everything, options) ? everything : withCountingOf(options, suggested);
+}
+
+function withCountingOf(
+  { counting, normalization }: NetworkOptions,
+  whole: NetworkOptions,
+): NetworkOptions {
+  return { ...whole, counting, normalization };
 }
 
 function saysTheSame(a: NetworkOptions, b: NetworkOptions): boolean {

@@ -66,7 +66,9 @@ function steadyInWords({ steady, network: { nodes } }: NetworkMap): string {
   if (steady === undefined || steady.nodes === 0) return "";
   const what = steady.keepsPlaces ? "communities and the layout" : "communities";
   const share = `${steady.nodes} of ${counted(nodes.ids.length, "node", "nodes")}`;
-  return `The ${what} start from those of the map suggested for these data, which has ${share}.`;
+  const whose =
+    steady.from === "earlier" ? "of the papers before the last files" : "suggested for these data";
+  return `The ${what} start from those of the map ${whose}, which has ${share}.`;
 }
 
 function yearsOf({ papers }: Corpus): string {

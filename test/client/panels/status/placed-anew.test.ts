@@ -3,11 +3,16 @@ import { placedAnewInWords } from "../../../../client/panels/status/placed-anew.
 import { TINY_MAP } from "../../../support/tiny-map.ts";
 
 const size = TINY_MAP.network.nodes.ids.length;
-const words = (nodes: number, keepsPlaces: boolean, layout = TINY_MAP.analysis.layout) =>
+const words = (
+  nodes: number,
+  keepsPlaces: boolean,
+  layout = TINY_MAP.analysis.layout,
+  from: "suggested" | "earlier" = "suggested",
+) =>
   placedAnewInWords({
     ...TINY_MAP,
     analysis: { ...TINY_MAP.analysis, layout },
-    steady: { nodes, keepsPlaces },
+    steady: { from, nodes, keepsPlaces },
   });
 
 test("says why places are new, and nothing where they stayed", () => {
@@ -16,4 +21,6 @@ test("says why places are new, and nothing where they stayed", () => {
   expect(words(1, false)).toBe(`placed anew: the suggested map has 1 of these ${size} items`);
   expect(words(size, false)).toBe("placed anew: few nodes fit better so");
   expect(words(1, false, "none")).toBeNull();
+  // No filter did it.
+  expect(words(1, false, "forceatlas2", "earlier")).toBeNull();
 });

@@ -6,6 +6,7 @@ import {
   NETWORK_KINDS,
   analyseNetwork,
   buildNetwork,
+  compareParts,
   encodeMap,
   mapView,
   resolveRecords,
@@ -46,7 +47,11 @@ describe("mapView", () => {
     const alone = sharesKept(whole, analyseNetwork(CORPUS, network));
     const view = viewOf(CORPUS, options);
     const kept = sharesKept(whole, view);
-    expect(view.steady).toEqual({ nodes: network.nodes.ids.length, keepsPlaces: true });
+    expect(view.steady).toEqual({
+      from: "suggested",
+      nodes: network.nodes.ids.length,
+      keepsPlaces: true,
+    });
     expect(alone.moved).toBeGreaterThan(0.5);
     expect(kept.moved).toBeLessThan(0.1);
     expect(kept.color).toBeGreaterThan(0.8);
@@ -82,6 +87,42 @@ describe("mapView", () => {
     const placed = mapView(CORPUS, network, ANALYSIS);
     expect(placeless.partition).toEqual(placed.partition);
     expect(placeless.communities).toEqual(placed.communities);
+  });
+
+  it("keeps colours, names and places when a file is added, whoever asks", () => {
+    const records = generateRecords(600, 3, { abstracts: false }).map((record, row) => ({
+      ...record,
+      source: { ...record.source, file: row % 20 === 7 ? "later" : "first" },
+    }));
+    const first = records.filter(({ source }) => source.file === "first");
+    const before = resolveRecords(first);
+    const later = records.filter(({ source }) => source.file === "later");
+    const corpus = resolveRecords([...first, ...later]);
+    const was = viewOf(before, suggestOptions(before, "coauthorship"));
+    const options = suggestOptions(corpus, "coauthorship");
+    const network = buildNetwork(corpus, "coauthorship", options);
+    const alone = sharesKept(was, analyseNetwork(corpus, network));
+    const view = viewOf(corpus, options);
+    const kept = sharesKept(was, view);
+    expect(view.steady).toMatchObject({ from: "earlier", keepsPlaces: true });
+    expect(alone.moved).toBeGreaterThan(0.5);
+    expect(kept.moved).toBeLessThan(0.1);
+    expect(kept.color).toBeGreaterThan(0.9);
+    expect(kept.name).toBeGreaterThan(0.9);
+    expect(encodeMap(viewOf(corpus, options))).toEqual(encodeMap(view));
+  });
+
+  it("gives groups of two parts that are compared the looks they have together", () => {
+    const { years } = CORPUS.papers;
+    const parts = [
+      Uint8Array.from(years, (year) => Number(year < 2008)),
+      Uint8Array.from(years, (year) => Number(year > 2012)),
+    ] as const;
+    const { network } = compareParts(CORPUS, "coauthorship", suggested, parts, ["old", "new"]);
+    const alone = sharesKept(whole, analyseNetwork(CORPUS, network));
+    const kept = sharesKept(whole, mapView(CORPUS, network, ANALYSIS));
+    expect(kept.color).toBeGreaterThan(0.8);
+    expect(kept.name).toBeGreaterThan(alone.name);
   });
 
   it("maps a view that the filter left empty", () => {

@@ -2,11 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { NetworkMap, Partition } from "../../../../graph/index.ts";
 import { keepLooks } from "../../../../graph/analysis/steady/keep-looks.ts";
 import { matchCommunities } from "../../../../graph/analysis/steady/match-communities.ts";
-import { referenceOptions, type Known } from "../../../../graph/analysis/steady/reference.ts";
+import {
+  referenceOptions,
+  sameViewOf,
+  type Known,
+} from "../../../../graph/analysis/steady/reference.ts";
 import { settlePartition } from "../../../../graph/analysis/steady/settle-partition.ts";
 import { turnTowards } from "../../../../graph/analysis/steady/turn-towards.ts";
 import { COMMUNITY_COLORS } from "../../../../graph/model/palette.ts";
-import { DEFAULT_NETWORK_OPTIONS } from "../../../../graph/model/network.ts";
+import { DEFAULT_NETWORK_OPTIONS, type NetworkOptions } from "../../../../graph/model/network.ts";
 
 /** Six people in two communities; Ada leads the first, which has her name. */
 const REFERENCE = {
@@ -59,21 +63,24 @@ describe("matchCommunities", () => {
 });
 
 describe("keepLooks", () => {
-  it("takes over colour and name, and gives what is new a colour that is left", () => {
+  it("takes over colour and name; what is new has neither yet", () => {
     const [partition, known] = [partitionOf(0, 0, 0, 1, 1, 2), knownOf(3, 4, 5, 0, 1, -1)];
     const { labels, colors } = keepLooks(matchCommunities(partition, known), partition, known);
     expect([...labels]).toEqual([
       [0, "knots"],
       [1, "Ada and others"],
     ]);
-    expect(colors).toEqual([COMMUNITY_COLORS[1], COMMUNITY_COLORS[0], COMMUNITY_COLORS[2]]);
+    expect([...colors]).toEqual([
+      [0, COMMUNITY_COLORS[1]],
+      [1, COMMUNITY_COLORS[0]],
+    ]);
   });
 
   it("does not name a community for somebody who is gone", () => {
     const [partition, known] = [partitionOf(0, 0), knownOf(1, 2)];
     const looks = keepLooks(matchCommunities(partition, known), partition, known);
     expect(looks.labels.size).toBe(0);
-    expect(looks.colors).toEqual([COMMUNITY_COLORS[0]]);
+    expect([...looks.colors]).toEqual([[0, COMMUNITY_COLORS[0]]]);
   });
 });
 
@@ -117,14 +124,30 @@ describe("turnTowards", () => {
 
 describe("referenceOptions", () => {
   const suggested = { ...DEFAULT_NETWORK_OPTIONS, minPapers: 3, minComponentSize: 5 };
+  const fractional = { counting: "fractional", normalization: "cosine" } as const;
 
   it("is what is suggested, counted as the view is; nothing for unfiltered views", () => {
-    const fractional = { counting: "fractional", normalization: "cosine" } as const;
-    expect(
-      referenceOptions({ ...suggested, ...fractional, years: [2001, 2002] }, suggested),
-    ).toEqual({ ...suggested, ...fractional });
-    expect(referenceOptions({ ...suggested, minPapers: 4 }, suggested)).toEqual(suggested);
-    expect(referenceOptions({ ...suggested, ...fractional }, suggested)).toBeNull();
-    expect(referenceOptions({ ...DEFAULT_NETWORK_OPTIONS, ...fractional }, suggested)).toBeNull();
+    const of = (options: NetworkOptions) => referenceOptions({ options }, suggested);
+    expect(of({ ...suggested, ...fractional, years: [2001, 2002] })).toEqual({
+      ...suggested,
+      ...fractional,
+    });
+    expect(of({ ...suggested, minPapers: 4 })).toEqual(suggested);
+    expect(of({ ...suggested, ...fractional })).toBeNull();
+    expect(of({ ...DEFAULT_NETWORK_OPTIONS, ...fractional })).toBeNull();
+  });
+
+  it("takes two parts that are compared for a part of the suggested map", () => {
+    const choice = [{ switch: "compared", names: ["a", "b"], papers: new Uint8Array(0) }] as const;
+    expect(referenceOptions({ options: suggested, choice }, suggested)).toEqual(suggested);
+  });
+
+  it("shows earlier papers as the view shows its own", () => {
+    const earlier = { ...suggested, minPapers: 2 };
+    expect(sameViewOf({ ...suggested, ...fractional }, earlier)).toEqual({
+      ...earlier,
+      ...fractional,
+    });
+    expect(sameViewOf(DEFAULT_NETWORK_OPTIONS, earlier)).toEqual(DEFAULT_NETWORK_OPTIONS);
   });
 });
