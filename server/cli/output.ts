@@ -32,7 +32,15 @@ export function* jsonLines(values: Iterable<unknown>): Generator<string> {
 
 /** Progress and words, on standard error. */
 export function say(words: string): void {
-  process.stderr.write(`${words}\n`);
+  process.stderr.write(`${shown(words)}\n`);
+}
+
+/** What would drive a terminal, or turn the direction of its text: names in words come from anybody. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+
+function shown(words: string): string {
+  return words.replace(UNSEEN, "\ufffd");
 }
 
 /** Ends quietly when the reader has gone; whoever makes the chunks is told by `return`. */

@@ -9,6 +9,7 @@ import { Failure, wordsOf } from "./failure.ts";
 import { fetchCommand } from "./fetch-command.ts";
 import { listCommand } from "./list-command.ts";
 import { pathCommand } from "./path-command.ts";
+import { say } from "./output.ts";
 import { conflictsCommand, reviewersCommand } from "./people-commands.ts";
 import { readCommand } from "./read-command.ts";
 import { serveCommand } from "./serve-command.ts";
@@ -40,11 +41,11 @@ export async function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    process.stderr.write(`asterism: ${wordsOf(error)}\n`);
+    say(`asterism: ${wordsOf(error)}`);
     if (error instanceof Failure) return error.exitCode;
     // Whatever else was thrown is a mistake of ours: the place helps whoever reports it.
     if (!(error instanceof GraphError || error instanceof StoreError) && error instanceof Error)
-      process.stderr.write(`${error.stack ?? ""}\n`);
+      say(error.stack ?? "");
     return 1;
   }
 }

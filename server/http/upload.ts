@@ -22,7 +22,16 @@ export interface Upload {
 
 const NOTHING_MORE = { addTo: null, decisions: [] };
 
-export const corpusName = z.string().trim().min(1).max(200);
+export const corpusName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  // No control characters, halves of characters, or marks that turn the direction of text.
+  .regex(
+    /^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]+$/u,
+    "must be one line of characters that can be seen",
+  );
 
 const common = {
   name: corpusName.optional(),

@@ -264,3 +264,13 @@ test("a client that goes away in the middle of its upload leaves nothing", async
   expect(await store.listCorpora()).toEqual([]);
   expect(server.faults).toEqual([]);
 });
+
+test.each(["a\0b", "a\nb", "\u001b[2J", "a\ud800", "\u202egpj.exe", "\u2066a"])(
+  "%j is no name of a corpus",
+  async (name) => {
+    const texts = [{ text: "@article{a, title={Reeds}}" }];
+    const answer = await postJson(JSON.stringify({ name, texts }));
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain("characters that can be seen");
+  },
+);
