@@ -117,6 +117,8 @@ export { describeTopic, listTopics, papersOfTopics } from "./query/topic-pages.t
 export type { Search, SearchOptions } from "./query/search.ts";
 export { notesOfTag, papersOfTag, showTags, TAG_ORDERS } from "./query/tagged.ts";
 export type { ShownMember, ShownTag, TagOrder, TagPapersAsked } from "./query/tagged.ts";
+export { markedTags, tagColumn } from "./model/look/tag-column.ts";
+export type { MarkedTag } from "./model/look/tag-column.ts";
 export { withWitnesses, witnessOf } from "./query/witnesses.ts";
 export { VIEW_OPTIONS, parseViewOptions, printViewOptions } from "./query/view-options.ts";
 export type { ViewOption, ViewOptionName, ViewOptions } from "./query/view-options.ts";

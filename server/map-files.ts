@@ -8,6 +8,7 @@ import {
   type AskedPicture,
   type Corpus,
   type MapFileFormat,
+  type MarkedTag,
   type NetworkMap,
   type Provenance,
   type ReadMap,
@@ -20,29 +21,32 @@ export interface MapFileLook {
   readonly picture: AskedPicture;
   /** Where the papers come from, for reports. */
   readonly provenance?: Provenance;
+  /** What nodes are tagged with, for colours that stand for it. */
+  readonly tags?: readonly MarkedTag[];
 }
 
 /** The file in pieces; the same map and look give the same bytes. */
 export async function writeMapFile(
   format: MapFileFormat,
   { map, corpus, years = null }: { map: NetworkMap; corpus: Corpus; years?: ReadMap["years"] },
-  { title, picture, provenance }: MapFileLook,
+  { title, picture, provenance, tags }: MapFileLook,
 ): Promise<Iterable<string | Uint8Array>> {
   const options = {
     ...fileOptions(format, title, picture),
     ...(years === null ? {} : { years }),
     ...(provenance === undefined ? {} : { provenance }),
+    ...(tags === undefined ? {} : { tags }),
   };
   if (format === "pdf") {
     // Loaded when somebody wants it: every other start goes without the printer and its fonts.
     const { printPdf } = await import("./pdf/print-pdf.ts");
-    const shown = dressed(map, corpus, pictureOptions(picture));
+    const shown = dressed(map, corpus, pictureOptions(picture), tags);
     return [printPdf(drawMap(shown, { ...options, format }, corpus))];
   }
   if (format === "png") {
     const { printPng } = await import("./png/print-png.ts");
     const asked = pictureOptions(picture);
-    const shown = dressed(map, corpus, asked);
+    const shown = dressed(map, corpus, asked, tags);
     return [await printPng(drawMap(shown, { ...options, format }, corpus), asked.scale)];
   }
   return writeNetwork(format, map, corpus, options);

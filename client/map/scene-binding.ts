@@ -220,6 +220,7 @@ export function bindScene(
     watch(store, mapOf, showMap),
     watch(store, (state) => state.view.look, repaint),
     watch(store, (state) => state.columns, repaint),
+    watch(store, (state) => state.tags, repaint),
     watch(
       store,
       (state) => state.view.isolated,

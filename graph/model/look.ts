@@ -19,6 +19,7 @@ export const COLOR_BYS = [
   "link-strength",
   "pagerank",
   "betweenness",
+  "tag",
 ] as const;
 export type ColorBy = (typeof COLOR_BYS)[number];
 
@@ -68,9 +69,13 @@ export interface CategoryColumn {
   readonly names: readonly string[];
   /** Index into `names`; -1: not known. */
   readonly values: Int32Array;
+  /** `#rrggbb` of each name; absent: those of the palette, in order. */
+  readonly colors?: readonly string[];
+  /** What it means not to be known, in words; absent: just that. */
+  readonly unknown?: string;
 }
 
-/** What a colour has to be asked for from the papers; null: the map carries it. */
+/** What a colour has to be asked for from the papers; null: the map carries it, or people tagged it. */
 export function attributeOfColor(colorBy: ColorBy): PaperAttribute | null {
   if (colorBy === "citations") return "mean-citations";
   return PAPER_ATTRIBUTES.find((name) => name === colorBy) ?? null;
@@ -97,6 +102,7 @@ export const COLOR_WORDS: Readonly<Record<ColorBy, string>> = {
   "link-strength": "total link strength",
   pagerank: "PageRank",
   betweenness: "betweenness",
+  tag: "tag",
 };
 
 export const SIZE_WORDS: Readonly<Record<SizeBy, string>> = {

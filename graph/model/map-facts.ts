@@ -1,6 +1,7 @@
 // What a file of a map holds beside its nodes and links, so that the map can be made again from its
 // papers, or read back from the file.
 import type { Look } from "./look.ts";
+import type { MarkedTag } from "./look/tag-column.ts";
 import type { Ledger, NetworkKind, NetworkOptions } from "./network.ts";
 import type { AnalysisOptions, Community, NetworkMap } from "./network-map.ts";
 import type { PictureOptions } from "./picture.ts";
@@ -15,6 +16,8 @@ export interface RecipePicture
     Partial<Look & Pick<PictureOptions, "scale">> {
   /** null: the network's name. */
   readonly title: string | null;
+  /** Of the nodes of the map, where colours stand for their tags. */
+  readonly tags?: readonly MarkedTag[];
 }
 
 export interface Recipe {

@@ -5,6 +5,7 @@ import { GraphError } from "../model/errors.ts";
 import { radiiBy, valuesOfSize } from "../model/look/disc-sizes.ts";
 import type { DressedMap } from "../model/look/dressed-map.ts";
 import { paintOf } from "../model/look/paint.ts";
+import { type MarkedTag, tagColumn } from "../model/look/tag-column.ts";
 import type { Look, PaperAttribute } from "../model/look.ts";
 import { attributeOfColor, attributeOfSize, DEFAULT_LOOK } from "../model/look.ts";
 import type { NetworkMap } from "../model/network-map.ts";
@@ -14,8 +15,14 @@ import type { NetworkMap } from "../model/network-map.ts";
  * the papers behind them, n log n for numbers.
  *
  * @param corpus the corpus that the map was made from
+ * @param tags what nodes are tagged with, for colours that stand for it
  */
-export function dressed(map: NetworkMap, corpus: Corpus, look: Look): DressedMap {
+export function dressed(
+  map: NetworkMap,
+  corpus: Corpus,
+  look: Look,
+  tags: readonly MarkedTag[] = [],
+): DressedMap {
   const { colorBy, sizeBy } = look;
   if (colorBy === DEFAULT_LOOK.colorBy && sizeBy === DEFAULT_LOOK.sizeBy) return map;
   const column = (attribute: PaperAttribute | null) =>
@@ -29,7 +36,13 @@ export function dressed(map: NetworkMap, corpus: Corpus, look: Look): DressedMap
     dress: {
       colorBy,
       sizeBy,
-      paint: paintOf(map, colorBy, column(attributeOfColor(colorBy))),
+      paint: paintOf(
+        map,
+        colorBy,
+        colorBy === "tag"
+          ? tagColumn(map.network.nodes.ids, tags)
+          : column(attributeOfColor(colorBy)),
+      ),
       sizes: valuesOfSize(map, sizeBy, numbers),
       laidOut: map.layout.radii,
     },

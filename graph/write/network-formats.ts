@@ -131,6 +131,8 @@ export function writeNetwork(
       "unknown-format",
       `Networks are not written as "${format as string}"; choose one of ${NETWORK_FORMATS.join(", ")}.`,
     );
-  const shown = SHOWN.has(format) ? dressed(map, corpus, pictureOptions(options.picture)) : map;
+  const shown = SHOWN.has(format)
+    ? dressed(map, corpus, pictureOptions(options.picture), options.tags)
+    : map;
   return inChunks(WRITERS[format](shown, corpus, { ...options, format }));
 }

@@ -1,6 +1,8 @@
 // The recipe of a map: everything that makes it again from the same papers, for programs and in
 // words for people.
+import type { EntityId } from "../model/ids.ts";
 import { DEFAULT_LOOK } from "../model/look.ts";
+import { tagsOnMap } from "../model/look/tag-column.ts";
 import type { FilesRead, MapFacts, Recipe, RecipePicture } from "../model/map-facts.ts";
 import type { Ledger, Network } from "../model/network.ts";
 import type { NetworkMap } from "../model/network-map.ts";
@@ -10,8 +12,15 @@ import { namesIn, viewSentence } from "../model/view-sentence.ts";
 import { COUNTING_WORDS, NETWORK_WORDS } from "./network-words.ts";
 import type { WriteOptions } from "./write-options.ts";
 
-/** How a file of a map looks, everything said. */
-export function recipePicture({ title, picture }: WriteOptions): RecipePicture {
+/**
+ * How a file of a map looks, everything said.
+ *
+ * @param ids of the nodes of the map
+ */
+export function recipePicture(
+  { title, picture, tags = [] }: WriteOptions,
+  ids: readonly EntityId[],
+): RecipePicture {
   const { colorBy, sizeBy, scale, ...rest } = pictureOptions(picture);
   return {
     title: title ?? null,
@@ -19,6 +28,7 @@ export function recipePicture({ title, picture }: WriteOptions): RecipePicture {
     ...(scale === DEFAULT_PICTURE.scale ? {} : { scale }),
     ...(colorBy === DEFAULT_LOOK.colorBy ? {} : { colorBy }),
     ...(sizeBy === DEFAULT_LOOK.sizeBy ? {} : { sizeBy }),
+    ...(colorBy === "tag" ? { tags: tagsOnMap(tags, ids) } : {}),
   };
 }
 
@@ -26,7 +36,7 @@ export function recipePicture({ title, picture }: WriteOptions): RecipePicture {
 export function recipeOfFile(map: NetworkMap, options: WriteOptions): Recipe {
   const { format, provenance } = options;
   return recipeOf(map, {
-    picture: recipePicture(options),
+    picture: recipePicture(options, map.network.nodes.ids),
     ...(format === undefined ? {} : { format }),
     // Only a report says it; decisions are a file of their own.
     ...(format === "report" && provenance !== undefined ? { provenance: filesOf(provenance) } : {}),

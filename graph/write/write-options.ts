@@ -1,4 +1,5 @@
 // What can be said about a file beside the map that it holds.
+import type { MarkedTag } from "../model/look/tag-column.ts";
 import type { YearsBehind } from "../model/map-facts.ts";
 import type { AskedPicture } from "../model/picture.ts";
 import type { Provenance } from "./report/methods.ts";
@@ -12,6 +13,8 @@ export interface WriteOptions {
   readonly provenance?: Provenance;
   /** What differs from DEFAULT_PICTURE. */
   readonly picture?: AskedPicture;
+  /** What nodes are tagged with, for a picture whose colours stand for it. */
+  readonly tags?: readonly MarkedTag[];
   /** Name of the format, for the recipe in the file; `writeNetwork` says it. */
   readonly format?: string;
   /** The page that `html` puts the map into. */

@@ -15,6 +15,7 @@ import {
   type NetworkKind,
   type NetworkMap,
   type ReadMap,
+  type Tag,
   type TopicModel,
 } from "../../graph/index.ts";
 import { buildView } from "../build-view.ts";
@@ -26,7 +27,12 @@ import { Failure } from "./failure.ts";
 import { formatOfName, nameAdvice } from "./format-names.ts";
 import { openInputs, withInputOptions, type InputOptions } from "./inputs.ts";
 import { checkMapFlags, lookOfMap, mapInput } from "./map-input.ts";
-import { checkFlagsOfAll, checkFlagsOfMap, checkFlagsOfPapers } from "./meaningless.ts";
+import {
+  checkFlagsOfAll,
+  checkFlagsOfMap,
+  checkFlagsOfPapers,
+  checkFlagsOfTag,
+} from "./meaningless.ts";
 import { resolveNames } from "./named-flags.ts";
 import { say } from "./output.ts";
 import { lookOf, withPictureFlags, type PictureFlags } from "./picture-flags.ts";
@@ -37,10 +43,18 @@ import {
   withSelectionFlags,
   type SelectionFlags,
 } from "./selection-flags.ts";
+import {
+  exportedTag,
+  readTagsFile,
+  tagsIn,
+  withTags,
+  withTagFlags,
+  type TagFlags,
+} from "./tags-file.ts";
 import { topicsOf } from "./topics.ts";
 import { askedView, withViewFlags, type AskedView, type ViewFlags } from "./view-flags.ts";
 
-interface OwnFlags extends DecisionOptions, PictureFlags, SelectionFlags {
+interface OwnFlags extends DecisionOptions, PictureFlags, SelectionFlags, TagFlags {
   readonly format?: string;
   readonly inputFormat?: string;
   readonly output?: string;
@@ -62,7 +76,7 @@ export function exportCommand(): Command {
     .option("--save-recipe <file>", "write the recipe that makes this file again")
     .option("--papers", "with csv: the papers behind the network instead of its links")
     .option("--no-abstracts", "leave abstracts out of the papers");
-  const flagged = withDecisionsOption(withInputOptions(command, "--input-format"));
+  const flagged = withTagFlags(withDecisionsOption(withInputOptions(command, "--input-format")));
   return withPictureFlags(withViewFlags(withSelectionFlags(flagged))).action(run);
 }
 
@@ -86,12 +100,13 @@ async function run(files: readonly string[], flags: ExportFlags): Promise<void> 
     say("The picture with this recipe was drawn from the screen; this one shows the whole map.");
   const { inputFormat, venue, year, map } = flags;
   const input = { venue, year, map, ...(inputFormat === undefined ? {} : { format: inputFormat }) };
+  const tags = await readTagsFile(flags);
   const { read, sources } = await mapInput(await openInputs(files, input));
   if (read !== null) {
-    await writeExported(await exportedMapOf(read, format, flags), flags);
+    await writeExported(await exportedMapOf(read, format, flags, tags), flags);
     return;
   }
-  const write = writerOf(format, view, flags);
+  const write = writerOf(format, view, flags, tags);
   const decisions = await readDecisionsFile(flags.decisions);
   const corpus = await readCorpus(sources, decisions);
   const fingerprint = view.recipe?.fingerprint ?? corpus.fingerprint;
@@ -103,7 +118,12 @@ async function run(files: readonly string[], flags: ExportFlags): Promise<void> 
 type Write = (corpus: Corpus, decisions: readonly Decision[]) => Exported | Promise<Exported>;
 
 /** What a format writes, with all flags checked before anything is read. */
-function writerOf(format: string, view: AskedView, flags: ExportFlags): Write {
+function writerOf(
+  format: string,
+  view: AskedView,
+  flags: ExportFlags,
+  tags: readonly Tag[] | null,
+): Write {
   const { kind, recipe } = view;
   const thesaurus = oneOf(THESAURUS_NAMES, format);
   if (thesaurus !== null) {
@@ -114,10 +134,18 @@ function writerOf(format: string, view: AskedView, flags: ExportFlags): Write {
   const ofMap = oneOf(MAP_FILE_FORMATS, format);
   const listed = flags.papers === true || selects(flags) || (recipe?.papers ?? null) !== null;
   if (ofPapers !== null && (ofMap === null || kind === null || listed)) {
+    const { tag } = flags;
+    if (tag !== undefined) checkFlagsOfTag(flags);
     checkFlagsOfPapers(flags, kind);
     checkSelection(flags, kind);
+    if (tags !== null && tag === undefined) throw new Failure("--tags of papers needs --tag.", 2);
     return (corpus, decisions) => {
       const index = indexCorpus(corpus);
+      if (tags !== null && tag !== undefined)
+        return exportedTag(index, decisions, tags, tag, {
+          format: ofPapers,
+          abstracts: flags.abstracts,
+        });
       const chosen = chosenRows(index, view, flags, () => topicsOf(corpus, decisions));
       const abstracts = flags.abstracts && (recipe?.abstracts ?? true);
       return exportedPapers(index, chosen, { format: ofPapers, abstracts });
@@ -128,9 +156,12 @@ function writerOf(format: string, view: AskedView, flags: ExportFlags): Write {
   return (corpus, decisions) => {
     const find = (): TopicModel => topicsOf(corpus, decisions);
     const { options, topics } = resolveNames(view.options, view.names, kind, corpus, find);
-    const network = buildView(indexCorpus(corpus), kind, options, topics);
-    const map = mapView(corpus, network, options);
-    const look = lookOf(flags, recipe?.picture ?? null);
+    const index = indexCorpus(corpus);
+    const map = mapView(corpus, buildView(index, kind, options, topics), options);
+    const look = withTags(
+      lookOf(flags, recipe?.picture ?? null),
+      tagsIn(tags, { index, decisions }),
+    );
     const files = recipe?.provenance ?? null;
     const told = files === null ? look : { ...look, provenance: { ...files, decisions } };
     return exportedMap(ofMap, { map, corpus, years: null }, told);
@@ -143,10 +174,11 @@ async function exportedMap(
   look: MapFileLook,
 ): Promise<Exported> {
   say(recipeInWords(read.map));
-  const { title, picture, provenance } = look;
+  const { title, picture, provenance, tags } = look;
   const options = {
     format,
     picture,
+    ...(tags === undefined ? {} : { tags }),
     ...(title === null ? {} : { title }),
     ...(provenance === undefined ? {} : { provenance }),
   };
@@ -158,12 +190,17 @@ async function exportedMap(
 }
 
 /** Of a map that was read back. */
-function exportedMapOf(read: ReadMap, name: string, flags: ExportFlags): Promise<Exported> {
+function exportedMapOf(
+  read: ReadMap,
+  name: string,
+  flags: ExportFlags,
+  tags: readonly Tag[] | null,
+): Promise<Exported> {
   const format = oneOf(MAP_FILE_FORMATS, name);
   if (format === null) refuseFormat(name, read.map.network.kind);
   checkMapFlags(format, read, flags);
   checkFlagsOfMap(flags, name, read.map.network.kind);
-  return exportedMap(format, read, lookOfMap(read, flags));
+  return exportedMap(format, read, withTags(lookOfMap(read, flags), tagsIn(tags, null)));
 }
 
 function exportedThesaurus(name: keyof typeof THESAURI, corpus: Corpus): Exported {

@@ -24,7 +24,10 @@ type Refusal = readonly [names: readonly string[], why: string];
 /** Of a map as a file. */
 export function checkFlagsOfMap(flags: Flags, format: string, kind: NetworkKind): void {
   const ofPapers = `is of papers; ${format} is of a network`;
-  refuse(flags, [[["abstracts", "papers", ...SELECTION_FLAGS], ofPapers], ...shaping(flags, kind)]);
+  refuse(flags, [
+    [["abstracts", "papers", "tag", ...SELECTION_FLAGS], ofPapers],
+    ...shaping(flags, kind),
+  ]);
 }
 
 /** Of a list of papers; `kind`: of the map that chooses them. */
@@ -41,6 +44,14 @@ export function checkFlagsOfPapers(flags: Flags, kind: NetworkKind | null): void
     ]);
 }
 
+/** Of the reading list of a tag: the tag is kept with a collection, not in the papers. */
+export function checkFlagsOfTag(flags: Flags): void {
+  const names = ["network", "papers", "recipe", "saveRecipe", ...LOOKS, ...PICTURE_PARTS];
+  refuse(flags, [
+    [[...names, ...OPTIONS, ...SELECTION_FLAGS], "has no meaning for the reading list of a tag"],
+  ]);
+}
+
 /**
  * Of what is made of all papers, whatever a map shows.
  *
@@ -48,7 +59,16 @@ export function checkFlagsOfPapers(flags: Flags, kind: NetworkKind | null): void
  * @param others flags that mean nothing there either
  */
 export function checkFlagsOfAll(flags: Flags, what: string, others: readonly string[] = []): void {
-  const names = ["network", "papers", ...LEFT_OUT, ...LOOKS, ...OPTIONS, ...SELECTION_FLAGS];
+  const names = [
+    "network",
+    "papers",
+    "tag",
+    "tags",
+    ...LEFT_OUT,
+    ...LOOKS,
+    ...OPTIONS,
+    ...SELECTION_FLAGS,
+  ];
   refuse(flags, [[[...names, ...others], `has no meaning for ${what}: all papers count there`]]);
 }
 

@@ -1,5 +1,6 @@
 // The options of what is written for eyes: title, size and look of pictures, reports and pages.
 import type { Command } from "commander";
+import { z } from "zod";
 import {
   BACKGROUNDS,
   COLOR_BYS,
@@ -10,6 +11,7 @@ import {
   SIZE_BYS,
   pictureOptions,
   type AskedPicture,
+  type MarkedTag,
   type RecipePicture,
 } from "../../graph/index.ts";
 import type { MapFileLook } from "../map-files.ts";
@@ -67,9 +69,17 @@ export function askedPicture(flags: PictureFlags): AskedPicture {
 /** The look that flags ask for; what they do not say is the recipe's. */
 export function lookOf(flags: PictureFlags, saved: RecipePicture | null): MapFileLook {
   const asked = Object.entries(askedPicture(flags)).filter(([, value]) => value !== undefined);
-  const { title = null, ...picture } = saved ?? {};
-  return { title: flags.title ?? title, picture: { ...picture, ...Object.fromEntries(asked) } };
+  const { title = null, tags, ...picture } = saved ?? {};
+  return {
+    title: flags.title ?? title,
+    picture: { ...picture, ...Object.fromEntries(asked) },
+    ...(tags === undefined ? {} : { tags }),
+  };
 }
+
+const savedTags = z.array(
+  z.object({ name: z.string(), color: z.int().min(0), ids: z.array(z.string()) }),
+);
 
 /** The look of a saved recipe: checked as flags are, for anybody may have changed the file. */
 export function savedPicture(saved: Readonly<Record<string, unknown>>): RecipePicture {
@@ -81,7 +91,12 @@ export function savedPicture(saved: Readonly<Record<string, unknown>>): RecipePi
   const names = ["width", "height", "scale", "background", "linkShape", "colorBy", "sizeBy"];
   const flags = names.map((name) => [name, text(name)]);
   const asked = askedPicture(Object.fromEntries([...flags, ...parts]) as PictureFlags);
-  return { title: text("title") ?? null, ...pictureOptions(asked) };
+  const tags = savedTags.safeParse(saved["tags"]);
+  return {
+    title: text("title") ?? null,
+    ...pictureOptions(asked),
+    ...(tags.success ? { tags: tags.data as MarkedTag[] } : {}),
+  };
 }
 
 function pixels(flag: string, text: string | undefined): number | undefined {

@@ -158,6 +158,8 @@ export type TextQuestion =
       /** null: the name of the corpus. */
       readonly title: string | null;
       readonly picture: AskedPicture;
+      /** Those of the corpus where colours stand for them; null elsewhere. */
+      readonly tags: readonly Tag[] | null;
       /** Whether not the file is asked for but how it is made. */
       readonly recipe: boolean;
     })

@@ -18,6 +18,7 @@ import {
   evidenceOf,
   findPaths,
   listTopics,
+  markedTags,
   matchNames,
   notesOfTag,
   pageOf,
@@ -190,11 +191,12 @@ export async function writeText(
     // A title that nobody sees would make the file differ from that of the command line.
     const title = question.title ?? (showsTitle(format) ? held.entry.name : null);
     const provenance = provenanceOf(held);
+    const shown = question.tags ?? [];
+    const tags = markedTags(showTags(held.index(), shown, held.decisions));
+    const titled = title === null ? {} : { title };
     if (question.recipe)
-      return recipeText(
-        recipeOfFile(map, { format, picture, provenance, ...(title === null ? {} : { title }) }),
-      );
-    return writeMapFile(format, { map, corpus }, { title, picture, provenance });
+      return recipeText(recipeOfFile(map, { format, picture, provenance, tags, ...titled }));
+    return writeMapFile(format, { map, corpus }, { title, picture, provenance, tags });
   }
   if (question.op === "write-conflicts")
     return writeConflicts(conflictsFor(held, question.asked), question.format);

@@ -215,7 +215,7 @@ export const exportNetworkRoute = defineRoute({
     ),
   },
   errors: ["unknown-corpus", "invalid-option", "worker-failed"],
-  handle: async ({ compute }, { params: { id, kind }, query, signal }) => {
+  handle: async ({ compute, store }, { params: { id, kind }, query, signal }) => {
     const { format, recipe } = fileAsked(MAP_FILE_FORMATS, query.format);
     const { title = null, ...view } = query;
     const { width, height, scale, background, linkShape, heading, legend, caption } = query;
@@ -229,6 +229,7 @@ export const exportNetworkRoute = defineRoute({
       view: viewOf(view),
       title,
       picture: { ...picture, heading, legend, caption },
+      tags: colorBy === "tag" ? await store.tags(id) : null,
     } as const;
     const file = MAP_FILES[format];
     const type = recipe ? RECIPE_MEDIA.type : file.type;

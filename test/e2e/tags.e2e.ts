@@ -245,3 +245,54 @@ test("on a small screen the tags are a sheet, and the box fits", async () => {
     { viewport: { width: 390, height: 780 } },
   );
 });
+
+test("the map is coloured by tag: legend with counts, address, picture, undone", async () => {
+  await explorer.visit("?probe", async (page) => {
+    await mapDrawn(page);
+    await clearTags(page);
+    await page.reload();
+    await mapDrawn(page);
+    const legend = page.getByRole("region", { name: "Legend" });
+    await legend.getByLabel("Colour").selectOption({ label: "Tag" });
+    await page.waitForURL(/color=tag/);
+    await legend.getByText(/^Nothing on this map has a tag yet/).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    // The members of the largest group get one tag, one of them another that comes before it by name.
+    const groups = legend.locator(".legend-list .legend-row");
+    await groups.first().click();
+    await page.waitForURL(/group=0/);
+    await tag(page, "Second group");
+    const colors = legend.getByRole("list", { name: "Tag" });
+    const size = Number(await groups.first().locator(".legend-size").textContent());
+    await colors.getByTitle(new RegExp(`^Second group \\(${size} `)).waitFor();
+    await legend.getByText(/^Nothing on this map/).waitFor({ state: "detached" });
+    await page.locator(".inspector .rows .link").first().click();
+    await page.waitForURL(/author/);
+    await tag(page, "Advice");
+    await colors.getByTitle(/^Advice \(1 /).waitFor();
+    await colors.getByTitle(new RegExp(`^Second group \\(${size - 1} `)).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    // The last tag taken back, and made again.
+    await page.keyboard.press("Control+z");
+    await colors.getByTitle(/^Advice/).waitFor({ state: "detached" });
+    await page.keyboard.press("Control+Shift+Z");
+    await colors.getByTitle(/^Advice \(1 /).waitFor();
+    // The address holds the colours; files have them, too.
+    await page.reload();
+    await mapDrawn(page);
+    await colors.getByTitle(/^Advice \(1 /).waitFor();
+    const svg = await page.evaluate(async () => {
+      const { corpora } = (await (await fetch("/api/corpora")).json()) as {
+        corpora: [{ id: string }];
+      };
+      const path = `/api/corpora/${corpora[0].id}/networks/coauthorship/export`;
+      return (await fetch(`${path}?format=svg&color=tag`)).text();
+    });
+    expect(svg).toContain("Advice");
+    expect(svg).toContain("Second group");
+    await legend.getByLabel("Colour").selectOption({ label: "Group" });
+    await expect.poll(() => page.url()).not.toContain("color=tag");
+    await page.keyboard.press("Control+z");
+    await colors.getByTitle(/^Advice \(1 /).waitFor();
+  });
+});

@@ -3,6 +3,7 @@ import type { Look, NetworkMap, NodeColumn } from "../../../graph/index.ts";
 import { radiiBy, valuesOfSize } from "../../../graph/model/look/disc-sizes.ts";
 import type { Paint } from "../../../graph/model/look/paint.ts";
 import { paintOf } from "../../../graph/model/look/paint.ts";
+import { markedTags, tagColumn } from "../../../graph/model/look/tag-column.ts";
 import { attributeOfColor, attributeOfSize } from "../../../graph/model/look.ts";
 import type { Columns, LoadedColumn, State } from "../../state/state.ts";
 
@@ -43,14 +44,18 @@ export function shownIn({
   map,
   view,
   columns,
-}: Pick<State, "map" | "view" | "columns">): Shown | null {
+  tags,
+}: Pick<State, "map" | "view" | "columns" | "tags">): Shown | null {
   const shown = map.value?.map;
   if (shown === undefined) return null;
   const { look } = view;
   const parts: Parts = {
     map: shown,
     look,
-    color: columnFor(shown, columns, attributeOfColor(look.colorBy)),
+    color:
+      look.colorBy === "tag"
+        ? tagsOf(shown, tags)
+        : columnFor(shown, columns, attributeOfColor(look.colorBy)),
     size: columnFor(shown, columns, attributeOfSize(look.sizeBy)),
   };
   const before = last?.parts.map === shown ? last : null;
@@ -75,6 +80,18 @@ function columnFor(map: NetworkMap, columns: Columns, attribute: keyof Columns |
   if (attribute === null) return null;
   const loaded = columns[attribute];
   return loaded?.map === map ? loaded : "waiting";
+}
+
+let tagged: { readonly tags: State["tags"]; readonly loaded: LoadedColumn } | null = null;
+
+/** The tags of the nodes of a map; the same map and tags give the same value. */
+function tagsOf(map: NetworkMap, tags: State["tags"]): Loaded {
+  if (tags === null) return "waiting";
+  if (tagged?.tags !== tags || tagged.loaded.map !== map) {
+    const column = tagColumn(map.network.nodes.ids, markedTags(tags));
+    tagged = { tags, loaded: { map, column, problem: null } };
+  }
+  return tagged.loaded;
 }
 
 function problemOf(loaded: Loaded): string | null {

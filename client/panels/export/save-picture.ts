@@ -3,6 +3,7 @@
 import type { NetworkMap, SizeBy } from "../../../graph/index.ts";
 import type { SizeSample } from "../../../graph/model/look/disc-sizes.ts";
 import { sizeSamples } from "../../../graph/model/look/disc-sizes.ts";
+import { markedTags, tagsOnMap } from "../../../graph/model/look/tag-column.ts";
 import { SIZE_WORDS } from "../../../graph/model/look.ts";
 import { pictureOptions } from "../../../graph/model/picture.ts";
 import { withText } from "../../../graph/model/png-text.ts";
@@ -72,7 +73,14 @@ function recipeOfPicture(state: State, choice: PictureChoice): object {
   const background = fileBackground(choice);
   const { colorBy, sizeBy } = state.view.look;
   const picture = pictureOptions({ heading, legend, caption, background, colorBy, sizeBy });
-  return { ...writeSavedMap(state), format: "png", screen: true, picture: { title, ...picture } };
+  const ids = state.map.value?.map.network.nodes.ids ?? [];
+  const tags = colorBy === "tag" ? { tags: tagsOnMap(markedTags(state.tags ?? []), ids) } : {};
+  return {
+    ...writeSavedMap(state),
+    format: "png",
+    screen: true,
+    picture: { title, ...picture, ...tags },
+  };
 }
 
 /** What is looked at, with the years that are played as they are on the screen. */

@@ -4,6 +4,8 @@ import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
 import type { Community, NetworkKind } from "../../../graph/index.ts";
+import type { ColorLegend } from "../../../graph/model/look/paint.ts";
+import { NO_TAG } from "../../../graph/model/look/tag-column.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { releaseCommunity, toggleCommunity } from "../../state/view-actions.ts";
 import { count, counted, ITEM_WORDS } from "../../words.ts";
@@ -19,6 +21,8 @@ import { TypeLegend } from "./type-legend.tsx";
 const FIRST = 14;
 /** Smaller groups are counted, not listed, while there are larger ones. */
 const SMALL = 3;
+
+const UNTAGGED = "Nothing on this map has a tag yet: select something and press T.";
 
 export function Legend(): JSX.Element | null {
   const store = useAppStore();
@@ -44,7 +48,7 @@ export function Legend(): JSX.Element | null {
         <SizeChoice stated={stated} />
         {!waiting && <SizeLegend appearance={appearance} sizeBy={sizeBy} />}
         <p className="quiet small legend-none" role="status">
-          {waiting ? "Asking the papers …" : problem}
+          {waiting ? "Asking the papers …" : (problem ?? (isUntagged(legend) ? UNTAGGED : null))}
         </p>
       </div>
       <header className="legend-head">
@@ -91,6 +95,10 @@ export function Legend(): JSX.Element | null {
       )}
     </section>
   );
+}
+
+function isUntagged(legend: ColorLegend): boolean {
+  return legend.type === "categories" && legend.entries.every(({ label }) => label === NO_TAG);
 }
 
 interface LegendRowProps {

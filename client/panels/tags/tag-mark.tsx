@@ -1,6 +1,6 @@
 // The mark of a tag: a colour and a form, so that it can be told by either.
 import type { JSX } from "react";
-import { communityColor } from "../../../graph/model/palette.ts";
+import { tagColor } from "../../../graph/model/look/tag-column.ts";
 
 /** Forms in a box of 16; with twelve colours, sixty marks before one comes again. */
 const FORMS = [
@@ -14,7 +14,7 @@ const FORMS = [
 export function TagMark({ color }: { readonly color: number }): JSX.Element {
   return (
     <svg className="tag-mark" viewBox="0 0 16 16" width={13} height={13} aria-hidden>
-      <path d={FORMS[color % FORMS.length]} fill={communityColor(color % 12)} />
+      <path d={FORMS[color % FORMS.length]} fill={tagColor(color)} />
     </svg>
   );
 }

@@ -53,6 +53,8 @@ export interface CategoryEntry {
 
 /** Categories with a colour of their own; the palette's eleventh is too near to grey. */
 const MOST_CATEGORIES = 10;
+/** The same where they bring their colours: more would fill the screen with their legend. */
+const MOST_COLORED = 24;
 /** All categories after these. */
 const OTHER_COLOR = "#6d7484";
 const UNKNOWN_COLOR = "#a9adb6";
@@ -104,13 +106,16 @@ function byNumber({ values }: NumberColumn, colorBy: ColorBy): Paint {
   };
 }
 
-function byCategory({ names, values }: CategoryColumn, title: string): Paint {
-  const own = Math.min(names.length, MOST_CATEGORIES);
-  const tones = [...COMMUNITY_COLORS.slice(0, own), OTHER_COLOR, UNKNOWN_COLOR];
+function byCategory(
+  { names, values, colors, unknown = "not known" }: CategoryColumn,
+  title: string,
+): Paint {
+  const own = Math.min(names.length, colors === undefined ? MOST_CATEGORIES : MOST_COLORED);
+  const tones = [...(colors ?? COMMUNITY_COLORS).slice(0, own), OTHER_COLOR, UNKNOWN_COLOR];
   const toneOf = Uint16Array.from(values, (value) => (value < 0 ? own + 1 : Math.min(value, own)));
   const counts = tones.map(() => 0);
   for (const tone of toneOf) counts[tone]!++;
-  const labels = [...names.slice(0, own), othersInWords(names.length - own), "not known"];
+  const labels = [...names.slice(0, own), othersInWords(names.length - own), unknown];
   const entries = labels.map((label, tone) => ({
     tone,
     label,

@@ -181,3 +181,19 @@ test("a reading list has the tagged papers and what was noted, in every format",
   const next = await server.api(`${path}?order=title&limit=1&next=${page.next!}`);
   expect(((await next.json()) as Page<PaperSummary>).items[0]!.label).toBe("Knots in Rivers");
 });
+
+test("a map is coloured by tag in files, and says so in its recipe", async () => {
+  await change(tagged("To read", EVE, DEEP));
+  const file = `/corpora/${id}/networks/coauthorship/export?base=everything&color=tag&format=`;
+  const svg = await (await server.api(`${file}svg`)).text();
+  expect(svg).toContain(">Colour: tag<");
+  expect(svg).toContain("To read");
+  const recipe = (await (await server.api(`${file}svg-recipe`)).json()) as {
+    picture: { tags: unknown };
+  };
+  // The paper is no node of this map.
+  expect(recipe.picture.tags).toEqual([{ name: "To read", color: 0, ids: [EVE] }]);
+  expect(await (await server.api(`${file.replace("color=tag&", "")}svg`)).text()).not.toContain(
+    "To read",
+  );
+});

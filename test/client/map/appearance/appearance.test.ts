@@ -5,6 +5,8 @@ import { drawnWith } from "../../../../client/map/collapse.ts";
 import { linkColor, nodeColor, paletteOf } from "../../../../client/map/palette.ts";
 import { changeLook } from "../../../../client/state/view-actions.ts";
 import { takeColumn, takeMap } from "../../../../client/state/data-actions.ts";
+import { takeTags } from "../../../../client/state/tag-actions.ts";
+import type { ShownMember, ShownTag } from "../../../../graph/index.ts";
 import type { State } from "../../../../client/state/state.ts";
 import { firstState } from "../../../../client/state/state.ts";
 import { FIRST_VIEW } from "../../../../client/state/view.ts";
@@ -56,6 +58,25 @@ describe("the appearance of a map", () => {
     );
     expect(rest).toEqual({ waiting: false, problem: "No answer." });
     expect(found.paint.legend).toEqual({ type: "groups" });
+  });
+
+  test("by tag follows the tags, and waits until they are known", () => {
+    const asked = changeLook({ colorBy: "tag" })(START);
+    expect(appearance(asked).waiting).toBe(true);
+    const member = { id: map.network.nodes.ids[1]!, here: true } as ShownMember;
+    const tag: ShownTag = { name: "To read", note: "", color: 0, members: [member] };
+    const tagged = takeTags([tag])(asked);
+    const { appearance: shown, waiting } = appearance(tagged);
+    expect(waiting).toBe(false);
+    expect(shown.paint.legend).toMatchObject({
+      entries: [
+        { label: "To read", nodes: 1 },
+        { label: "no tag", nodes: nodes - 1 },
+      ],
+    });
+    expect(appearance({ ...tagged, revision: 9 }).appearance).toBe(shown);
+    const renamed = appearance(takeTags([{ ...tag, name: "Read" }])(tagged)).appearance;
+    expect(renamed.paint.legend).toMatchObject({ entries: [{ label: "Read" }, {}] });
   });
 
   test("by links has other radii at the same places", () => {
