@@ -68,7 +68,9 @@ export function App(): JSX.Element {
   const side = useAppState((state) => state.panels.side);
   const table = useAppState((state) => state.view.table !== null);
   const drawer = useAppState((state) => state.panels.drawer);
-  const answering = useAppState((state) => state.view.identities !== null);
+  const answering = useAppState(
+    (state) => state.view.identities !== null || state.view.people !== null,
+  );
   const playing = useAppState((state) => state.view.play !== null);
   const phone = usePhone();
   return (

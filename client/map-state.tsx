@@ -2,17 +2,12 @@
 import { Progress } from "@mantine/core";
 import type { JSX } from "react";
 import { useFetching } from "./controllers/fetching-context.ts";
-import type { Ledger, NetworkKind } from "../graph/index.ts";
-import { mostRestrictive } from "./panels/filters/loosen.ts";
+import { nothingOnMap } from "./panels/filters/nothing-left.ts";
 import type { NoticeAction } from "./panels/shared/notice.tsx";
 import { Notice } from "./panels/shared/notice.tsx";
 import { useAppState, useAppStore } from "./state/context.ts";
-import { removeFilters } from "./state/filter-actions.ts";
-import { fullestNetwork } from "./state/fullest-network.ts";
-import { isSuggested } from "./state/options.ts";
 import type { Action } from "./state/state.ts";
-import { openCorpus, showEverything, showSuggested, switchNetwork } from "./state/view-actions.ts";
-import { ITEM_WORDS, NETWORK_NAMES } from "./words.ts";
+import { openCorpus } from "./state/view-actions.ts";
 
 export function MapState(): JSX.Element | null {
   const store = useAppStore();
@@ -21,8 +16,8 @@ export function MapState(): JSX.Element | null {
   const corpus = useAppState((state) => state.corpus);
   const corpora = useAppState((state) => state.corpora);
   const looking = useAppState((state) => state.view.corpus !== null);
-  const everything = useAppState((state) => state.view.options.base === "everything");
-  const years = useAppState((state) => state.view.options.years);
+  const view = useAppState((state) => state.view);
+  const nothing = nothingOnMap({ map, corpus, view });
 
   const problem = map.problem ?? corpus.problem ?? corpora.problem;
   if (problem !== null) {
@@ -55,42 +50,15 @@ export function MapState(): JSX.Element | null {
   }
   if (looking && map.value === null) return <Loading text="Drawing the map" />;
   if (!looking && corpora.status !== "ready") return <Loading text="Looking for collections" />;
-  const network = map.value?.map.network;
-  if (network !== undefined && network.nodes.ids.length === 0) {
-    const [, many] = ITEM_WORDS[network.kind];
-    const none = network.ledger.all.nodes === 0;
+  if (nothing !== null)
     return (
       <Notice
-        title={none ? `No ${many} here` : `All ${many} are hidden`}
-        text={
-          none
-            ? `These papers name no ${many}, so there is nothing to join. Another network may have more to show.`
-            : nothingLeft(network.ledger)
-        }
-        actions={none ? elsewhere(network.kind) : loosen()}
+        title={nothing.title}
+        text={nothing.text}
+        actions={nothing.ways.map(({ label, action }) => runs(label, action))}
       />
     );
-  }
   return null;
-
-  /** What brings nodes onto a map of which all are hidden. */
-  function loosen(): readonly NoticeAction[] {
-    const all = years === undefined ? "Show everything" : "Show everything, all years";
-    const most = network === undefined ? null : mostRestrictive(network.ledger);
-    return [
-      ...(most === null ? [] : [runs(`Drop “${most.setting}”`, removeFilters(most.options))]),
-      ...(everything ? [] : [runs(all, showEverything)]),
-      ...(isSuggested(store.get().view.options) ? [] : [runs("Suggested view", showSuggested)]),
-    ];
-  }
-
-  /** The network that has something, where this one has nothing. */
-  function elsewhere(here: NetworkKind): readonly NoticeAction[] {
-    const other = corpus.value === null ? null : fullestNetwork(corpus.value.counts);
-    return other === null || other === here
-      ? []
-      : [runs(`Open “${NETWORK_NAMES[other]}”`, switchNetwork(other))];
-  }
 
   function runs(label: string, action: Action): NoticeAction {
     return {
@@ -104,13 +72,6 @@ export function MapState(): JSX.Element | null {
   function openNewest(): void {
     store.run(openCorpus(store.get().corpora.value?.[0]?.id ?? null));
   }
-}
-
-function nothingLeft(ledger: Ledger): string {
-  const most = mostRestrictive(ledger);
-  return most === null
-    ? "The filters leave nothing over. Loosen them a little."
-    : `The filters leave nothing over. What leaves out most: ${most.setting}.`;
 }
 
 function Loading({ text }: { readonly text: string }): JSX.Element {

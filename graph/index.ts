@@ -152,6 +152,8 @@ export { writeDecisions } from "./write/decisions.ts";
 export { hiddenSpellings, writeThesaurus } from "./write/thesaurus.ts";
 export { CONFLICT_FORMATS, writeConflicts } from "./write/conflicts-text.ts";
 export type { ConflictFormat } from "./write/conflicts-text.ts";
+export { REVIEWER_FORMATS, writeReviewers } from "./write/reviewers-text.ts";
+export type { ReviewerFormat } from "./write/reviewers-text.ts";
 export { writeIssues } from "./write/issues-csv.ts";
 export { MAP_MEDIA_TYPE, decodeMap, encodeMap } from "./wire/map.ts";
 export { OUTLINE_MEDIA_TYPE, decodeOutline, encodeOutline, isOutline } from "./wire/outline.ts";

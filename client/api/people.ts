@@ -8,6 +8,7 @@ import type {
   Connectors,
   EntityId,
   MatchedNames,
+  ReviewerFormat,
   ReviewerSuggestions,
 } from "../../graph/index.ts";
 import type { OptionChanges } from "../state/options.ts";
@@ -61,17 +62,12 @@ export function findConflicts(
 }
 
 /** The same as a file. */
-export async function conflictsFile(
+export function conflictsFile(
   corpus: string,
   asked: AskedConflicts,
   format: ConflictFormat,
 ): Promise<Blob> {
-  const response = await request(path(corpus, "conflicts"), {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ ...asked, format }),
-  });
-  return response.blob();
+  return fileOf(path(corpus, "conflicts"), { ...asked, format });
 }
 
 export interface AskedReviewers {
@@ -91,4 +87,22 @@ export function suggestReviewers(
   signal?: AbortSignal,
 ): Promise<ReviewerSuggestions> {
   return postJson(path(corpus, "reviewers"), asked, signal);
+}
+
+/** The same as a file. */
+export function reviewersFile(
+  corpus: string,
+  asked: AskedReviewers,
+  format: ReviewerFormat,
+): Promise<Blob> {
+  return fileOf(path(corpus, "reviewers"), { ...asked, format });
+}
+
+async function fileOf(url: string, asked: object): Promise<Blob> {
+  const response = await request(url, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(asked),
+  });
+  return response.blob();
 }

@@ -77,5 +77,5 @@ function isAhead({ history }: State): boolean {
 
 /** Whether something was taken back: here, or decisions before this page was opened. */
 export function canRedo(state: State): boolean {
-  return isAhead(state) || (state.curation.value?.undone ?? 0) > 0;
+  return isAhead(state) || (!state.looking && (state.curation.value?.undone ?? 0) > 0);
 }

@@ -119,6 +119,8 @@ export interface State {
   readonly curation: Loadable<CurationState>;
   /** What people tagged in the corpus; null: not known yet. */
   readonly tags: readonly ShownTag[] | null;
+  /** Whether one may only look around here: what changes something would be refused. */
+  readonly looking: boolean;
   /** Counts changes of decisions: what was fetched under another number may be old. */
   readonly revision: number;
   readonly panels: Panels;
@@ -145,6 +147,7 @@ export function firstState(view: View, wide: boolean): State {
     columns: {},
     curation: IDLE,
     tags: null,
+    looking: false,
     revision: 0,
     panels: {
       dialog: null,

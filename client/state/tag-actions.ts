@@ -2,6 +2,7 @@
 import type { ShownTag } from "../../graph/index.ts";
 import { push } from "./history.ts";
 import type { History } from "./history.ts";
+import { changing } from "./looking.ts";
 import { openDialog, toggleSide } from "./panel-actions.ts";
 import type { Action } from "./state.ts";
 import type { TagSubject, TagWork } from "./tags.ts";
@@ -31,7 +32,7 @@ export function tagSelection(phone = false): Action {
     if (corpus === null) return state;
     if (selection === null || selection.type === "topics" || selection.type === "paths")
       return toggleSide("tags", phone)(state);
-    return openTagging(selection)(state);
+    return changing(openTagging(selection))(state);
   };
 }
 

@@ -41,8 +41,10 @@ const HEADING_WORDS = new Set(
 /**
  * The names of a text, one a line: `Ada Lind`, `Lind, Ada`, `A. B. Lind`, with list marks, titles
  * and degrees passed over and an ORCID iD, an e-mail address and an affiliation after it set aside.
- * A line of names between semicolons is read as several; an ORCID iD alone will do. Blank lines and a heading are passed over,
- * lines without a name are issues. Cost: linear in the text.
+ * A line of names between semicolons is read as several, so is a byline (names between commas, “and”
+ * before the last) that stands alone or names four or more: `Ada Lind, Some Town` among other lines is
+ * a name with its place. An ORCID iD alone will do. Blank lines and a heading are passed over, lines
+ * without a name are issues. Cost: linear in the text.
  */
 export function readNameLines(text: string): NameList {
   const lines: ReadNameLine[] = [];
@@ -60,7 +62,9 @@ export function readNameLines(text: string): NameList {
       message,
     });
   };
-  for (const [at, whole] of text.split(/\r\n|[\n\r\u2028\u2029]/u).entries()) {
+  const written = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const alone = written.filter((line) => line.trim() !== "").length === 1;
+  for (const [at, whole] of written.entries()) {
     if (whole.trim() === "") continue;
     const number = at + 1;
     if (lines.length >= MOST_NAMES) {
@@ -77,7 +81,7 @@ export function readNameLines(text: string): NameList {
       continue;
     }
     if (lines.length === 0 && isHeading(whole)) continue;
-    for (const raw of namesOfLine(whole)) {
+    for (const raw of namesOfLine(whole, alone)) {
       const read = readLine(raw, number);
       if (read === null) {
         issue("no-name", number, raw, "The line holds no name.");
@@ -96,15 +100,22 @@ export function readNameLines(text: string): NameList {
   return { lines, issues };
 }
 
-/** Several names where every part between semicolons can be one. */
-function namesOfLine(line: string): readonly string[] {
-  const parts = line.split(";").map((part) => part.trim());
-  const names = parts.filter((part) => part !== "");
+/** The parts of a line where every one of them can be a name in full, else the line. */
+function namesOfLine(line: string, alone: boolean): readonly string[] {
+  const between = fullNames(line.split(";"), 4);
+  if (between.length > 1) return between;
+  const byline = fullNames(line.replace(DEGREE, "").split(/\s(?:and|&)\s|,/u), 5);
+  return byline.length >= (alone ? 2 : 4) ? byline : [line];
+}
+
+/** The parts that are not blank; none where one of them is no name of two words or more. */
+function fullNames(parts: readonly string[], mostWords: number): readonly string[] {
+  const names = parts.map((part) => part.trim()).filter((part) => part !== "");
   const all = names.every((part) => {
     const words = foldWords(part).split(" ");
-    return words.length >= 2 && words.length <= 4 && !/[\d@]/u.test(part) && !isPlace(part);
+    return words.length >= 2 && words.length <= mostWords && !/[\d@]/u.test(part) && !isPlace(part);
   });
-  return names.length > 1 && all ? names : [line];
+  return all ? names : [];
 }
 
 /** Takes one line apart; null when no letters are left that could be a name. */

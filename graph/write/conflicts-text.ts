@@ -64,13 +64,13 @@ function* matrixRows({ submissions, reviewers, conflicts }: ConflictReport): Gen
   const bySubmission = grouped(conflicts, ({ submission }) => submission);
   for (const [place, { key, title }] of submissions.entries()) {
     const byReviewer = grouped(bySubmission.get(place) ?? [], ({ reviewer }) => reviewer);
-    const cells = reviewers.map((_, reviewer) => cellInWords(byReviewer.get(reviewer) ?? []));
+    const cells = reviewers.map((_, reviewer) => conflictsInWords(byReviewer.get(reviewer) ?? []));
     yield csvRow([key, title, byReviewer.size, ...cells]);
   }
 }
 
 /** `joint paper 2021`: each rule once, with its newest year; empty without a conflict. */
-function cellInWords(conflicts: readonly Conflict[]): string {
+export function conflictsInWords(conflicts: readonly Conflict[]): string {
   const byRule = grouped(conflicts, ({ rule }) => rule);
   return Array.from(byRule, ([rule, found]) => {
     const year = Math.max(...found.map((conflict) => conflict.year ?? 0));
@@ -128,7 +128,8 @@ function papersInWords(papers: readonly PaperBrief[]): string {
   return papers.map(paperInWords).join(", ");
 }
 
-function paperInWords({ label, venue, year }: PaperBrief): string {
+/** `Title (Venue 2021)`. */
+export function paperInWords({ label, venue, year }: PaperBrief): string {
   const where = [venue, year ?? "year unknown"].filter((part) => part !== null).join(" ");
   return `${label} (${where})`;
 }

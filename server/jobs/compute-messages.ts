@@ -17,6 +17,7 @@ import type {
   PathsQuestion,
   QuestionFilter,
   ReadDecisions,
+  ReviewerFormat,
   Tag,
   TagPapersAsked,
   ThesaurusType,
@@ -174,6 +175,11 @@ export type TextQuestion =
       readonly op: "write-conflicts";
       readonly format: ConflictFormat;
       readonly asked: AskedConflicts;
+    }
+  | {
+      readonly op: "write-reviewers";
+      readonly format: ReviewerFormat;
+      readonly asked: AskedReviewers;
     }
   | { readonly op: "write-thesaurus"; readonly type: ThesaurusType };
 

@@ -122,6 +122,7 @@ function run(id: string, task: Task): TaskResult | Promise<TaskResult> {
     case "write-network":
     case "write-papers":
     case "write-conflicts":
+    case "write-reviewers":
     case "write-thesaurus":
       return open(() => writeText(held, task));
     default:

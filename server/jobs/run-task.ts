@@ -38,6 +38,7 @@ import {
   summariseCorpus,
   trendsOf,
   writeConflicts,
+  writeReviewers,
   summarisePaper,
   writePapers,
   writeThesaurus,
@@ -200,6 +201,8 @@ export async function writeText(
   }
   if (question.op === "write-conflicts")
     return writeConflicts(conflictsFor(held, question.asked), question.format);
+  if (question.op === "write-reviewers")
+    return writeReviewers(reviewersFor(held, question.asked), question.format);
   if (question.op === "write-thesaurus")
     return writeThesaurus(question.type, held.corpus, held.hiddenSpellings(question.type));
   const { format, chosen } = question;

@@ -5,12 +5,14 @@ import {
   CONFLICT_RULES,
   DEFAULT_CONFLICT_OPTIONS,
   DEFAULT_REVIEWER_OPTIONS,
+  REVIEWER_FORMATS,
   type ConflictFormat,
 } from "../../graph/index.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { checked, readJson } from "../http/json-body.ts";
 import { defineRoute } from "../http/route.ts";
 import { unknownCorpus } from "../problem.ts";
+import type { Store } from "../store/store.ts";
 import { corpusParams, entityOf, none } from "./parameters.ts";
 import { ASKING, LONGEST_PASTE, MOST_PEOPLE, nameLines } from "./people-limits.ts";
 import { conflictReport, reviewerSuggestions } from "./shapes/people.ts";
@@ -76,13 +78,8 @@ export const conflictsRoute = defineRoute({
       const content = await compute.answer(id, { op: "conflicts", asked }, signal);
       return { kind: "bytes", type: JSON_TYPE, content };
     }
-    const entry = await store.getCorpus(id);
-    if (entry === null) throw unknownCorpus();
-    const [type, ending] = TYPES[format];
     return {
-      kind: "download",
-      type,
-      fileName: `${entry.name} conflicts.${ending}`,
+      ...(await fileOf(store, id, "conflicts", format)),
       pieces: await compute.write(id, { op: "write-conflicts", format, asked }, signal),
     };
   },
@@ -109,6 +106,7 @@ const reviewersBody = z.strictObject({
       conflicts: z.strictObject(rules),
     })
     .describe("How many, of which years, and the rules that leave people out."),
+  format: z.enum(REVIEWER_FORMATS).optional().describe("A file in place of the answer."),
 });
 
 export const reviewersRoute = defineRoute({
@@ -125,13 +123,32 @@ export const reviewersRoute = defineRoute({
   },
   answer: {
     status: 200,
-    description: "Those suggested, and those set aside with the reason.",
-    content: { "application/json": reviewerSuggestions },
+    description: "Those suggested, and those set aside with the reason, or the file.",
+    content: { "application/json": reviewerSuggestions, "text/csv": null, "text/markdown": null },
   },
   errors: [...ASKING],
-  handle: async ({ compute }, { params: { id }, request, signal }) => {
-    const asked = checked(reviewersBody, await readJson(request));
-    const content = await compute.answer(id, { op: "reviewers", asked }, signal);
-    return { kind: "bytes", type: JSON_TYPE, content };
+  handle: async ({ store, compute }, { params: { id }, request, signal }) => {
+    const { format, ...asked } = checked(reviewersBody, await readJson(request));
+    if (format === undefined) {
+      const content = await compute.answer(id, { op: "reviewers", asked }, signal);
+      return { kind: "bytes", type: JSON_TYPE, content };
+    }
+    return {
+      ...(await fileOf(store, id, "reviewers", format)),
+      pieces: await compute.write(id, { op: "write-reviewers", format, asked }, signal),
+    };
   },
 });
+
+/** The head of a file that is named for its collection. */
+async function fileOf(
+  store: Pick<Store, "getCorpus">,
+  id: string,
+  subject: string,
+  format: ConflictFormat,
+) {
+  const entry = await store.getCorpus(id);
+  if (entry === null) throw unknownCorpus();
+  const [type, ending] = TYPES[format];
+  return { kind: "download", type, fileName: `${entry.name} ${subject}.${ending}` } as const;
+}

@@ -1,6 +1,6 @@
 // Every part of the screen brings its own styles: whoever opens it first, by a link or by a key, sees
 // it as it was meant, whatever was opened before.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
@@ -70,4 +70,31 @@ test("each part of the screen brings the styles of the classes that it writes", 
     }
   }
   expect([...missing]).toEqual([]);
+});
+
+test("the library's own styles are there for each of its components in use", () => {
+  const styles = "node_modules/@mantine/core/styles";
+  // Its arrows are not shown: the browser's own keys step, and the field stays as wide as the number.
+  const without = new Set(["NumberInput"]);
+  const used = new Set(
+    files
+      .filter((path) => path.endsWith(".tsx"))
+      .flatMap((path) =>
+        [...read(path).matchAll(/import \{([^}]*)\} from "@mantine\/core"/g)].flatMap(([, names]) =>
+          names!.split(",").map((name) => name.trim()),
+        ),
+      ),
+  );
+  const imported = files
+    .filter((path) => /\.(?:css|tsx)$/.test(path))
+    .map(read)
+    .join("\n");
+  const missing = [...used].filter(
+    (name) =>
+      !without.has(name) &&
+      existsSync(join(styles, `${name}.css`)) &&
+      !imported.includes(`@mantine/core/styles/${name}.css`),
+  );
+  expect(used.size).toBeGreaterThan(20);
+  expect(missing).toEqual([]);
 });

@@ -204,7 +204,7 @@ describe("a librarian", () => {
       await page.getByRole("navigation", { name: "Networks" }).getByText("Co-authors").click();
       await addFile(page, "more.bib", bibtex(MORE));
       expect(await page.getByRole("radio", { name: /^Add to “Vale/ }).isChecked()).toBe(true);
-      await page.getByRole("button", { name: "Map 1 source" }).click();
+      await page.getByRole("button", { name: "Add 1 source to “Vale and others”" }).click();
       await page.getByRole("button", { name: "See the map" }).click();
       await page.getByRole("button", { name: "Collection: Vale and others" }).waitFor();
       await page.getByRole("button", { name: "Undo the last step" }).waitFor();

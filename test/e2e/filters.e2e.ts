@@ -51,7 +51,7 @@ describe("somebody who filters", () => {
       await settings.getByRole("combobox", { name: "Normalization of links" }).click();
       await page.getByRole("option", { name: "association strength" }).click();
       await page.waitForURL(/normalization=association-strength/);
-      const most = settings.getByLabel("At most so many authors");
+      const most = settings.getByLabel("At most this many authors");
       await most.fill("50");
       await most.press("Enter");
       await page.waitForURL(/top=50/);

@@ -102,9 +102,9 @@ describe("a programme chair", () => {
       await page.getByRole("button", { name: "Find conflicts" }).click();
       await page.getByText(/of 6 pairs of a submission and a reviewer are in conflict/).waitFor();
       await page.getByText("1 line could not be read").waitFor();
-      await page.getByText(/It knows nothing of 0 of 3 authors and 1 of 3 reviewers/).waitFor();
+      await page.getByText(/It knows nothing of 1 of 3 reviewers \(Nobody Atall\)\./).waitFor();
       const rows = page.getByRole("list", { name: "Conflicts found" });
-      await rows.getByText("is an author", { exact: true }).waitFor();
+      await rows.getByText("is an author", { exact: true }).first().waitFor();
       await rows.getByText("Anirudh Goyal").first().click();
       await rows.getByRole("link").first().waitFor();
       expect(await violationsOf(page)).toEqual([]);
@@ -172,6 +172,10 @@ describe("a programme chair", () => {
         await list.getByRole("listitem").first().waitFor();
         expect(await list.getByRole("listitem").count()).toBe(20);
         expect(await list.getByText("Sergey Levine", { exact: true }).count()).toBe(0);
+        await page.getByText(/Conflicts were looked for with Sergey Levine\./).waitFor();
+        const saving = page.waitForEvent("download");
+        await page.getByRole("button", { name: "List as CSV" }).click();
+        expect((await saving).suggestedFilename()).toBe("reviewers.csv");
         await page.getByText(/people left out/).click();
         await page.getByText("joint paper", { exact: true }).first().waitFor();
         expect(await violationsOf(page)).toEqual([]);

@@ -101,6 +101,55 @@ describe("a reader of lists", () => {
     });
   });
 
+  test("tags marked papers and marked authors all at once", async () => {
+    await explorer.visit("?probe&table=papers", async (page) => {
+      await mapDrawn(page);
+      await rows(page).nth(4).waitFor();
+      await rows(page).nth(1).locator(".grid-mark").click();
+      await rows(page)
+        .nth(3)
+        .locator(".grid-mark")
+        .click({ modifiers: ["Shift"] });
+      await drawer(page).getByText("3 marked").waitFor();
+      await drawer(page).getByRole("button", { name: "Tag these…" }).click();
+      const box = page.getByRole("dialog", { name: "Add a tag" });
+      await box.getByText("3 papers").waitFor();
+      await box.getByRole("combobox", { name: "Tag" }).fill("Of three");
+      await page.keyboard.press("Enter");
+      await page.getByText("Tagged 3 papers as “Of three”").waitFor();
+      await tab(page, "Authors").click();
+      await rows(page).nth(2).locator(".grid-mark").click();
+      await drawer(page).getByRole("button", { name: "Tag these…" }).click();
+      await box.getByText("1 author").waitFor();
+    });
+  });
+
+  test("says of an empty list why, and what brings it back", async () => {
+    const without = "?probe&base=everything&minLinkStrength=5000&table=links";
+    await explorer.visit(without, async (page) => {
+      await mapDrawn(page);
+      await drawer(page)
+        .getByText(/Nothing joins the .* authors of this map/)
+        .waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await drawer(page)
+        .getByRole("button", { name: /^Drop “/ })
+        .click();
+      await rows(page).nth(1).waitFor();
+    });
+    await explorer.visit("?probe&years=1900:1901&table=groups", async (page) => {
+      for (const name of ["Groups", "Papers", "Trends"]) {
+        await tab(page, name).click();
+        await drawer(page)
+          .getByText(/The filters leave nothing over/)
+          .waitFor();
+      }
+      expect(await violationsOf(page)).toEqual([]);
+      await drawer(page).getByRole("button", { name: "Show everything, all years" }).click();
+      await drawer(page).getByText("Papers per year").waitFor();
+    });
+  });
+
   test("reads the map as an outline, and the papers behind it in any order", async () => {
     await explorer.visit("?probe&table=groups", async (page) => {
       await mapDrawn(page);

@@ -52,6 +52,19 @@ test("a visitor looks around; signed in, he may change something; signed out, no
       .click();
     await page.getByRole("heading", { name: "Ada Berg" }).waitFor();
     expect(await button(page, "Correct").count()).toBe(0);
+    // A key and a paste that would change something say so, and open nothing.
+    const told = page.getByText(/needs the right to change something/u);
+    await page.keyboard.press("t");
+    await told.waitFor();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "A list; Ada Berg");
+      document.body.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await told.waitFor();
+    expect(await page.getByRole("dialog").count()).toBe(0);
     const before = page.url();
     await button(page, LOCK).click();
     await signIn(page);

@@ -27,13 +27,13 @@ export function ExportMenu(): JSX.Element {
   const hasMap = useAppState((state) => state.map.value !== null);
   return (
     <Menu width={338}>
-      <Menu.Target>
-        <Tooltip label="Export">
+      <Tooltip label="Export">
+        <Menu.Target>
           <ActionIcon aria-label="Export" disabled={corpus === null || !hasMap}>
             <IconDownload size={19} stroke={1.6} />
           </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
+        </Menu.Target>
+      </Tooltip>
       {corpus !== null && (
         <Menu.Dropdown>
           <Menu.Item

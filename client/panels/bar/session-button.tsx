@@ -8,10 +8,8 @@ import { getSession, signOut } from "../../api/session.ts";
 import { signInUrl } from "../../api/sign-in.ts";
 import { useAppStore } from "../../state/context.ts";
 import { say } from "../../state/curation-actions.ts";
+import { ONLY_LOOKING, onlyLooking, SIGN_IN_FIRST } from "../../state/looking.ts";
 import { useLoad } from "../shared/use-load.ts";
-
-const SIGN_IN = "Only for looking around: sign in to change something";
-const LOOK = "Only for looking around: nothing can be changed here";
 
 export function SessionButton(): JSX.Element | null {
   const store = useAppStore();
@@ -19,7 +17,8 @@ export function SessionButton(): JSX.Element | null {
   const looking = session !== null && session.right !== "write";
   useEffect(() => {
     document.documentElement.toggleAttribute("data-looking", looking);
-  }, [looking]);
+    store.run(onlyLooking(looking));
+  }, [looking, store]);
   if (session?.signedIn === true)
     return (
       <Tooltip label="Sign out">
@@ -36,11 +35,11 @@ export function SessionButton(): JSX.Element | null {
   if (!looking) return null;
   if (!session.canSignIn)
     return (
-      <Tooltip label={LOOK}>
+      <Tooltip label={ONLY_LOOKING}>
         <ActionIcon
-          aria-label={LOOK}
+          aria-label={ONLY_LOOKING}
           onClick={() => {
-            store.run(say(LOOK));
+            store.run(say(ONLY_LOOKING));
           }}
         >
           <IconEye size={19} stroke={1.6} />
@@ -48,9 +47,9 @@ export function SessionButton(): JSX.Element | null {
       </Tooltip>
     );
   return (
-    <Tooltip label={SIGN_IN}>
+    <Tooltip label={SIGN_IN_FIRST}>
       <ActionIcon
-        aria-label={SIGN_IN}
+        aria-label={SIGN_IN_FIRST}
         onClick={() => {
           window.location.assign(signInUrl(window.location));
         }}

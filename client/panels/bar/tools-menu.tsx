@@ -9,14 +9,14 @@ export function ToolsMenu(): JSX.Element {
   const store = useAppStore();
   return (
     <Menu width={330}>
-      <Menu.Target>
-        <Tooltip label="Tools">
+      <Tooltip label="Tools">
+        <Menu.Target>
           <ActionIcon aria-label="Tools" className="bar-named">
             <IconTools size={19} stroke={1.6} />
             <span className="bar-name">Tools</span>
           </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
+        </Menu.Target>
+      </Tooltip>
       <Menu.Dropdown>
         {TOOLS.map(({ name, use, keys, Icon, action }) => (
           <Menu.Item

@@ -90,7 +90,7 @@ export function MostNodes({ kind, value }: MostNodesProps): JSX.Element {
     <NumberInput
       size="xs"
       key={value}
-      label={`At most so many ${many}`}
+      label={`At most this many ${many}`}
       description={`Those with the ${rankedBy(kind)}, then the strongest links.`}
       placeholder="all"
       min={1}

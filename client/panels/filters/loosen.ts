@@ -26,21 +26,27 @@ export interface Restriction {
   readonly options: readonly (keyof NetworkOptions)[];
   /** `not in ICLR`. */
   readonly setting: string;
-  readonly nodes: number;
+  /** How many of them, nodes or links, it left out. */
+  readonly count: number;
 }
 
 /**
- * The filter that left out the most nodes, of equals the one with the most papers, then the last one
+ * The filter that left out the most nodes (or links), of equals the one with the most papers, then the last one
  * applied: it took what was left. Null where no filter did.
  */
-export function mostRestrictive({ leftOut }: Ledger): Restriction | null {
+export function mostRestrictive(
+  { leftOut }: Ledger,
+  by: "nodes" | "links" = "nodes",
+): Restriction | null {
   let most: { readonly restriction: Restriction; readonly papers: number } | null = null;
-  for (const { switch: name, setting, nodes, papers } of leftOut) {
+  for (const entry of leftOut) {
+    const { switch: name, setting, papers } = entry;
+    const count = entry[by];
     const options = SWITCH_OPTIONS[name];
-    if (options === undefined || nodes + papers === 0) continue;
-    const before: number = most?.restriction.nodes ?? 0;
-    if (most === null || nodes > before || (nodes === before && papers >= most.papers))
-      most = { restriction: { options, setting, nodes }, papers };
+    if (options === undefined || count + papers === 0) continue;
+    const before: number = most?.restriction.count ?? 0;
+    if (most === null || count > before || (count === before && papers >= most.papers))
+      most = { restriction: { options, setting, count }, papers };
   }
   return most?.restriction ?? null;
 }

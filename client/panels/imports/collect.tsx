@@ -193,11 +193,17 @@ export function Collect({ onStarted, onFilled }: CollectProps): JSX.Element {
             start(() => importFiles(toSources(everything()), target));
           }}
         >
-          {ready ? `Map ${counted(everything().length, "source")}` : "Map them"}
+          {goInWords(ready ? everything().length : null, target.joined)}
         </Button>
       </div>
     </div>
   );
+}
+
+/** What the button does, also where the choice behind it is out of sight. */
+function goInWords(sources: number | null, joined: string | null): string {
+  const what = sources === null ? "them" : counted(sources, "source");
+  return joined === null ? `Map ${what}` : `Add ${what} to “${joined}”`;
 }
 
 /** What a pasted list is called, also before it is read. */

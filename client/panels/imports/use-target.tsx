@@ -8,6 +8,8 @@ import { isSample } from "./pending.ts";
 import { TargetChoice } from "./target-choice.tsx";
 
 export interface Target extends ImportTarget {
+  /** What the collection that they join is called; null: a new one. */
+  readonly joined: string | null;
   readonly fields: JSX.Element;
 }
 
@@ -21,6 +23,7 @@ export function useTarget(usual: string | null = null): Target {
   const addTo = joins ? (current?.id ?? null) : null;
   return {
     addTo,
+    joined: addTo === null ? null : (current?.name ?? null),
     name: addTo !== null ? null : name.trim() === "" ? usual : name.trim(),
     fields: (
       <>

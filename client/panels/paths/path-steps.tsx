@@ -4,6 +4,7 @@ import type { PathsAnswer } from "../../../graph/index.ts";
 import { evidenceExportUrl } from "../../api/explore.ts";
 import { counted } from "../../words.ts";
 import { PaperDownloads } from "../inspector/paper-downloads.tsx";
+import { TagThese } from "../table/tag-these.tsx";
 import { PaperItem } from "../inspector/paper-item.tsx";
 
 interface PathStepsProps {
@@ -17,12 +18,19 @@ interface PathStepsProps {
 export function PathSteps({ answer, place, path }: PathStepsProps): JSX.Element {
   const found = answer.paths[place]!;
   const papers = new Map(answer.papers.map((paper) => [paper.id, paper]));
+  const behind = [...new Set(found.hops.flatMap((hop) => hop.papers))];
   const ofPath = `${path}&path=${place + 1}`;
   return (
     <div className="path-steps">
       <p className="small quiet path-files">
         Papers of this path:{" "}
         <PaperDownloads urlOf={(format) => evidenceExportUrl(ofPath, format)} />
+        {" · "}
+        <TagThese
+          ids={behind}
+          words={`${counted(behind.length, "paper")} of the path`}
+          label="Tag them…"
+        />
       </p>
       {found.hops.map(({ from, to, paperCount, papers: ids }, step) => (
         <details key={to.id} className="path-step">

@@ -29,7 +29,8 @@ export function ConflictItem({ row, open = false }: ConflictItemProps): JSX.Elem
   );
 }
 
-function factsOf({ conflict: { paperCount, year } }: ConflictRow): string {
+/** `2 papers, latest 2018` */
+export function factsOf({ conflict: { paperCount, year } }: ConflictRow): string {
   return [
     ...(paperCount > 0 ? [counted(paperCount, "paper")] : []),
     ...(year === null ? [] : [`latest ${year}`]),

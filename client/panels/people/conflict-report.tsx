@@ -2,22 +2,28 @@
 import { Button, Select, TextInput } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
-import type { ConflictFormat, ConflictReport, ConflictRule } from "../../../graph/index.ts";
+import type { ConflictReport, ConflictRule } from "../../../graph/index.ts";
 import type { AskedConflicts } from "../../api/people.ts";
 import { conflictsFile, findConflicts } from "../../api/people.ts";
-import { problemOf } from "../../api/http.ts";
 import { count, counted } from "../../words.ts";
 import { Choice } from "../shared/choice.tsx";
 import { useIntoView } from "../shared/into-view.ts";
-import { saveFile } from "../shared/save-file.ts";
 import { useLoad } from "../shared/use-load.ts";
-import { ConflictItem } from "./conflict-item.tsx";
-import { conflictRows, type ConflictRow, type Order, ORDERS } from "./conflict-rows.ts";
+import { limitsInWords } from "./conflict-limits.ts";
+import { ConflictPair } from "./conflict-pair.tsx";
+import {
+  conflictPairs,
+  conflictRows,
+  type ConflictRow,
+  type Order,
+  ORDERS,
+} from "./conflict-rows.ts";
 import { MatrixView } from "./matrix-view.tsx";
 import { RULE_WORDS } from "./rule-words.ts";
+import { SaveAs } from "./save-as.tsx";
 import { useDraft } from "./use-draft.ts";
 
-/** Rows shown before more are asked for. */
+/** Pairs shown before more are asked for. */
 const FIRST = 100;
 
 interface ConflictReportProps {
@@ -49,7 +55,6 @@ export function ConflictReportView(props: ConflictReportViewProps): JSX.Element 
 
 function Summary({ report }: { readonly report: ConflictReport }): JSX.Element {
   const { counts, years, issues } = report;
-  const unclear = counts.unclearAuthors + counts.unclearReviewers;
   return (
     <>
       <p role="status" className="people-summary">
@@ -57,14 +62,7 @@ function Summary({ report }: { readonly report: ConflictReport }): JSX.Element {
           ? "There is no pair of a submission and a reviewer to look at."
           : `${count(counts.pairsInConflict)} of ${counted(counts.pairs, "pair")} of a submission and a reviewer are in conflict, by papers of ${years[0]} to ${years[1]}.`}
       </p>
-      <p className="small quiet people-line">
-        Only what this collection holds is found. It knows nothing of {counts.unknownAuthors} of{" "}
-        {counted(counts.authors, "author")} and {counts.unknownReviewers} of{" "}
-        {counted(counts.reviewers, "reviewer")}; {counted(unclear, "name")} may be one of several
-        people; where they work is known of {counts.withOrganization}.
-        {counts.undatedPapers > 0 &&
-          ` ${counted(counts.undatedPapers, "paper")} of unknown year counted as recent.`}
-      </p>
+      <p className="small quiet people-line">{limitsInWords(report)}</p>
       {issues.length > 0 && (
         <details className="small people-issues">
           <summary>{counted(issues.length, "line")} could not be read</summary>
@@ -101,6 +99,7 @@ function Rows({ report, corpus, asked }: RowsProps): JSX.Element {
   const rows = conflictRows(report, { text, rule, order });
   return (
     <>
+      <SaveAs files={FILES} fetch={(format) => conflictsFile(corpus, asked, format)} />
       <div className="people-fields">
         <Choice
           title="Shown as"
@@ -145,28 +144,25 @@ function Rows({ report, corpus, asked }: RowsProps): JSX.Element {
         )}
       </div>
       {form === "list" ? <List rows={rows} /> : <MatrixView report={report} rows={rows} />}
-      <div className="people-actions">
-        <span className="small quiet">Save</span>
-        <Files corpus={corpus} asked={asked} />
-      </div>
     </>
   );
 }
 
 function List({ rows }: { readonly rows: readonly ConflictRow[] }): JSX.Element {
   const [most, setMost] = useState(FIRST);
+  const pairs = conflictPairs(rows);
   return (
     <>
       <ul className="rows people-rows" aria-label="Conflicts found">
-        {rows.slice(0, most).map((row) => (
-          <ConflictItem
-            key={`${row.conflict.submission} ${row.conflict.reviewer} ${row.conflict.author} ${row.conflict.rule}`}
-            row={row}
+        {pairs.slice(0, most).map((pair) => (
+          <ConflictPair
+            key={`${pair[0].conflict.submission} ${pair[0].conflict.reviewer}`}
+            pair={pair}
           />
         ))}
       </ul>
       {rows.length === 0 && <p className="small">No conflict fits these filters.</p>}
-      {rows.length > most && (
+      {pairs.length > most && (
         <Button
           variant="default"
           size="xs"
@@ -174,7 +170,7 @@ function List({ rows }: { readonly rows: readonly ConflictRow[] }): JSX.Element 
             setMost(most + FIRST);
           }}
         >
-          Show more ({count(rows.length - most)} left)
+          Show more ({count(pairs.length - most)} left)
         </Button>
       )}
     </>
@@ -186,25 +182,3 @@ const FILES = [
   ["matrix", "conflict matrix.csv", "Matrix as CSV"],
   ["markdown", "conflicts.md", "List as Markdown"],
 ] as const;
-
-function Files({ corpus, asked }: ConflictReportProps): JSX.Element {
-  const [problem, setProblem] = useState<string | null>(null);
-  const save = async (format: ConflictFormat, name: string): Promise<void> => {
-    try {
-      saveFile(await conflictsFile(corpus, asked, format), name);
-      setProblem(null);
-    } catch (error) {
-      setProblem(problemOf(error).message);
-    }
-  };
-  return (
-    <>
-      {FILES.map(([format, name, words]) => (
-        <Button key={format} variant="default" size="xs" onClick={() => void save(format, name)}>
-          {words}
-        </Button>
-      ))}
-      {problem !== null && <p role="alert">{problem}</p>}
-    </>
-  );
-}

@@ -39,6 +39,21 @@ export function conflictRows(report: ConflictReport, filter: RowFilter): readonl
     .sort((a, b) => compare(a, b, filter.order));
 }
 
+/** The rows of one submission and one reviewer, never none. */
+export type ConflictRows = readonly [ConflictRow, ...ConflictRow[]];
+
+/** A row for every pair of a submission and a reviewer, where the first of its rows stands. */
+export function conflictPairs(rows: readonly ConflictRow[]): readonly ConflictRows[] {
+  const pairs = new Map<string, [ConflictRow, ...ConflictRow[]]>();
+  for (const row of rows) {
+    const key = `${row.conflict.submission} ${row.conflict.reviewer}`;
+    const pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, [row]);
+    else pair.push(row);
+  }
+  return [...pairs.values()];
+}
+
 /** `17. Learning to walk on moss`; without a number where it is a paper of the collection. */
 export function submissionName({ key, title }: ConflictReport["submissions"][number]): string {
   return title === null ? key : key.startsWith("paper:") ? title : `${key}. ${title}`;

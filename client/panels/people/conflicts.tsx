@@ -7,6 +7,7 @@ import { Choice } from "../shared/choice.tsx";
 import { ConflictReportView } from "./conflict-report.tsx";
 import { NameList, type WrittenList } from "./name-list.tsx";
 import { Rules, USUAL_RULES } from "./rules.tsx";
+import { FromFile } from "./from-file.tsx";
 import { useDraft } from "./use-draft.ts";
 
 type Source = "text" | "years";
@@ -35,18 +36,23 @@ export function Conflicts({ corpus }: { readonly corpus: string }): JSX.Element 
         onChange={setSource}
       />
       {source === "text" ? (
-        <Textarea
-          label="Submissions and their authors"
-          description="One a line as “Title; First Author, Second Author”, or any format that can be imported: a table with headings, BibTeX, RIS…"
-          value={text}
-          autosize
-          minRows={4}
-          maxRows={10}
-          spellCheck={false}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-          }}
-        />
+        <>
+          <Textarea
+            label="Submissions and their authors"
+            description="One a line as “Title; First Author, Second Author”, or any format that can be imported: a table with headings, BibTeX, RIS…"
+            value={text}
+            autosize
+            minRows={4}
+            maxRows={10}
+            spellCheck={false}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+            }}
+          />
+          <div className="people-actions">
+            <FromFile onText={setText} accept=".bib,.ris,.json,.md" />
+          </div>
+        </>
       ) : (
         <div className="people-fields">
           <YearInput label="From year" value={first} onChange={setFirst} />

@@ -1,10 +1,13 @@
 // One name of a list: who is meant by it, or a choice between several, or names that look alike.
 import { Button, Radio } from "@mantine/core";
+import "@mantine/core/styles/Radio.css";
 import type { JSX } from "react";
 import { useState } from "react";
 import type { EntityId, MatchCandidate, NameMatch } from "../../../graph/index.ts";
 import { counted, yearSpan } from "../../words.ts";
 import { PageLink } from "./page-link.tsx";
+
+const UNDECIDED = "undecided";
 
 interface MatchRowProps {
   readonly match: NameMatch;
@@ -19,6 +22,10 @@ export function MatchRow({ match, choice, onChoose }: MatchRowProps): JSX.Elemen
   const taken = choice === undefined ? author : choice;
   const open = changing || (status === "several" && choice === undefined);
   const candidate = candidates.find(({ id }) => id === taken);
+  // Who bears the very name stands first.
+  const offered = [...candidates].sort(
+    (a, b) => Number(b.how === "exact") - Number(a.how === "exact"),
+  );
   const choose = (id: EntityId | null): void => {
     onChoose(id);
     setChanging(false);
@@ -54,12 +61,13 @@ export function MatchRow({ match, choice, onChoose }: MatchRowProps): JSX.Elemen
       {open && (
         <Radio.Group
           label={`Who is ${match.name}?`}
-          value={taken ?? ""}
+          // Nothing is chosen before somebody chose.
+          value={taken ?? (choice === null ? "" : UNDECIDED)}
           onChange={(id) => {
-            choose(id === "" ? null : id);
+            choose(candidates.find((one) => one.id === id)?.id ?? null);
           }}
         >
-          {candidates.map((one) => (
+          {offered.map((one) => (
             <Radio
               key={one.id}
               value={one.id}

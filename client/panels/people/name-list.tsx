@@ -1,11 +1,12 @@
 // A list of names to paste, and who of the collection is meant by each.
-import { Button, FileButton, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import type { JSX, ReactNode } from "react";
 import type { MatchedNames } from "../../../graph/index.ts";
 import { matchNames } from "../../api/people.ts";
 import { counted } from "../../words.ts";
 import { useLoad } from "../shared/use-load.ts";
 import { type Choices, type Chosen, chosenOf, keyOf } from "./chosen.ts";
+import { FromFile } from "./from-file.tsx";
 import { MatchRow } from "./match-row.tsx";
 import { useDraft } from "./use-draft.ts";
 
@@ -22,6 +23,11 @@ interface NameListProps {
   readonly below?: (list: WrittenList) => ReactNode;
 }
 
+/** Where the text of a list is kept. */
+export function listDraft(corpus: string, name: string): string {
+  return `${corpus} list ${name} text`;
+}
+
 /** A list of names with what was decided about it. */
 export interface WrittenList {
   readonly text: string;
@@ -30,7 +36,7 @@ export interface WrittenList {
 
 export function NameList(props: NameListProps): JSX.Element {
   const { corpus, name, label, hint, button, children, below } = props;
-  const [text, setText] = useDraft(`${corpus} list ${name} text`, "");
+  const [text, setText] = useDraft(listDraft(corpus, name), "");
   const [asked, setAsked] = useDraft(`${corpus} list ${name} asked`, "");
   const [choices, setChoices] = useDraft<Choices>(`${corpus} list ${name} choices`, NO_CHOICES);
   const isOption = below !== undefined;
@@ -65,18 +71,7 @@ export function NameList(props: NameListProps): JSX.Element {
           >
             {button}
           </Button>
-          <FileButton
-            accept=".txt,.csv,.tsv,text/plain,text/csv"
-            onChange={(file) => {
-              if (file !== null) void file.text().then(setText);
-            }}
-          >
-            {(open) => (
-              <Button variant="default" size="sm" {...open}>
-                From a file…
-              </Button>
-            )}
-          </FileButton>
+          <FromFile onText={setText} />
           {asked !== "" && asked !== text && (
             <span className="small quiet" role="status">
               {isOption

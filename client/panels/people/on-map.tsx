@@ -9,6 +9,7 @@ import { findConnectors } from "../../api/people.ts";
 import { say } from "../../state/curation-actions.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { showPeople, thatFit } from "../../state/people-actions.ts";
+import { openTagging } from "../../state/tag-actions.ts";
 import { count, counted } from "../../words.ts";
 import type { Chosen } from "./chosen.ts";
 import { NameList } from "./name-list.tsx";
@@ -99,6 +100,16 @@ function Ways({ corpus, chosen: { ids } }: WaysProps): JSX.Element | null {
           onClick={() => void connect()}
         >
           With the few who connect them
+        </Button>
+        <Button
+          variant="default"
+          size="sm"
+          data-writes
+          onClick={() => {
+            store.run(openTagging({ type: "list", ids, words: counted(ids.length, "author") }));
+          }}
+        >
+          Tag {ids.length > 1 ? `these ${count(ids.length)}` : "this one"}…
         </Button>
       </div>
       {fitting.length < ids.length && (

@@ -7,6 +7,7 @@ import { closePeople, openPeople } from "../../state/people-actions.ts";
 import type { PeopleTab } from "../../state/view.ts";
 import { PEOPLE_TABS } from "../../state/view.ts";
 import "../identities/identities.css";
+import { Toast } from "../toast/toast.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { OnMap } from "./on-map.tsx";
 import { Reviewers } from "./reviewers.tsx";
@@ -30,6 +31,7 @@ export default function PeoplePage(): JSX.Element | null {
         store.run(closePeople);
       }}
     >
+      <Toast />
       <Tabs
         className="workbench-tabs"
         value={tab}

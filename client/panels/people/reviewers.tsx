@@ -7,6 +7,7 @@ import type { EntityId } from "../../../graph/index.ts";
 import type { AskedReviewers } from "../../api/people.ts";
 import { useSearch } from "../search/use-search.ts";
 import { Choice } from "../shared/choice.tsx";
+import { listDraft } from "./name-list.tsx";
 import { Rules, USUAL_RULES } from "./rules.tsx";
 import { Suggestions } from "./suggestions.tsx";
 import { useDraft } from "./use-draft.ts";
@@ -42,6 +43,7 @@ const EMPTY: Draft = {
 export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element {
   const [draft, setDraft] = useDraft<Draft>(`${corpus} reviewers draft`, EMPTY);
   const [asked, setAsked] = useDraft<AskedReviewers | null>(`${corpus} reviewers asked`, null);
+  const [committee] = useDraft(listDraft(corpus, "reviewers"), "");
   const [fresh, setFresh] = useState(false);
   const question = askedOf(draft);
   const change = (changes: Partial<Draft>): void => {
@@ -86,6 +88,19 @@ export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element 
             change({ pool: event.currentTarget.value });
           }}
         />
+        {committee.trim() !== "" && committee !== draft.pool && (
+          <div className="people-actions">
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => {
+                change({ pool: committee });
+              }}
+            >
+              Take the reviewers of “Conflicts of interest”
+            </Button>
+          </div>
+        )}
         <div className="people-fields">
           <NumberInput
             size="sm"
@@ -128,6 +143,13 @@ export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element 
           <Button type="submit" size="sm" disabled={question === null}>
             Suggest reviewers
           </Button>
+          {question === null && (
+            <span className="small quiet">
+              {draft.by === "paper"
+                ? "Choose a paper above first."
+                : "Say above what the submission is about: its title, abstract or keywords."}
+            </span>
+          )}
         </div>
       </form>
       {asked !== null && <Suggestions corpus={corpus} asked={asked} fresh={fresh} />}
@@ -195,7 +217,7 @@ function NewSubmission({ draft, change }: PartProps): JSX.Element {
       />
       <Textarea
         label="Authors"
-        description="One name a line; who is close to one of them is left out."
+        description="One name a line, or a byline with commas; who is close to one of them is left out."
         value={draft.authors}
         autosize
         minRows={2}

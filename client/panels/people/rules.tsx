@@ -6,7 +6,7 @@ import type { ConflictRule } from "../../../graph/index.ts";
 import type { AskedRules } from "../../api/people.ts";
 
 const RULES: readonly (readonly [ConflictRule, string])[] = [
-  ["same-person", "Reviews an own paper"],
+  ["same-person", "Is an author"],
   ["joint-paper", "Joint paper"],
   ["same-organization", "Same organization, where known"],
   ["shared-coauthor", "Shared co-author (weak)"],

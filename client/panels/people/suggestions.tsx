@@ -2,13 +2,14 @@
 import type { JSX } from "react";
 import type { ReviewerSuggestions, SetAside, SuggestedReviewer } from "../../../graph/index.ts";
 import type { AskedReviewers } from "../../api/people.ts";
-import { suggestReviewers } from "../../api/people.ts";
+import { reviewersFile, suggestReviewers } from "../../api/people.ts";
 import { count, counted } from "../../words.ts";
 import { useIntoView } from "../shared/into-view.ts";
 import { useLoad } from "../shared/use-load.ts";
 import { ConflictEvidence } from "./conflict-evidence.tsx";
 import { PageLink } from "./page-link.tsx";
 import { RULE_WORDS } from "./rule-words.ts";
+import { SaveAs } from "./save-as.tsx";
 
 interface SuggestionsProps {
   readonly corpus: string;
@@ -32,6 +33,9 @@ export function Suggestions({ corpus, asked, fresh }: SuggestionsProps): JSX.Ele
         {summaryOf(value)}
       </p>
       <p className="small quiet people-line">{limitsOf(value)}</p>
+      {suggested.length > 0 && (
+        <SaveAs files={FILES} fetch={(format) => reviewersFile(corpus, asked, format)} />
+      )}
       <ol className="people-ranked" aria-label="Suggested reviewers">
         {suggested.map((one) => (
           <Suggested key={one.id} one={one} />
@@ -51,6 +55,11 @@ export function Suggestions({ corpus, asked, fresh }: SuggestionsProps): JSX.Ele
   );
 }
 
+const FILES = [
+  ["csv", "reviewers.csv", "List as CSV"],
+  ["markdown", "reviewers.md", "List as Markdown"],
+] as const;
+
 function summaryOf({ suggested, counts }: ReviewerSuggestions): string {
   if (counts.people === 0)
     return "Nobody who may be asked has a paper of these years here. Look further back, or at more people.";
@@ -59,12 +68,16 @@ function summaryOf({ suggested, counts }: ReviewerSuggestions): string {
   return `${counted(suggested.length, "person", "people")} of ${count(counts.peopleNear)} with papers on words of this submission.`;
 }
 
-function limitsOf({ counts, words }: ReviewerSuggestions): string {
+function limitsOf({ counts, words, authors }: ReviewerSuggestions): string {
+  const whose =
+    authors.length === 0
+      ? " No authors were named, so that nobody was left out for a conflict."
+      : ` Conflicts were looked for with ${authors.map(({ name }) => name).join(", ")}.`;
   const unknown =
     counts.unknownAuthors === 0
       ? ""
       : ` This collection knows nothing of ${counted(counts.unknownAuthors, "author")} of the submission: conflicts with them cannot be found.`;
-  return `Ranked by the words that the submission shares with each person's three closest papers (${words.slice(0, 8).join(", ")}), newer ones counting more.${unknown}`;
+  return `Ranked by the words that the submission shares with each person's three closest papers (${words.slice(0, 8).join(", ")}), newer ones counting more.${whose}${unknown}`;
 }
 
 function Suggested({ one }: { readonly one: SuggestedReviewer }): JSX.Element {

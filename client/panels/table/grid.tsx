@@ -12,7 +12,7 @@ export interface GridColumn<Name extends string> {
   readonly label: string;
   readonly help: string;
   readonly numeric: boolean;
-  /** Least width, px; those that hold texts take what is left. */
+  /** Least width, px, and the share of what is left over. */
   readonly width: number;
   /** Whether the list can be put in order by it. */
   readonly sortable: boolean;
@@ -148,9 +148,7 @@ export function Grid<Name extends string>(props: GridProps<Name>): JSX.Element {
   const marks = onMark !== undefined;
   const template = [
     ...(marks ? ["34px"] : []),
-    ...columns.map(({ width, numeric }) =>
-      numeric ? `minmax(${width}px, 1fr)` : `minmax(${width}px, 2.4fr)`,
-    ),
+    ...columns.map(({ width }) => `minmax(${width}px, ${width}fr)`),
   ].join(" ");
   const least = columns.reduce((sum, { width }) => sum + width, marks ? 34 : 0);
   return (

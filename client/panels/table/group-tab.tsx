@@ -16,6 +16,8 @@ import { Grid } from "./grid.tsx";
 import type { OutlineRow } from "./outline.ts";
 import { goesWith, groupRows, outlineRows, yearsOf } from "./outline.ts";
 import { findRows, shownPart } from "./rows.ts";
+import { nothingListed } from "../filters/nothing-left.ts";
+import { NothingHere } from "./nothing-here.tsx";
 import { TabHead } from "./tab-head.tsx";
 
 interface GroupTabProps {
@@ -134,11 +136,13 @@ export function GroupTab({ loaded, table }: GroupTabProps): JSX.Element {
           Save as CSV
         </button>
       </TabHead>
-      {rows.length === 0 ? (
-        <p className="table-none quiet">
-          {text === "" ? "The map shows nothing." : `Nothing here is called “${text}”.`}
-        </p>
-      ) : (
+      {rows.length === 0 && part.length === 0 && (
+        <NothingHere nothing={nothingListed(store.get(), ITEM_WORDS[kind][1])} />
+      )}
+      {rows.length === 0 && part.length > 0 && (
+        <p className="table-none quiet">Nothing here is called “{text}”.</p>
+      )}
+      {rows.length > 0 && (
         <Grid
           label="Groups and their members"
           columns={columns}

@@ -17,11 +17,14 @@ import { count, counted, ITEM_WORDS } from "../../words.ts";
 import { saveText } from "../shared/save-text.ts";
 import { useLoad } from "../shared/use-load.ts";
 import type { Column } from "./columns.ts";
+import { noLinks, nothingListed } from "../filters/nothing-left.ts";
+import { NothingHere } from "./nothing-here.tsx";
 import { cellText, linkColumns, nodeColumns } from "./columns.ts";
 import type { GridRow } from "./grid.tsx";
 import { Grid } from "./grid.tsx";
 import { findRows, inOrder, shownPart } from "./rows.ts";
 import { TabHead } from "./tab-head.tsx";
+import { TagThese } from "./tag-these.tsx";
 
 interface ItemTabProps {
   readonly loaded: LoadedMap;
@@ -169,6 +172,12 @@ function ItemTab({ loaded, table, kind, columns }: AnyTabProps): JSX.Element {
                 Show only these
               </button>
             )}
+            {kind === "nodes" && (
+              <TagThese
+                ids={[...marks].map((row) => nodes.ids[row]!)}
+                words={counted(marks.size, ...words)}
+              />
+            )}
             <button
               type="button"
               className="link table-action"
@@ -189,13 +198,21 @@ function ItemTab({ loaded, table, kind, columns }: AnyTabProps): JSX.Element {
           {marks.size > 0 ? "Save these as CSV" : "Save as CSV"}
         </button>
       </TabHead>
-      {rows.length === 0 ? (
+      {rows.length === 0 && part.length === 0 && (
+        <NothingHere
+          nothing={
+            kind === "links" && nodes.ids.length > 0
+              ? noLinks(store.get())
+              : nothingListed(store.get(), words[1])
+          }
+        />
+      )}
+      {rows.length === 0 && part.length > 0 && (
         <p className="table-none quiet">
-          {text === ""
-            ? `The map shows no ${words[1]}.`
-            : `None of the ${counted(part.length, ...words)} has “${text}” in its row.`}
+          None of the {counted(part.length, ...words)} has “{text}” in its row.
         </p>
-      ) : (
+      )}
+      {rows.length > 0 && (
         <Grid
           label={kind === "nodes" ? `Table of ${words[1]}` : "Table of links"}
           columns={columns.map((column) => ({ ...column, sortable: true }))}

@@ -2,7 +2,7 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import type { JSX } from "react";
 import { useCallback, useRef, useState } from "react";
-import type { Page, PaperSummary } from "../../../graph/index.ts";
+import type { EntityId, Page, PaperSummary } from "../../../graph/index.ts";
 import { PAPER_COLUMNS } from "../../../graph/query/order-papers.ts";
 import { getMapPapers, mapPapersPath, mapPapersUrl, partOf } from "../../api/map-parts.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
@@ -10,12 +10,15 @@ import type { LoadedMap } from "../../state/state.ts";
 import { sortTable } from "../../state/table-actions.ts";
 import type { TablePage } from "../../state/table.ts";
 import { select } from "../../state/view-actions.ts";
-import { counted, measure } from "../../words.ts";
+import { count, counted, measure } from "../../words.ts";
 import { PaperDownloads } from "../inspector/paper-downloads.tsx";
 import { useLoad } from "../shared/use-load.ts";
 import type { GridColumn, GridRow } from "./grid.tsx";
 import { Grid } from "./grid.tsx";
+import { nothingListed } from "../filters/nothing-left.ts";
+import { NothingHere } from "./nothing-here.tsx";
 import { TabHead } from "./tab-head.tsx";
+import { TagThese } from "./tag-these.tsx";
 
 /** Papers asked for at once, and the step by which the part asked for moves. */
 const WINDOW = 200;
@@ -58,6 +61,8 @@ const COLUMNS: readonly GridColumn<(typeof PAPER_COLUMNS)[number]>[] = [
   },
 ];
 
+const NO_MARKS: ReadonlySet<EntityId> = new Set();
+
 const NEWEST_FIRST = { by: "year", descending: true } as const;
 
 interface PaperTabProps {
@@ -78,11 +83,25 @@ export function PaperTab({ loaded, table }: PaperTabProps): JSX.Element {
   const { kind } = loaded.map.network;
   const path = mapPapersPath({ corpus: loaded.corpus, kind, options }, part, { text: asked, sort });
   const { paperAt, total, problem, onView } = usePapers(path);
+  // Marks are of papers, not of places: they stay in another order, and while one looks for more.
+  const [marks, setMarks] = useState<ReadonlySet<EntityId>>(NO_MARKS);
+  const [lastMarked, setLastMarked] = useState(0);
+  const mark = (index: number, range: boolean) => {
+    const from = range ? lastMarked : index;
+    const rows = Array.from({ length: Math.abs(index - from) + 1 }, (_, k) =>
+      paperAt(Math.min(from, index) + k),
+    );
+    const ids = rows.flatMap((paper) => (paper === undefined ? [] : [paper.id]));
+    const adds = range || ids.some((id) => !marks.has(id));
+    const kept = [...marks].filter((id) => !ids.includes(id));
+    setMarks(new Set(adds ? [...kept, ...ids] : kept));
+    setLastMarked(index);
+  };
   const rowAt = (index: number): GridRow | null => {
     const paper = paperAt(index);
     if (paper === undefined) return null;
     const selected = selection?.type === "node" && selection.id === paper.id;
-    return { key: paper.id, selected, cells: cellsOf(paper) };
+    return { key: paper.id, selected, marked: marks.has(paper.id), cells: cellsOf(paper) };
   };
   return (
     <>
@@ -92,6 +111,21 @@ export function PaperTab({ loaded, table }: PaperTabProps): JSX.Element {
         onText={setText}
         found={total === null ? "" : counted(total, "paper")}
       >
+        {marks.size > 0 && (
+          <>
+            <span className="small quiet number">{count(marks.size)} marked</span>
+            <TagThese ids={[...marks]} words={counted(marks.size, "paper")} />
+            <button
+              type="button"
+              className="link table-action"
+              onClick={() => {
+                setMarks(NO_MARKS);
+              }}
+            >
+              Unmark
+            </button>
+          </>
+        )}
         <PaperDownloads urlOf={(format) => mapPapersUrl(path, format)} />
       </TabHead>
       {problem !== null && (
@@ -99,14 +133,11 @@ export function PaperTab({ loaded, table }: PaperTabProps): JSX.Element {
           {problem}
         </p>
       )}
-      {total === 0 && (
-        <p className="table-none quiet">
-          {asked !== ""
-            ? `No paper here has “${asked}” in it.`
-            : loaded.map.network.nodes.ids.length === 0
-              ? "The filters of the map leave no papers over. Loosen them to see some."
-              : "There are no papers here."}
-        </p>
+      {total === 0 && asked !== "" && (
+        <p className="table-none quiet">No paper here has “{asked}” in it.</p>
+      )}
+      {total === 0 && asked === "" && (
+        <NothingHere nothing={nothingListed(store.get(), "papers")} />
       )}
       {problem === null && total !== 0 && (
         <Grid
@@ -124,6 +155,7 @@ export function PaperTab({ loaded, table }: PaperTabProps): JSX.Element {
             const paper = paperAt(index);
             if (paper !== undefined) store.run(select({ type: "node", id: paper.id }));
           }}
+          onMark={mark}
           onView={onView}
         />
       )}

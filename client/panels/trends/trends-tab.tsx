@@ -4,7 +4,7 @@ import { Skeleton } from "@mantine/core";
 import type { JSX, ReactNode } from "react";
 import type { TopicTrend, Trends, YearCount } from "../../../graph/index.ts";
 import { getTrends, partOf, trendsPath } from "../../api/map-parts.ts";
-import { useAppState } from "../../state/context.ts";
+import { useAppState, useAppStore } from "../../state/context.ts";
 import type { LoadedMap } from "../../state/state.ts";
 import type { TablePage } from "../../state/table.ts";
 import { count, counted } from "../../words.ts";
@@ -14,6 +14,8 @@ import type { YearRange } from "../shared/trend.tsx";
 import { Trend } from "../shared/trend.tsx";
 import { useLoad } from "../shared/use-load.ts";
 import { YearBars } from "../shared/year-bars.tsx";
+import { nothingListed } from "../filters/nothing-left.ts";
+import { NothingHere } from "../table/nothing-here.tsx";
 import { OnlySwitch } from "../table/tab-head.tsx";
 import { useSelectedName } from "../table/use-selected-name.ts";
 import { changeInWords } from "./trend-words.ts";
@@ -70,12 +72,14 @@ interface ChartsProps {
 function Charts({ trends, about, only }: ChartsProps): JSX.Element {
   const { years, unknownYears, parts, rising, fading, newcomers, venues } = trends;
   const last = years.at(-1)?.year;
+  const store = useAppStore();
   if (last === undefined)
-    return (
+    return trends.papers === 0 ? (
+      <NothingHere nothing={nothingListed(store.get(), "papers")} />
+    ) : (
       <p className="quiet">
-        {trends.papers === 0
-          ? "There are no papers here."
-          : `None of these ${counted(trends.papers, "paper")} states its year.`}
+        None of these {counted(trends.papers, "paper")} states its year. A year can be given to a
+        whole file when it is added, and to a paper when its reading is corrected.
       </p>
     );
   const range: YearRange = { first: Math.max(years[0]!.year, last - 15), last };

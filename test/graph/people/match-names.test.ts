@@ -51,6 +51,22 @@ describe("who is meant by a line", () => {
     expect(brief(line)).toEqual([["found", id, how]]);
   });
 
+  test.each([
+    ["a byline that stands alone", "Ada Lind, Bo Chen and Luc van der Berg", 3],
+    ["two of a byline", "Ada Lind and Bo Chen", 2],
+    ["a name with its place among others", "Ada Lind, New Haven, North Coast\nBo Chen", 2],
+    [
+      "a long byline among others",
+      "Bo Chen\nAda Lind, Noah Quill, Jana Götze, Luc van der Berg",
+      5,
+    ],
+    ["a name, its institute and town", "Ada Lind, Tidal Institute, New Haven", 1],
+    ["a name with two parts", "van der Berg, Luc", 1],
+  ])("%s", (_, text, names) => {
+    expect(match(text)).toHaveLength(names);
+    expect(match(text).every(({ status }) => status === "found")).toBe(true);
+  });
+
   test("initials that fit two people leave the choice, with what tells them apart", () => {
     const [line] = match("A. Lindgren");
     expect(line).toMatchObject({ status: "several", author: null });

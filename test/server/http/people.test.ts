@@ -116,6 +116,19 @@ test("reviewers, without those in conflict", async () => {
   expect(all).not.toContain("author:bo-chen");
 });
 
+test("reviewers as files, named for the collection", async () => {
+  const submission = { by: "text", title: "Learning to sample graphs" };
+  for (const [format, ending] of [
+    ["csv", "csv"],
+    ["markdown", "md"],
+  ]) {
+    const answer = await send("reviewers", { submission, options: { conflicts: {} }, format });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-disposition")).toContain(`reviewers.${ending}`);
+    expect(await answer.text()).toContain("Désirée Moreau");
+  }
+});
+
 test("of a paper of the collection its authors are known, and the paper itself says nothing", async () => {
   const found = await ask<ReviewerSuggestions>("reviewers", {
     submission: { by: "paper", id: "paper:learning-to-sample" },

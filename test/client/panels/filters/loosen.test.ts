@@ -20,7 +20,7 @@ describe("mostRestrictive", () => {
     const most = mostRestrictive(
       ledger(entry("no-items", 9, 9, 9), entry("years", 3, 2, 0), entry("around", 0, 5, 5)),
     );
-    expect(most).toEqual({ options: ["around", "steps"], setting: "around", nodes: 5 });
+    expect(most).toEqual({ options: ["around", "steps"], setting: "around", count: 5 });
   });
 
   it("is of equals the one with the most papers, then the last", () => {
