@@ -30,6 +30,7 @@ export { LONGEST_TAG_NOTE, MOST_TAGGED, MOST_TAGS, tagName, tagNote } from "./mo
 export type { Tag, TagChange, Tagged, TagMember } from "./model/tag.ts";
 export { changesOf, changeTags } from "./model/tag-changes.ts";
 export type { ChangedTags } from "./model/tag-changes.ts";
+export { closedDirections } from "./model/directions.ts";
 export { foldWords } from "./model/text.ts";
 export { readText } from "./read/read-text.ts";
 export { TextReading } from "./read/pieces/text-reading.ts";

@@ -2,6 +2,7 @@
 // and who wrote what.
 import { NO_ROW, type Authorships, type AuthorTable, type ResolveNote } from "../model/corpus.ts";
 import type { Decision } from "../model/decision.ts";
+import { closedDirections } from "../model/directions.ts";
 import type { EntityId } from "../model/ids.ts";
 import { incidenceOf } from "../model/incidence.ts";
 import type { AuthorDetail, PaperRecord } from "../model/paper-record.ts";
@@ -48,7 +49,7 @@ export function resolveAuthors(
     nameOf: people.nameOfBearer,
     paperId: (paper) => ids[people.order[paper]!]!,
   });
-  const names = authorIds.map((id) => shownName(spellings.get(id)!));
+  const names = authorIds.map((id) => closedDirections(shownName(spellings.get(id)!)));
   return {
     authors: {
       ids: authorIds,

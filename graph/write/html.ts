@@ -1,4 +1,5 @@
 // A map as a page of its own that needs no server: a built page with the data put in.
+import { closedDirections } from "../model/directions.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { GraphError } from "../model/errors.ts";
 import type { DressedMap } from "../model/look/dressed-map.ts";
@@ -27,7 +28,7 @@ export function writeHtml(
   const { title, template = "" } = options;
   const [head, rest] = halves(template, TITLE);
   const [middle, tail] = halves(rest, DATA);
-  const shownTitle = title ?? NETWORK_WORDS[map.network.kind].title;
+  const shownTitle = closedDirections(title ?? NETWORK_WORDS[map.network.kind].title);
   return page([head, middle, tail], map, corpus, shownTitle, options);
 }
 

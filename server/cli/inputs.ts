@@ -3,7 +3,7 @@ import { constants, createReadStream } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { COLUMN_FIELDS } from "../../graph/index.ts";
+import { COLUMN_FIELDS, closedDirections } from "../../graph/index.ts";
 import { allBytes, type ByteSource } from "../jobs/byte-source.ts";
 import type { SourceFile } from "../store/store.ts";
 import { readCorrections } from "./corrections-file.ts";
@@ -97,7 +97,7 @@ async function namedInputs(
     const year = yearOf(path);
     const corrections = readings?.get(basename(path));
     const said = {
-      name: path === "-" ? "stdin" : basename(path),
+      name: path === "-" ? "stdin" : closedDirections(basename(path)),
       format: options.format ?? null,
       venue: venueOf(path),
       year: year === null ? null : wholeYear(year),

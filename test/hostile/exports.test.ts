@@ -6,6 +6,7 @@ import {
   NETWORK_FORMATS,
   PAPER_FORMATS,
   analyseNetwork,
+  closedDirections,
   buildNetwork,
   readText,
   resolveRecords,
@@ -64,6 +65,13 @@ it("there are papers and maps of them", () => {
   expect(MAP_FILE_FORMATS.length).toBeGreaterThan(NETWORK_FORMATS.length);
   expect(corpus.papers.ids.length).toBeGreaterThan(20);
   for (const map of maps) expect(map.network.nodes.ids.length).toBeGreaterThan(3);
+});
+
+it("no name turns what stands beside it", () => {
+  const { papers, authors, venues, keywords } = corpus;
+  const shown = [...papers.labels, ...authors.names, ...venues.names, ...keywords.labels];
+  expect(shown.some((name) => name.includes("\u202e"))).toBe(true);
+  for (const name of shown) expect(name).toBe(closedDirections(name));
 });
 
 describe("every format of a map", () => {

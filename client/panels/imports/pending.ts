@@ -1,5 +1,6 @@
 // Files and texts that wait to be imported, with what a person says about each. Pure.
 import type { CorpusEntry, RecordCorrection } from "../../../graph/index.ts";
+import { closedDirections } from "../../../graph/model/directions.ts";
 import type { ImportSource, SourceHints } from "../../api/corpora.ts";
 
 export interface Pending extends Hints {
@@ -22,9 +23,17 @@ export const LONGEST_TYPED = 200_000;
 
 /** Adds files; a file of a name that is there already replaces it. */
 export function addFiles(pending: readonly Pending[], files: readonly File[]): readonly Pending[] {
-  const names = new Set(files.map(({ name }) => name));
+  const added = files.map(plainlyNamed);
+  const names = new Set(added.map(({ name }) => name));
   const kept = pending.filter(({ file }) => !names.has(file.name));
-  return [...kept, ...files.map((file) => ({ file, ...NO_HINTS }))];
+  return [...kept, ...added.map((file) => ({ file, ...NO_HINTS }))];
+}
+
+/** The file under a name that turns nothing of the sentences in which it stands. */
+function plainlyNamed(file: File): File {
+  const name = closedDirections(file.name);
+  if (name === file.name) return file;
+  return new File([file], name, { type: file.type, lastModified: file.lastModified });
 }
 
 /** Whether a year was written that is none. */

@@ -1,6 +1,7 @@
 // Everything known of a paper: who, where, what, and which line of which file says so.
 import type { JSX } from "react";
 import type { PaperProfile, Session } from "../../../graph/index.ts";
+import { closedDirections } from "../../../graph/model/directions.ts";
 import { counted, formatInWords } from "../../words.ts";
 import { EntityLink, SelectionLink } from "../shared/entity-link.tsx";
 import { ExternalLink } from "../shared/external-link.tsx";
@@ -20,7 +21,11 @@ export function PaperPage({ paper }: { readonly paper: PaperProfile }): JSX.Elem
             {paper.authors.map(({ id, name, asWritten }) => (
               <li key={id}>
                 <EntityLink id={id} className="link chip">
-                  <span title={asWritten === name ? undefined : `Written “${asWritten}”`}>
+                  <span
+                    title={
+                      asWritten === name ? undefined : `Written “${closedDirections(asWritten)}”`
+                    }
+                  >
                     {name}
                   </span>
                 </EntityLink>
@@ -66,7 +71,7 @@ export function PaperPage({ paper }: { readonly paper: PaperProfile }): JSX.Elem
                 <span className="quiet">
                   {" "}
                   · {formatInWords(format)}
-                  {key !== null && ` · ${key}`}
+                  {key !== null && ` · ${closedDirections(key)}`}
                 </span>
                 <EntryIssues file={file} first={line} last={paper.sourceEnds[i] ?? null} />
               </span>
@@ -108,8 +113,8 @@ function Facts({ paper }: { readonly paper: PaperProfile }): JSX.Element {
         <Fact
           name="DOI"
           value={
-            <ExternalLink href={`https://doi.org/${doi}`} label={`DOI ${doi}`}>
-              {doi}
+            <ExternalLink href={`https://doi.org/${doi}`} label={`DOI ${closedDirections(doi)}`}>
+              {closedDirections(doi)}
             </ExternalLink>
           }
         />

@@ -2,6 +2,7 @@
 // with, and its papers.
 import type { JSX } from "react";
 import type { CountedRef, PaperProfile } from "../../../graph/index.ts";
+import { closedDirections } from "../../../graph/model/directions.ts";
 import { getPapersOf, papersExportUrl, type Profile } from "../../api/explore.ts";
 import type { IndexedMap } from "../../map/indexed-map.ts";
 import { YearBars } from "../shared/year-bars.tsx";
@@ -37,7 +38,7 @@ export function ProfilePage({ corpus, profile, indexed }: ProfilePageProps): JSX
       {others.length > 0 && (
         <Section title="Also written">
           <p className="small quiet" style={{ margin: 0 }}>
-            {others.join(" · ")}
+            {others.map(closedDirections).join(" · ")}
           </p>
         </Section>
       )}

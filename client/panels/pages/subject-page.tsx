@@ -3,6 +3,7 @@
 import { Skeleton } from "@mantine/core";
 import type { JSX } from "react";
 import type { Portrait } from "../../../graph/index.ts";
+import { closedDirections } from "../../../graph/model/directions.ts";
 import { getPortrait } from "../../api/pages.ts";
 import { indexMap } from "../../map/indexed-map.ts";
 import { useAppState } from "../../state/context.ts";
@@ -158,7 +159,7 @@ function Body(props: SubjectPageProps & { readonly portrait: Portrait }): JSX.El
         )}
         {affiliations.length > 0 && lists.organizations.total === 0 && (
           <Section title="Where they worked">
-            <p className="small">{affiliations.join(" · ")}</p>
+            <p className="small">{affiliations.map(closedDirections).join(" · ")}</p>
           </Section>
         )}
         {type === "author" && <Elsewhere name={portrait.name} />}

@@ -1,5 +1,6 @@
 // The keywords of a corpus: given by the sources, else extracted from titles and abstracts.
 import type { KeywordTable, PaperKeywords } from "../../model/corpus.ts";
+import { closedDirections } from "../../model/directions.ts";
 import { incidenceOf } from "../../model/incidence.ts";
 import { rowsById } from "../entity-rows.ts";
 import { stableId } from "../stable-id.ts";
@@ -37,7 +38,9 @@ export function resolveKeywords(
     return term;
   });
   const forms = terms.map((term) => naturalForms(surfaces[term]!, cases));
-  const labels = terms.map((term, row) => keywordLabel(keys[term]!, forms[row]!, cases));
+  const labels = terms.map((term, row) =>
+    closedDirections(keywordLabel(keys[term]!, forms[row]!, cases)),
+  );
   const { offsets, items } = incidenceOf(found.map((list) => list.map(({ term }) => rowOf[term]!)));
   const scores = new Float32Array(items.length);
   const where = new Uint8Array(items.length);

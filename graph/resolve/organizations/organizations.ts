@@ -1,5 +1,6 @@
 // The organizations and countries of a corpus, and which papers have authors from there.
 import { NO_ROW, noPlaces, type Places } from "../../model/corpus.ts";
+import { closedDirections } from "../../model/directions.ts";
 import { entityId, type EntityId } from "../../model/ids.ts";
 import type { PaperRecord } from "../../model/paper-record.ts";
 import { countUp } from "../count.ts";
@@ -80,7 +81,7 @@ export function resolvePlaces(
   return {
     organizations: {
       ids: organizations.ids,
-      names: shown.map(({ name }) => name),
+      names: shown.map(({ name }) => closedDirections(name)),
       variants: shown.map(({ variants }) => variants),
       countries: countryOfRow,
     },

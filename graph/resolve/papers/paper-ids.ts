@@ -3,6 +3,7 @@
 import { hash32, hex8 } from "../../model/hash.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { PaperRecord } from "../../model/paper-record.ts";
+import { closedDirections } from "../../model/directions.ts";
 import { compareTexts, oneLine } from "../../model/text.ts";
 import type { Clues } from "./clues.ts";
 
@@ -49,10 +50,10 @@ export function paperIds(
 
 /** What the screen shows for a paper: its title, else the first words of its abstract. Never empty. */
 export function paperLabel(title: string | null, abstract: string | null): string {
-  const shown = oneLine(title ?? "");
+  const shown = closedDirections(oneLine(title ?? ""));
   if (shown !== "") return shown;
   const words = oneLine((abstract ?? "").slice(0, 500)).split(" ");
-  const beginning = words.slice(0, LABEL_WORDS).join(" ");
+  const beginning = closedDirections(words.slice(0, LABEL_WORDS).join(" "));
   if (beginning === "") return "Untitled";
   return `Untitled: ${beginning}${words.length > LABEL_WORDS ? "…" : ""}`;
 }

@@ -1,5 +1,6 @@
 // The venues of a corpus: one per series, whatever its year and spelling.
 import type { VenueTable } from "../../model/corpus.ts";
+import { closedDirections } from "../../model/directions.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { PaperRecord } from "../../model/paper-record.ts";
 import { byFrequency, countUp } from "../count.ts";
@@ -46,7 +47,7 @@ export function resolveVenues(
   return {
     venues: {
       ids,
-      names: ids.map((id) => byFrequency(names.get(id)!)[0]!),
+      names: ids.map((id) => closedDirections(byFrequency(names.get(id)!)[0]!)),
       variants: spellings.map(byFrequency),
     },
     rowOf: new Map([...idOfKey].map(([key, id]) => [key, rowOf.get(id)!])),
