@@ -7,6 +7,7 @@ import { loginRoutes } from "./access/login.ts";
 import { createBodyRooms } from "./http/body-room.ts";
 import { serveClient } from "./http/client-files.ts";
 import { LOOPBACK_HOSTS, checkHost, checkOrigin, securityHeaders } from "./http/guard.ts";
+import { isNearby } from "./http/nearby.ts";
 import { createLog, logRequests, type Log } from "./http/request-log.ts";
 import { createRouter } from "./http/router.ts";
 import { beginAgain } from "./jobs/begin-again.ts";
@@ -80,7 +81,8 @@ export function createApp(store: Store, options: AppOptions): App {
   const app = express();
   app.disable("x-powered-by");
   // One proxy, which ends https: what it says of whom it answers is believed, and no more.
-  app.set("trust proxy", access.choice.https ? 1 : false);
+  const isProxy = (address: string, hop: number): boolean => hop === 0 && isNearby(address);
+  app.set("trust proxy", access.choice.https ? isProxy : false);
   // Routes set their own, over the whole content.
   app.disable("etag");
   app.use(logRequests(log), ...securityHeaders(access.choice.https));

@@ -57,13 +57,16 @@ export function conflictYears(
  *
  * Cost: linear in the authorships of the papers of those named, and in the pairs found.
  *
- * @throws GraphError `invalid-option` for years or a number of authors out of range
+ * @param most conflicts, each with its evidence, that memory is for
+ * @throws GraphError `invalid-option` for years or a number of authors out of range, and where more
+ *   conflicts are found than `most`
  */
 export function findConflicts(
   index: PeopleIndex,
   submissions: readonly Submission[],
   reviewers: readonly Party[],
   options: ConflictOptions,
+  most = Infinity,
 ): ConflictReport {
   checkOptions(options);
   const [first, last] = conflictYears(index, options);
@@ -77,9 +80,11 @@ export function findConflicts(
   const written = submissions.map(({ authors }) => authors.map((party) => standing(work, party)));
   const reviewing = reviewers.map((party) => standing(work, party));
   const near = nearby(work, written);
-  const conflicts = reviewing.flatMap((reviewer, at) =>
-    conflictsOf(work, written, reviewer, at, near),
-  );
+  const conflicts: Conflict[] = [];
+  reviewing.forEach((reviewer, at) => {
+    for (const one of conflictsOf(work, written, reviewer, at, near)) conflicts.push(one);
+    if (conflicts.length > most) throw tooMany(most);
+  });
   const order = (rule: ConflictRule): number => CONFLICT_RULES.indexOf(rule);
   conflicts.sort(
     (a, b) =>
@@ -97,6 +102,14 @@ export function findConflicts(
     counts: countAll(work, submissions, reviewers, conflicts),
     issues: [],
   };
+}
+
+function tooMany(most: number): GraphError {
+  return new GraphError(
+    "invalid-option",
+    `More than ${most} conflicts were found. Ask for fewer submissions or reviewers at a time, or for fewer rules.`,
+    { details: { option: "submissions", most } },
+  );
 }
 
 interface Work {

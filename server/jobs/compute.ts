@@ -96,7 +96,7 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
 
   return {
     async answer(id, question, signal) {
-      const lane = needsMap(question) ? heavy : quick;
+      const lane = isHeavy(question) ? heavy : quick;
       const request = { id, task: question, signal };
       return (await run(lane, request, needsTopics(question))) as HashedBytes;
     },
@@ -126,6 +126,9 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
 
 const NEVER = new AbortController().signal;
 
+/** Characters of a list of people; some hundred lines. */
+const LONG_LIST = 20_000;
+
 /** What takes long: maps, long lists of people, an index over all text. */
 const HEAVY: readonly Question["op"][] = [
   "network",
@@ -137,8 +140,10 @@ const HEAVY: readonly Question["op"][] = [
   "difference-map",
 ];
 
-/** Maps are made, and kept, in one thread; what takes long is worked on there too. */
-function needsMap(question: Question): boolean {
+/** Whether a question is for the thread where maps are made and kept, and whatever else takes long. */
+export function isHeavy(question: Question): boolean {
+  // A few lines are typed and waited for; thousands take seconds.
+  if (question.op === "match-names") return question.text.length > LONG_LIST;
   if (question.op === "map-papers" || question.op === "trends")
     return question.part.by === "community";
   return HEAVY.includes(question.op);

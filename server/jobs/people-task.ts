@@ -48,11 +48,20 @@ export interface AskedReviewers {
   readonly options: Omit<ReviewerOptions, "pool" | "exclude">;
 }
 
+/** Some hundred MB of JSON; the command line, which shares its memory with nobody, has no limit. */
+const MOST_CONFLICTS = 250_000;
+
 export function conflictsFor(held: Held, asked: AskedConflicts): ConflictReport {
   const people = held.people();
   const { submissions, issues } = submissionsOf(held, asked.submissions);
   const reviewers = partiesIn(people, asked.reviewers);
-  const report = findConflicts(people, submissions, reviewers.parties, asked.options);
+  const report = findConflicts(
+    people,
+    submissions,
+    reviewers.parties,
+    asked.options,
+    MOST_CONFLICTS,
+  );
   return { ...report, issues: [...issues, ...reviewers.issues] };
 }
 

@@ -4,12 +4,12 @@ import { JSON_TYPE } from "../http/answer.ts";
 import { checked, readJson } from "../http/json-body.ts";
 import { defineRoute, type Route } from "../http/route.ts";
 import { conflictsRoute, reviewersRoute } from "./reviewing.ts";
-import { ASKING, MOST_PEOPLE, nameLines } from "./people-limits.ts";
+import { ASKING, LONGEST_PASTE, MOST_PEOPLE } from "./people-limits.ts";
 import { connectors, matchedNames } from "./shapes/people.ts";
 import { corpusParams, entityOf, none, viewOf, viewQuery } from "./parameters.ts";
 
 const namesBody = z.strictObject({
-  text: nameLines.describe("One name a line, in any usual spelling."),
+  text: z.string().max(LONGEST_PASTE).describe("One name a line, in any usual spelling."),
 });
 
 const matchRoute = defineRoute({

@@ -14,13 +14,13 @@ import { defineRoute } from "../http/route.ts";
 import { unknownCorpus } from "../problem.ts";
 import type { Store } from "../store/store.ts";
 import { corpusParams, entityOf, none } from "./parameters.ts";
-import { ASKING, LONGEST_PASTE, MOST_PEOPLE, nameLines } from "./people-limits.ts";
+import { ASKING, LONGEST_PASTE, MOST_PEOPLE } from "./people-limits.ts";
 import { conflictReport, reviewerSuggestions } from "./shapes/people.ts";
 
 const text = z.string().max(LONGEST_PASTE);
 const calendarYear = z.int().min(1).max(9999);
 const names = z.strictObject({
-  text: nameLines.describe("One name a line."),
+  text: text.describe("One name a line."),
   chosen: z
     .array(z.tuple([z.string().max(1000), entityOf("author").nullable()]))
     .max(MOST_PEOPLE)

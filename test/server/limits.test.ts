@@ -114,17 +114,6 @@ test("who asks for many maps waits behind himself, and another not behind all of
   expect(ended.indexOf("1.0.0.3")).toBeLessThan(ended.length - 2);
 });
 
-test("400: a list of people with more lines than are looked up", async () => {
-  const server = await serveCorpora();
-  const names = (lines: number) =>
-    server.api(`/corpora/${TINY_ID}/people/names`, {
-      ...ASKED,
-      body: JSON.stringify({ text: "a\n".repeat(lines) }),
-    });
-  expect(await refusalOf(await names(20_000))).toMatchObject({ code: "invalid-parameter" });
-  expect((await names(1000)).status).toBe(200);
-});
-
 test("503: an answer that takes too long, and none the less for the next", async () => {
   const large = resolveRecords(generateRecords(1500, 7));
   const server = await serveCorpora({ large }, { limits: { "answer-seconds": 0.01 } });

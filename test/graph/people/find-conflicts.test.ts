@@ -249,3 +249,12 @@ test("more years find no less; every joint paper is by both and in those years",
     }),
   );
 });
+
+test("more conflicts than there is memory for are refused, in words", () => {
+  const asked = [[paper(party("Ada Lind"))], [party("Bo Chen"), party("Ada Lind")]] as const;
+  const { conflicts } = findConflicts(index, ...asked, DEFAULT_CONFLICT_OPTIONS, 2);
+  expect(conflicts).toHaveLength(2);
+  expect(() => findConflicts(index, ...asked, DEFAULT_CONFLICT_OPTIONS, 1)).toThrow(
+    /More than 1 conflicts .* fewer submissions/u,
+  );
+});
