@@ -43,9 +43,12 @@ export function openCorpus(id: string | null): Action {
   return (state) => look(state, { ...FIRST_VIEW, corpus: id, drawing: state.view.drawing });
 }
 
-/** Goes on with a corpus that took the place of the one looked at: what is looked at stays. */
+/** Goes on with a corpus that files were added to: what is looked at stays, and is fetched anew. */
 export function continueCorpus(id: string): Action {
-  return (state) => look(state, { corpus: id, isolated: null, camera: null });
+  return (state) => {
+    if (state.view.corpus === id) return { ...state, revision: state.revision + 1 };
+    return look(state, { corpus: id, isolated: null, camera: null });
+  };
 }
 
 /** Opens a corpus where the address names none; what else the address says stays. */

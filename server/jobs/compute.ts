@@ -1,6 +1,13 @@
 // Computing on corpora, off the server's thread. Two lanes, so that nobody's search waits for
 // somebody's map: one for what takes milliseconds, one for what may take seconds.
-import type { Decision, ReadDecisions, TopicModel, Unapplied, Witness } from "../../graph/index.ts";
+import type {
+  CorpusEntry,
+  Decision,
+  ReadDecisions,
+  TopicModel,
+  Unapplied,
+  Witness,
+} from "../../graph/index.ts";
 import { limitsWith, type Limits } from "../limits.ts";
 import type { Store } from "../store/store.ts";
 import type {
@@ -43,6 +50,8 @@ export interface Compute {
 }
 
 interface TopicsAsked {
+  /** What was known of the corpus when they were asked for. */
+  readonly entry: CorpusEntry | null;
   /** Of the corpus when they were asked for. */
   readonly decisions: readonly Decision[];
   readonly found: Promise<FoundTopics>;
@@ -69,14 +78,14 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
 
   /** Found once for a corpus as decided; whoever asked first going away is no reason to stop. */
   async function topicsOf(id: string): Promise<FoundTopics> {
-    const decisions = await source.decisions(id);
+    const [entry, decisions] = [await source.entry(id), await source.decisions(id)];
     const known = topics.get(id);
-    if (known?.decisions === decisions) return known.found;
+    if (known?.decisions === decisions && known.entry === entry) return known.found;
     const task = { op: "topics" } as const;
     const found = heavy
       .run({ id, task, signal: NEVER })
-      .then((model): FoundTopics => ({ decisions, model: model as TopicModel }));
-    topics.set(id, { decisions, found });
+      .then((model): FoundTopics => ({ entry, decisions, model: model as TopicModel }));
+    topics.set(id, { entry, decisions, found });
     found.catch(() => {
       if (topics.get(id)?.found === found) topics.delete(id);
     });

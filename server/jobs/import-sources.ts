@@ -81,10 +81,11 @@ function tooManyRecords(most: number): Problem {
 
 /**
  * 16 hexadecimal digits over the files and what was said of them, in their order: the same import
- * has the same id. Hashed off the caller's thread. Cost: linear in the bytes.
+ * has the same id, and the `n`-th where those before are taken. Hashed off the caller's thread. Cost: linear in the bytes.
  */
-export async function importId(sources: readonly SourceFile[]): Promise<string> {
+export async function importId(sources: readonly SourceFile[], n = 0): Promise<string> {
   const hash = createHash("sha256");
+  if (n > 0) hash.update(JSON.stringify({ n }));
   for (const { name, format, venue, year, columns, corrections, bytes } of sources) {
     // An import of which nothing more is said keeps the id that it had before more could be said.
     const named = columns && columns.length > 0 ? [columns] : [];

@@ -2,7 +2,7 @@
 // result and ends. Cancelling an import terminates it.
 import { parentPort, workerData } from "node:worker_threads";
 import { fileReport } from "../../graph/index.ts";
-import type { ImportMessage, WorkerOrder } from "./import-job.ts";
+import type { ImportMessage, WorkerOrder } from "./read-and-resolve.ts";
 import { importSources, type ImportProgress } from "./import-sources.ts";
 import { problemOf } from "../problem.ts";
 

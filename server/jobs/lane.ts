@@ -29,8 +29,9 @@ export interface LaneRequest {
   readonly topics?: FoundTopics;
 }
 
-/** Topics, and what was decided when they were found. */
+/** Topics, and what the corpus was and was decided when they were found. */
 export interface FoundTopics {
+  readonly entry: CorpusEntry | null;
   readonly decisions: readonly Decision[];
   readonly model: TopicModel;
 }
@@ -154,7 +155,7 @@ export function createLane(
     }
     known.decisions = decisions;
     if (topics === undefined || known.topics === topics.model) return;
-    if (topics.decisions !== decisions) throw new StaleTopics();
+    if (topics.decisions !== decisions || topics.entry !== known.entry) throw new StaleTopics();
     send({ type: "topics", id, topics: topics.model });
     known.topics = topics.model;
   }

@@ -15,7 +15,7 @@ export async function writeDurably(path: string, data: string | Uint8Array): Pro
 }
 
 /** Replaces a file; readers and a power cut see the old content or the new, never a part. */
-export async function replaceDurably(path: string, data: string): Promise<void> {
+export async function replaceDurably(path: string, data: string | Uint8Array): Promise<void> {
   const partial = `${path}.partial`;
   await rm(partial, { force: true });
   await writeDurably(partial, data);

@@ -17,6 +17,8 @@ export type JournalLine =
     }
   /** Read and resolved again; what resolving gives may have changed with the version. */
   | { readonly kind: "corpus-rebuilt"; readonly entry: CorpusEntry }
+  /** Files were added, or something in them corrected: its next version. */
+  | { readonly kind: "corpus-grown"; readonly entry: CorpusEntry }
   | { readonly kind: "corpus-renamed"; readonly id: string; readonly name: string }
   | { readonly kind: "corpus-deleted"; readonly id: string }
   | ({ readonly corpusId: string } & CurationChange)

@@ -5,6 +5,8 @@ import type { JournalLine } from "./journal.ts";
 
 export interface KeptCorpus {
   readonly entry: CorpusEntry;
+  /** From 1; one more whenever files were added. */
+  readonly version: number;
   readonly curation: Curation;
   readonly tags: readonly Tag[];
 }
@@ -18,6 +20,7 @@ export function applyLine(corpora: KeptCorpora, line: JournalLine): void {
     case "corpus-created":
       corpora.set(line.entry.id, {
         entry: line.entry,
+        version: 1,
         curation: curationOf(line.steps ?? [], line.undone),
         tags: [],
       });
@@ -25,6 +28,14 @@ export function applyLine(corpora: KeptCorpora, line: JournalLine): void {
     case "corpus-rebuilt": {
       const kept = corpora.get(line.entry.id);
       if (kept !== undefined) corpora.set(line.entry.id, { ...kept, entry: line.entry });
+      break;
+    }
+    case "corpus-grown": {
+      const kept = corpora.get(line.entry.id);
+      if (kept === undefined) break;
+      const { name, createdAt } = kept.entry;
+      const entry = { ...line.entry, name, createdAt };
+      corpora.set(line.entry.id, { ...kept, entry, version: kept.version + 1 });
       break;
     }
     case "corpus-renamed": {

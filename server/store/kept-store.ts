@@ -2,7 +2,7 @@
 // names, decisions, tags, loading, issues.
 import { createHash } from "node:crypto";
 import { changeTags, GraphError } from "../../graph/index.ts";
-import type { ChangedTags, Corpus } from "../../graph/index.ts";
+import type { ChangedTags, Corpus, CorpusEntry } from "../../graph/index.ts";
 import { NOTHING_DECIDED, withChange } from "./curation.ts";
 import type { IssueRange, IssueRows } from "./issue-rows.ts";
 import type { JournalLine } from "./journal.ts";
@@ -32,7 +32,7 @@ export interface KeptParts {
 
 export type KeptStore = Omit<
   Store,
-  "saveCorpus" | "deleteCorpus" | "sources" | "close" | "jobBoard" | "jobOrders"
+  "saveCorpus" | "growCorpus" | "deleteCorpus" | "sources" | "close" | "jobBoard" | "jobOrders"
 >;
 
 export function createKeptStore(parts: KeptParts): KeptStore {
@@ -105,6 +105,11 @@ export function refuseUnavailable(unavailable: ReadonlyMap<string, StoreError>, 
 
 /** What the id of a corpus looks like: nothing that could be a path. */
 export const CORPUS_ID = /^[a-z0-9][a-z0-9-]{0,63}$/u;
+
+/** Whether a corpus is made of the same as it was; its name may have changed. */
+export function isSameContent(a: CorpusEntry, b: CorpusEntry): boolean {
+  return a.fingerprint === b.fingerprint && JSON.stringify(a.files) === JSON.stringify(b.files);
+}
 
 /** Throws StoreError `invalid-id` for any other. */
 export function checkId(id: string): void {

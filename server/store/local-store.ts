@@ -7,10 +7,22 @@ import type { EmbeddedTables } from "./embedded-tables.ts";
 import type { JobOrders } from "./job-orders.ts";
 import type { Journal, JournalLine } from "./journal.ts";
 import { applyLine, type KeptCorpora } from "./kept-corpora.ts";
-import { carriedOver, checkId, createKeptStore, refuseUnavailable } from "./kept-store.ts";
-import { keepSources, readSources, removeSources } from "./sources.ts";
-import type { ImportedCorpus, Store } from "./store.ts";
-import type { StoreError } from "./store-error.ts";
+import {
+  carriedOver,
+  checkId,
+  createKeptStore,
+  isSameContent,
+  refuseUnavailable,
+} from "./kept-store.ts";
+import {
+  keepMoreSources,
+  keepSources,
+  readSources,
+  removeSources,
+  sweepVersions,
+} from "./sources.ts";
+import type { GrownFrom, ImportedCorpus, Store } from "./store.ts";
+import { StoreError } from "./store-error.ts";
 import { createQueue } from "./queue.ts";
 
 export interface LocalParts {
@@ -65,6 +77,34 @@ export function createLocalStore(parts: LocalParts): Store {
     unavailable.delete(id);
     return entry;
   };
+  const grow = async (
+    imported: ImportedCorpus,
+    from: GrownFrom,
+    { signal, onProgress }: NonNullable<Parameters<Store["growCorpus"]>[2]>,
+  ): Promise<CorpusEntry | null> => {
+    const { id, corpus, reads } = imported;
+    refuseUnavailable(unavailable, id);
+    const kept = corpora.get(id);
+    if (kept === undefined || !isSameContent(kept.entry, from.entry)) return null;
+    signal?.throwIfAborted();
+    const entry = entryOf({ ...imported, name: kept.entry.name }, kept.entry.createdAt);
+    const version = kept.version + 1;
+    await keepMoreSources(folder.sources, id, imported, { version, before: from.files });
+    signal?.throwIfAborted();
+    const issues = reads.flatMap((read) => read.issues);
+    await calls.call("replace", { entry, corpus, issues }, { signal, onProgress });
+    try {
+      await record({ kind: "corpus-grown", entry });
+    } catch (error) {
+      // The tables are those of a version that does not count: they are made again at the next start.
+      unavailable.set(id, restartFirst(entry.name));
+      await tables.distrust().catch(() => undefined);
+      throw error;
+    }
+    // What stays behind when this fails is removed at the next start.
+    await sweepVersions(folder.sources, id, version).catch(() => undefined);
+    return entry;
+  };
   const remove = async (id: string): Promise<boolean> => {
     if (!corpora.has(id)) return false;
     await record({ kind: "corpus-deleted", id });
@@ -96,11 +136,17 @@ export function createLocalStore(parts: LocalParts): Store {
       checkId(imported.id);
       return queue.take(() => save(imported, options));
     },
+    async growCorpus(imported, from, options = {}) {
+      checkId(imported.id);
+      return queue.take(() => grow(imported, from, options));
+    },
     deleteCorpus: (id) => queue.take(() => remove(id)),
     sources: (id) =>
       queue.take(async () => {
         refuseUnavailable(unavailable, id);
-        return corpora.has(id) ? (await readSources(folder.sources, id)).sources : null;
+        const version = corpora.get(id)?.version;
+        if (version === undefined) return null;
+        return (await readSources(folder.sources, id, version)).sources;
       }),
     close: () =>
       queue.close(async () => {
@@ -112,4 +158,11 @@ export function createLocalStore(parts: LocalParts): Store {
         }
       }),
   };
+}
+
+function restartFirst(name: string): StoreError {
+  return new StoreError(
+    "failed",
+    `${name} could not be kept with what was added to it. Restart Asterism when the disk is well again: it is there as it was before.`,
+  );
 }

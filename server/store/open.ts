@@ -9,7 +9,7 @@ import { openLocalOrders } from "./local-orders.ts";
 import { createLocalStore, type LocalParts } from "./local-store.ts";
 import { takeLock } from "./lock.ts";
 import { recover, type Recoverable, type ResolveAgain } from "./recovery.ts";
-import { readSources, sweepSources } from "./sources.ts";
+import { readSources, sweepSources, sweepVersions } from "./sources.ts";
 import type { Store } from "./store.ts";
 import { fileError } from "./store-error.ts";
 
@@ -52,6 +52,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       },
     });
     await sweepSources(folder.sources, new Set(corpora.keys()));
+    for (const [id, { version }] of corpora) await sweepVersions(folder.sources, id, version);
     const place = recoverable({ folder, journal, calls: tables.calls, corpora });
     const { resolve } = options;
     const unavailable = await recover(place, { resolve, onProgress, onNotice });
@@ -75,7 +76,7 @@ function recoverable({ folder, journal, calls, corpora }: FolderParts): Recovera
     corpora,
     stored: () => calls.call("stored", undefined),
     removeTables: (id) => calls.call("remove", id),
-    sources: (id) => readSources(folder.sources, id),
+    sources: (id) => readSources(folder.sources, id, corpora.get(id)?.version),
     async rebuilt(tables, before) {
       await calls.call("save", tables);
       const { entry } = tables;

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { makeFolderDurably, syncFolder, writeDurably } from "./durable-files.ts";
+import { makeFolderDurably, replaceDurably, syncFolder, writeDurably } from "./durable-files.ts";
 import { StoreError, fileError } from "./store-error.ts";
 import type { SourceFile } from "./store.ts";
 
@@ -13,7 +13,7 @@ export interface KeptSources {
   readonly sources: readonly SourceFile[];
 }
 
-/** `sources.json` beside the files. */
+/** Beside the files. */
 interface SourceList {
   readonly name: string;
   readonly files: readonly (Omit<SourceFile, "bytes"> & {
@@ -23,7 +23,10 @@ interface SourceList {
   })[];
 }
 
-const LIST = "sources.json";
+/** The list of a version of a corpus; all versions share the files. */
+function listName(version: number): string {
+  return version === 1 ? "sources.json" : `sources-${version}.json`;
+}
 
 /** Resolves when the disk has them all. */
 export async function keepSources(folder: string, id: string, kept: KeptSources): Promise<void> {
@@ -37,7 +40,7 @@ export async function keepSources(folder: string, id: string, kept: KeptSources)
         files.push({ ...said, stored, sha256: sha256(bytes) });
       }
       const list: SourceList = { name: kept.name, files };
-      await writeDurably(join(partial, LIST), `${JSON.stringify(list, null, 2)}\n`);
+      await writeDurably(join(partial, listName(1)), textOf(list));
     });
   } catch (error) {
     // What cannot be removed now is removed at the next start.
@@ -46,11 +49,48 @@ export async function keepSources(folder: string, id: string, kept: KeptSources)
   }
 }
 
-/** Throws StoreError `damaged` when a file is missing or not as it was. */
-export async function readSources(folder: string, id: string): Promise<KeptSources> {
+/**
+ * Keeps the next version of what is there: its first `before` files have the bytes that they had.
+ * It counts when something else says so; until then the version before is whole.
+ */
+export async function keepMoreSources(
+  folder: string,
+  id: string,
+  { name, sources }: KeptSources,
+  { version, before }: { readonly version: number; readonly before: number },
+): Promise<void> {
   const path = join(folder, id);
   try {
-    const list = JSON.parse(await readFile(join(path, LIST), "utf8")) as SourceList;
+    const old = await readList(path, version - 1);
+    const files: SourceList["files"][number][] = [];
+    for (const [index, { bytes, ...said }] of sources.entries()) {
+      const kept = index < before ? old.files[index] : undefined;
+      const stored = kept?.stored ?? String(index + 1);
+      if (kept === undefined) await replaceDurably(join(path, stored), bytes);
+      files.push({ ...said, stored, sha256: kept?.sha256 ?? sha256(bytes) });
+    }
+    await replaceDurably(join(path, listName(version)), textOf({ name, files }));
+  } catch (error) {
+    throw fileError(path, "keep the imported files", error);
+  }
+}
+
+/** Removes what is of no version but this one, which counts. */
+export async function sweepVersions(folder: string, id: string, version: number): Promise<void> {
+  const path = join(folder, id);
+  const list = await readList(path, version).catch(() => null);
+  // Damaged or missing: whoever asks for the files hears of it, and may want what is left.
+  if (list === null) return;
+  const wanted = new Set([listName(version), ...list.files.map(({ stored }) => stored)]);
+  for (const name of await readdir(path))
+    if (!wanted.has(name)) await rm(join(path, name), { force: true });
+}
+
+/** Throws StoreError `damaged` when a file is missing or not as it was. */
+export async function readSources(folder: string, id: string, version = 1): Promise<KeptSources> {
+  const path = join(folder, id);
+  try {
+    const list = await readList(path, version);
     const sources: SourceFile[] = [];
     for (const { stored, sha256: expected, ...said } of list.files) {
       const bytes = new Uint8Array(await readFile(join(path, stored)));
@@ -65,6 +105,14 @@ export async function readSources(folder: string, id: string): Promise<KeptSourc
       { cause: error },
     );
   }
+}
+
+async function readList(path: string, version: number): Promise<SourceList> {
+  return JSON.parse(await readFile(join(path, listName(version)), "utf8")) as SourceList;
+}
+
+function textOf(list: SourceList): string {
+  return `${JSON.stringify(list, null, 2)}\n`;
 }
 
 export async function removeSources(folder: string, id: string): Promise<void> {

@@ -5,7 +5,14 @@ import type { Database } from "./database.ts";
 import { createPGlite, openPGlite } from "./pglite.ts";
 import { serveCalls, type CallContext } from "./rpc.ts";
 import { readAddress } from "./postgres/address.ts";
-import { distrustTables, keepCorpus, removeCorpus, type KeptImport } from "./postgres/keep.ts";
+import {
+  distrustTables,
+  growCorpus,
+  keepCorpus,
+  removeCorpus,
+  type GrownCorpus,
+  type KeptImport,
+} from "./postgres/keep.ts";
 import { keepOrder, orderFiles, type KeptJobOrder } from "./postgres/job-table.ts";
 import { openPostgres } from "./postgres/pool.ts";
 import { readSources } from "./postgres/source-tables.ts";
@@ -15,6 +22,7 @@ import type { SourceFile } from "./store.ts";
 import {
   loadTables,
   removeTables,
+  replaceTables,
   saveTables,
   storedCorpora,
   type StoredCorpus,
@@ -67,6 +75,15 @@ const handlers = {
   async save(corpus: TableCorpus, context: CallContext): Promise<void> {
     await saveTables(opened(), corpus, context);
     await opened().checkpoint();
+  },
+  async replace(corpus: TableCorpus, context: CallContext): Promise<void> {
+    await replaceTables(opened(), corpus, context);
+    await opened().vacuum();
+    await opened().checkpoint();
+  },
+  /** The larger import with its files and its line of the journal; false when it is not due. */
+  grow(grown: GrownCorpus, context: CallContext): Promise<boolean> {
+    return growCorpus(opened(), grown, context);
   },
   async load(id: string, { transfer }: CallContext): Promise<Corpus | null> {
     const corpus = await loadTables(opened(), id);

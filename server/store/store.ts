@@ -42,6 +42,13 @@ export interface ImportedCorpus {
   readonly curation?: Pick<Curation, "steps" | "undone">;
 }
 
+/** What a larger import was made from. */
+export interface GrownFrom {
+  readonly entry: CorpusEntry;
+  /** So many of the sources, the first ones, are there; only what is said of them may have changed. */
+  readonly files: number;
+}
+
 /** First and last, from 1. */
 export type LineRange = readonly [first: number, last: number];
 
@@ -71,6 +78,16 @@ export interface Store {
     imported: ImportedCorpus,
     options?: { signal?: AbortSignal; onProgress?: (share: number) => void },
   ): Promise<CorpusEntry>;
+  /**
+   * Puts a larger import in the place of what a corpus was: its id, name, date, decisions and tags
+   * stay. The larger one appears whole or not at all. Null when the corpus is not any more what it
+   * was `from`.
+   */
+  growCorpus(
+    imported: ImportedCorpus,
+    from: GrownFrom,
+    options?: { signal?: AbortSignal; onProgress?: (share: number) => void },
+  ): Promise<CorpusEntry | null>;
   /** The corpus equal to the one saved, column by column. */
   loadCorpus(id: string): Promise<Corpus | null>;
   listIssues(id: string, query: IssueQuery): Promise<Page<ReadIssue>>;

@@ -68,6 +68,19 @@ export function saveTables(
   return database.transaction((session) => writeTables(session, saved, options));
 }
 
+/** The same in the place of what was there under this id. */
+export function replaceTables(
+  database: Database,
+  saved: TableCorpus,
+  options: SaveOptions,
+): Promise<void> {
+  return database.transaction(async (session) => {
+    await lockCorpus(session, saved.entry.id, "alone");
+    await clearTables(session, saved.entry.id);
+    await writeTables(session, saved, options);
+  });
+}
+
 /** The same inside a transaction. */
 export async function writeTables(
   session: Session,

@@ -7,6 +7,7 @@ import {
   withChange,
   type Curation,
 } from "../../server/store/curation.ts";
+import { isSameContent } from "../../server/store/kept-store.ts";
 import { StoreError } from "../../server/store/store-error.ts";
 import type { ImportedCorpus, SourceFile, Store } from "../../server/store/store.ts";
 
@@ -56,6 +57,19 @@ export function createMemoryStore(): MemoryStore {
         curation: curationOf(steps, undone),
         tags: [],
       });
+      return entry;
+    },
+    async growCorpus(imported, from, { signal, onProgress } = {}) {
+      onProgress?.(0.5);
+      if (store.hold !== null) await Promise.race([store.hold, aborted(signal)]);
+      signal?.throwIfAborted();
+      const known = find(imported.id);
+      if (known === null || !isSameContent(known.entry, from.entry)) return null;
+      const { name, createdAt } = known.entry;
+      const entry = { ...entryOf(imported, 0), name, createdAt };
+      const { corpus, sources, reads } = imported;
+      const issues = reads.flatMap((read) => read.issues);
+      kept.set(imported.id, { ...known, entry, corpus, sources, issues });
       return entry;
     },
     loadCorpus: (id) => attempt(() => find(id)?.corpus ?? null),

@@ -1,11 +1,12 @@
 // Corpora on a server, as a whole: files, tables and the journal's line in one transaction.
 import type { Database, Session } from "../database.ts";
 import type { JournalLine } from "../journal.ts";
+import { storable } from "../copy-text.ts";
 import { lockCorpus } from "../locks.ts";
 import { clearTables, writeTables, type SaveOptions, type TableCorpus } from "../tables.ts";
 import type { KeptSources } from "../sources.ts";
 import { addLine, lockJournal } from "./journal-table.ts";
-import { removeSourceRows, writeSources } from "./source-tables.ts";
+import { removeSourceRows, writeMoreSources, writeSources } from "./source-tables.ts";
 
 export interface KeptImport extends TableCorpus {
   /** Its files and its line of the journal, when it is new; null: only the tables of a known one. */
@@ -41,6 +42,39 @@ export function keepCorpus(
     },
     { repeatable: true },
   );
+}
+
+export interface GrownCorpus extends TableCorpus {
+  readonly sources: KeptSources;
+  /** The first files, which are there. */
+  readonly before: number;
+  /** Of the corpus as it must be still. */
+  readonly fingerprint: string;
+  readonly line: JournalLine;
+}
+
+/** Puts a larger import in a corpus's place; false when the corpus is not what it was. */
+export function growCorpus(
+  database: Database,
+  { sources, before, fingerprint, line, ...tables }: GrownCorpus,
+  options: SaveOptions,
+): Promise<boolean> {
+  const { id } = tables.entry;
+  return database.transaction(async (session) => {
+    await lockCorpus(session, id, "alone");
+    const [row] = await session.query(
+      "SELECT fingerprint, (SELECT json_array_length(files) FROM sources WHERE corpus_id = $1) AS files FROM corpora WHERE corpus_id = $1 AND ready",
+      [id],
+    );
+    const isDue = row?.["fingerprint"] === storable(fingerprint) && row["files"] === before;
+    if (!isDue) return false;
+    await writeMoreSources(session, id, sources, before);
+    await clearTables(session, id);
+    await writeTables(session, tables, options);
+    await lockJournal(session);
+    await addLine(session, line);
+    return true;
+  });
 }
 
 /** False when it is not there. */

@@ -7,6 +7,7 @@ import {
   carriedOver,
   checkId,
   createKeptStore,
+  isSameContent,
   refuseUnavailable,
   type Ledger,
 } from "../kept-store.ts";
@@ -14,7 +15,7 @@ import { HandedOn } from "../job-orders.ts";
 import { createQueue } from "../queue.ts";
 import type { Caller } from "../rpc.ts";
 import { createJobTable } from "./job-table.ts";
-import type { ImportedCorpus, Store } from "../store.ts";
+import type { GrownFrom, ImportedCorpus, Store } from "../store.ts";
 import type { StoreError } from "../store-error.ts";
 import type { StoreHandlers } from "../store-worker.ts";
 
@@ -65,6 +66,33 @@ export function createServerStore(parts: ServerParts): Store {
     return (await ledger.read()).get(id)?.entry ?? entry;
   };
 
+  const grow = async (
+    imported: ImportedCorpus,
+    from: GrownFrom,
+    options: NonNullable<Parameters<Store["growCorpus"]>[2]>,
+  ): Promise<CorpusEntry | null> => {
+    const { id, name, sources, corpus, reads } = imported;
+    refuseUnavailable(unavailable, id);
+    const there = (await ledger.read()).get(id)?.entry;
+    if (there === undefined || !isSameContent(there, from.entry)) return null;
+    options.signal?.throwIfAborted();
+    const entry = entryOf(imported, there.createdAt);
+    const grown = await calls.call(
+      "grow",
+      {
+        entry,
+        corpus,
+        issues: reads.flatMap((read) => read.issues),
+        sources: { name, sources },
+        before: from.files,
+        fingerprint: there.fingerprint,
+        line: { kind: "corpus-grown", entry },
+      },
+      options,
+    );
+    return grown ? ((await ledger.read()).get(id)?.entry ?? null) : null;
+  };
+
   return {
     ...createKeptStore({
       ledger,
@@ -78,6 +106,10 @@ export function createServerStore(parts: ServerParts): Store {
     async saveCorpus(imported, options = {}) {
       checkId(imported.id);
       return queue.take(() => save(imported, options));
+    },
+    async growCorpus(imported, from, options = {}) {
+      checkId(imported.id);
+      return queue.take(() => grow(imported, from, options));
     },
     deleteCorpus: (id) =>
       queue.take(async () => {

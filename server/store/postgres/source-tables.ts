@@ -17,18 +17,40 @@ export async function writeSources(
   id: string,
   { name, sources }: KeptSources,
 ): Promise<void> {
-  const files = sources.map(({ bytes, ...said }): FileFacts => ({
-    ...said,
-    length: bytes.length,
-    sha256: sha256(bytes),
-  }));
   await session.query("INSERT INTO sources (corpus_id, name, files) VALUES ($1, $2, $3)", [
     id,
     storable(name),
-    JSON.stringify(files),
+    JSON.stringify(sources.map(factsOf)),
   ]);
+  await writeParts(session, id, sources, 0);
+}
+
+/** The next version of what is there: its first `before` files have the bytes that they had. */
+export async function writeMoreSources(
+  session: Session,
+  id: string,
+  { sources }: KeptSources,
+  before: number,
+): Promise<void> {
+  await session.query("UPDATE sources SET files = $2 WHERE corpus_id = $1", [
+    id,
+    JSON.stringify(sources.map(factsOf)),
+  ]);
+  await writeParts(session, id, sources, before);
+}
+
+function factsOf({ bytes, ...said }: SourceFile): FileFacts {
+  return { ...said, length: bytes.length, sha256: sha256(bytes) };
+}
+
+async function writeParts(
+  session: Session,
+  id: string,
+  sources: readonly SourceFile[],
+  from: number,
+): Promise<void> {
   for (const [file, { bytes }] of sources.entries())
-    for (let start = 0; start < bytes.length; start += PART)
+    for (let start = 0; file >= from && start < bytes.length; start += PART)
       await session.query(
         "INSERT INTO source_parts (corpus_id, file, part, bytes) VALUES ($1, $2, $3, $4)",
         [id, file, start / PART, Buffer.from(bytes.subarray(start, start + PART))],

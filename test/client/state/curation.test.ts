@@ -157,6 +157,10 @@ describe("decisions in the state", () => {
   test("stay in sight when files join the collection", () => {
     const { view } = after(selectNode("author:ada"), continueCorpus("c2"));
     expect([view.corpus, view.selection]).toEqual(["c2", { type: "node", id: "author:ada" }]);
+    // The same one, with more in it: all that was fetched is fetched anew.
+    const before = after(selectNode("author:ada"), continueCorpus("c2"));
+    const same = continueCorpus("c2")(before);
+    expect(same).toEqual({ ...before, revision: before.revision + 1 });
   });
 });
 

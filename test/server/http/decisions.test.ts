@@ -3,6 +3,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type {
   AuthorProfile,
+  CorpusEntry,
   CorpusSummary,
   CurationState,
   Decision,
@@ -240,10 +241,7 @@ test("more files join a collection, and what was decided about it stays", async 
   ]);
   const job = await importOver(server, { "b.txt": more }, { addTo: id });
   expect(job.status).toBe("done");
-  const old = id;
-  id = job.corpusId!;
-  expect(id).not.toBe(old);
-  expect((await server.api(`/corpora/${old}`)).status).toBe(404);
+  expect(job.corpusId).toBe(id);
   expect((await get<CurationState>("/decisions")).steps).toHaveLength(1);
   const eve = await get<AuthorProfile>("/authors/author:eve-okafor");
   expect(eve.papers).toBe(2);
@@ -253,17 +251,46 @@ test("more files join a collection, and what was decided about it stays", async 
 
   // Another file of the same name costs nothing that was there; the same file counts once.
   const other = `${more}\n`;
-  const again = await importOver(server, { "b.txt": other, "c.txt": SMALL_LISTING }, { addTo: id });
-  id = again.corpusId!;
+  await importOver(server, { "b.txt": other, "c.txt": SMALL_LISTING }, { addTo: id });
   expect((await get<CorpusSummary>("")).files.map(({ file }) => file)).toEqual([
     "a.txt",
     "b.txt",
     "b (2).txt",
   ]);
   expect((await get<CurationState>("/decisions")).steps).toHaveLength(1);
+
+  // It is what importing all at once would have made.
+  const files = { "a.txt": SMALL_LISTING, "b.txt": more, "b (2).txt": other };
+  const whole = await importOver(server, files);
+  const { corpora } = (await (await server.api("/corpora")).json()) as { corpora: CorpusEntry[] };
+  const [made, grown] = [whole.corpusId, id].map((one) =>
+    corpora.find((entry) => entry.id === one)!,
+  );
+  expect(made).not.toBe(grown);
+  expect(grown).toMatchObject({ fingerprint: made!.fingerprint, counts: made!.counts });
 });
 
-test("what is decided while files join is carried over too, and what could be redone", async () => {
+test("two that add at once both do, and who adds what is there changes nothing", async () => {
+  const listed = (name: string, author: string) =>
+    rankedListing("GLACIER.2020", [{ title: `${name} on Wheels`, authors: [author] }]);
+  const [b, c] = await Promise.all([
+    importOver(server, { "b.txt": listed("Ice", "Gus Lee") }, { addTo: id }),
+    importOver(server, { "c.txt": listed("Snow", "Ada Moe") }, { addTo: id }),
+  ]);
+  expect([b.corpusId, c.corpusId]).toEqual([id, id]);
+  const { files, fingerprint } = await get<CorpusSummary>("");
+  expect(files.map(({ file }) => file).toSorted()).toEqual(["a.txt", "b.txt", "c.txt"]);
+  const again = await importOver(server, { "x.txt": listed("Ice", "Gus Lee") }, { addTo: id });
+  expect(again).toMatchObject({ corpusId: id, step: "Already imported" });
+  expect((await get<CorpusSummary>("")).fingerprint).toBe(fingerprint);
+
+  // Its first file alone is another collection, the same one each time.
+  const alone = await importOver(server, { "a.txt": SMALL_LISTING });
+  expect(alone.corpusId).not.toBe(id);
+  expect((await importOver(server, { "a.txt": SMALL_LISTING })).corpusId).toBe(alone.corpusId);
+});
+
+test("what is decided while files join is kept too, and what could be redone", async () => {
   const store = createMemoryStore();
   server = await startServer({ store });
   id = (await importOver(server, { "a.txt": SMALL_LISTING })).corpusId!;
@@ -281,9 +308,7 @@ test("what is decided while files join is carried over too, and what could be re
   expect(whole).toBe(true);
   await decide(merge);
   saveNow();
-  const old = id;
-  id = (await lastState(server, job.id)).corpusId!;
-  expect(id).not.toBe(old);
+  expect((await lastState(server, job.id)).corpusId).toBe(id);
   const { steps } = await get<CurationState>("/decisions");
   expect(steps.map(([first]) => first!.kind)).toEqual(["merge"]);
 });

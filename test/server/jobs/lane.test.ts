@@ -119,7 +119,11 @@ test("topics are handed over once, and never those of other decisions", async ()
     threads.at(-1)!.finish();
     await result;
   };
-  const found = (): FoundTopics => ({ decisions: decided, model: {} as TopicModel });
+  const found = (): FoundTopics => ({
+    entry: entries.get("a")!,
+    decisions: decided,
+    model: {} as TopicModel,
+  });
   const before = found();
   await asks(before);
   await asks(before);
@@ -223,7 +227,7 @@ test("the fourth corpus pushes the one not used for longest out of the thread", 
 });
 
 test("what is forgotten is loaded anew; topics are handed over once", async () => {
-  const topics = { decisions: decided, model: findTopics(TINY_CORPUS) };
+  const topics = { entry: entries.get("a")!, decisions: decided, model: findTopics(TINY_CORPUS) };
   for (let i = 0; i < 2; i++) {
     const result = lane.run({ id: "a", task: summary, signal: here, topics });
     await turn();

@@ -258,6 +258,53 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       await store.deleteCorpus("continued");
     });
 
+    it("lets a corpus grow: id, date, name, decisions and tags stay", async () => {
+      const first = importOf("grows");
+      const before = await store.saveCorpus(first);
+      await store.renameCorpus("grows", "Named");
+      await store.decide("grows", { kind: "decided", step: [hide("author:ada-lind")] });
+      const bytes = new TextEncoder().encode("more of it");
+      const more = { name: "b.txt", bytes, format: "ris", venue: null, year: null };
+      const corrected = { ...first.sources[0]!, name: "a (1).txt" };
+      const larger = { ...importNamed("grows"), sources: [corrected, more] };
+      const from = { entry: before, files: 1 };
+      const entry = (await store.growCorpus(larger, from))!;
+      expect(entry).toMatchObject({ name: "Named", createdAt: before.createdAt });
+      expect(entry.fingerprint).toBe(larger.corpus.fingerprint);
+      expect(await store.getCorpus("grows")).toEqual(entry);
+      expect(await store.sources("grows")).toEqual([corrected, more]);
+      assert.deepStrictEqual(await store.loadCorpus("grows"), larger.corpus);
+      expect((await store.curation("grows")).steps).toHaveLength(1);
+      expect(
+        (await store.listIssues("grows", { severity: null, file: null, limit: 9, next: null }))
+          .total,
+      ).toBe(2);
+      // Who began from what it was before, or adds to one that is gone, is told so.
+      expect(await store.growCorpus(larger, from)).toBeNull();
+      expect(await store.growCorpus({ ...larger, id: "none" }, from)).toBeNull();
+    });
+
+    it("leaves a corpus as it was when growing is stopped", async () => {
+      const before = (await store.getCorpus("grows"))!;
+      const [sources, corpus] = [await store.sources("grows"), await store.loadCorpus("grows")];
+      const abort = new AbortController();
+      const stop = new Error("stopped");
+      const growing = store.growCorpus(
+        { ...importNamed("grows"), corpus: TINY_CORPUS, sources: [...sources!, ...sources!] },
+        { entry: before, files: 2 },
+        {
+          signal: abort.signal,
+          onProgress() {
+            abort.abort(stop);
+          },
+        },
+      );
+      await expect(growing).rejects.toBe(stop);
+      expect(await store.getCorpus("grows")).toEqual(before);
+      expect(await store.sources("grows")).toEqual(sources);
+      assert.deepStrictEqual(await store.loadCorpus("grows"), corpus);
+    });
+
     it("has everything again after a restart", async () => {
       await store.renameCorpus("first", "After all");
       const before = await store.listCorpora();
@@ -271,6 +318,11 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       expect(await store.curation("first")).toEqual(curation);
       expect(await store.tags("first")).toEqual(tags);
       assert.deepStrictEqual(await store.loadCorpus("second"), TINY_CORPUS);
+      assert.deepStrictEqual(await store.loadCorpus("grows"), importNamed("grows").corpus);
+      expect((await store.sources("grows"))?.map(({ name }) => name)).toEqual([
+        "a (1).txt",
+        "b.txt",
+      ]);
     });
   });
 }

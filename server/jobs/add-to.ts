@@ -1,0 +1,86 @@
+// Files that join a corpus: it keeps its id, name, decisions and tags, and becomes what importing all
+// of its files at once would have made.
+import type { CorpusEntry } from "../../graph/index.ts";
+import { distinctNames } from "../http/file-names.ts";
+import { unknownCorpus } from "../problem.ts";
+import type { GrownFrom, SourceFile, Store } from "../store/store.ts";
+import type { ImportContext, ImportRequest } from "./import-job.ts";
+import type { JobWork } from "./jobs.ts";
+import { readAndResolve, savingProgress, type ImportOrder } from "./read-and-resolve.ts";
+import { decideMore, isSame } from "./same-import.ts";
+
+/** The work, or the corpus when it has all the files already. */
+export async function readyAddition(
+  { store, compute, limits }: Omit<ImportContext, "jobs">,
+  request: ImportRequest,
+  id: string,
+): Promise<JobWork | CorpusEntry> {
+  const steps = request.decisions.length === 0 ? [] : [request.decisions];
+  const first = await additionOf(store, request, id);
+  if (first.isThere) {
+    await decideMore(store, id, steps);
+    return first.from.entry;
+  }
+  return async (report, signal) => {
+    // Others may add to it, decide about it and name it meanwhile: then it is read once more.
+    for (;;) {
+      const { from, order, isThere } = await additionOf(store, request, id);
+      if (isThere) {
+        report({ files: from.entry.files });
+        break;
+      }
+      const { reads, corpus } = await readAndResolve(order, limits, report, signal);
+      const { name, sources } = order;
+      const options = { signal, onProgress: savingProgress(report) };
+      if (await store.growCorpus({ id, name, sources, reads, corpus }, from, options)) break;
+      signal.throwIfAborted();
+    }
+    await decideMore(store, id, steps);
+    compute.forget(id);
+    // Whoever added to it looks at it next; if this fails, that request will say why.
+    compute.prepare(id).catch(() => undefined);
+    return id;
+  };
+}
+
+interface Addition {
+  readonly from: GrownFrom;
+  /** All files, those that are there first; the same file counts once. */
+  readonly order: ImportOrder;
+  /** Whether nothing would change. */
+  readonly isThere: boolean;
+}
+
+async function additionOf(
+  store: Store,
+  { sources, decisions }: ImportRequest,
+  id: string,
+): Promise<Addition> {
+  const [entry, before] = [await store.getCorpus(id), await store.sources(id)];
+  if (entry === null || before === null) throw unknownCorpus();
+  const added = sources.filter((source) => !before.some((known) => isSame(known, source)));
+  const again = before.map((known) => correctedAnew(known, sources));
+  const all = [...again, ...added];
+  const names = distinctNames(all.map((source) => source.name));
+  const { steps } = await store.curation(id);
+  return {
+    from: { entry, files: before.length },
+    order: {
+      sources: all.map((source, i) => ({ ...source, name: names[i]! })),
+      name: entry.name,
+      steps: decisions.length === 0 ? steps : [...steps, decisions],
+    },
+    isThere: added.length === 0 && again.every((source, i) => source === before[i]),
+  };
+}
+
+/** A file with what was corrected in it when it was given once more. */
+function correctedAnew(known: SourceFile, given: readonly SourceFile[]): SourceFile {
+  const again = given.find(
+    (source) => source.corrections && source.corrections.length > 0 && isSame(known, source),
+  );
+  const corrections = again?.corrections;
+  if (!corrections || JSON.stringify(corrections) === JSON.stringify(known.corrections))
+    return known;
+  return { ...known, corrections };
+}
