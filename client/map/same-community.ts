@@ -35,25 +35,3 @@ function sharedMembers(before: NetworkMap, after: NetworkMap): readonly Shared[]
 export function sameCommunity(before: NetworkMap, after: NetworkMap, id: number): number | null {
   return sharedMembers(before, after).find((pair) => pair.before === id)?.after ?? null;
 }
-
-/**
- * `after`, each community in the colour of the one it was: those that share most members first, one
- * colour going to one community. What is new gets a colour that is left. Cost: linear in nodes.
- */
-export function keepColors(before: NetworkMap, after: NetworkMap): NetworkMap {
-  const kept = new Map<number, string>();
-  const given = new Set<number>();
-  for (const pair of sharedMembers(before, after)) {
-    const color = before.communities[pair.before]?.color;
-    if (color === undefined || kept.has(pair.after) || given.has(pair.before)) continue;
-    kept.set(pair.after, color);
-    given.add(pair.before);
-  }
-  const used = new Set(kept.values());
-  const left = after.communities.map(({ color }) => color).filter((color) => !used.has(color));
-  const communities = after.communities.map((community) => {
-    const color = kept.get(community.id) ?? left.shift() ?? community.color;
-    return color === community.color ? community : { ...community, color };
-  });
-  return { ...after, communities };
-}

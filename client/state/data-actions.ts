@@ -6,7 +6,7 @@ import type {
   PaperAttribute,
 } from "../../graph/index.ts";
 import type { Problem } from "../api/http.ts";
-import { keepColors, sameCommunity } from "../map/same-community.ts";
+import { sameCommunity } from "../map/same-community.ts";
 import { quietly } from "./history-actions.ts";
 import type { Action, Loadable, LoadedColumn, LoadedMap, State } from "./state.ts";
 import { failed, loading, ready } from "./state.ts";
@@ -34,9 +34,9 @@ export function setFailed(name: FetchedName, problem: Problem): Action {
 }
 
 /**
- * Takes a map in. Its communities keep the colours that they had on the map before, where that was of the
- * same network under other filters or over corrected data. Under the same filters the community that was
- * isolated or selected is looked for again: communities are numbered anew.
+ * Takes a map in. Under the same filters, over corrected data, the community that was isolated or selected is
+ * looked for again: communities are numbered anew. Their colours are the map's own, which stay through
+ * filters and corrections by themselves, whatever was looked at before.
  */
 export function takeMap(next: LoadedMap): Action {
   return quietly((all) => {
@@ -47,11 +47,8 @@ export function takeMap(next: LoadedMap): Action {
     const { view } = state;
     if (before?.key === next.key && before.revision === next.revision)
       return { ...state, map: ready(next) };
-    const same =
-      before?.corpus === next.corpus && before.map.network.kind === next.map.network.kind;
-    const colored = same ? { ...next, map: keepColors(before.map, next.map) } : next;
-    if (before?.key !== next.key) return { ...state, map: ready(colored), moved: new Map() };
-    const taken = { ...state, map: ready(colored) };
+    if (before?.key !== next.key) return { ...state, map: ready(next), moved: new Map() };
+    const taken = { ...state, map: ready(next) };
     const again = (id: number) => sameCommunity(before.map, next.map, id);
     const isolated = view.isolated === null ? null : again(view.isolated);
     const { selection } = view;

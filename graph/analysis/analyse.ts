@@ -8,7 +8,7 @@ import { detectCommunities, weightedLinksOf } from "./communities.ts";
 import { labelCommunities } from "./labels.ts";
 import { layOut } from "./layout/layout.ts";
 import { pageRankOf } from "./pagerank.ts";
-import { keepLooks } from "./steady/keep-looks.ts";
+import { keepLooks, saidIn } from "./steady/keep-looks.ts";
 import { layOutFrom } from "./steady/lay-out-from.ts";
 import { matchCommunities } from "./steady/match-communities.ts";
 import { knownNodes } from "./steady/reference.ts";
@@ -53,7 +53,8 @@ export function analyseNetwork(
       : steadyPartition(network, known, analysis);
   onProgress("Naming communities", 0.2);
   const matches = known === null ? [] : matchCommunities(partition, known);
-  const looks = known === null ? undefined : keepLooks(matches, partition, known);
+  const isSaid = reference?.from === "uncorrected" ? saidIn(corpus, network) : undefined;
+  const looks = known === null ? undefined : keepLooks(matches, partition, known, isSaid);
   const communities = labelCommunities(corpus, network, partition, looks);
   onProgress("Measuring centrality", 0.3);
   const betweenness = betweennessOf(links, analysis.seed);

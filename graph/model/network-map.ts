@@ -80,9 +80,10 @@ export interface Layout {
 export interface Steady {
   /**
    * Which one that is: `suggested`, of the options suggested for the corpus, which a filtered map starts
-   * from; `earlier`, of the papers that were there before the last files.
+   * from; `uncorrected`, of the corpus before people's decisions; `earlier`, of the papers that were there
+   * before the last files.
    */
-  readonly from: "suggested" | "earlier";
+  readonly from: "suggested" | "uncorrected" | "earlier";
   /** Nodes that both have. */
   readonly nodes: number;
   /** Places were taken over, too. */

@@ -31,10 +31,7 @@ let opened = 0;
 parentPort?.on("message", (message: ToCompute) => {
   switch (message.type) {
     case "hold":
-      undecided.set(
-        message.entry.id,
-        holdCorpus(message.entry, message.corpus, [], message.corpus, nodes),
-      );
+      undecided.set(message.entry.id, holdCorpus(message.entry, message.corpus, [], null, nodes));
       decide(message.entry.id, []);
       return;
     case "decide":
@@ -77,7 +74,7 @@ function decide(id: string, decisions: readonly Decision[]): void {
   const { fingerprint } = decided.corpus;
   corpora.set(
     id,
-    holdCorpus({ ...entry, counts, fingerprint }, decided.corpus, decisions, corpus, nodes),
+    holdCorpus({ ...entry, counts, fingerprint }, decided.corpus, decisions, base, nodes),
   );
   unapplied.set(id, decided.unapplied);
 }

@@ -30,6 +30,7 @@ import {
   type NetworkMap,
   type NetworkOptions,
   type PeopleIndex,
+  type Remembered,
   type Search,
   type ThesaurusType,
   type TopicIndex,
@@ -63,6 +64,8 @@ export interface HeldCorpus {
   levels(kind: NetworkKind, view: ViewRequest): MapLevels;
   /** The same of another network of the corpus; not remembered. */
   mapOf(network: Network, analysis: AnalysisOptions): NetworkMap;
+  /** Its maps, for those of the corpus that is made of it by corrections. */
+  readonly remembered: Remembered;
   /** Slow. */
   findTopics(): TopicModel;
   /** Topics that another thread found. */
@@ -79,14 +82,14 @@ const VIEWS_KEPT = 12;
 
 /**
  * @param decisions those already replayed over the corpus; some name its topics
- * @param before the corpus without them
+ * @param before the same without them; null where there are none
  * @param mostNodes of a network or map; larger ones are refused before they are drawn
  */
 export function holdCorpus(
   entry: CorpusEntry,
   corpus: Corpus,
   decisions: readonly Decision[] = [],
-  before: Corpus = corpus,
+  before: HeldCorpus | null = null,
   mostNodes = Infinity,
 ): HeldCorpus {
   const index = once(() => indexCorpus(corpus));
@@ -120,7 +123,10 @@ export function holdCorpus(
   };
   // A map without filters asks for no other one of this corpus, so that this ends after one step.
   const mapOf = (network: Network, analysis: AnalysisOptions): NetworkMap =>
-    mapView(corpus, network, analysis, { suggested, map: mapFor });
+    mapView(corpus, network, analysis, {
+      ...remembered,
+      ...(before === null ? {} : { uncorrected: before.remembered }),
+    });
   const mapFor = (kind: NetworkKind, options: ViewOptions): NetworkMap => {
     const { resolution, seed, layout } = options;
     const key = JSON.stringify([kind, networkPart(options), resolution, seed, layout]);
@@ -128,6 +134,7 @@ export function holdCorpus(
       mapOf(networkFor(kind, options), { resolution, seed, layout }),
     );
   };
+  const remembered: Remembered = { suggested, map: mapFor };
   const network = (kind: NetworkKind, view: ViewRequest): Network =>
     refuseLarger(networkFor(kind, optionsOf(kind, view)), mostNodes);
   const map = (kind: NetworkKind, view: ViewRequest): NetworkMap => {
@@ -154,6 +161,7 @@ export function holdCorpus(
       return made;
     },
     mapOf,
+    remembered,
     findTopics: () => renameTopics(findTopics(corpus), corpus, decisions).model,
     unappliedToTopics: () =>
       topics === null ? [] : renameTopics(topics, corpus, decisions).unapplied,
@@ -161,7 +169,7 @@ export function holdCorpus(
       topics = found;
     },
     topics: () => topics,
-    hiddenSpellings: (type) => hiddenSpellings(type, before, decisions),
+    hiddenSpellings: (type) => hiddenSpellings(type, before?.corpus ?? corpus, decisions),
   };
 }
 

@@ -18,7 +18,12 @@ import {
 } from "../../graph/index.ts";
 import { BENCH_CORPORA, textsOf } from "./bench-corpora.ts";
 import { timed } from "./measure.ts";
-import { withFileAdded, withYearsCompared, type Changed } from "./steady-added.ts";
+import {
+  withFileAdded,
+  withNamesMerged,
+  withYearsCompared,
+  type Changed,
+} from "./steady-changes.ts";
 import { linkLength, neighboursKept, sharesKept } from "./steady-measures.ts";
 
 const CORPORA = [BENCH_CORPORA[0], "2,000 invented papers", "5,000 invented papers"];
@@ -31,8 +36,9 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : CORPORA) {
   const records = texts.flatMap(({ file, text }) => readText(text, { file }).records);
   const corpus = resolveRecords(records);
   printRow(["network", "change", "common", "map", ...COLUMNS()]);
-  for (const changed of [...withFileAdded(records, KINDS), ...withYearsCompared(corpus, KINDS)])
-    printKept(changed.kind, changed);
+  for (const changed of withFileAdded(records, KINDS)) printKept(changed.kind, changed);
+  for (const changed of withNamesMerged(corpus, KINDS)) printKept(changed.kind, changed);
+  for (const changed of withYearsCompared(corpus, KINDS)) printKept(changed.kind, changed);
   for (const kind of KINDS) benchKind(corpus, kind);
 }
 

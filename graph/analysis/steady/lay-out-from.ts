@@ -11,7 +11,7 @@ import { turnTowards } from "./turn-towards.ts";
  * With fewer nodes in common than this share of a map's, its layout begins from nothing. A filtered map is
  * looked at beside the other one; that of more papers is there to stay, and should show them well.
  */
-const ENOUGH_KNOWN = { suggested: 0.5, earlier: 0.75 };
+const ENOUGH_KNOWN = { suggested: 0.5, uncorrected: 0.5, earlier: 0.75 };
 /** Views of at most so many nodes are placed in both ways … */
 const SMALL = 200;
 /** … and anew if staying would make links longer than so many times their length. */

@@ -8,6 +8,7 @@ import { decideKeywords, decideVenues } from "./decide-names.ts";
 import { decidePlaces } from "./decide-places.ts";
 import { decideNotes } from "./decide-notes.ts";
 import type { Unapplied } from "./replay.ts";
+import { noteUncorrected } from "./uncorrected.ts";
 
 export interface DecidedCorpus {
   readonly corpus: Corpus;
@@ -41,24 +42,23 @@ export function applyDecisions(corpus: Corpus, decisions: readonly Decision[]): 
   const venueRows = corpus.papers.venues.map((row) =>
     row === NO_ROW ? NO_ROW : venues.places[row]!,
   );
-  return {
-    corpus: Object.freeze({
-      fingerprint: fingerprint([corpus.fingerprint, ...decisions.map(withoutTalk)]),
-      recordCount: corpus.recordCount,
-      papers: { ...corpus.papers, venues: venueRows },
-      authors: authors.authors,
-      authorships: authors.authorships,
-      venues: venues.venues,
-      keywords: keywords.keywords,
-      paperKeywords: keywords.paperKeywords,
-      places: decidePlaces(corpus.places, corpus.authorships, authors.placeAt),
-      notes: [
-        ...decideNotes({ corpus, decided: authors, idNow }),
-        ...unapplied.map((part) => noteOf(part, decisions[part.index]!)),
-      ],
-    }),
-    unapplied,
-  };
+  const corrected: Corpus = Object.freeze({
+    fingerprint: fingerprint([corpus.fingerprint, ...decisions.map(withoutTalk)]),
+    recordCount: corpus.recordCount,
+    papers: { ...corpus.papers, venues: venueRows },
+    authors: authors.authors,
+    authorships: authors.authorships,
+    venues: venues.venues,
+    keywords: keywords.keywords,
+    paperKeywords: keywords.paperKeywords,
+    places: decidePlaces(corpus.places, corpus.authorships, authors.placeAt),
+    notes: [
+      ...decideNotes({ corpus, decided: authors, idNow }),
+      ...unapplied.map((part) => noteOf(part, decisions[part.index]!)),
+    ],
+  });
+  noteUncorrected(corrected, corpus);
+  return { corpus: corrected, unapplied };
 }
 
 /** What of a decision has an effect, as text. */

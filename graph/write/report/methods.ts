@@ -3,7 +3,7 @@ import type { FilesRead } from "../../model/map-facts.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { UNKNOWN_YEAR } from "../../model/corpus.ts";
-import type { NetworkMap } from "../../model/network-map.ts";
+import type { NetworkMap, Steady } from "../../model/network-map.ts";
 import { NETWORK_WORDS } from "../network-words.ts";
 import { betweennessInWords, counted, countingInWords } from "../recipe.ts";
 
@@ -62,13 +62,17 @@ export function methodsInWords(
     .join(" ");
 }
 
+const STARTS: Readonly<Record<Steady["from"], string>> = {
+  suggested: "suggested for these data",
+  uncorrected: "of these data without the corrections",
+  earlier: "of the papers before the last files",
+};
+
 function steadyInWords({ steady, network: { nodes } }: NetworkMap): string {
   if (steady === undefined || steady.nodes === 0) return "";
   const what = steady.keepsPlaces ? "communities and the layout" : "communities";
   const share = `${steady.nodes} of ${counted(nodes.ids.length, "node", "nodes")}`;
-  const whose =
-    steady.from === "earlier" ? "of the papers before the last files" : "suggested for these data";
-  return `The ${what} start from those of the map ${whose}, which has ${share}.`;
+  return `The ${what} start from those of the map ${STARTS[steady.from]}, which has ${share}.`;
 }
 
 function yearsOf({ papers }: Corpus): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keepColors, sameCommunity } from "../../../client/map/same-community.ts";
+import { sameCommunity } from "../../../client/map/same-community.ts";
 import {
   closeIdentities,
   endToast,
@@ -181,30 +181,6 @@ describe("communities of a corrected map", () => {
     expect(sameCommunity(before, next, 0)).toBe(1);
     expect(sameCommunity(before, next, 1)).toBe(0);
     expect(sameCommunity(before, next, 7)).toBeNull();
-  });
-
-  test("keep their colours", () => {
-    const [first, second] = before.communities.map(({ color }) => color);
-    expect(first).not.toBe(second);
-    expect(keepColors(before, next).communities.map(({ color }) => color)).toEqual([second, first]);
-    expect(keepColors(before, before).communities).toEqual(before.communities);
-  });
-
-  test("that are new get a colour that is left", () => {
-    // ada alone is a third group, in a colour of its own.
-    const colors = ["#111111", "#222222", "#333333"];
-    const three = {
-      ...next,
-      partition: { ...next.partition, communities: Uint32Array.from([2, 1, 1, 0, 0, 0]) },
-      communities: colors.map((color, id) => ({ ...next.communities[0]!, id, color })),
-    };
-    const [first, second] = before.communities.map(({ color }) => color);
-    // Group 0 is dee's, group 1 is bo's, and of what is left the first is taken.
-    expect(keepColors(before, three).communities.map(({ color }) => color)).toEqual([
-      second,
-      first,
-      "#111111",
-    ]);
   });
 
   test("stay isolated and selected under their new numbers, unless it is another map", () => {

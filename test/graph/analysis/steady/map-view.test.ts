@@ -5,6 +5,7 @@ import {
   DEFAULT_NETWORK_OPTIONS,
   NETWORK_KINDS,
   analyseNetwork,
+  applyDecisions,
   buildNetwork,
   compareParts,
   encodeMap,
@@ -12,6 +13,8 @@ import {
   resolveRecords,
   suggestOptions,
   type Corpus,
+  type Decision,
+  type NetworkKind,
   type NetworkMap,
   type NetworkOptions,
 } from "../../../../graph/index.ts";
@@ -110,6 +113,37 @@ describe("mapView", () => {
     expect(kept.color).toBeGreaterThan(0.9);
     expect(kept.name).toBeGreaterThan(0.9);
     expect(encodeMap(viewOf(corpus, options))).toEqual(encodeMap(view));
+  });
+
+  it("keeps colours, names and places when names are corrected, but no name that was changed", () => {
+    const { ids, labels } = whole.network.nodes;
+    const merge = {
+      kind: "merge",
+      type: "author",
+      ids: [ids[40]!],
+      into: ids[7]!,
+      at: "",
+    } as const;
+    const [leader] = whole.communities[0]!.leaders;
+    const rename = { kind: "rename", type: "author", id: ids[leader!]!, name: "New Name", at: "" };
+    const { corpus } = applyDecisions(CORPUS, [merge, rename as Decision]);
+    const options = suggestOptions(corpus, "coauthorship");
+    const network = buildNetwork(corpus, "coauthorship", options);
+    const alone = sharesKept(whole, analyseNetwork(corpus, network));
+    const view = viewOf(corpus, options);
+    const kept = sharesKept(whole, view);
+    expect(view.steady).toMatchObject({ from: "uncorrected", keepsPlaces: true });
+    expect(alone.moved).toBeGreaterThan(0.3);
+    expect(kept.moved).toBeLessThan(0.1);
+    expect(kept.color).toBeGreaterThan(0.95);
+    for (const { label } of view.communities) expect(label).not.toContain(labels[leader!]!);
+    // The same from memory.
+    const before = {
+      suggested: (kind: NetworkKind) => suggestOptions(CORPUS, kind),
+      map: () => whole,
+    };
+    const remembered = { suggested: () => options, map: () => whole, uncorrected: before };
+    expect(mapView(corpus, network, ANALYSIS, remembered)).toEqual(view);
   });
 
   it("gives groups of two parts that are compared the looks they have together", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { NetworkMap, Partition } from "../../../../graph/index.ts";
-import { keepLooks } from "../../../../graph/analysis/steady/keep-looks.ts";
+import type { Corpus, Network, NetworkMap, Partition } from "../../../../graph/index.ts";
+import { keepLooks, saidIn } from "../../../../graph/analysis/steady/keep-looks.ts";
 import { matchCommunities } from "../../../../graph/analysis/steady/match-communities.ts";
 import {
   referenceOptions,
@@ -73,6 +73,22 @@ describe("keepLooks", () => {
     expect([...colors]).toEqual([
       [0, COMMUNITY_COLORS[1]],
       [1, COMMUNITY_COLORS[0]],
+    ]);
+  });
+
+  it("forgets a name that cannot be said any more", () => {
+    const [partition, known] = [partitionOf(0, 0, 0, 1, 1, 1), knownOf(0, 1, 2, 3, 4, 5)];
+    const matches = matchCommunities(partition, known);
+    const corpus = { keywords: { labels: ["knots"] } } as unknown as Corpus;
+    const network = { nodes: { labels: ["Ada Lind", "B"] } } as unknown as Network;
+    const { labels } = keepLooks(matches, partition, known, saidIn(corpus, network));
+    // Ada has another name by now.
+    expect([...labels]).toEqual([[1, "knots"]]);
+    const isSaid = saidIn(corpus, network);
+    expect(["Ada Lind and others", "B, knots", "knots, ropes"].map(isSaid)).toEqual([
+      true,
+      true,
+      false,
     ]);
   });
 

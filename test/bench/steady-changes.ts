@@ -1,7 +1,8 @@
-// How much of a map stays when a file is added to its collection: on its own, and as it is shown.
+// How much of a map stays when its data change a little, or parts are compared: on its own, and as it is shown.
 import {
   DEFAULT_ANALYSIS_OPTIONS,
   analyseNetwork,
+  applyDecisions,
   buildNetwork,
   compareParts,
   mapView,
@@ -64,6 +65,29 @@ export function* withYearsCompared(
     const { network } = compareParts(corpus, kind, options, parts, ["before", "after"]);
     for (const changed of bothWays("years compared", mapOf(corpus, kind), corpus, network))
       yield { kind, ...changed };
+  }
+}
+
+/** Pairs of names that are merged in turn. */
+const MERGES = 3;
+
+/** The map of a corpus, and with two of its nodes merged. */
+export function* withNamesMerged(
+  corpus: Corpus,
+  kinds: readonly NetworkKind[],
+): Generator<Changed & { readonly kind: NetworkKind }> {
+  for (const kind of kinds) {
+    const before = mapOf(corpus, kind);
+    const type = kind === "keywords" ? "keyword" : "author";
+    const ids = before.network.nodes.ids.filter((id) => id.startsWith(type));
+    for (let merge = 0; merge < MERGES; merge++) {
+      const [from, into] = [37 * merge + 11, 53 * merge + 29].map((k) => ids[k % ids.length]!);
+      const decision = { kind: "merge", type, ids: [from!], into: into!, at: "" } as const;
+      const decided = applyDecisions(corpus, [decision]).corpus;
+      const network = suggested(decided, kind);
+      for (const changed of bothWays("two names merged", before, decided, network))
+        yield { kind, ...changed };
+    }
   }
 }
 
