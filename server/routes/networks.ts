@@ -16,6 +16,7 @@ import {
 import { MAP_FILES } from "../file-types.ts";
 import { defineRoute } from "../http/route.ts";
 import { JSON_TYPE } from "../http/answer.ts";
+import { unknownCorpus } from "../problem.ts";
 import { networkParams, pageQuery, viewOf, viewQuery } from "./parameters.ts";
 import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
 import { RECIPE_MEDIA, fileAsked, withRecipes } from "./recipe-files.ts";
@@ -231,12 +232,14 @@ export const exportNetworkRoute = defineRoute({
       picture: { ...picture, heading, legend, caption },
       tags: colorBy === "tag" ? await store.tags(id) : null,
     } as const;
+    const entry = await store.getCorpus(id);
+    if (entry === null) throw unknownCorpus();
     const file = MAP_FILES[format];
     const type = recipe ? RECIPE_MEDIA.type : file.type;
     return {
       kind: "download",
       type: BINARY.includes(type) ? type : `${type}; charset=utf-8`,
-      fileName: `${kind}${file.ending}${recipe ? RECIPE_MEDIA.ending : ""}`,
+      fileName: `${entry.name} ${kind}${file.ending}${recipe ? RECIPE_MEDIA.ending : ""}`,
       pieces: await compute.write(id, question, signal),
     };
   },

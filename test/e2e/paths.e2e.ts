@@ -79,6 +79,22 @@ describe("who asks how two people are connected", () => {
     });
   });
 
+  test("hears whom the map hides from the paths, and looks among all", async () => {
+    const joined = "?probe&base=everything&paths=author:ada-lind&paths=author:bo-chen&minPapers=2";
+    await explorer.visit(joined, async (page) => {
+      await mapDrawn(page);
+      await rows(page).first().waitFor();
+      await inspector(page)
+        .getByText(/Only through what this map shows: \d+ authors are hidden/)
+        .waitFor();
+      await inspector(page).getByRole("button", { name: "Look among all" }).click();
+      await page.waitForURL((url) => !url.search.includes("minPapers"));
+      await inspector(page)
+        .getByText(/Only through what/)
+        .waitFor({ state: "detached" });
+    });
+  });
+
   test("hears that the two are not joined, or only without filters", async () => {
     await explorer.visit(`${BETWEEN}&minLinkStrength=2`, async (page) => {
       await mapDrawn(page);

@@ -48,6 +48,14 @@ describe("a list of people", () => {
       await rows.getByRole("button", { name: /^Sergey Levine \(16 papers\)/ }).click();
       await page.getByText("6 names: 5 found in this collection, 1 not here.").waitFor();
 
+      // A team is tagged as it is.
+      await page.getByRole("button", { name: "Tag these 4…" }).click();
+      const box = page.getByRole("dialog", { name: "Add a tag" });
+      await box.getByText("4 authors").waitFor();
+      await box.getByRole("combobox", { name: "Tag" }).fill("Our team");
+      await page.keyboard.press("Enter");
+      await page.getByText("Tagged 4 authors as “Our team”").waitFor();
+
       await page.getByRole("button", { name: "Show only these 4" }).click();
       await page.waitForURL(/only=/);
       await page.waitForFunction(() => window.__asterism?.counts().nodes === 4);

@@ -9,7 +9,7 @@ import { useAppState, useAppStore } from "../../state/context.ts";
 import { askPaths, showPaths } from "../../state/path-actions.ts";
 import type { PathSelection } from "../../state/paths.ts";
 import { showEverything } from "../../state/view-actions.ts";
-import { counted } from "../../words.ts";
+import { counted, ITEM_WORDS } from "../../words.ts";
 import { PaperDownloads } from "../inspector/paper-downloads.tsx";
 import { Section } from "../inspector/parts.tsx";
 import { useLoad } from "../shared/use-load.ts";
@@ -67,6 +67,7 @@ export function FoundPaths({ corpus, map, selection, nameOf }: FoundPathsProps):
     >
       <p className="small quiet section-words">{RANKED_BY[value.measure]}</p>
       <Longer found={value} ruled={isRuled(selection.rules)} />
+      <Among map={map} />
       <ol className="rows">
         {value.paths.map((found, i) => (
           <li key={pathNodes(found).join(" ")} className="path">
@@ -84,6 +85,29 @@ export function FoundPaths({ corpus, map, selection, nameOf }: FoundPathsProps):
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** Whom the filters of the map keep from lying between. */
+function Among({ map }: { readonly map: NetworkMap }) {
+  const store = useAppStore();
+  const { kind, ledger } = map.network;
+  const hidden = ledger.all.nodes - ledger.shown.nodes;
+  if (hidden <= 0) return null;
+  return (
+    <p className="small quiet section-words">
+      Only through what this map shows: {counted(hidden, ...ITEM_WORDS[kind])}{" "}
+      {hidden === 1 ? "is" : "are"} hidden.{" "}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          store.run(showEverything);
+        }}
+      >
+        Look among all
+      </button>
+    </p>
   );
 }
 

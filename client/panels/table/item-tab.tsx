@@ -174,6 +174,7 @@ function ItemTab({ loaded, table, kind, columns }: AnyTabProps): JSX.Element {
             )}
             {kind === "nodes" && (
               <TagThese
+                className="link table-action"
                 ids={[...marks].map((row) => nodes.ids[row]!)}
                 words={counted(marks.size, ...words)}
               />

@@ -114,7 +114,11 @@ export function PaperTab({ loaded, table }: PaperTabProps): JSX.Element {
         {marks.size > 0 && (
           <>
             <span className="small quiet number">{count(marks.size)} marked</span>
-            <TagThese ids={[...marks]} words={counted(marks.size, "paper")} />
+            <TagThese
+              className="link table-action"
+              ids={[...marks]}
+              words={counted(marks.size, "paper")}
+            />
             <button
               type="button"
               className="link table-action"

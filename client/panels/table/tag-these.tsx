@@ -9,14 +9,21 @@ interface TagTheseProps {
   /** What they are, to stand behind a verb: `12 papers`. */
   readonly words: string;
   readonly label?: string;
+  /** How it looks among others. */
+  readonly className?: string;
 }
 
-export function TagThese({ ids, words, label = "Tag these…" }: TagTheseProps): JSX.Element {
+export function TagThese({
+  ids,
+  words,
+  label = "Tag these…",
+  className = "link",
+}: TagTheseProps): JSX.Element {
   const store = useAppStore();
   return (
     <button
       type="button"
-      className="link"
+      className={className}
       data-writes
       onClick={() => {
         store.run(openTagging({ type: "list", ids, words }));

@@ -8,9 +8,11 @@ export function useSelectedName(): string | null {
   const selection = useAppState((state) => state.view.selection);
   const map = useAppState((state) => state.map.value?.map ?? null);
   if (selection === null || selection.type === "topics") return null;
-  return selectionInWords(selection, {
+  const words = selectionInWords(selection, {
     node: (id) =>
       map === null ? undefined : map.network.nodes.labels[indexMap(map).indexOf.get(id) ?? -1],
     community: (id) => map?.communities[id]?.label,
   });
+  // One that the map does not hold, but its page is open.
+  return words === "a paper" ? "this paper" : words;
 }

@@ -108,7 +108,7 @@ test.each([
   const path = `${tiny}/networks/coauthorship/export?base=everything&format=${format}`;
   const answer = await server.api(path);
   expect(answer.headers.get("content-type")).toBe(`${type}; charset=utf-8`);
-  expect(answer.headers.get("content-disposition")).toContain(`filename="${name}"`);
+  expect(answer.headers.get("content-disposition")).toContain(`filename="The tiny corpus ${name}"`);
   const text = await answer.text();
   expect(text).toContain(start);
   expect(await textOf(path)).toBe(text);

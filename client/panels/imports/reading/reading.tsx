@@ -24,6 +24,14 @@ const ONLY = [
   { value: "all", label: "Every line" },
 ] as const;
 
+/** Why a choice of them is empty. */
+const NONE: Readonly<Record<(typeof ONLY)[number]["value"], string>> = {
+  papers: "No paper was read. “Every line” shows what became of each.",
+  doubtful: "Nothing was read in doubt, and nothing was left over.",
+  corrected: "Nothing is corrected by hand so far: “Correct” stands below each paper.",
+  all: "There are no lines.",
+};
+
 interface ReadingProps {
   readonly file: File;
   /** What the file is called here. */
@@ -101,9 +109,7 @@ export default function Reading(props: ReadingProps): JSX.Element {
             </Button>
           )}
           {sheet.rowCount === 0 ? (
-            <p className="quiet">
-              {only === "papers" ? "Nothing was read." : "None of this kind."}
-            </p>
+            <p className="quiet">{NONE[only]}</p>
           ) : (
             <SheetList
               name={name}
