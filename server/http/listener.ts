@@ -9,7 +9,10 @@ import { Problem, problemBody, statusOf } from "../problem.ts";
 /** Whoever has not even sent the head by then never will. */
 const HEAD_MS = 30_000;
 const IDLE_MS = 65_000;
-/** Whoever takes nothing of an answer for this long after it could begin never will. */
+/**
+ * Whoever takes nothing of an answer for this long after it could begin never will. Node.js looks
+ * twice before it closes.
+ */
 const STALLED_MS = 60_000;
 /** Connections beyond the limit that are still told so; the others are closed without a word. */
 const TOLD = 100;
