@@ -5,12 +5,17 @@ import { TextReading } from "../../graph/read/pieces/text-reading.ts";
 import { readText } from "../../graph/read/read-text.ts";
 import { sourceText } from "../../graph/read/source-text.ts";
 import type { ReadIssue } from "../../graph/model/read-result.ts";
+import { weightOf } from "./weigh.ts";
 import type { PaperRecord } from "../../graph/model/paper-record.ts";
 
 /** Characters that records may hold for each character of the text, for each of them, and besides. */
 const MOST_TIMES = 12;
 const MOST_EACH = 500;
 const MOST_BESIDES = 20_000;
+
+/** Bytes of memory that what was read may keep for each character of the text, and besides. */
+const MOST_BYTES_EACH = 100;
+const MOST_BYTES_BESIDES = 500_000;
 
 /** What came of a text, in few words: texts that behave alike have an equal one. */
 export interface Reaction {
@@ -48,6 +53,14 @@ export function checkReading(text: string, pieceLength: number): Reaction {
       );
     return { wrong, behaviour: `${format} ${behaviourOf(records, issues)}` };
   });
+}
+
+/** What is wrong with the memory that a reading of the text keeps, or null. */
+export function weighReading(format: FormatReader, text: string): string | null {
+  const bytes = weightOf(() => format.read(sourceText("f", text), { file: "f" }));
+  return bytes > MOST_BYTES_EACH * text.length + MOST_BYTES_BESIDES
+    ? `keeps ${Math.round(bytes / text.length)} bytes for each character`
+    : null;
 }
 
 function guarded(work: () => Reaction): Reaction {

@@ -1,7 +1,13 @@
 // One reader met by many damaged texts. Texts that make it behave in a new way are kept and damaged
 // further, so that the search goes on from the edge of what was seen.
 import { createRandom } from "../../graph/model/random.ts";
-import { checkReader, checkReading, readerNamed, type Reaction } from "./check-reading.ts";
+import {
+  checkReader,
+  checkReading,
+  readerNamed,
+  weighReading,
+  type Reaction,
+} from "./check-reading.ts";
 import type { Inputs } from "./inputs.ts";
 import { oneOf, upTo } from "../support/chance.ts";
 import { damaged } from "./mutations.ts";
@@ -26,6 +32,8 @@ export interface FuzzedReader {
 
 /** One in how many inputs is read as people hand it in, by detection and in pieces. */
 const WHOLE_EVERY = 10;
+/** One in how many is weighed: what is read of it may keep so much memory and no more. */
+const WEIGHED_EVERY = 1_000;
 const MOST_KEPT = 2_000;
 const MOST_FINDINGS = 20;
 
@@ -56,7 +64,9 @@ export function fuzzReader(
       return [reaction, performance.now() - started];
     };
     onInput(text);
-    const [{ wrong, behaviour }, first] = read();
+    const [{ wrong: amiss, behaviour }, first] = read();
+    const heavy = amiss === null && i % WEIGHED_EVERY === 0;
+    const wrong = heavy ? weighReading(format, text) : amiss;
     let milliseconds = first;
     for (
       let again = 0;

@@ -13,6 +13,8 @@ import { memoryToShow, shownIn, type FuzzTask } from "./fuzz-task.ts";
 const PATIENCE = 60;
 /** Milliseconds that no text may take. */
 const LONGEST = 1_000;
+/** Megabytes that a thread may need, what it begins with among them. */
+const LARGEST_HEAP = 512;
 const FOUND = "test/artefacts/fuzz";
 
 interface Options {
@@ -74,7 +76,7 @@ async function workThrough(): Promise<void> {
 function fuzz(task: FuzzTask): Promise<FuzzedReader> {
   const worker = threadOf(new URL("fuzz-worker.ts", import.meta.url), {
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: 2_048 },
+    resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
   });
   return new Promise((resolve) => {
     let last = -1;

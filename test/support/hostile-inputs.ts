@@ -167,6 +167,12 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     bytes: () => Buffer.from(EXTERNAL),
     papers: 1,
   },
+  ...["</", "<", "&a;", "\u0001", "<a b="].map((piece): HostileInput => ({
+    name: `XML that is wrong at each ${JSON.stringify(piece)}, 100,000 times`,
+    file: "wrong.xml",
+    bytes: () => Buffer.from(`<dblp><article key="a"><title>${piece.repeat(100_000)}`),
+    papers: 0,
+  })),
   {
     name: "elements a million deep",
     file: "deep.xml",
