@@ -6,7 +6,7 @@ import { MAP_FILE_FORMATS, PAPER_FORMATS, tagName, type Corpus } from "../../gra
 import { ROUTES } from "../../server/routes/table.ts";
 import { openStore } from "../../server/store/open.ts";
 import { databaseImage } from "../support/database-image.ts";
-import { HOSTILE_TEXTS, hostileRecords } from "../support/hostile-inputs.ts";
+import { HOSTILE_INPUTS, HOSTILE_TEXTS, hostileRecords } from "../support/hostile-inputs.ts";
 import { importOver, startServer, type TestServer } from "../support/server.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -169,6 +169,25 @@ describe("what is asked of hostile texts is answered:", () => {
     expect(server.faults).toEqual([]);
   });
 });
+
+it("hostile files sent to the server are read, or refused with words", async () => {
+  // A hundred thousand papers take their time, and runs of one mark differ in it alone.
+  const sent = HOSTILE_INPUTS.filter(({ name }) => !/ times |^100,000 papers/u.test(name));
+  const files: Record<string, Uint8Array> = {};
+  for (const [i, { file, bytes }] of sent.entries())
+    files[`${i} ${file}`] = new Uint8Array(await bytes());
+  const state = await importOver(server, files);
+  expect([state.status, state.error]).toEqual(["done", null]);
+  expect(state.files.length).toBeGreaterThanOrEqual(sent.length);
+  for (const [i, { name, papers }] of sent.entries()) {
+    const [report] = state.files.filter(({ file }) => file.startsWith(`${i} `));
+    const { records, issues } = report!;
+    if (papers === 0) expect(issues.skipped + issues.doubt, name).toBeGreaterThan(0);
+    else expect(records, name).toBeGreaterThan(0);
+  }
+  expect((await server.api("/health")).status).toBe(200);
+  expect(server.faults).toEqual([]);
+}, 120_000);
 
 describe("every file goes out under a name that is one:", () => {
   const files = [

@@ -43,9 +43,28 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "\\.",
 ];
 
+const LONG_WORD = "r".repeat(100_000);
+const LONG_TEXT = "reed ".repeat(20_000);
+
+/** Years that are none, and names without an end. */
+const ODD_RECORDS: readonly object[] = [
+  ...[-1, 0, 99999].map((year) => ({
+    title: `Reeds of the year ${year}`,
+    author: [{ literal: "Ada Lind" }, { literal: "Bo Chen" }],
+    issued: { "date-parts": [[year]] },
+  })),
+  ...[LONG_WORD, LONG_TEXT].map((text) => ({
+    title: text,
+    author: [{ literal: text }, { literal: "Ada Lind" }],
+    "container-title": text,
+    keyword: text,
+    abstract: text,
+  })),
+];
+
 /** As records of a reference manager, the one format that keeps any text: a name, a keyword, a venue. */
 export function hostileRecords(): readonly object[] {
-  return HOSTILE_TEXTS.map((text, i) => ({
+  const named = HOSTILE_TEXTS.map((text, i) => ({
     id: text,
     type: "article-journal",
     title: text,
@@ -57,6 +76,7 @@ export function hostileRecords(): readonly object[] {
     URL: text,
     issued: { "date-parts": [[2000 + (i % 20)]] },
   }));
+  return [...named, ...ODD_RECORDS];
 }
 
 const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
@@ -82,8 +102,8 @@ async function gzipOfZeros(bytes: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** A gzip of more zeros than may be unpacked: gzips one behind the other are one file. */
-async function zerosBeyond(bytes: number): Promise<Uint8Array> {
+/** A gzip of many zeros: gzips one behind the other are one file. */
+async function zerosOf(bytes: number): Promise<Uint8Array> {
   const one = await gzipOfZeros(1 << 26);
   return Buffer.concat(Array.from({ length: Math.ceil(bytes / 2 ** 26) }, () => one));
 }
@@ -130,8 +150,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     name: "a title, a name and a keyword of 100,000 letters",
     file: "long.json",
     bytes: () => {
-      const long = "reed ".repeat(20_000);
-      const whole = "r".repeat(100_000);
+      const [long, whole] = [LONG_TEXT, LONG_WORD];
       return json([
         paper({ title: long, author: [{ literal: whole }], keyword: whole }),
         paper({ title: whole, author: [{ literal: long }], keyword: long, abstract: long }),
@@ -219,9 +238,9 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     issues: ["packed-too-large"],
   },
   {
-    name: "a gzip of more zeros than may be unpacked",
+    name: "a gzip of ten gigabytes of zeros",
     file: "zeros.txt.gz",
-    bytes: () => zerosBeyond(1.1 * 2 ** 30),
+    bytes: () => zerosOf(10 * 2 ** 30),
     papers: 0,
   },
   {
