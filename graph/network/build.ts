@@ -6,6 +6,7 @@ import { citationDirections, draftCitation } from "./citation.ts";
 import type { Draft } from "./draft.ts";
 import { draftKnowledge } from "./knowledge.ts";
 import { countOf, picked, placesOf, textsAt, type NumberColumn } from "./picked.ts";
+import { lastDraft } from "./last-draft.ts";
 import { ledgerOf } from "./ledger.ts";
 import { normalizeLinks, totalStrengths } from "./normalization.ts";
 import type { PaperChoice } from "../model/paper-choice.ts";
@@ -34,7 +35,8 @@ import { draftVenues } from "./venues.ts";
  * ledger says why.
  *
  * Cost: time Σ nₚ²/2 over papers of nₚ items (linear for `knowledge` and `citation`, bounded for `papers`
- * and `coupling`) beside sorting ids; memory linear in entries and links.
+ * and `coupling`) beside sorting ids; linear where the same papers were counted alike just before
+ * (last-draft.ts). Memory linear in entries and links.
  *
  * @param choice the papers that meet the conditions among the options, one part each; `choosePapers` of
  *   the queries works it out
@@ -49,7 +51,9 @@ export function buildNetwork(
   const complete = completeNetworkOptions(kind, options);
   requireChoice(complete, choice);
   const stages = paperStages(corpus, kind, complete, choice);
-  const draft = draftOf(corpus, kind, complete, stages);
+  const draft = lastDraft(corpus, { kind, counting: complete.counting, stages }, () =>
+    draftOf(corpus, kind, complete, stages),
+  );
   const pruned = prune(draft, complete);
   const balances = [...draft.balances, ...pruned.balances];
   const ledger = ledgerOf(kind, complete, draft.all, balances, draft.settings, choice);

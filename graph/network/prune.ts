@@ -51,10 +51,15 @@ export function prune(draft: Draft, options: NetworkOptions): Pruned {
   const around = namedNodes(draft, options.around);
   const only = namedNodes(draft, options.only);
   const isNamed = (node: number): boolean => around[node] === 1 || only[node] === 1;
-  const staysWhatever = (node: number): boolean =>
-    isNamed(node) || (draft.papersPass && draft.types[node] === PAPER);
-  keepOnly(nodes, (node) => draft.occurrences[node]! >= options.minPapers || staysWhatever(node));
   // Each node of a draft has at least one paper.
+  if (options.minPapers > 1)
+    keepOnly(
+      nodes,
+      (node) =>
+        draft.occurrences[node]! >= options.minPapers ||
+        isNamed(node) ||
+        (draft.papersPass && draft.types[node] === PAPER),
+    );
   close("min-papers", options.minPapers > 1);
 
   if (options.top !== null) keepTop(draft, nodes, links, options.top, isNamed);

@@ -105,15 +105,21 @@ export function holdCorpus(
   const suggested = (kind: NetworkKind): NetworkOptions =>
     suggestions.getOrMake(kind, () => suggestOptions(corpus, kind));
 
-  const known = (types: readonly EntityType[]): readonly EntityId[] =>
-    types.flatMap((type) => idsOf(corpus, type));
+  // A list of all ids takes longer than most answers: only for those who name some.
+  const unfold = (ids: readonly EntityId[], types: readonly EntityType[]): readonly EntityId[] =>
+    ids.length === 0
+      ? ids
+      : unfoldIds(
+          ids,
+          types.flatMap((type) => idsOf(corpus, type)),
+        );
   const optionsOf = (kind: NetworkKind, view: ViewRequest): ViewOptions => {
     const base = view.base === "suggested" ? suggested(kind) : DEFAULT_NETWORK_OPTIONS;
     const options = parseViewOptions(view.options, { ...base, ...DEFAULT_ANALYSIS_OPTIONS });
     return {
       ...options,
-      only: unfoldIds(options.only, known(NODE_TYPES[kind])),
-      among: unfoldIds(options.among, known(["paper"])),
+      only: unfold(options.only, NODE_TYPES[kind]),
+      among: unfold(options.among, ["paper"]),
     };
   };
   const networkFor = (kind: NetworkKind, options: ViewOptions): Network => {
