@@ -100,7 +100,7 @@ function Among({ map }: { readonly map: NetworkMap }) {
       {hidden === 1 ? "is" : "are"} hidden.{" "}
       <button
         type="button"
-        className="link"
+        className="link aside-action"
         onClick={() => {
           store.run(showEverything);
         }}

@@ -27,6 +27,7 @@ export function PathSteps({ answer, place, path }: PathStepsProps): JSX.Element 
         <PaperDownloads urlOf={(format) => evidenceExportUrl(ofPath, format)} />
         {" · "}
         <TagThese
+          className="link aside-action"
           ids={behind}
           words={`${counted(behind.length, "paper")} of the path`}
           label="Tag them…"
