@@ -1,6 +1,7 @@
 // What is selected, and what the map is, in a sentence each: for those who hear the page. Pure.
 import type { State } from "./state/state.ts";
 import { indexMap } from "./map/indexed-map.ts";
+import { isOnWholeMap, loadedInWords } from "./map/levels/presence.ts";
 import { shownInWords } from "./panels/filters/ledger-words.ts";
 import { topicInWords } from "./decision-words.ts";
 import { counted, ITEM_WORDS, NETWORK_NAMES } from "./words.ts";
@@ -29,7 +30,10 @@ export function selectionInWords(state: State): string {
     return `Link between ${label(selection.source) ?? "something not on this map"} and ${label(selection.target) ?? "something not on this map"}.`;
   }
   const node = indexOf.get(selection.id);
-  if (node === undefined) return "Selected, but not on this map.";
+  if (node === undefined)
+    return isOnWholeMap(map, selection.id) === null
+      ? "Selected; it is on its way."
+      : "Selected, but not on this map.";
   return `${nodes.labels[node]!}, ${counted(nodes.occurrences[node]!, "paper")}, ${counted(nodes.degrees[node]!, "link")}.`;
 }
 
@@ -40,5 +44,7 @@ export function mapInWords(state: State): string {
   const { kind, ledger } = map.network;
   const names = map.communities.slice(0, 5).map(({ label }) => label);
   const groups = counted(map.communities.length, "group");
-  return `Map “${NETWORK_NAMES[kind]}”: ${shownInWords(kind, ledger)}, ${counted(ledger.shown.links, "link")}, ${groups}. The largest: ${names.join("; ")}.`;
+  const loaded = loadedInWords(map);
+  const whole = `${shownInWords(kind, ledger)}${loaded === null ? "" : ` (${loaded})`}`;
+  return `Map “${NETWORK_NAMES[kind]}”: ${whole}, ${counted(ledger.shown.links, "link")}, ${groups}. The largest: ${names.join("; ")}.`;
 }

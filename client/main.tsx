@@ -16,6 +16,8 @@ import { bindDeciding } from "./controllers/deciding.ts";
 import { DecidingContext } from "./controllers/deciding-context.ts";
 import { bindColumns } from "./controllers/columns.ts";
 import { bindFetching } from "./controllers/fetching.ts";
+import { bindLevelsLater } from "./controllers/levels-later.ts";
+import { mostHeld } from "./map/levels/most-held.ts";
 import { bindTagging } from "./controllers/tagging.ts";
 import { TaggingContext } from "./controllers/tagging-context.ts";
 import { bindStepping } from "./controllers/stepping.ts";
@@ -33,7 +35,9 @@ const store = createStore(
   firstState(readView(window.location.search), window.matchMedia("(min-width: 768px)").matches),
 );
 bindAddress(store, window);
-const fetching = bindFetching(store);
+const most = mostHeld(window.location);
+const fetching = bindFetching(store, most);
+bindLevelsLater(store, most);
 bindColumns(store);
 const deciding = bindDeciding(store);
 const tagging = bindTagging(store);

@@ -3,9 +3,10 @@
 import type { NetworkMap } from "../../graph/index.ts";
 import { getCorpus, listCorpora } from "../api/corpora.ts";
 import { getCuration } from "../api/curation.ts";
-import { getMap, mapPath } from "../api/explore.ts";
+import { mapPath } from "../api/explore.ts";
 import { isAbort, problemOf } from "../api/http.ts";
 import { createLatest } from "../api/latest.ts";
+import { getShownMap } from "../api/shown-map.ts";
 import type { FetchedName } from "../state/data-actions.ts";
 import { takeCuration } from "../state/curation-actions.ts";
 import { forgetCorpus, setFailed, setLoading, setReady, takeMap } from "../state/data-actions.ts";
@@ -29,7 +30,8 @@ export interface Fetching {
   readonly stop: () => void;
 }
 
-export function bindFetching(store: Store): Fetching {
+/** `most`: larger maps come in levels. */
+export function bindFetching(store: Store, most: number): Fetching {
   const corpusRequests = createLatest();
   const curationRequests = createLatest();
   const mapRequests = createLatest();
@@ -101,7 +103,7 @@ export function bindFetching(store: Store): Fetching {
     }
     const fetch = () =>
       void fetchInto("map", async () => {
-        const map = await mapRequests.run((signal) => getMap(key, signal));
+        const map = await mapRequests.run((signal) => getShownMap(key, most, signal));
         maps.set(version, map);
         for (const oldest of [...maps.keys()].slice(0, -KEPT_MAPS)) maps.delete(oldest);
         store.run(takeMap({ key, corpus, revision, map }));

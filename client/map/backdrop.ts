@@ -33,9 +33,11 @@ export function paintBackdrop(drawn: Drawn, palette: Palette, style: GroupStyle)
 
 function clouds(drawn: Drawn, palette: Palette): Backdrop {
   const nebula = paintNebula(drawn, palette);
+  // One comes far nearer to a map in levels, until a single cloud fills the screen.
+  const least = drawn.map.levels === undefined ? 0.25 : 0.07;
   return (context, projection, ratio) => {
     // From near, clouds would only be fog.
-    context.globalAlpha = Math.max(0.25, Math.min(1, ratio * 1.4));
+    context.globalAlpha = Math.max(least, Math.min(1, ratio * 1.4));
     drawNebula(context, nebula, projection);
     context.globalAlpha = 1;
   };

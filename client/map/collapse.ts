@@ -1,9 +1,10 @@
 // A map with some communities as one disc each, in place, and nodes where a hand put them. Pure: no
 // layout is computed, an opened community simply shows its members again.
-import type { EntityId, NetworkMap } from "../../graph/index.ts";
+import type { NetworkMap } from "../../graph/index.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Extent, Point } from "./geometry.ts";
 import { extentOf, spanOf } from "./geometry.ts";
+import { GROUP_SHARE, groupId } from "./group-disc.ts";
 import { discRadii, LARGEST_DISC } from "./looks.ts";
 import { communityCentres } from "./label-plan.ts";
 
@@ -11,8 +12,6 @@ import { communityCentres } from "./label-plan.ts";
 export const MOST_SPREAD = 15_000;
 /** Smaller communities are shown as they are: a disc for two would hide one of them. */
 const LEAST_MEMBERS = 3;
-/** Radius of the largest community's disc, as a share of the largest that any disc may have. */
-const GROUP_SHARE = 0.92;
 
 /** What decides which communities stand as one disc. */
 export interface Collapse {
@@ -24,6 +23,7 @@ export interface Collapse {
 
 /** Whether communities stand as one disc each, where none was opened. */
 export function isCollapsed(map: NetworkMap, collapsed: boolean | null): boolean {
+  if (map.levels !== undefined) return true;
   return collapsed ?? map.network.nodes.ids.length > MOST_SPREAD;
 }
 
@@ -39,11 +39,6 @@ export function closedCommunities(
       .filter(({ id, size }) => size >= LEAST_MEMBERS && !open.has(id))
       .map(({ id }) => id),
   );
-}
-
-/** The id of the disc that stands for a community; no id of the data looks like it. */
-function groupId(community: number): EntityId {
-  return `group:${community}` as EntityId;
 }
 
 /**

@@ -3,12 +3,49 @@
 import type { EntityId, NetworkMap } from "../../graph/index.ts";
 import type { State } from "../state/state.ts";
 import type { Selection } from "../state/view.ts";
-import { closedCommunities, isCollapsed } from "./collapse.ts";
+import { closedCommunities, drawnWith, isCollapsed } from "./collapse.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis, Hover } from "./emphasis.ts";
 import { communityIn, emphasisOf, emphasisOfNode, emphasisOfNodes } from "./emphasis.ts";
 import { indexMap } from "./indexed-map.ts";
+import { drawnLevels } from "./levels/drawn-levels.ts";
+import { openGroups, openedNear } from "./levels/group-view.ts";
 import { emphasisOfPaths } from "./path-emphasis.ts";
+import type { Extent, Point } from "./geometry.ts";
+import { openedByZoom, spreadsOf } from "./zoom-open.ts";
+
+/**
+ * What decides which groups stand as discs: the closed communities, or of a map in levels the open groups
+ * of its tree.
+ */
+export function cutOf(
+  state: State,
+  map: NetworkMap,
+  near: ReadonlySet<number>,
+): ReadonlySet<number> {
+  return map.levels === undefined ? closedIn(state, map, near) : openGroups(state, map, near);
+}
+
+/** The map as drawn with such a cut. */
+export function drawnAt(
+  map: NetworkMap,
+  cut: ReadonlySet<number>,
+  moved: ReadonlyMap<string, Point>,
+): Drawn {
+  return map.levels === undefined ? drawnWith(map, cut, moved) : drawnLevels(map, cut, moved);
+}
+
+/** The groups that one has come near to, given those of before. */
+export function nearOn(
+  { view }: State,
+  map: NetworkMap,
+  viewed: Extent,
+  before: ReadonlySet<number>,
+): ReadonlySet<number> {
+  if (map.levels !== undefined) return openedNear(map.levels.outline, viewed, before);
+  if (!isCollapsed(map, view.drawing.collapsed)) return new Set();
+  return openedByZoom(spreadsOf(map), viewed, before);
+}
 
 /**
  * The communities that stand as one disc. Open are those that were opened, that one has come near to
@@ -57,8 +94,8 @@ export function emphasisOn(
     return emphasisOfPaths(indexed, view.selection, paths, shownOn(drawn, map));
   const selection = selectionOn(drawn, map, view.selection);
   if (hover === null && selection?.type === "community") {
-    for (const [node, community] of drawn.groups) {
-      if (community === selection.id) return emphasisOfNode(indexed, node);
+    for (const [node, group] of drawn.treeGroups ?? drawn.groups) {
+      if (group === selection.id) return emphasisOfNode(indexed, node);
     }
   }
   return emphasisOf(indexed, hover, selection, view.isolated);
@@ -76,6 +113,11 @@ export function litOn(drawn: Drawn, { panels, tags }: State, map: NetworkMap): E
 /** The group besides which nothing is shown; null: all is. */
 export function aloneOn(drawn: Drawn, { view }: State): Emphasis | null {
   return communityIn(indexMap(drawn.map), view.isolated);
+}
+
+/** The group to open when a drawn node is clicked: a community, or a part of one; null: it is a node. */
+export function groupAt({ groups, treeGroups }: Drawn, node: number): number | null {
+  return (treeGroups ?? groups).get(node) ?? null;
 }
 
 /** What a click means: a node, a link, or a community that stands as one disc. */

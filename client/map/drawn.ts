@@ -11,6 +11,10 @@ export interface Drawn {
   readonly extent: Extent;
   /** The drawn node that shows a node of the map as laid out. */
   readonly shownAs: (node: number) => number;
-  /** Drawn nodes that stand for a whole community, with that community. */
+  /** Drawn nodes that stand for a whole community or a part of it, with that community. */
   readonly groups: ReadonlyMap<number, number>;
+  /** Of a map in levels: the same nodes, with the group of its tree. */
+  readonly treeGroups?: ReadonlyMap<number, number>;
+  /** 1 for links that are seen only while they are lit. */
+  readonly aside?: Uint8Array;
 }

@@ -1,6 +1,6 @@
 // From graph units to pixels of the viewport, and what can be said about a map's shape. The camera
 // never turns, so a projection is four numbers.
-import type { Layout } from "../../graph/index.ts";
+import type { Layout, NetworkMap } from "../../graph/index.ts";
 
 /** viewport x = originX + x · scaleX; likewise y (scaleY is negative: graph y points up). */
 export interface Projection {
@@ -50,6 +50,11 @@ export function controlPoint(a: Point, b: Point, curvature: number): Point {
     x: (a.x + b.x) / 2 + (b.y - a.y) * curvature,
     y: (a.y + b.y) / 2 - (b.x - a.x) * curvature,
   };
+}
+
+/** The box around all nodes of a map, however many of them are held; graph units. */
+export function wholeExtent({ layout, levels }: Pick<NetworkMap, "layout" | "levels">): Extent {
+  return levels?.outline.whole.extent ?? extentOf(layout);
 }
 
 /** The box around node centres (`nodes` absent: all), in graph units; a unit square for none. */

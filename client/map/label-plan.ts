@@ -136,14 +136,15 @@ export function* groupRequests(
   const largest = map.communities[0]?.size ?? 1;
   for (const { node, x, y, radius } of discs) {
     const id = groups.get(node);
-    const community = id === undefined ? undefined : map.communities[id];
-    if (community === undefined) continue;
-    const share = community.size / largest;
-    const { size, lines, width, height } = nameOf(community.label, share, scale, measure);
+    const label = map.network.nodes.labels[node]!;
+    if (id === undefined || label === "") continue;
+    // A disc for many has as many links as members.
+    const share = map.network.nodes.degrees[node]! / largest;
+    const { size, lines, width, height } = nameOf(label, share, scale, measure);
     const reach = radius + GAP / 2;
     const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
     yield {
-      item: { type: "community", community: community.id, lines, size },
+      item: { type: "community", community: id, lines, size },
       urgent: false,
       places: [
         at(x - width / 2, y + reach),

@@ -2,25 +2,32 @@
 import type { NetworkMap } from "../../graph/index.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Extent } from "./geometry.ts";
-import { extentOf, spanOf } from "./geometry.ts";
+import { spanOf, wholeExtent } from "./geometry.ts";
 import type { Palette } from "./palette.ts";
 import { linkColor, nodeColor } from "./palette.ts";
 import { blend } from "./color.ts";
 import type { Reveal, RevealPart } from "./reveal.ts";
 
 /** Smallest and largest radius, as shares of the map's longer side. */
-const SMALLEST_DISC = 1 / 420;
+export const SMALLEST_DISC = 1 / 420;
 export const LARGEST_DISC = 1 / 26;
 
 /**
  * Radii as drawn, in graph units: as laid out, but none too small to see; and all shrunk alike where
  * a map is so small that the largest would fill the screen.
  */
-export function discRadii(map: NetworkMap, extent: Extent = extentOf(map.layout)): Float64Array {
+export function discRadii(map: NetworkMap, extent: Extent = wholeExtent(map)): Float64Array {
   const span = spanOf(extent);
   const most = map.layout.radii.reduce((a, b) => Math.max(a, b), 0);
   const shrink = most > span * LARGEST_DISC ? (span * LARGEST_DISC) / most : 1;
-  return map.layout.radii.map((radius) => Math.max(radius * shrink, span * SMALLEST_DISC));
+  const least = span * smallestDisc(map);
+  return map.layout.radii.map((radius) => Math.max(radius * shrink, least));
+}
+
+/** Of a map in levels, whose members are seen from near: no larger than its many nodes leave room for. */
+function smallestDisc({ levels }: NetworkMap): number {
+  if (levels === undefined) return SMALLEST_DISC;
+  return Math.min(SMALLEST_DISC, 0.3 / Math.sqrt(levels.outline.whole.nodes));
 }
 
 /** Radii of discs of which some grow still: as their area tells, but none too small to see. */
@@ -48,7 +55,7 @@ export interface Looks {
 }
 
 /** The looks of a drawn map in some colours. Cost: linear once, then none. */
-export function looksOf({ map, extent }: Drawn, palette: Palette): Looks {
+export function looksOf({ map, extent, aside }: Drawn, palette: Palette): Looks {
   const radii = discRadii(map, extent);
   const unit = lineUnit(map, extent);
   const widths = linkWidths(map.network.links.strengths);
@@ -67,7 +74,7 @@ export function looksOf({ map, extent }: Drawn, palette: Palette): Looks {
       const [share, light] = shareOf(reveal?.links, link);
       into.size = (reveal === null ? widths[link]! : Math.max(1, widths[link]! * share)) * unit;
       into.color = faded(linkColor(map, palette, link), light);
-      into.hidden = light === 0;
+      into.hidden = light === 0 || aside?.[link] === 1;
     },
   };
 }
@@ -81,7 +88,7 @@ function shareOf(part: RevealPart | undefined, i: number): readonly [size: numbe
 /** Width of the thinnest line in graph units: the fewer lines there are, the wider each. */
 export function lineUnit(map: NetworkMap, extent: Extent): number {
   const few = Math.max(1, 2.6 - 0.5 * Math.log10(map.network.links.sources.length + 1));
-  return (spanOf(extent) / 780) * few;
+  return (spanOf(extent) / 780) * few * (smallestDisc(map) / SMALLEST_DISC);
 }
 
 /** Line widths in units of the thinnest: 1 for the weakest link to 6 for the strongest. */

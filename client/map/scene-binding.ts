@@ -3,6 +3,7 @@
 import type { NetworkMap } from "../../graph/index.ts";
 import type { Paint } from "../../graph/model/look/paint.ts";
 import { moveNode, openCommunity } from "../state/drawing-actions.ts";
+import { lookAtGroups } from "../state/level-actions.ts";
 import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import type { Camera } from "../state/view.ts";
@@ -12,9 +13,17 @@ import { watch } from "../state/watch.ts";
 import type { Appearance } from "./appearance/appearance.ts";
 import { shownIn } from "./appearance/appearance.ts";
 import { paintOn } from "./appearance/paint-on.ts";
-import { drawnWith, isCollapsed } from "./collapse.ts";
 import type { Drawn } from "./drawn.ts";
-import { aloneOn, closedIn, emphasisOn, litOn, selectionAt } from "./drawn-state.ts";
+import {
+  aloneOn,
+  cutOf,
+  drawnAt,
+  emphasisOn,
+  groupAt,
+  litOn,
+  nearOn,
+  selectionAt,
+} from "./drawn-state.ts";
 import type { Hover } from "./emphasis.ts";
 import { emphasisOfTone } from "./emphasis.ts";
 import { indexMap } from "./indexed-map.ts";
@@ -24,7 +33,6 @@ import { paletteOf } from "./palette.ts";
 import type { Scene, SceneHandlers, Show } from "./scene-types.ts";
 import type { Reveal } from "./reveal.ts";
 import { revealOn } from "./reveal.ts";
-import { openedByZoom, spreadsOf } from "./zoom-open.ts";
 
 export interface SceneBinding {
   /** The scene, in terms of the nodes of the map. */
@@ -42,6 +50,11 @@ function sameSet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return a.size === b.size && [...a].every((value) => b.has(value));
 }
 
+/** Whether a map is the one of before with other parts of it held. */
+function isGrown(before: NetworkMap, map: NetworkMap): boolean {
+  return before.levels?.outline === map.levels?.outline;
+}
+
 export function bindScene(
   store: Store,
   create: (handlers: SceneHandlers) => Scene,
@@ -55,7 +68,8 @@ export function bindScene(
   /** The places of moved nodes as the scene has them. */
   let places: State["moved"] = store.get().moved;
   let shown: { readonly map: NetworkMap; readonly drawn: Drawn } | null = null;
-  let closed: ReadonlySet<number> = new Set();
+  /** What decides which groups are drawn as one disc. */
+  let cut: ReadonlySet<number> = new Set();
   /** Communities open because one has come near. */
   let near: ReadonlySet<number> = new Set();
   let painted: Appearance | null = null;
@@ -72,9 +86,9 @@ export function bindScene(
     onClick(target) {
       if (shown === null) return;
       const selection = selectionAt(shown.drawn, target);
-      const opens = target?.type === "node" && selection?.type === "community";
-      if (opens) store.run(openCommunity(selection.id), select(selection));
-      else store.run(select(selection));
+      const group = target?.type === "node" ? groupAt(shown.drawn, target.index) : null;
+      if (group === null) store.run(select(selection));
+      else store.run(openCommunity(group), select(selection));
     },
     onGroup(id) {
       store.run(select({ type: "community", id }));
@@ -148,7 +162,7 @@ export function bindScene(
     if (next === null || next.waiting || next.appearance === painted) return;
     if (shown === null || shown.map !== mapOf(store.get())) return;
     painted = next.appearance;
-    shown = { map: shown.map, drawn: drawnWith(painted.map, closed, places) };
+    shown = { map: shown.map, drawn: drawnAt(painted.map, cut, places) };
     scene.recolor(showOf(shown.drawn, painted));
     light();
   }
@@ -158,19 +172,27 @@ export function bindScene(
     const state = store.get();
     painted = shownIn(state)?.appearance ?? null;
     if (painted === null) return;
-    closed = closedIn(state, map, near);
+    cut = cutOf(state, map, near);
     places = state.moved;
-    const drawn = drawnWith(painted.map, closed, places);
+    const drawn = drawnAt(painted.map, cut, places);
     shown = { map, drawn };
     hover = null;
     scene.show(showOf(drawn, painted), camera);
     light();
+    if (map.levels !== undefined) store.run(lookAtGroups(cut));
   }
 
   function showMap(map: NetworkMap | null): void {
     if (map === null) return;
     const { camera, selection } = store.get().view;
     const before = shown?.map ?? null;
+    if (before !== null && map.levels !== undefined && isGrown(before, map)) {
+      redraw(map);
+      // What was looked for has come.
+      if (selection?.type === "node" && !indexMap(before).indexOf.has(selection.id))
+        flyToSelection(true);
+      return;
+    }
     reported = camera;
     near = new Set();
     updateInsets();
@@ -184,16 +206,13 @@ export function bindScene(
   /** Opens and closes communities in place, where the state says so. */
   function updateClosed(): void {
     if (shown === null || shown.map !== mapOf(store.get())) return;
-    if (!sameSet(closed, closedIn(store.get(), shown.map, near))) redraw(shown.map);
+    if (!sameSet(cut, cutOf(store.get(), shown.map, near))) redraw(shown.map);
   }
 
   function openNear(): void {
     const viewed = scene.viewed();
     if (shown === null || viewed === null) return;
-    const { drawing } = store.get().view;
-    near = isCollapsed(shown.map, drawing.collapsed)
-      ? openedByZoom(spreadsOf(shown.map), viewed, near)
-      : new Set();
+    near = nearOn(store.get(), shown.map, viewed, near);
     updateClosed();
   }
 

@@ -127,6 +127,8 @@ export interface State {
   readonly toast: Toast | null;
   /** Paths that were found between two nodes, as the ids of theirs in order. */
   readonly paths: readonly (readonly EntityId[])[];
+  /** Groups of a map in levels that are open on the screen, by their numbers in its tree. */
+  readonly openGroups: ReadonlySet<number>;
   /** Nodes that were put somewhere else on this map, by id; graph units. */
   readonly moved: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 }
@@ -171,6 +173,7 @@ export function firstState(view: View, wide: boolean): State {
     },
     toast: null,
     paths: [],
+    openGroups: new Set(),
     moved: new Map(),
   };
 }

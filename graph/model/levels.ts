@@ -78,7 +78,7 @@ export interface MapOutline {
   /** Of each node of the whole map, the group of the tree that holds it and does not divide. */
   readonly groupOf: Uint32Array;
   /**
-   * The foremost members of large communities. The communities are those of the whole map, their leaders
+   * The foremost members of the largest communities. The communities are those of the whole map, their leaders
    * given by index in it.
    */
   readonly first: MapPart;
@@ -90,6 +90,8 @@ export interface Levels {
   /** Of each node here, its index in the whole map; ascending. */
   readonly nodes: Uint32Array;
   readonly ranks: MapPart["ranks"];
-  /** Parts of which all nodes are here, by number. */
+  /** Those of which all nodes are here, by the number of the part. */
   readonly parts: ReadonlyMap<number, MapPart>;
+  /** Ids that were asked for and are nowhere on the whole map. */
+  readonly missing: ReadonlySet<string>;
 }

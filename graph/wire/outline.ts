@@ -3,23 +3,12 @@
 import type { MapOutline, WholeMap } from "../model/levels.ts";
 import { NONE } from "../model/levels.ts";
 import { broken } from "./broken.ts";
-import { ByteReader } from "./byte-reader.ts";
 import { readFloats, writeFloats } from "./float-column.ts";
 import { framed, requireBelow, requireEnd, unframed } from "./frame.ts";
 import { asciiText, isObject, isTexts, parseText } from "./header.ts";
 import { readEnds, readYears, writeEnds, writeYears } from "./integer-column.ts";
+import { OUTLINE } from "./outline-kind.ts";
 import { readPart, writePart } from "./part.ts";
-
-/** What the server calls these bytes. */
-export const OUTLINE_MEDIA_TYPE = "application/vnd.asterism.map-outline";
-
-/** "ASTO". */
-const OUTLINE = { magic: 0x4f545341, version: 1 };
-
-/** Whether bytes begin as an outline does. */
-export function isOutline(bytes: Uint8Array): boolean {
-  return bytes.length > 4 && new ByteReader(bytes.subarray(0, 4)).uint32() === OUTLINE.magic;
-}
 
 /** What is no column. */
 interface Words {

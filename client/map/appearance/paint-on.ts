@@ -15,8 +15,10 @@ export function paintOn(paint: Paint, drawn: Drawn): Paint {
     if (tones === undefined) members.set(shown, [tone]);
     else tones.push(tone);
   });
+  // Of a group whose members are not here nothing is known.
+  const unknown = [paint.tones.length - 1];
   const toneOf = Uint16Array.from(drawn.map.network.nodes.ids, (_, node) =>
-    toneFor(members.get(node) ?? [], paint.steps),
+    toneFor(members.get(node) ?? unknown, paint.steps),
   );
   return { ...paint, toneOf };
 }

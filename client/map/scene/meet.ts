@@ -1,4 +1,5 @@
 // What lies at a point of the viewport: a node as large as it is drawn, a link as it is bent.
+import type { Drawn } from "../drawn.ts";
 import type { Hover } from "../emphasis.ts";
 import type { Point } from "../geometry.ts";
 import { CURVATURE, linkShape } from "../link-shape.ts";
@@ -28,10 +29,15 @@ export function linkUnder(
   reachable: readonly number[] | null,
 ): Hover | null {
   const shape = linkShape(drawn.map, drawing);
-  const there = reveal === null ? null : fullyShown(reveal.links);
+  const there = reveal === null ? seen(drawn) : fullyShown(reveal.links);
   const among = reachable?.filter((link) => reveal?.links.lights[link] !== 0) ?? there;
   const index = linkAt(drawn.map, surface.projection(), point, LINK_REACH, among, (link) =>
     shape.isCurved(link) ? CURVATURE : 0,
   );
   return index === null ? null : { type: "link", index };
+}
+
+/** The links that are seen though nothing is lit; null: all. */
+function seen({ aside }: Drawn): readonly number[] | null {
+  return aside === undefined ? null : Array.from(aside.keys()).filter((link) => aside[link] === 0);
 }

@@ -41,6 +41,8 @@ type Known = Pick<State, "map" | "corpus" | "view">;
 export function nothingOnMap({ map, corpus, view }: Known): Nothing | null {
   const network = map.value?.map.network;
   if (network === undefined || network.nodes.ids.length > 0) return null;
+  // Of a large map perhaps nothing is held yet.
+  if (map.value?.map.levels !== undefined) return null;
   const { kind, ledger } = network;
   const [, many] = ITEM_WORDS[kind];
   if (ledger.all.nodes > 0)

@@ -19,10 +19,15 @@ export function rangesOf(indexed: IndexedMap): Ranges {
     return { papers: PAPER_STEPS, strengths: STRENGTH_STEPS, groups: GROUP_STEPS };
   // Strengths on the map are normalized; the threshold is of what they were before.
   const known = options.normalization === "none" && links.strengths.length > 0;
+  const most = indexed.map.levels?.outline.whole.most ?? {
+    papers: largest(nodes.occurrences),
+    strength: largest(links.strengths),
+    component: largestPart(indexed),
+  };
   return {
-    papers: upTo(PAPER_STEPS, largest(nodes.occurrences)),
-    strengths: known ? upTo(STRENGTH_STEPS, largest(links.strengths)) : STRENGTH_STEPS,
-    groups: upTo(GROUP_STEPS, largestPart(indexed)),
+    papers: upTo(PAPER_STEPS, most.papers),
+    strengths: known ? upTo(STRENGTH_STEPS, most.strength) : STRENGTH_STEPS,
+    groups: upTo(GROUP_STEPS, most.component),
   };
 }
 

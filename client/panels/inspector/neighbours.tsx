@@ -25,8 +25,12 @@ export function Neighbours({ indexed, node }: NeighboursProps): JSX.Element | nu
   const equal =
     links.every((link) => network.links.papers[link] === 1) && network.kind === "knowledge";
   const strongest = network.links.strengths[links[0]!]!;
+  // Of a large map neighbours may be on their way, and of very many only the strongest come.
+  const degree = network.nodes.degrees[node]!;
+  const known =
+    links.length < degree ? `${count(links.length)} of ${count(degree)}` : count(links.length);
   return (
-    <Section title="Neighbours on this map" aside={count(links.length)}>
+    <Section title="Neighbours on this map" aside={known}>
       <ul className="rows">
         {links.slice(0, all ? undefined : FIRST).map((link) => {
           const other = otherEnd(network.links, link, node);

@@ -6,6 +6,7 @@ import { decidableTypeOf } from "../../../graph/model/decision.ts";
 import type { Profile } from "../../api/explore.ts";
 import { getProfile } from "../../api/explore.ts";
 import type { IndexedMap } from "../../map/indexed-map.ts";
+import { isOnWholeMap } from "../../map/levels/presence.ts";
 import { useAppState } from "../../state/context.ts";
 import { count, measure } from "../../words.ts";
 import { CorrectMenu } from "../corrections/correct-menu.tsx";
@@ -30,6 +31,7 @@ interface NodePageProps {
 
 export function NodePage({ corpus, id, indexed }: NodePageProps): JSX.Element {
   const node = indexed?.indexOf.get(id) ?? null;
+  const onMap = indexed === null ? null : isOnWholeMap(indexed.map, id);
   const { value: profile, problem } = useLoad(`profile ${corpus} ${id}`, (signal) =>
     getProfile(corpus, id, signal),
   );
@@ -58,8 +60,13 @@ export function NodePage({ corpus, id, indexed }: NodePageProps): JSX.Element {
         </p>
       )}
       {profile?.type === "author" && <NameQuestions corpus={corpus} id={profile.id} />}
-      {node === null && indexed !== null && profile !== null && !loading && (
+      {onMap === false && indexed !== null && profile !== null && !loading && (
         <AbsentNote profile={profile} map={indexed.map} />
+      )}
+      {onMap === null && indexed !== null && profile !== null && (
+        <p className="quiet small" role="status">
+          Looking for it on the map…
+        </p>
       )}
       {node !== null && indexed !== null && (
         <>
@@ -123,18 +130,18 @@ export function statsOf({ map }: IndexedMap, node: number): readonly Stat[] {
     { label: "Strength", value: measure(strength), help: "Sum of the strengths of its links." },
     {
       label: "PageRank",
-      value: `#${count(rankOf(map.centrality.pageRank, node))}`,
-      help: `Place by PageRank among ${count(nodes.ids.length)}; the value is ${measure(map.centrality.pageRank[node]!)}.`,
+      value: `#${count(map.levels?.ranks.pageRank[node] ?? rankOf(map.centrality.pageRank, node))}`,
+      help: `Place by PageRank among ${count(nodeCount(map))}; the value is ${measure(map.centrality.pageRank[node]!)}.`,
     },
     bridgingOf(map, node),
   ];
 }
 
 /** Betweenness; said to be an estimate where only a sample of starting points was walked from. */
-function bridgingOf({ network, centrality }: NetworkMap, node: number): Stat {
-  const { betweenness, betweennessSources: sources } = centrality;
-  const nodes = network.nodes.ids.length;
-  const place = `#${count(rankOf(betweenness, node))}`;
+function bridgingOf(map: NetworkMap, node: number): Stat {
+  const { betweenness, betweennessSources: sources } = map.centrality;
+  const nodes = nodeCount(map);
+  const place = `#${count(map.levels?.ranks.betweenness[node] ?? rankOf(betweenness, node))}`;
   const help = `Place by betweenness: how often it lies on the shortest way between two others (${measure(betweenness[node]!)}).`;
   return sources < nodes
     ? {
@@ -143,6 +150,11 @@ function bridgingOf({ network, centrality }: NetworkMap, node: number): Stat {
         help: `${help} Estimated from ${count(sources)} of ${count(nodes)} starting points.`,
       }
     : { label: "Bridging", value: place, help };
+}
+
+/** Nodes of the whole map, however many of them are held. */
+function nodeCount({ levels, network }: NetworkMap): number {
+  return levels?.outline.whole.nodes ?? network.nodes.ids.length;
 }
 
 /** 1 for the highest value; equal values share a place. */

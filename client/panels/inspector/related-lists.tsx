@@ -15,7 +15,9 @@ interface RelatedListsProps {
 
 export function RelatedLists({ profile, indexed }: RelatedListsProps): JSX.Element {
   const store = useAppStore();
-  const isOnMap = (id: string) => indexed?.indexOf.has(id) === true;
+  // Of a map that is held in part nobody knows of all that is not here.
+  const known = indexed?.map.levels === undefined;
+  const isOnMap = known ? (id: string) => indexed?.indexOf.has(id) === true : null;
   const kind = indexed?.map.network.kind ?? null;
   const lists = relatedOf(profile, isOnMap, coauthorsOn(indexed, profile.id));
   return (

@@ -35,20 +35,23 @@ export interface Related {
 /**
  * The lists of a page, none empty.
  *
- * @param onMap whether the map shows an id; null where it has no such nodes
+ * @param onMap whether the map shows an id; null where that is not known of all
  * @param coauthorsOnMap co-authors that the map links to the author, where it shows him or her
  */
 export function relatedOf(
   profile: ListedProfile,
-  onMap: (id: string) => boolean,
+  onMap: ((id: string) => boolean) | null,
   coauthorsOnMap: number | null,
 ): readonly Related[] {
   const list = (title: string, type: EntityType, refs: readonly CountedRef[]): Related => {
     const total = refs.length < LISTED ? refs.length : null;
-    const shown = refs.filter(({ id }) => onMap(id)).length;
-    return { title, type, refs, total, onMap: total === null ? null : shown };
+    return { title, type, refs, total, onMap: total === null ? null : shownOf(refs) };
   };
   return listsOf(profile).filter(({ refs }) => refs.length > 0);
+
+  function shownOf(refs: readonly CountedRef[]): number | null {
+    return onMap === null ? null : refs.filter(({ id }) => onMap(id)).length;
+  }
 
   function listsOf(profile: ListedProfile): readonly Related[] {
     switch (profile.type) {
@@ -60,9 +63,7 @@ export function relatedOf(
           {
             ...coauthors,
             total,
-            onMap:
-              coauthorsOnMap ??
-              (whole ? profile.coauthors.filter(({ id }) => onMap(id)).length : null),
+            onMap: coauthorsOnMap ?? (whole ? shownOf(profile.coauthors) : null),
           },
           list("Keywords", "keyword", profile.keywords),
           list("Venues", "venue", profile.venues),

@@ -39,6 +39,10 @@ export function Legend(): JSX.Element | null {
   const large = map.communities.filter(({ size }) => size >= SMALL);
   const first = (large.length > 0 ? large : map.communities).slice(0, FIRST);
   const shown = all ? map.communities : first;
+  // Of a map that is held in part, scales reach as far as what is here.
+  const ofLoaded = legend.type !== "groups" || sizeBy !== "papers";
+  const loadedWords =
+    map.levels !== undefined && ofLoaded ? "Of what is loaded; the rest of the map is grey." : null;
   return (
     <section className="legend card" aria-label="Legend">
       <div className="legend-look">
@@ -48,7 +52,9 @@ export function Legend(): JSX.Element | null {
         <SizeChoice stated={stated} />
         {!waiting && <SizeLegend appearance={appearance} sizeBy={sizeBy} />}
         <p className="quiet small legend-none" role="status">
-          {waiting ? "Asking the papers …" : (problem ?? (isUntagged(legend) ? UNTAGGED : null))}
+          {waiting
+            ? "Asking the papers …"
+            : (problem ?? (isUntagged(legend) ? UNTAGGED : loadedWords))}
         </p>
       </div>
       <header className="legend-head">

@@ -4,7 +4,8 @@ import { ActionIcon, useComputedColorScheme } from "@mantine/core";
 import { IconMap, IconX } from "@tabler/icons-react";
 import type { JSX, PointerEvent } from "react";
 import { useEffect, useRef, useState } from "react";
-import { extentOf } from "../../map/geometry.ts";
+import { dotsOf } from "./dots.ts";
+import { wholeExtent } from "../../map/geometry.ts";
 import { GROUNDS } from "../../map/palette.ts";
 import { useScene } from "../../map/scene-context.ts";
 import { useAppState } from "../../state/context.ts";
@@ -13,8 +14,6 @@ import "./minimap.css";
 
 const WIDTH = 168;
 const HEIGHT = 120;
-/** More nodes than this are thinned out: no more could be told apart. */
-const MOST_DOTS = 6000;
 
 export default function Minimap(): JSX.Element | null {
   const [open, setOpen] = useState(true);
@@ -61,22 +60,18 @@ function SmallMap(): JSX.Element {
   useEffect(() => {
     const context = prepared(dots.current);
     if (map === null || context === null) return;
-    const plan = planOf(extentOf(map.layout), WIDTH, HEIGHT);
-    const { x, y } = map.layout;
-    const step = Math.max(1, Math.ceil(x.length / MOST_DOTS));
-    const radius = x.length > 2000 ? 0.8 : 1.3;
+    const plan = planOf(wholeExtent(map), WIDTH, HEIGHT);
     context.globalAlpha = 0.85;
-    for (let node = 0; node < x.length; node += step) {
-      const place = toPlan(plan, { x: x[node]!, y: y[node]! });
-      context.fillStyle =
-        map.communities[map.partition.communities[node]!]?.color ?? GROUNDS[scheme].quiet;
+    for (const { x, y, radius, community } of dotsOf(map)) {
+      const place = toPlan(plan, { x, y });
+      context.fillStyle = map.communities[community]?.color ?? GROUNDS[scheme].quiet;
       context.fillRect(place.x - radius, place.y - radius, 2 * radius, 2 * radius);
     }
   }, [map, scheme]);
 
   useEffect(() => {
     if (map === null || scene === null) return;
-    const plan = planOf(extentOf(map.layout), WIDTH, HEIGHT);
+    const plan = planOf(wholeExtent(map), WIDTH, HEIGHT);
     const { accent } = GROUNDS[scheme];
     const drawFrame = () => {
       const viewed = scene.viewed();
@@ -103,7 +98,7 @@ function SmallMap(): JSX.Element {
   const go = (event: PointerEvent<HTMLElement>) => {
     if (map === null || event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
-    const plan = planOf(extentOf(map.layout), WIDTH, HEIGHT);
+    const plan = planOf(wholeExtent(map), WIDTH, HEIGHT);
     scene?.centreOn(fromPlan(plan, { x: event.clientX - box.left, y: event.clientY - box.top }));
   };
   return (

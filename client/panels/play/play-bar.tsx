@@ -1,7 +1,9 @@
 // The bar at the foot of the map that plays its years: what had papers by then, or in some years.
 import type { JSX, ReactNode } from "react";
+import type { NetworkMap } from "../../../graph/index.ts";
 import { getMapYears, mapYearsPath } from "../../api/map-years.ts";
 import { useAppState } from "../../state/context.ts";
+import { counted, ITEM_WORDS } from "../../words.ts";
 import { fillYears } from "../shared/year-bars.tsx";
 import { useLoad } from "../shared/use-load.ts";
 import { ClosePlay } from "./close-play.tsx";
@@ -10,7 +12,13 @@ import "./play.css";
 
 export default function PlayBar(): JSX.Element | null {
   const loaded = useAppState((state) => state.map.value);
+  if (loaded?.map.levels !== undefined) return <Words>{tooManyToPlay(loaded.map)}</Words>;
   return loaded === null ? null : <MapPlay key={loaded.key} path={mapYearsPath(loaded.key)} />;
+}
+
+function tooManyToPlay({ levels, network }: NetworkMap): string {
+  const many = counted(levels?.outline.whole.nodes ?? 0, ...ITEM_WORDS[network.kind]);
+  return `With ${many} this map is too large to play. Filter it, for instance by years or by papers.`;
 }
 
 function MapPlay({ path }: { readonly path: string }): JSX.Element {

@@ -1,6 +1,7 @@
 // The line at the foot of the map: how much of the corpus is in view. Leads to what is hidden.
 import { Loader } from "@mantine/core";
 import type { JSX } from "react";
+import { loadedInWords } from "../../map/levels/presence.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { openDialog, showHidden } from "../../state/panel-actions.ts";
 import { counted, ITEM_WORDS, linesToCheck } from "../../words.ts";
@@ -17,6 +18,7 @@ export function Status(): JSX.Element | null {
   if (map === null) return null;
   const { ledger, kind } = map.network;
   const anew = placedAnewInWords(map);
+  const loaded = loadedInWords(map);
   const group = isolated === null ? undefined : map.communities[isolated];
   const hidden = ledger.all.nodes - ledger.shown.nodes;
   return (
@@ -35,6 +37,12 @@ export function Status(): JSX.Element | null {
         <span className="status-words number">
           {counted(group.size, ...ITEM_WORDS[kind])} of this group
           <span className="status-more"> · {counted(group.papers, "paper")}</span>
+        </span>
+      )}
+      {loaded !== null && (
+        <span className="status-words number" title="Of a large map, what one looks at is loaded.">
+          {loaded}
+          <span className="status-more">; zoom in for more</span>
         </span>
       )}
       <button

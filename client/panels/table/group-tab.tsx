@@ -56,7 +56,7 @@ export function GroupTab({ loaded, table }: GroupTabProps): JSX.Element {
   const isolated = useAppState((state) => state.view.isolated);
   const [text, setText] = useState("");
   // What was opened or closed by hand, on this map; other groups are closed unless one looks for words.
-  const [turned, setTurned] = useState({ map: loaded.map, open: new Map<number, boolean>() });
+  const [turned, setTurned] = useState({ key: loaded.key, open: new Map<number, boolean>() });
   const indexed = indexMap(loaded.map);
   const { nodes, kind } = loaded.map.network;
   const { only, sort } = table;
@@ -69,11 +69,15 @@ export function GroupTab({ loaded, table }: GroupTabProps): JSX.Element {
     () => findRows(part, (node) => nodes.labels[node]!, text),
     [part, nodes, text],
   );
-  const groups = useMemo(() => groupRows(indexed, found, sort), [indexed, found, sort]);
+  const whole = text === "" && !only && isolated === null;
+  const groups = useMemo(
+    () => groupRows(indexed, found, sort, whole),
+    [indexed, found, sort, whole],
+  );
   const selectedNode =
     selection?.type === "node" ? (indexed.indexOf.get(selection.id) ?? null) : null;
   const home = selectedNode === null ? null : loaded.map.partition.communities[selectedNode]!;
-  const open = turned.map === loaded.map ? turned.open : new Map<number, boolean>();
+  const open = turned.key === loaded.key ? turned.open : new Map<number, boolean>();
   const isOpen = (id: number) => open.get(id) ?? (text !== "" || only || id === home);
   const rows = outlineRows(groups, isOpen);
   const isSelected = (row: OutlineRow) =>
@@ -90,7 +94,7 @@ export function GroupTab({ loaded, table }: GroupTabProps): JSX.Element {
         : [nodes.occurrences[node]!, nodes.degrees[node]!, nodes.totalLinkStrengths[node]!];
     return [
       node === null ? community.label : nodes.labels[node]!,
-      node === null ? count(group.members.length) : "",
+      node === null ? count(group.size) : "",
       count(papers),
       count(links),
       measure(strength),
@@ -165,7 +169,7 @@ export function GroupTab({ loaded, table }: GroupTabProps): JSX.Element {
           }}
           onToggle={(index) => {
             const { id } = rows[index]!.group.community;
-            setTurned({ map: loaded.map, open: new Map([...open, [id, !isOpen(id)]]) });
+            setTurned({ key: loaded.key, open: new Map([...open, [id, !isOpen(id)]]) });
           }}
         />
       )}

@@ -12,6 +12,8 @@ export interface GroupRow {
   readonly community: Community;
   /** Node indices in the order asked for. */
   readonly members: readonly number[];
+  /** How many of it are listed; of a map that is held in part, how many it has. */
+  readonly size: number;
   readonly links: number;
   readonly strength: number;
   readonly first: number | null;
@@ -33,13 +35,16 @@ const TERMS = 4;
  *
  * @param sort by name, members, papers, links, strength or years; null: largest group first, members of
  * most papers first
+ * @param whole of a map that is held in part all its groups, with the numbers of all their members
  */
 export function groupRows(
   { map }: IndexedMap,
   listed: readonly number[],
   sort: TableSort | null,
+  whole = false,
 ): readonly GroupRow[] {
   const { nodes } = map.network;
+  const tree = whole ? map.levels?.outline.tree : undefined;
   const members = new Map<number, number[]>();
   for (const node of listed) {
     const community = map.partition.communities[node]!;
@@ -50,8 +55,8 @@ export function groupRows(
   const years = (of: Int32Array, own: readonly number[]) =>
     own.map((node) => of[node]!).filter((year) => year > 0);
   const groups = map.communities.flatMap((community): GroupRow[] => {
-    const own = members.get(community.id);
-    if (own === undefined) return [];
+    const own = members.get(community.id) ?? [];
+    if (own.length === 0 && tree === undefined) return [];
     const sum = (of: ArrayLike<number>) => own.reduce((total, node) => total + of[node]!, 0);
     const firsts = years(nodes.firstYears, own);
     const lasts = years(nodes.lastYears, own);
@@ -59,10 +64,21 @@ export function groupRows(
       {
         community,
         members: sortRows(own, memberValue(map, sort?.by), sort?.descending ?? true),
-        links: sum(nodes.degrees),
-        strength: sum(nodes.totalLinkStrengths),
-        first: firsts.length === 0 ? null : firsts.reduce((a, b) => Math.min(a, b)),
-        last: lasts.length === 0 ? null : lasts.reduce((a, b) => Math.max(a, b)),
+        ...(tree === undefined
+          ? {
+              size: own.length,
+              links: sum(nodes.degrees),
+              strength: sum(nodes.totalLinkStrengths),
+              first: firsts.length === 0 ? null : firsts.reduce((a, b) => Math.min(a, b)),
+              last: lasts.length === 0 ? null : lasts.reduce((a, b) => Math.max(a, b)),
+            }
+          : {
+              size: tree.sizes[community.id]!,
+              links: tree.degrees[community.id]!,
+              strength: tree.strengths[community.id]!,
+              first: tree.firstYears[community.id]! || null,
+              last: tree.lastYears[community.id]! || null,
+            }),
       },
     ];
   });
@@ -104,7 +120,7 @@ function groupValue(group: GroupRow, by: string): Value {
     case "first-year":
       return group.first;
     default:
-      return group.members.length;
+      return group.size;
   }
 }
 

@@ -3,7 +3,8 @@
 import { CloseButton, Switch, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import type { JSX, ReactNode } from "react";
-import { useAppStore } from "../../state/context.ts";
+import { loadedInWords } from "../../map/levels/presence.ts";
+import { useAppState, useAppStore } from "../../state/context.ts";
 import { changeTable } from "../../state/table-actions.ts";
 import type { TablePage } from "../../state/table.ts";
 import { ColumnMenu } from "./column-menu.tsx";
@@ -19,6 +20,10 @@ interface TabHeadProps {
 }
 
 export function TabHead({ table, text, onText, found, children }: TabHeadProps): JSX.Element {
+  // Papers are asked of the server, whatever of the map is here.
+  const loaded = useAppState(({ map }) =>
+    table.tab === "papers" || map.value === null ? null : loadedInWords(map.value.map),
+  );
   return (
     <div className="table-tools">
       <TextInput
@@ -46,6 +51,7 @@ export function TabHead({ table, text, onText, found, children }: TabHeadProps):
       <OnlySwitch table={table} />
       <span className="small quiet number table-found" role="status">
         {found}
+        {loaded !== null && `; ${loaded}`}
       </span>
       <span className="table-actions small">
         {children}

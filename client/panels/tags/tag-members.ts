@@ -3,7 +3,7 @@ import type { EntityId, NetworkMap, ShownMember, TagOrder } from "../../../graph
 import { NODE_TYPES } from "../../../graph/model/network.ts";
 import type { NetworkKind } from "../../../graph/index.ts";
 import { compareTexts, foldWords } from "../../../graph/model/text.ts";
-import { indexMap } from "../../map/indexed-map.ts";
+import { isOnWholeMap } from "../../map/levels/presence.ts";
 
 /** In the order of the reading list; what has no year stands last. */
 export function inOrder(members: readonly ShownMember[], order: TagOrder): readonly ShownMember[] {
@@ -14,8 +14,9 @@ export function inOrder(members: readonly ShownMember[], order: TagOrder): reado
   return members.toSorted((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity) || byName(a, b));
 }
 
-export function isOnMap(map: NetworkMap, { id, here }: ShownMember): boolean {
-  return here && indexMap(map).indexOf.has(id);
+/** Whether a map shows it; of a map that is held in part, whether it may. */
+export function isOnMap(map: NetworkMap, { id, here, type }: ShownMember): boolean {
+  return here && (isOnWholeMap(map, id) ?? NODE_TYPES[map.network.kind].includes(type));
 }
 
 /** The members that a network has as nodes. */

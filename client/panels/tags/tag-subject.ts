@@ -1,7 +1,10 @@
 // What is tagged: the things meant by what is selected, and what they are called.
 import type { EntityId, NetworkMap } from "../../../graph/index.ts";
 import { evidencePath, getEvidence, getPapersOf, getProfile, getTopic } from "../../api/explore.ts";
-import type { State } from "../../state/state.ts";
+import { getMapPart } from "../../api/map-levels.ts";
+import { groupsBelow, partsOfGroups } from "../../map/levels/group-view.ts";
+import { heldMap, newlyHeld, withParts } from "../../map/levels/held-map.ts";
+import type { LoadedMap, State } from "../../state/state.ts";
 import type { TagSubject } from "../../state/tags.ts";
 import { quoted } from "../../state/tags.ts";
 import { counted, ITEM_WORDS } from "../../words.ts";
@@ -34,7 +37,7 @@ export async function thingsOf(
       };
     }
     case "community":
-      return membersOf(map.value?.map ?? null, subject.id);
+      return membersOf(await wholeCommunity(map.value, subject.id, signal), subject.id);
     case "link": {
       const path = evidencePath(corpus, view.network, view.options, subject);
       const { papers, source, target } = await getEvidence(path, signal);
@@ -52,6 +55,25 @@ export async function thingsOf(
       return { words: `${counted(ids.length, "paper")} on ${quoted(topic.label)}`, ids };
     }
   }
+}
+
+/** The map with all members of a group, also where it is held in part. */
+async function wholeCommunity(
+  loaded: LoadedMap | null,
+  community: number,
+  signal: AbortSignal,
+): Promise<NetworkMap | null> {
+  const levels = loaded?.map.levels;
+  if (loaded === null || levels === undefined) return loaded?.map ?? null;
+  const { outline, parts } = levels;
+  const wanted = [...partsOfGroups(outline, groupsBelow(outline, community))];
+  const all = await Promise.all(
+    wanted.map(async (part) => {
+      const known = parts.get(part);
+      return [part, known ?? (await getMapPart(loaded.key, { by: "part", part }, signal))] as const;
+    }),
+  );
+  return heldMap(withParts(newlyHeld(outline), new Map(all)));
 }
 
 /** The nodes of a group of the map. */

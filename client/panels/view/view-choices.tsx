@@ -81,7 +81,12 @@ export default function ViewChoices(): JSX.Element {
         <Switch
           size="xs"
           label="Each group as one disc"
-          description="Click a disc, or come near, and it opens in place"
+          description={
+            map?.levels === undefined
+              ? "Click a disc, or come near, and it opens in place"
+              : "This map is too large to show all of it at once: click a disc, or come near, and it opens in place"
+          }
+          disabled={map?.levels !== undefined}
           checked={collapsed}
           onChange={(event) => {
             change({ collapsed: event.currentTarget.checked });

@@ -7,8 +7,6 @@ import type { LinkColumns } from "../../model/network.ts";
 import type { Division } from "./divide.ts";
 import type { NamedGroups } from "./name-groups.ts";
 
-/** Smaller groups that do not divide come together with others near them, up to so many nodes. */
-const PART_NODES = 500;
 /** Squares along a side of the map, row by row of which such groups are gathered. */
 const ROWS = 24;
 
@@ -17,6 +15,7 @@ export function groupTree(
   map: NetworkMap,
   { parents, groupOf }: Division,
   { labels, papers }: NamedGroups,
+  partNodes: number,
 ): GroupTree {
   const count = parents.length;
   const { nodes } = map.network;
@@ -60,7 +59,7 @@ export function groupTree(
   });
   for (let group = 0; group < count; group++)
     spreads[group] = Math.fround(Math.sqrt(spreads[group]! / Math.max(1, sizes[group]!)));
-  const parts = partsOf(parents, sizes, x, y);
+  const parts = partsOf(parents, sizes, x, y, partNodes);
   return {
     parents,
     sizes,
@@ -83,12 +82,13 @@ function partsOf(
   sizes: Uint32Array,
   x: Float64Array,
   y: Float64Array,
+  partNodes: number,
 ): Uint32Array {
   const parts = new Uint32Array(parents.length).fill(NONE);
   const divided = new Set(parents);
   const leaves = Array.from(parents.keys()).filter((group) => !divided.has(group));
   let next = 0;
-  for (const group of leaves) if (sizes[group]! >= PART_NODES) parts[group] = next++;
+  for (const group of leaves) if (sizes[group]! >= partNodes) parts[group] = next++;
   const small = leaves.filter((group) => parts[group] === NONE);
   const most = (of: Float64Array) =>
     small.reduce((far, i) => Math.max(far, Math.abs(of[i]!)), 1e-9);
@@ -101,7 +101,7 @@ function partsOf(
   for (const group of small) {
     if (sizes[group]! > room) {
       next++;
-      room = PART_NODES;
+      room = partNodes;
     }
     room -= sizes[group]!;
     parts[group] = next - 1;

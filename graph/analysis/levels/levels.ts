@@ -18,14 +18,17 @@ export interface LevelOptions {
   readonly groupNodes: number;
   /** So many communities are told apart; the smaller ones together are one more. */
   readonly communities: number;
-  /** Of communities of so many nodes the foremost members are there from the start. */
+  /** Smaller groups come together with others near them, up to so many nodes. */
+  readonly partNodes: number;
+  /** Of so many communities, the largest, the foremost members are there from the start. */
   readonly firstOf: number;
 }
 
 export const DEFAULT_LEVEL_OPTIONS: LevelOptions = Object.freeze({
   groupNodes: 1000,
   communities: 8000,
-  firstOf: 100,
+  partNodes: 500,
+  firstOf: 30,
 });
 
 /** Neighbours of one node that come with it, the strongest linked first. */
@@ -59,7 +62,7 @@ export function levelsOf(
   const communities = communitiesOf(map, options.communities);
   const division = divideMap(map, { most: options.groupNodes, communities: options.communities });
   const named = nameGroups(corpus, map, division);
-  const tree = groupTree(map, division, named);
+  const tree = groupTree(map, division, named, options.partNodes);
   const { groupOf } = division;
   const { centrality, network } = map;
   const whole: WholeLookup = {
@@ -70,9 +73,7 @@ export function levelsOf(
   };
   const indexOf = new Map<string, number>(network.nodes.ids.map((id, node) => [id, node]));
   const members = membersOfParts(groupOf, tree.parts);
-  const foremost = communities
-    .filter(({ size }) => size >= options.firstOf)
-    .flatMap(({ leaders }) => leaders);
+  const foremost = communities.slice(0, options.firstOf).flatMap(({ leaders }) => leaders);
   const first = partOf(whole, ascending(foremost), false);
   const some = (nodes: readonly number[]) => partOf(whole, ascending(nodes), false);
   return {

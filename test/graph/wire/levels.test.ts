@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { GraphError, levelsOf } from "../../../graph/index.ts";
 import { FORWARD } from "../../../graph/model/network.ts";
 import { encodeMap } from "../../../graph/wire/map.ts";
-import { decodeOutline, encodeOutline, isOutline } from "../../../graph/wire/outline.ts";
+import { decodeOutline, encodeOutline } from "../../../graph/wire/outline.ts";
+import { isOutline } from "../../../graph/wire/outline-kind.ts";
 import { decodePart, encodePart } from "../../../graph/wire/part.ts";
 import { checksum } from "../../../graph/wire/checksum.ts";
 import { corpusOf } from "../../support/tiny-corpus.ts";
@@ -17,7 +18,12 @@ const DIRECTED = {
     links: { ...MAP.network.links, directions: new Uint8Array(6).fill(FORWARD) },
   },
 };
-const LEVELS = levelsOf(corpusOf([]), DIRECTED, { groupNodes: 2, communities: 1, firstOf: 3 });
+const LEVELS = levelsOf(corpusOf([]), DIRECTED, {
+  groupNodes: 2,
+  communities: 1,
+  partNodes: 2,
+  firstOf: 1,
+});
 const FORMS = [
   { name: "outline", bytes: encodeOutline(LEVELS.outline), decode: decodeOutline },
   { name: "part", bytes: encodePart(LEVELS.parts([0])), decode: decodePart },

@@ -19,7 +19,7 @@ import { twoGroups } from "../../../support/two-groups.ts";
 
 const CORPUS = resolveRecords(generateRecords(700, 5, { abstracts: false }));
 /** So that a few hundred nodes have what hundreds of thousands have. */
-const SMALL = { groupNodes: 40, communities: 12, firstOf: 60 };
+const SMALL = { groupNodes: 40, communities: 12, partNodes: 60, firstOf: 3 };
 
 let map: NetworkMap;
 let levels: MapLevels;

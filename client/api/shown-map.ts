@@ -1,0 +1,19 @@
+// The map that the view asks for: all of it, or of a large one what its outline brings. What reads
+// outlines is fetched with the first of them.
+import type { NetworkMap } from "../../graph/index.ts";
+import { decodeMap } from "../../graph/wire/map.ts";
+import { isOutline } from "../../graph/wire/outline-kind.ts";
+import { request } from "./http.ts";
+
+/** The map at a path; of a map of more than `most` nodes a part. */
+export async function getShownMap(
+  path: string,
+  most: number,
+  signal: AbortSignal,
+): Promise<NetworkMap> {
+  const response = await request(`${path}&most=${most}`, { signal });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (!isOutline(bytes)) return decodeMap(bytes);
+  const { mapOfOutline } = await import("./map-levels.ts");
+  return mapOfOutline(bytes);
+}
