@@ -8,6 +8,7 @@ import {
   suggestOptions,
   type Corpus,
 } from "../../graph/index.ts";
+import { serveCorpora } from "../support/served-corpora.ts";
 
 let corpus: Corpus;
 
@@ -48,3 +49,27 @@ describe("a byline of 100,000", () => {
     expect(network.nodes.ids.length).toBeLessThanOrEqual(1_500);
   });
 });
+
+it("is shown by the server: the paper, its people, what was searched, the map", async () => {
+  const server = await serveCorpora({ crowd: corpus });
+  const paper = encodeURIComponent(corpus.papers.ids[corpus.papers.authorCounts.indexOf(100_000)]!);
+  const author = encodeURIComponent(corpus.authors.ids[70_000]!);
+  const paths = [
+    "",
+    "/papers?limit=5",
+    `/papers/${paper}`,
+    `/papers/${paper}/surroundings`,
+    `/papers?author=${author}`,
+    `/authors/${author}`,
+    `/portraits/${author}`,
+    "/search?q=moss70000",
+    "/networks/coauthorship",
+    "/networks/coauthorship/description",
+  ];
+  for (const path of paths) {
+    const answer = await server.api(`/corpora/crowd${path}`);
+    const text = await answer.text();
+    expect([answer.status, answer.ok ? "" : text], path).toEqual([200, ""]);
+  }
+  expect(server.faults).toEqual([]);
+}, 240_000);
