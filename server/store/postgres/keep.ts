@@ -63,7 +63,7 @@ export function growCorpus(
   return database.transaction(async (session) => {
     await lockCorpus(session, id, "alone");
     const [row] = await session.query(
-      "SELECT fingerprint, (SELECT json_array_length(files) FROM sources WHERE corpus_id = $1) AS files FROM corpora WHERE corpus_id = $1 AND ready",
+      "SELECT fingerprint, json_array_length(files) AS files FROM corpora JOIN sources USING (corpus_id) WHERE corpus_id = $1 AND ready",
       [id],
     );
     const isDue = row?.["fingerprint"] === storable(fingerprint) && row["files"] === before;

@@ -233,42 +233,42 @@ it("a folder that is in use names who has it", async () => {
     message: expect.stringContaining(`process ${process.pid}`) as string,
   });
   await store.close();
+});
 
-  it("that cut growing short have the corpus as it was, and nothing of the rest", async () => {
-    const dataDir = twoCorpora();
-    const journal = join(dataDir, "journal.jsonl");
-    const lines = readFileSync(journal);
-    const store = await openStore({ dataDir, image });
-    const before = (await store.getCorpus("a"))!;
-    const more = { ...importNamed("b").sources[0]!, name: "more.txt" };
-    const larger = { ...importNamed("b"), id: "a", sources: [...importNamed("a").sources, more] };
-    const grown = (await store.growCorpus(larger, { entry: before, files: 1 }))!;
-    expect(readdirSync(join(dataDir, "sources", "a")).toSorted()).toEqual([
-      "1",
-      "2",
-      "sources-2.json",
-    ]);
-    await store.close();
-    const whole = temporaryFolder();
-    cpSync(dataDir, whole, { recursive: true });
-    const again = await openStore({ dataDir: whole, image });
-    expect(await again.getCorpus("a")).toEqual(grown);
-    assert.deepStrictEqual(await again.loadCorpus("a"), larger.corpus);
-    await again.close();
+it("a kill that cut growing short leaves the corpus as it was, and nothing of the rest", async () => {
+  const dataDir = twoCorpora();
+  const journal = join(dataDir, "journal.jsonl");
+  const lines = readFileSync(journal);
+  const store = await openStore({ dataDir, image });
+  const before = (await store.getCorpus("a"))!;
+  const more = { ...importNamed("b").sources[0]!, name: "more.txt" };
+  const larger = { ...importNamed("b"), id: "a", sources: [...importNamed("a").sources, more] };
+  const grown = (await store.growCorpus(larger, { entry: before, files: 1 }))!;
+  expect(readdirSync(join(dataDir, "sources", "a")).toSorted()).toEqual([
+    "1",
+    "2",
+    "sources-2.json",
+  ]);
+  await store.close();
+  const whole = temporaryFolder();
+  cpSync(dataDir, whole, { recursive: true });
+  const again = await openStore({ dataDir: whole, image });
+  expect(await again.getCorpus("a")).toEqual(grown);
+  assert.deepStrictEqual(await again.loadCorpus("a"), larger.corpus);
+  await again.close();
 
-    // As after a kill when all was there but the journal's line, and the old list not yet removed.
-    cpSync(
-      join(template, "sources", "a", "sources.json"),
-      join(dataDir, "sources", "a", "sources.json"),
-    );
-    writeFileSync(journal, lines);
-    const { resolve, asked } = resolver();
-    const killed = await openStore({ dataDir, image, resolve });
-    expect(await killed.getCorpus("a")).toEqual(before);
-    assert.deepStrictEqual(await killed.loadCorpus("a"), corpusNamed("a"));
-    expect(await killed.sources("a")).toEqual(importNamed("a").sources);
-    expect(asked).toEqual(["a, 1 decided"]);
-    expect(readdirSync(join(dataDir, "sources", "a")).toSorted()).toEqual(["1", "sources.json"]);
-    await killed.close();
-  });
+  // As after a kill when all was there but the journal's line, and the old list not yet removed.
+  cpSync(
+    join(template, "sources", "a", "sources.json"),
+    join(dataDir, "sources", "a", "sources.json"),
+  );
+  writeFileSync(journal, lines);
+  const { resolve, asked } = resolver();
+  const killed = await openStore({ dataDir, image, resolve });
+  expect(await killed.getCorpus("a")).toEqual(before);
+  assert.deepStrictEqual(await killed.loadCorpus("a"), corpusNamed("a"));
+  expect(await killed.sources("a")).toEqual(importNamed("a").sources);
+  expect(asked).toEqual(["a, 1 decided"]);
+  expect(readdirSync(join(dataDir, "sources", "a")).toSorted()).toEqual(["1", "sources.json"]);
+  await killed.close();
 });
