@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: "server",
-          include: ["test/{server,hostile}/**/*.test.ts"],
+          include: ["test/{server,hostile,kills}/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -151,12 +151,17 @@ function storeProblem(error: StoreError): Problem {
         "The server's database cannot be reached at the moment. The server keeps trying: try again in a few seconds.",
         { ...cause, headers: { "Retry-After": "5" } },
       );
+    case "no-access":
+      return new Problem(
+        "store-failed",
+        "The server may not write its data at the moment. Nothing was changed; its log says why.",
+        cause,
+      );
     case "invalid-address":
     case "unfit-database":
     case "locked":
     case "not-a-folder":
     case "foreign-folder":
-    case "no-access":
     case "newer-version":
     case "damaged":
     case "needs-rebuild":

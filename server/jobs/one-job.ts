@@ -158,6 +158,7 @@ function endOf({ reason }: AbortSignal): Partial<JobState> {
 function failedState(error: unknown, onError: (error: unknown) => void): Partial<JobState> {
   const problem = problemOf(error);
   const code: ProblemCode = problem.code;
-  if (code === "internal") onError(error);
+  // Of these the log says what people are not told.
+  if (code === "internal" || code === "store-failed") onError(error);
   return { status: "failed", step: "Failed", error: { code, message: problem.message } };
 }

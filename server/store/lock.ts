@@ -84,7 +84,7 @@ async function isHeld(path: string, content: string, watch: number): Promise<boo
   const state = owner === null ? "unknown" : stateOf(owner);
   if (state !== "unknown") return state === "running";
   const before = (await stat(path)).mtimeMs;
-  for (const end = Date.now() + watch; Date.now() < end;) {
+  for (const end = performance.now() + watch; performance.now() < end;) {
     await sleep(Math.min(200, watch));
     if ((await contentOf(path)) !== content) return false;
     if ((await stat(path)).mtimeMs !== before) return true;
@@ -105,7 +105,9 @@ async function removeStale(path: string, stale: string, mine: string): Promise<v
   }
   // The guard is held for a moment only; a process killed in that moment leaves it behind.
   const made = await stat(guard).catch(() => null);
-  if (made !== null && Date.now() - made.mtimeMs > GUARD_LIFE) await rm(guard, { force: true });
+  // One from the future was made before the clock was set back.
+  if (made !== null && Math.abs(Date.now() - made.mtimeMs) > GUARD_LIFE)
+    await rm(guard, { force: true });
   await sleep(10);
 }
 

@@ -1,6 +1,7 @@
 // A private PostgreSQL server in a temporary folder, whose owner starts, stops and removes it. Root
 // starts it as another user, as PostgreSQL demands.
 import { spawn, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { appendFileSync, chownSync, existsSync, mkdtempSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -61,6 +62,13 @@ export async function makeCluster(settings: readonly string[]): Promise<Cluster>
   };
   await cluster.start();
   return cluster;
+}
+
+/** The address with a schema that nobody else uses. */
+export function withSchema(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set("schema", `test_${randomBytes(6).toString("hex")}`);
+  return address.href;
 }
 
 /** Root may not run a server; the package made a user for it. */

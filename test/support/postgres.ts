@@ -1,11 +1,11 @@
 // A PostgreSQL to test on: the one at ASTERISM_TEST_POSTGRES_URL, or a private one that lives as long
 // as the test file.
-import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { afterAll } from "vitest";
-import { makeCluster, type Cluster } from "./postgres-cluster.ts";
+import { makeCluster, withSchema, type Cluster } from "./postgres-cluster.ts";
 
 export { HAS_POSTGRES, findPostgres } from "./find-postgres.ts";
+export { withSchema } from "./postgres-cluster.ts";
 
 export interface TestPostgres {
   /** Of the superuser of an empty database, with a schema of its own for every call. */
@@ -22,13 +22,6 @@ export async function testPostgres(settings: readonly string[] = []): Promise<Te
   const cluster = await makeCluster(settings);
   clusters.push(cluster);
   return { url: () => withSchema(cluster.url), cluster };
-}
-
-/** The address with a schema that nobody else uses. */
-export function withSchema(url: string): string {
-  const address = new URL(url);
-  address.searchParams.set("schema", `test_${randomBytes(6).toString("hex")}`);
-  return address.href;
 }
 
 const clusters: Cluster[] = [];

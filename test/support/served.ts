@@ -19,15 +19,32 @@ export interface Served {
   kill(): Promise<void>;
 }
 
+/** A server that may not be ready yet. */
+export interface Starting {
+  /** When it prints its address; rejects when it ends before. */
+  readonly ready: Promise<Served>;
+  /** As if the power went; resolves when it is gone. */
+  kill(): Promise<void>;
+}
+
 /** Runs `serve` on a free port; resolves when it prints its address, rejects when it ends before. */
 export function serve(program: readonly string[], args: readonly string[]): Promise<Served> {
+  return startServing(program, args).ready;
+}
+
+/** Runs `serve` on a free port. */
+export function startServing(program: readonly string[], args: readonly string[]): Starting {
   const child = spawn(process.execPath, [...program, "serve", "--port", "0", ...args], {
     cwd: ROOT,
   });
   let words = "";
   child.stderr.on("data", (chunk) => (words += String(chunk)));
   const ended = new Promise<number | null>((done) => child.on("close", done));
-  return new Promise((done, reject) => {
+  const kill = async (): Promise<void> => {
+    child.kill("SIGKILL");
+    await ended;
+  };
+  const ready = new Promise<Served>((done, reject) => {
     child.on("error", reject);
     void ended.then((code) => {
       reject(new Error(`The server ended with ${String(code)}:\n${words}`));
@@ -40,11 +57,9 @@ export function serve(program: readonly string[], args: readonly string[]): Prom
           child.kill("SIGTERM");
           return { code: await ended, words };
         },
-        async kill() {
-          child.kill("SIGKILL");
-          await ended;
-        },
+        kill,
       });
     });
   });
+  return { ready, kill };
 }

@@ -49,7 +49,8 @@ export function openPostgres(address: Address, { most, patience = 5000 }: PoolOp
     work: (client: PoolClient) => Promise<T>,
     retry: (error: unknown) => boolean,
   ): Promise<T> => {
-    const until = Date.now() + patience;
+    // Of a clock that nobody sets.
+    const until = performance.now() + patience;
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       let connected = false;
       try {
@@ -58,7 +59,7 @@ export function openPostgres(address: Address, { most, patience = 5000 }: PoolOp
         return await released(client, work);
       } catch (error) {
         const again = connected ? retry(error) : isLost(error);
-        if (!again || Date.now() + pause > until)
+        if (!again || performance.now() + pause > until)
           throw !connected || isOfDriver(error) ? driverFailure(error, address) : error;
       }
       await sleep(pause);

@@ -18,13 +18,13 @@ export async function awaitServer(
   address: Address,
   onWait: (step: string) => void,
 ): Promise<Inspected> {
-  const until = Date.now() + WAITING;
+  const until = performance.now() + WAITING;
   for (;;) {
     try {
       return await inspect(database, address);
     } catch (error) {
       const waits = error instanceof StoreError && error.code === "unreachable";
-      if (!waits || Date.now() > until) throw error;
+      if (!waits || performance.now() > until) throw error;
     }
     onWait(`Waiting for the database at ${address.shown}`);
     await sleep(500);

@@ -64,6 +64,32 @@ describe("after a thread has died", () => {
     expect(started).toBe(2);
   });
 
+  it("a thread in doubt is replaced too, and whoever else waited for it asks the next", async () => {
+    const broken: Caller<Handlers> = {
+      call: (name) => {
+        started = Math.max(started, 1);
+        return name === "change"
+          ? Promise.reject(new StoreError("no-space", "Full."))
+          : new Promise((_, reject) => (rejectAsked = reject));
+      },
+      terminate() {
+        rejectAsked(new StoreError("closed", "The store is closed."));
+        return Promise.resolve();
+      },
+    };
+    let rejectAsked: (error: StoreError) => void = () => undefined;
+    const calls = reviveCalls<Handlers>(
+      broken,
+      () => Promise.resolve(startThread(9)),
+      new Set<keyof Handlers>(["ask"]),
+      new Set(["no-space"] as const),
+    );
+    const waiting = calls.call("ask", 1);
+    await expect(calls.call("change", 1)).rejects.toMatchObject({ code: "no-space" });
+    expect(await waiting).toBe("thread 2");
+    expect(await calls.call("change", 1)).toBe("thread 2");
+  });
+
   it("a question that kills every thread is rejected in the end", async () => {
     const calls = revived(9);
     await expect(calls.call("ask", 0)).rejects.toMatchObject({ code: "worker-crashed" });
