@@ -9,7 +9,8 @@ import { ensureBuilt } from "../../server/setup/ensure.mjs";
 import { BUILT, serve } from "../support/served.ts";
 import { seedFiles } from "./bench-corpora.ts";
 import { letAct, quantile, type Waits } from "./load/clients.ts";
-import { findPeople, readingHabits, workingHabits } from "./load/habits.ts";
+import { measureFairness, type Fairness } from "./load/fairness.ts";
+import { findPeople, readingHabits, workingHabits, type Person } from "./load/habits.ts";
 import { watch, type Held } from "./load/watch.ts";
 
 const command = new Command("bench:load")
@@ -18,8 +19,15 @@ const command = new Command("bench:load")
   .option("--seconds <number>", "how long", "60")
   .option("--seed <number>", "of all chance", "1")
   .option("--soak", "filter, export and import too")
+  .option("--fairness", "instead: what is light for one beside what is heavy for another")
   .parse();
-const options = command.opts<{ clients: string; seconds: string; seed: string; soak?: true }>();
+const options = command.opts<{
+  clients: string;
+  seconds: string;
+  seed: string;
+  soak?: true;
+  fairness?: true;
+}>();
 const files = command.args.length > 0 ? command.args : seedFiles();
 
 ensureBuilt();
@@ -30,6 +38,14 @@ try {
   const list = (await (await fetch(`${api}/corpora`)).json()) as { corpora: { id: string }[] };
   const { id } = list.corpora[0]!;
   const people = await findPeople(api, id, 200);
+  if (options.fairness === true) printFairness(await measureFairness(api, id, people));
+  else await measureLoad(api, id, people);
+} finally {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measureLoad(api: string, id: string, people: readonly Person[]): Promise<void> {
   const reading = readingHabits(api, id, people);
   const habits = options.soak === true ? [...reading, ...workingHabits(api, id)] : reading;
   const stopWatching = watch(server.pid);
@@ -42,9 +58,15 @@ try {
   for (const wait of waits) printWaits(wait, seconds);
   printHeld(stopWatching());
   if (waits.some(({ faults }) => faults.size > 0)) process.exitCode = 1;
-} finally {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+}
+
+/** What is light should take no more than twice as long. */
+function printFairness(measured: readonly Fairness[]): void {
+  for (const { light, heavy, alone, beside } of measured)
+    console.log(
+      `${light.padEnd(12)} beside ${heavy.padEnd(12)} ${alone.toFixed(0)} ms alone, ` +
+        `${beside.toFixed(0)} ms beside it: ${(beside / alone).toFixed(1)} times`,
+    );
 }
 
 function printWaits({ name, milliseconds, faults }: Waits, seconds: number): void {

@@ -6,7 +6,7 @@ import { longListing } from "../../support/listings.ts";
 import type { Habit } from "./clients.ts";
 
 /** An author with those written with most. */
-interface Person {
+export interface Person {
   readonly id: string;
   readonly name: string;
   readonly partners: readonly string[];
@@ -45,8 +45,17 @@ export async function findPeople(api: string, id: string, most: number): Promise
   return people;
 }
 
-/** Reading alone: what a map asks for while somebody explores it. */
-export function readingHabits(api: string, id: string, people: readonly Person[]): Habit[] {
+/**
+ * Reading alone: what a map asks for while somebody explores it.
+ *
+ * @param ask asks for an address and throws where the answer is not what it should be
+ */
+export function readingHabits(
+  api: string,
+  id: string,
+  people: readonly Person[],
+  ask = bytes,
+): Habit[] {
   const at = `${api}/corpora/${id}`;
   const anybody = (random: Random): Person => oneOf(people, random);
   return [
@@ -56,20 +65,20 @@ export function readingHabits(api: string, id: string, people: readonly Person[]
       act: (random) => {
         const { name } = anybody(random);
         const typed = encodeURIComponent(name.slice(0, 2 + upTo(6, random)));
-        return bytes(`${at}/search?q=${typed}&limit=12`);
+        return ask(`${at}/search?q=${typed}&limit=12`);
       },
     },
     {
       name: "author page",
       weight: 2,
-      act: (random) => bytes(`${at}/portraits/${encodeURIComponent(anybody(random).id)}`),
+      act: (random) => ask(`${at}/portraits/${encodeURIComponent(anybody(random).id)}`),
     },
     {
       name: "ego network",
       weight: 2,
       act: (random) => {
         const { id: author } = anybody(random);
-        return bytes(
+        return ask(
           `${at}/networks/coauthorship?base=everything&around=${encodeURIComponent(author)}`,
         );
       },
@@ -80,7 +89,7 @@ export function readingHabits(api: string, id: string, people: readonly Person[]
       act: (random) => {
         const { id: source, partners } = anybody(random);
         const ends = new URLSearchParams({ source, target: oneOf(partners, random) });
-        return bytes(`${at}/evidence?kind=coauthorship&base=everything&${ends.toString()}`);
+        return ask(`${at}/evidence?kind=coauthorship&base=everything&${ends.toString()}`);
       },
     },
   ];
@@ -112,25 +121,25 @@ export function workingHabits(api: string, id: string): Habit[] {
     {
       name: "import and delete",
       weight: 0.1,
-      async act(random) {
-        const text = longListing(30, upTo(1e9, random));
-        const body = formOf({ "list.txt": text });
-        const begun = await fetch(`${api}/corpora`, { method: "POST", body });
-        if (!begun.ok) throw new Error(`${begun.status} of an import`);
-        const { job } = (await begun.json()) as { job: { id: string } };
-        for (;;) {
-          const state = await json<{ status: string; corpusId: string | null }>(
-            `${api}/jobs/${job.id}`,
-          );
-          if (state.status === "done") {
-            await fetch(`${api}/corpora/${state.corpusId!}`, { method: "DELETE" });
-            return;
-          }
-          if (state.status !== "running" && state.status !== "queued")
-            throw new Error(`an import ended as ${state.status}`);
-          await new Promise((resolve) => setTimeout(resolve, 200));
-        }
-      },
+      act: (random) => importAndDelete(api, longListing(30, upTo(1e9, random))),
     },
   ];
+}
+
+/** Imports a text, waits until it is there, and deletes it. */
+export async function importAndDelete(api: string, text: string): Promise<void> {
+  const body = formOf({ "list.txt": text });
+  const begun = await fetch(`${api}/corpora`, { method: "POST", body });
+  if (!begun.ok) throw new Error(`${begun.status} of an import`);
+  const { job } = (await begun.json()) as { job: { id: string } };
+  for (;;) {
+    const state = await json<{ status: string; corpusId: string | null }>(`${api}/jobs/${job.id}`);
+    if (state.status === "done") {
+      await fetch(`${api}/corpora/${state.corpusId!}`, { method: "DELETE" });
+      return;
+    }
+    if (state.status !== "running" && state.status !== "queued")
+      throw new Error(`an import ended as ${state.status}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
