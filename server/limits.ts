@@ -9,7 +9,7 @@ export const LIMITS = {
   imports: [20, "imports that run or wait", 503],
   fetches: [2, "fetches from the web at a time", 503],
   previews: [4, "files looked at before their import at a time", 503],
-  questions: [200, "questions waiting for one of the two computing threads", 503],
+  questions: [200, "questions waiting for one of the computing threads", 503],
   "answer-seconds": [300, "seconds that an answer may take to begin", 503],
   "bodies-mib": [1024, "MiB of uploads that arrive at the same time, all together", 503],
   "visitors-mib": [64, "the same of those who may not change anything", 503],

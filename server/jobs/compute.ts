@@ -1,5 +1,6 @@
-// Computing on corpora, off the server's thread. Two lanes, so that nobody's search waits for
-// somebody's map: one for what takes milliseconds, one for what may take seconds.
+// Computing on corpora, off the server's thread. Three lanes, so that nobody's search waits for
+// somebody's map: one for what takes milliseconds, one for what may take seconds, and one for small
+// maps around somebody, which begins with the first of them.
 import type {
   CorpusEntry,
   Decision,
@@ -74,6 +75,11 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
   };
   const quick = createLane(source, limits);
   const heavy = createLane(source, limits);
+  const near = createLane(source, limits);
+  const lanes = [quick, heavy, near];
+  /** Maps are made, and kept, in one thread; what takes long is worked on there too. */
+  const laneOf = (question: Question | TextQuestion): Lane =>
+    !isHeavy(question) ? quick : looksAround(question) ? near : heavy;
   const topics = keepRecent<string, TopicsAsked>(TOPICS_KEPT);
 
   /** Found once for a corpus as decided; whoever asked first going away is no reason to stop. */
@@ -105,14 +111,14 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
 
   return {
     async answer(id, question, signal) {
-      const lane = isHeavy(question) ? heavy : quick;
       const request = { id, task: question, signal };
-      return (await run(lane, request, needsTopics(question))) as HashedBytes;
+      return (await run(laneOf(question), request, needsTopics(question))) as HashedBytes;
     },
     async write(id, question, signal) {
       const request = { id, task: question, signal };
-      const opened = (await run(heavy, request, needsTopics(question))) as OpenText;
-      return pieces(heavy, opened);
+      const lane = laneOf(question);
+      const opened = (await run(lane, request, needsTopics(question))) as OpenText;
+      return pieces(lane, opened);
     },
     async curate<T extends CurationTask>(id: string, task: T, signal: AbortSignal) {
       const decided = await source.decisions(id);
@@ -124,11 +130,10 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
     },
     forget(id) {
       topics.delete(id);
-      quick.forget(id);
-      heavy.forget(id);
+      for (const lane of lanes) lane.forget(id);
     },
     async close() {
-      await Promise.all([quick.close(), heavy.close()]);
+      await Promise.all(lanes.map((lane) => lane.close()));
     },
   };
 }
@@ -150,12 +155,19 @@ const HEAVY: readonly Question["op"][] = [
 ];
 
 /** Whether a question is for the thread where maps are made and kept, and whatever else takes long. */
-export function isHeavy(question: Question): boolean {
+export function isHeavy(question: Question | TextQuestion): boolean {
+  // A text may be long, whatever is in it.
+  if (question.op.startsWith("write-")) return true;
   // A few lines are typed and waited for; thousands take seconds.
   if (question.op === "match-names") return question.text.length > LONG_LIST;
   if (question.op === "map-papers" || question.op === "trends")
     return question.part.by === "community";
-  return HEAVY.includes(question.op);
+  return HEAVY.includes(question.op as Question["op"]);
+}
+
+/** Whether a map is of some people or things and those near them: small, whatever the corpus. */
+function looksAround(question: Question | TextQuestion): boolean {
+  return "view" in question && question.view.options.some(([name]) => name === "around");
 }
 
 function needsTopics(question: Question | TextQuestion): boolean {

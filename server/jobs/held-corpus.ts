@@ -166,7 +166,7 @@ export function holdCorpus(
       levels.set(whole, made);
       return made;
     },
-    mapOf,
+    mapOf: (network, analysis) => mapOf(refuseLarger(network, mostNodes), analysis),
     remembered,
     findTopics: () => renameTopics(findTopics(corpus), corpus, decisions).model,
     unappliedToTopics: () =>

@@ -69,7 +69,7 @@ function printFairness(measured: readonly Fairness[]): void {
     );
 }
 
-function printWaits({ name, milliseconds, faults }: Waits, seconds: number): void {
+function printWaits({ name, milliseconds, waited, faults }: Waits, seconds: number): void {
   const [half, most, nearly] = [0.5, 0.95, 0.99].map((share) =>
     quantile(milliseconds, share).toFixed(0),
   );
@@ -77,7 +77,8 @@ function printWaits({ name, milliseconds, faults }: Waits, seconds: number): voi
   console.log(
     `${name.padEnd(18)} ${String(milliseconds.length).padStart(7)} answers, ` +
       `${(milliseconds.length / seconds).toFixed(1).padStart(6)}/s, p50 ${half} ms, p95 ${most} ms, ` +
-      `p99 ${nearly} ms, ${wrong === "" ? "no error" : `ERRORS: ${wrong}`}`,
+      `p99 ${nearly} ms, ${waited === 0 ? "" : `${waited} told to wait, `}` +
+      (wrong === "" ? "no error" : `ERRORS: ${wrong}`),
   );
 }
 

@@ -37,6 +37,7 @@ const EXPORTS: readonly (readonly [path: string, question: TextQuestion])[] = [
       view: { base: "everything", options: [] },
       title: null,
       picture: {},
+      tags: null,
     },
   ],
 ];

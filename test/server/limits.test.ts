@@ -40,12 +40,16 @@ test("413: an upload larger than what is taken", async () => {
   await goesOn(server);
 });
 
+const PARTS = "base=everything&firstYears=:2019&secondYears=2020:";
+
 test("422: a map of more nodes than are drawn, in every form, before it is drawn", async () => {
   const server = await serveCorpora({}, { limits: { nodes: 3 } });
   for (const path of [
     "/networks/coauthorship?base=everything",
     "/networks/knowledge/export?format=gexf&base=everything",
     "/networks/knowledge/description?base=everything",
+    `/networks/coauthorship/difference/map?${PARTS}`,
+    `/networks/coauthorship/difference?${PARTS}`,
   ]) {
     const answer = await server.api(`/corpora/${TINY_ID}${path}`);
     expect(await refusalOf(answer), path).toMatchObject({ status: 422, code: "too-many-nodes" });
@@ -112,6 +116,23 @@ test("who asks for many maps waits behind himself, and another not behind all of
   await many[0];
   await Promise.all([map("1.0.0.3", 9), ...many]);
   expect(ended.indexOf("1.0.0.3")).toBeLessThan(ended.length - 2);
+});
+
+test("a map around somebody waits for no whole map of another", async () => {
+  const large = resolveRecords(generateRecords(1500, 7));
+  const server = await serveCorpora({ large });
+  const maps = "/corpora/large/networks/coauthorship?base=everything";
+  const near = `${maps}&around=${large.authors.ids[0]!}`;
+  // Both threads are there and hold the corpus.
+  await Promise.all([server.api(near), server.api(maps)]);
+  const ended: string[] = [];
+  const ask = async (path: string, name: string): Promise<void> => {
+    expect((await server.api(path)).status).toBe(200);
+    ended.push(name);
+  };
+  const whole = [2, 3, 4, 5].map((seed) => ask(`${maps}&seed=${seed}`, "whole"));
+  await Promise.all([...whole, ask(near, "near")]);
+  expect(ended.indexOf("near")).toBeLessThan(4);
 });
 
 test("503: an answer that takes too long, and none the less for the next", async () => {

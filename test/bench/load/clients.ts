@@ -1,7 +1,13 @@
 // People who use one server at once, each doing one thing after the other, and how long each waited.
 import { createRandom, type Random } from "../../../graph/model/random.ts";
 
-/** Something a person does; throws when the answer is not what it should be. */
+/** The server does as much as it does at once, and says how long to wait. */
+export class ToldToWait extends Error {}
+
+/** What people wait then, at most, ms: less than they are told, so that more is asked of the server. */
+const WAITING = 5_000;
+
+/** Something a person does; throws when the answer is not what it should be, or ToldToWait. */
 export type Act = (random: Random) => Promise<void>;
 
 export interface Habit {
@@ -15,6 +21,8 @@ export interface Waits {
   readonly name: string;
   /** Milliseconds of each that went well, in the order of their ends. */
   readonly milliseconds: number[];
+  /** How often somebody was told to wait, and waited. */
+  waited: number;
   /** What went wrong, and how often. */
   readonly faults: Map<string, number>;
 }
@@ -25,18 +33,27 @@ export async function letAct(
   { count, end, seed }: { readonly count: number; readonly end: number; readonly seed: number },
 ): Promise<readonly Waits[]> {
   const waits = new Map<Habit, Waits>(
-    habits.map((habit) => [habit, { name: habit.name, milliseconds: [], faults: new Map() }]),
+    habits.map((habit) => [
+      habit,
+      { name: habit.name, milliseconds: [], waited: 0, faults: new Map() },
+    ]),
   );
   const live = async (client: number): Promise<void> => {
     const random = createRandom(seed * 1000 + client);
     while (performance.now() < end) {
       const habit = chosen(habits, random);
-      const { milliseconds, faults } = waits.get(habit)!;
+      const wait = waits.get(habit)!;
+      const { milliseconds, faults } = wait;
       const started = performance.now();
       try {
         await habit.act(random);
         milliseconds.push(performance.now() - started);
       } catch (error) {
+        if (error instanceof ToldToWait) {
+          wait.waited++;
+          await new Promise((resolve) => setTimeout(resolve, WAITING));
+          continue;
+        }
         const why = error instanceof Error ? error.message : String(error);
         faults.set(why, (faults.get(why) ?? 0) + 1);
       }

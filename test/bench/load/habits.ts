@@ -3,7 +3,7 @@ import type { Random } from "../../../graph/model/random.ts";
 import { oneOf, upTo } from "../../support/chance.ts";
 import { formOf } from "../../support/form.ts";
 import { longListing } from "../../support/listings.ts";
-import type { Habit } from "./clients.ts";
+import { ToldToWait, type Habit } from "./clients.ts";
 
 /** An author with those written with most. */
 export interface Person {
@@ -130,7 +130,11 @@ export function workingHabits(api: string, id: string): Habit[] {
 export async function importAndDelete(api: string, text: string): Promise<void> {
   const body = formOf({ "list.txt": text });
   const begun = await fetch(`${api}/corpora`, { method: "POST", body });
-  if (!begun.ok) throw new Error(`${begun.status} of an import`);
+  if (!begun.ok) {
+    await begun.body?.cancel();
+    const isFull = begun.status === 503 && begun.headers.has("retry-after");
+    throw isFull ? new ToldToWait() : new Error(`${begun.status} of an import`);
+  }
   const { job } = (await begun.json()) as { job: { id: string } };
   for (;;) {
     const state = await json<{ status: string; corpusId: string | null }>(`${api}/jobs/${job.id}`);
