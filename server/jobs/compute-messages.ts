@@ -31,6 +31,14 @@ import type { ProblemCode } from "../problem.ts";
 import type { AskedConflicts, AskedReviewers } from "./people-task.ts";
 import type { HashedBytes } from "./content.ts";
 
+/** What a compute thread is started with. */
+export interface ComputeOrder {
+  /** Most nodes of a map. */
+  readonly nodes: number;
+  /** Whether it stands back when others have something short to do. */
+  readonly isPatient?: boolean;
+}
+
 /** A view of a corpus: where options come from, and those that differ. */
 export interface ViewRequest {
   readonly base: "suggested" | "everything";

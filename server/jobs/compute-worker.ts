@@ -11,15 +11,24 @@ import {
   type Unapplied,
 } from "../../graph/index.ts";
 import { problemOf } from "../problem.ts";
-import type { FromCompute, OpenText, Task, TaskResult, ToCompute } from "./compute-messages.ts";
+import type {
+  ComputeOrder,
+  FromCompute,
+  OpenText,
+  Task,
+  TaskResult,
+  ToCompute,
+} from "./compute-messages.ts";
 import { chunkBytes, measure } from "./content.ts";
 import { holdCorpus, type HeldCorpus } from "./held-corpus.ts";
 import { answerQuestion, writeText } from "./run-task.ts";
+import { standBack } from "./stand-back.ts";
 
 /** Bytes of a piece: large enough that asking for it costs nothing, small enough to wait for. */
 const PIECE = 512 * 1024;
 
-const { nodes } = workerData as { readonly nodes: number };
+const { nodes, isPatient = false } = workerData as ComputeOrder;
+if (isPatient) standBack();
 
 const corpora = new Map<string, HeldCorpus>();
 /** As handed over, before decisions. */

@@ -22,6 +22,7 @@ import type { HashedBytes, PieceSource } from "./content.ts";
 import {
   StaleTopics,
   createLane,
+  spawnCompute,
   type FoundTopics,
   type Lane,
   type LaneRequest,
@@ -74,7 +75,7 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
     decisions: async (id) => (await store.curation(id)).decisions,
   };
   const quick = createLane(source, limits);
-  const heavy = createLane(source, limits);
+  const heavy = createLane(source, limits, () => spawnCompute(limits, true));
   const near = createLane(source, limits);
   const lanes = [quick, heavy, near];
   /** Maps are made, and kept, in one thread; what takes long is worked on there too. */

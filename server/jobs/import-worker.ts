@@ -5,8 +5,11 @@ import { fileReport } from "../../graph/index.ts";
 import type { ImportMessage, WorkerOrder } from "./read-and-resolve.ts";
 import { importSources, type ImportProgress } from "./import-sources.ts";
 import { problemOf } from "../problem.ts";
+import { standBack } from "./stand-back.ts";
 
 const { sources, name, steps, mostRecords } = workerData as WorkerOrder;
+
+standBack();
 
 /** Progress in whole percents: more would only keep the other threads busy. */
 let told = "";

@@ -6,7 +6,7 @@ import type { Corpus, CorpusEntry, Decision, TopicModel } from "../../graph/inde
 import { limitsWith, type Limits } from "../limits.ts";
 import { Problem, unknownCorpus } from "../problem.ts";
 import { currentAsker } from "./asker.ts";
-import type { FromCompute, Task, TaskResult, ToCompute } from "./compute-messages.ts";
+import type { ComputeOrder, FromCompute, Task, TaskResult, ToCompute } from "./compute-messages.ts";
 import { createFairQueue } from "./fair-queue.ts";
 import { keepRecent } from "./recent.ts";
 import { spawnWorker } from "./spawn-worker.ts";
@@ -51,6 +51,12 @@ export interface Lane {
   close(): Promise<void>;
 }
 
+/** @param isPatient whether the thread stands back when others have something short to do */
+export function spawnCompute(limits: Limits, isPatient = false): Worker {
+  const order: ComputeOrder = { nodes: limits.nodes, isPatient };
+  return spawnWorker("compute", order, limits["worker-mib"]);
+}
+
 /** Corpora in the memory of one thread. */
 const HELD = 3;
 
@@ -72,7 +78,7 @@ interface Held {
 export function createLane(
   source: LaneSource,
   limits: Limits = limitsWith(),
-  spawn: () => Worker = () => spawnWorker("compute", { nodes: limits.nodes }, limits["worker-mib"]),
+  spawn: () => Worker = () => spawnCompute(limits),
 ): Lane {
   const waiting = createFairQueue<Waiting>(limits.questions);
   const tickets = new Map<number, (message: FromCompute | Problem) => void>();
