@@ -22,7 +22,6 @@ import type { SourceFile } from "./store.ts";
 import {
   loadTables,
   removeTables,
-  replaceTables,
   saveTables,
   storedCorpora,
   type StoredCorpus,
@@ -77,7 +76,7 @@ const handlers = {
     await opened().checkpoint();
   },
   async replace(corpus: TableCorpus, context: CallContext): Promise<void> {
-    await replaceTables(opened(), corpus, context);
+    await saveTables(opened(), corpus, context);
     await opened().vacuum();
     await opened().checkpoint();
   },

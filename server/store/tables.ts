@@ -60,22 +60,10 @@ export async function storedCorpora(database: Database): Promise<StoredCorpus[]>
 }
 
 /**
- * In one transaction, the row of the corpus last; instead of what is there of it: rows may be left of
- * a save that failed after they were kept.
+ * In one transaction, the row of the corpus last; in the place of what is there under its id: what it
+ * grew from, or rows left of a save that failed after they were kept.
  */
 export function saveTables(
-  database: Database,
-  saved: TableCorpus,
-  options: SaveOptions,
-): Promise<void> {
-  return database.transaction(async (session) => {
-    await clearTables(session, saved.entry.id);
-    await writeTables(session, saved, options);
-  });
-}
-
-/** The same in the place of what was there under this id. */
-export function replaceTables(
   database: Database,
   saved: TableCorpus,
   options: SaveOptions,

@@ -71,7 +71,8 @@ export async function expectedExports(
     counts: corpusCounts(corpus, entry.counts.issues),
     fingerprint: corpus.fingerprint,
   };
-  const held = holdCorpus(decided, corpus, decisions, imported.corpus);
+  const before = holdCorpus(entry, imported.corpus);
+  const held = holdCorpus(decided, corpus, decisions, decisions.length === 0 ? null : before);
   const digests: string[] = [];
   for (const [, question] of EXPORTS) {
     const text = await writeText(held, question);

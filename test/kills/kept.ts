@@ -82,7 +82,7 @@ function editedCollection(
 }
 
 /** What an import does, worked out before it is begun: meanwhile people go on. */
-export async function effectOf(kept: Kept, act: Import): Promise<(now: Kept) => Kept> {
+export async function effectOf(act: Import): Promise<(now: Kept) => Kept> {
   if (act.kind === "import") {
     const { name, texts } = act;
     const id = await idOf(texts);
@@ -91,20 +91,18 @@ export async function effectOf(kept: Kept, act: Import): Promise<(now: Kept) => 
         ? now
         : new Map(now).set(id, { name, texts, curation: NOTHING_DECIDED, tags: [] });
   }
-  const texts = joinedTexts(kept.get(act.to)!, act.texts);
-  const id = await idOf(texts);
-  // What files join keeps what was decided and tagged, under another id.
+  // What files join keeps its id, its name, and what was decided and tagged.
   return (now) => {
     const before = now.get(act.to);
     if (before === undefined) return now;
-    const after = new Map(now).set(id, { ...before, texts });
-    after.delete(act.to);
-    return after;
+    return new Map(now).set(act.to, { ...before, texts: joinedTexts(before, act.texts) });
   };
 }
 
+/** The same text counts once. */
 function joinedTexts(before: KeptCollection, texts: readonly Text[]): readonly Text[] {
-  const all = [...before.texts, ...texts];
+  const isThere = ({ text }: Text) => before.texts.some((known) => known.text === text);
+  const all = [...before.texts, ...texts.filter((text) => !isThere(text))];
   const names = distinctNames(all.map(({ name }) => name));
   return all.map(({ text }, i) => ({ name: names[i]!, text }));
 }

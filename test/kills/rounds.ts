@@ -81,7 +81,7 @@ export async function startRounds(
   async function useUntil(moment: "import" | "add" | "edit", after: number): Promise<void> {
     for (let k = upTo(3, random); k > 0 && kept.size > 0; k--) await confirmedEdit();
     const act = moment === "edit" ? null : someImport(kept, random, moment);
-    const effect = act === null ? (now: Kept) => now : await effectOf(kept, act);
+    const effect = act === null ? (now: Kept) => now : await effectOf(act);
     const busy = act?.kind === "add" ? act.to : null;
     let over = false;
     const ending = pause(after).then(async () => {
