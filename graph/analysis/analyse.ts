@@ -8,6 +8,7 @@ import { detectCommunities, weightedLinksOf } from "./communities.ts";
 import { labelCommunities } from "./labels.ts";
 import { layOut } from "./layout/layout.ts";
 import { pageRankOf } from "./pagerank.ts";
+import { significant } from "./significant.ts";
 import { keepLooks, saidIn } from "./steady/keep-looks.ts";
 import { layOutFrom } from "./steady/lay-out-from.ts";
 import { matchCommunities } from "./steady/match-communities.ts";
@@ -58,9 +59,12 @@ export function analyseNetwork(
   const communities = labelCommunities(corpus, network, partition, looks);
   onProgress("Measuring centrality", 0.3);
   const betweenness = betweennessOf(links, analysis.seed);
+  const isEstimated = betweenness.sources < links.nodeCount;
+  const asPrecise = (values: Float64Array): Float64Array =>
+    isEstimated ? significant(values) : values;
   const centrality = {
-    pageRank: pageRankOf(links),
-    betweenness: betweenness.values,
+    pageRank: asPrecise(pageRankOf(links)),
+    betweenness: asPrecise(betweenness.values),
     betweennessSources: betweenness.sources,
   };
   onProgress("Placing nodes", 0.5);

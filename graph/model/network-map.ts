@@ -59,7 +59,10 @@ export interface Community {
   readonly color: string;
 }
 
-/** Columns parallel to the network's nodes. */
+/**
+ * Columns parallel to the network's nodes. Where betweenness is estimated from some of them, both are
+ * rounded to 16 significant bits (analysis/significant.ts).
+ */
 export interface Centrality {
   /** Sums to 1. */
   readonly pageRank: Float64Array;

@@ -11,6 +11,7 @@ export interface Header {
   readonly betweennessSources: number;
   /** What the labels do not tell of the ids. */
   readonly idEnds: readonly string[];
+  /** What the labels do not share with the one before. */
   readonly labels: readonly string[];
   readonly linkCount: number;
   /** Whether links have directions. */

@@ -49,6 +49,19 @@ export function readYears(reader: ByteReader, base: Int32Array): Int32Array {
   return Int32Array.from(steps, (step, i) => base[i]! + unzigzag(step));
 }
 
+/** Integers that are mostly near the one before: each as its difference from that, either way. */
+export function writeNear(writer: ByteWriter, values: Uint32Array): void {
+  writer.varints(values.map((value, i) => zigzag((value - (i === 0 ? 0 : values[i - 1]!)) | 0)));
+}
+
+/** Reads `count` integers that `writeNear` wrote. */
+export function readNear(reader: ByteReader, count: number): Uint32Array {
+  const values = reader.varints(count);
+  for (let i = 0, value = 0; i < count; i++)
+    value = values[i] = (value + unzigzag(values[i]!)) >>> 0;
+  return values;
+}
+
 /** 0, −1, 1, −2, … as 0, 1, 2, 3, … */
 function zigzag(value: number): number {
   return (value << 1) ^ (value >> 31);

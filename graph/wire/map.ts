@@ -3,18 +3,27 @@
 import type { NetworkMap } from "../model/network-map.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { readFloats, writeFloats } from "./float-column.ts";
-import { framed, requireBelow, requireEnd, unframed } from "./frame.ts";
+import { framed, requireEnd, unframed } from "./frame.ts";
+import { readGroupedEnds, writeGroupedEnds } from "./grouped-ends.ts";
 import type { Header } from "./header.ts";
 import { asciiText, parseHeader } from "./header.ts";
 import { readIds, writeIds } from "./id-column.ts";
-import { readTotals, writeTotals } from "./total-column.ts";
-import { readEnds, readYears, writeEnds, writeYears } from "./integer-column.ts";
+import { readLabels, writeLabels } from "./label-column.ts";
+import {
+  readDegrees,
+  readPapers,
+  readTotals,
+  writeDegrees,
+  writePapers,
+  writeTotals,
+} from "./total-column.ts";
+import { readNear, readYears, writeNear, writeYears } from "./integer-column.ts";
 
 /** What the server calls these bytes. */
 export const MAP_MEDIA_TYPE = "application/vnd.asterism.map";
 
 /** "ASTM". */
-const MAP = { magic: 0x4d545341, version: 1 };
+const MAP = { magic: 0x4d545341, version: 2 };
 
 /**
  * A map as bytes; the same map gives the same bytes. The choice of papers stays behind: whoever shows a
@@ -30,10 +39,10 @@ export function encodeMap(map: NetworkMap): Uint8Array {
   const { communities, ...found } = partition;
   const columns = new ByteWriter();
   columns.bytes(nodes.types);
+  const labels = writeLabels(columns, nodes.labels);
   const idEnds = writeIds(columns, nodes.ids, nodes.types, nodes.labels);
-  columns.varints(nodes.rows);
+  writeNear(columns, nodes.rows);
   columns.varints(nodes.occurrences);
-  columns.varints(nodes.degrees);
   writeYears(columns, nodes.firstYears, new Int32Array(nodes.ids.length));
   writeYears(columns, nodes.lastYears, nodes.firstYears);
   columns.varints(communities);
@@ -43,10 +52,11 @@ export function encodeMap(map: NetworkMap): Uint8Array {
   writeFloats(columns, layout.y);
   writeFloats(columns, layout.radii);
 
-  writeEnds(columns, links);
+  writeGroupedEnds(columns, links, communities);
   writeFloats(columns, links.strengths);
-  columns.varints(links.papers);
+  writePapers(columns, links);
   if (links.directions !== undefined) columns.bytes(links.directions);
+  writeDegrees(columns, nodes.degrees, links);
   writeTotals(columns, nodes.totalLinkStrengths, links);
 
   const header = asciiText({
@@ -55,7 +65,7 @@ export function encodeMap(map: NetworkMap): Uint8Array {
     partition: found,
     betweennessSources: centrality.betweennessSources,
     idEnds,
-    labels: nodes.labels,
+    labels,
     linkCount: links.sources.length,
     ...(links.directions === undefined ? {} : { directed: true }),
   } satisfies Header);
@@ -74,14 +84,14 @@ export function encodeMap(map: NetworkMap): Uint8Array {
 export function decodeMap(bytes: Uint8Array): NetworkMap {
   const reader = unframed(bytes, MAP);
   const header = parseHeader(reader.ascii(reader.uint32()));
-  const { idEnds, labels, linkCount } = header;
-  const nodeCount = labels.length;
+  const { idEnds, linkCount } = header;
+  const nodeCount = header.labels.length;
 
   const types = reader.bytes(nodeCount);
+  const labels = readLabels(reader, header.labels);
   const ids = readIds(reader, idEnds, types, labels);
-  const rows = reader.varints(nodeCount);
+  const rows = readNear(reader, nodeCount);
   const occurrences = reader.varints(nodeCount);
-  const degrees = reader.varints(nodeCount);
   const firstYears = readYears(reader, new Int32Array(nodeCount));
   const lastYears = readYears(reader, firstYears);
   const communities = reader.varints(nodeCount);
@@ -91,13 +101,12 @@ export function decodeMap(bytes: Uint8Array): NetworkMap {
   const y = readFloats(reader, nodeCount);
   const radii = readFloats(reader, nodeCount);
 
-  const { sources, targets } = readEnds(reader, linkCount);
-  requireBelow(sources, nodeCount, "a link starts at no node");
-  requireBelow(targets, nodeCount, "a link ends at no node");
+  const { sources, targets } = readGroupedEnds(reader, linkCount, communities);
   const strengths = readFloats(reader, linkCount);
-  const papers = reader.varints(linkCount);
+  const papers = readPapers(reader, strengths);
   const directions = header.directed === true ? { directions: reader.bytes(linkCount) } : {};
   const links = { sources, targets, strengths, papers, ...directions };
+  const degrees = readDegrees(reader, nodeCount, links);
   const totalLinkStrengths = readTotals(reader, nodeCount, links);
   requireEnd(reader);
 

@@ -1,22 +1,18 @@
-// Total link strengths follow from the links. Where a map's own equal the sums, bit by bit, nothing is
-// written of them.
+// Degrees and total link strengths of nodes, and the papers behind links: mostly they follow from the
+// ends of the links and their strengths.
 import type { LinkColumns } from "../model/network.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import type { ByteWriter } from "./byte-writer.ts";
+import { readExpected, writeExpected } from "./expected-column.ts";
 import { readFloats, writeFloats } from "./float-column.ts";
 
-const SUMMED = 1;
-const WRITTEN = 0;
+type Ends = Pick<LinkColumns, "sources" | "targets">;
 
 /** Writes the totals, or that they are the sums over the links. */
 export function writeTotals(writer: ByteWriter, totals: Float64Array, links: LinkColumns): void {
-  const sums = sumsOf(totals.length, links);
-  if (totals.every((total, i) => Object.is(total, sums[i]))) {
-    writer.byte(SUMMED);
-    return;
-  }
-  writer.byte(WRITTEN);
-  writeFloats(writer, totals);
+  writeExpected(writer, totals, sumsOf(totals.length, links), (column) => {
+    writeFloats(writer, column);
+  });
 }
 
 /** The totals of `nodeCount` nodes. */
@@ -25,7 +21,46 @@ export function readTotals(
   nodeCount: number,
   links: LinkColumns,
 ): Float64Array {
-  return reader.byte() === SUMMED ? sumsOf(nodeCount, links) : readFloats(reader, nodeCount);
+  return readExpected(
+    reader,
+    () => sumsOf(nodeCount, links),
+    () => readFloats(reader, nodeCount),
+  );
+}
+
+/** Writes the degrees, or that they are the numbers of links. */
+export function writeDegrees(writer: ByteWriter, degrees: Uint32Array, links: Ends): void {
+  writeExpected(writer, degrees, endsAt(degrees.length, links), (column) => {
+    writer.varints(column);
+  });
+}
+
+/** The degrees of `nodeCount` nodes. */
+export function readDegrees(reader: ByteReader, nodeCount: number, links: Ends): Uint32Array {
+  return readExpected(
+    reader,
+    () => endsAt(nodeCount, links),
+    () => reader.varints(nodeCount),
+  );
+}
+
+/** Writes the papers behind links, or that they are the strengths: with full counting they are. */
+export function writePapers(
+  writer: ByteWriter,
+  { papers, strengths }: Pick<LinkColumns, "papers" | "strengths">,
+): void {
+  writeExpected(writer, papers, Uint32Array.from(strengths), (column) => {
+    writer.varints(column);
+  });
+}
+
+/** The papers behind links of these strengths. */
+export function readPapers(reader: ByteReader, strengths: Float64Array): Uint32Array {
+  return readExpected(
+    reader,
+    () => Uint32Array.from(strengths),
+    () => reader.varints(strengths.length),
+  );
 }
 
 /** Added up in the order of the links: the form of these bytes, whatever `network/` comes to do. */
@@ -36,4 +71,13 @@ function sumsOf(nodeCount: number, { sources, targets, strengths }: LinkColumns)
     sums[targets[k]!]! += strengths[k]!;
   }
   return sums;
+}
+
+function endsAt(nodeCount: number, { sources, targets }: Ends): Uint32Array {
+  const counts = new Uint32Array(nodeCount);
+  for (let k = 0; k < sources.length; k++) {
+    counts[sources[k]!]!++;
+    counts[targets[k]!]!++;
+  }
+  return counts;
 }
