@@ -8,7 +8,8 @@ import { NO_ROW, noPlaces } from "../../../graph/model/corpus.ts";
 import { incidenceOf } from "../../../graph/model/incidence.ts";
 import { streamRecords } from "../../support/generate-records.ts";
 
-const ACL = join(import.meta.dirname, "../../../../shared/gold/authors/acl-papers.bib.gz");
+/** The papers of the ACL Anthology, as BibTeX. */
+export const ACL = join(import.meta.dirname, "../../../../shared/gold/authors/acl-papers.bib.gz");
 export const ACL_CORPUS = "acl";
 
 /** The ACL Anthology, or so many invented papers; null where the file is missing. */

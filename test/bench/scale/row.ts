@@ -3,10 +3,10 @@
 export interface ScaleRow {
   readonly corpus: string;
   readonly program: string;
-  readonly step: "network" | "communities" | "layout";
-  /** Seconds by the clock, and of the processors: others may be at work. */
+  readonly step: string;
+  /** Seconds by the clock, and of the processors (others may be at work); null where another process works. */
   readonly seconds: number;
-  readonly processor: number;
+  readonly processor: number | null;
   /** Highest resident memory of the process so far, MB (10⁶ bytes). */
   readonly peakMegabytes: number;
   readonly nodes: number;
@@ -15,22 +15,47 @@ export interface ScaleRow {
   readonly answer: string;
 }
 
+type What = Pick<ScaleRow, "corpus" | "program" | "step">;
+/** What came of a step, looked at behind it. */
+type Outcome = Pick<ScaleRow, "nodes" | "links" | "answer">;
+
 /** Times a step of work, then looks at what came of it, and prints its row as a line of JSON. */
-export function measured<T>(
-  { corpus, program, step }: Pick<ScaleRow, "corpus" | "program" | "step">,
-  work: () => T,
-  look: (found: T) => Pick<ScaleRow, "nodes" | "links" | "answer">,
-): T {
+export function measured<T>(what: What, work: () => T, look: (found: T) => Outcome): T {
+  const stop = startClock(what);
+  const found = work();
+  stop()(look(found));
+  return found;
+}
+
+/** The same of work that takes its time. */
+export async function measuredLater<T>(
+  what: What,
+  work: () => Promise<T>,
+  look: (found: T) => Outcome,
+): Promise<T> {
+  const stop = startClock(what);
+  const found = await work();
+  stop()(look(found));
+  return found;
+}
+
+/** Prints a row. */
+export function printRow(row: ScaleRow): void {
+  process.stdout.write(`${JSON.stringify(row)}\n`);
+}
+
+function startClock(what: What): () => (outcome: Outcome) => void {
   const before = process.cpuUsage();
   const started = performance.now();
-  const found = work();
-  const seconds = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage(before);
-  const peakMegabytes = Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
-  const processor = (user + system) / 1e6;
-  const row = { corpus, program, step, seconds, processor, peakMegabytes, ...look(found) };
-  process.stdout.write(`${JSON.stringify(row satisfies ScaleRow)}\n`);
-  return found;
+  return () => {
+    const seconds = (performance.now() - started) / 1000;
+    const { user, system } = process.cpuUsage(before);
+    const peakMegabytes = Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
+    const processor = (user + system) / 1e6;
+    return (outcome) => {
+      printRow({ ...what, seconds, processor, peakMegabytes, ...outcome });
+    };
+  };
 }
 
 /** The outcome of communities in words. */

@@ -6,14 +6,14 @@ export function printScaleRow(row: ScaleRow, ours: ScaleRow | undefined): void {
   const beside =
     ours === undefined || ours === row
       ? ""
-      : `${(row.processor / ours.processor).toFixed(1)}× time, ` +
+      : `${((row.processor ?? NaN) / (ours.processor ?? NaN)).toFixed(1)}× time, ` +
         `${(row.peakMegabytes / ours.peakMegabytes).toFixed(1)}× memory`;
   print([
     row.step,
     row.program,
     `${row.nodes} / ${row.links}`,
-    row.seconds.toFixed(2),
-    row.processor.toFixed(2),
+    row.seconds.toFixed(row.seconds < 1 ? 3 : 2),
+    row.processor?.toFixed(2) ?? "",
     String(row.peakMegabytes),
     beside,
     row.answer,
@@ -26,23 +26,24 @@ export function printHead(): void {
 
 /**
  * How each step of ours grows with the links: the slope of processor time over links, both as logarithms,
- * by least squares. 1 is linear.
+ * by least squares. 1 is linear. Steps of other processes are left out.
  */
 export function growthOf(rows: readonly ScaleRow[]): readonly [step: string, exponent: number][] {
-  const steps = [...new Set(rows.map(({ step }) => step))];
+  const own = rows.filter(({ processor }) => processor !== null);
+  const steps = [...new Set(own.map(({ step }) => step))];
   return steps.map((step) => {
-    const points = rows
-      .filter((row) => row.step === step && row.processor > 0)
-      .map(({ links, processor }) => [Math.log(links), Math.log(processor)] as const);
+    const points = own
+      .filter((row) => row.step === step)
+      .map(({ links, processor }) => [Math.log(links), Math.log(processor ?? NaN)] as const);
     const mean = (axis: 0 | 1): number =>
       points.reduce((sum, point) => sum + point[axis], 0) / points.length;
     const [meanX, meanY] = [mean(0), mean(1)];
-    let [along, own] = [0, 0];
+    let [along, spread] = [0, 0];
     for (const [x, y] of points) {
       along += (x - meanX) * (y - meanY);
-      own += (x - meanX) ** 2;
+      spread += (x - meanX) ** 2;
     }
-    return [step, along / own];
+    return [step, along / spread];
   });
 }
 
