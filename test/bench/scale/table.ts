@@ -48,6 +48,6 @@ export function growthOf(rows: readonly ScaleRow[]): readonly [step: string, exp
 }
 
 function print(cells: readonly string[]): void {
-  const widths = [13, 36, 19, 9, 9, 9, 26, 0];
+  const widths = [18, 36, 19, 9, 9, 9, 26, 0];
   console.log(`  ${cells.map((cell, k) => cell.padEnd(widths[k] ?? 0)).join(" ")}`);
 }

@@ -10,6 +10,7 @@ import {
   encodeMap,
   type Corpus,
 } from "../../../graph/index.ts";
+import { createRandom } from "../../../graph/model/random.ts";
 import { importSources } from "../../../server/jobs/import-sources.ts";
 import { openStore } from "../../../server/store/open.ts";
 import { BUILT, serve } from "../../support/served.ts";
@@ -105,12 +106,15 @@ async function ask(): Promise<void> {
     const seconds = (performance.now() - started) / 1000;
     row("first map", seconds, `from the start, ${bytes} bytes`, processorOf(server.pid));
     const habits = readingHabits(api, id, await findPeople(api, id, PEOPLE));
+    const random = createRandom(1);
+    for (const { name: habit, act } of habits) {
+      const asked = performance.now();
+      await act(random);
+      row(`${habit}, first`, (performance.now() - asked) / 1000, "");
+    }
     const end = performance.now() + ASKING;
-    for (const { name: habit, milliseconds, faults } of await letAct(habits, {
-      count: 1,
-      end,
-      seed: 1,
-    })) {
+    const waits = await letAct(habits, { count: 1, end, seed: 1 });
+    for (const { name: habit, milliseconds, faults } of waits) {
       const [half, most] = [0.5, 0.95].map((share) => quantile(milliseconds, share));
       const wrong = [...faults.keys()].map((why) => `, ERROR ${why}`).join("");
       const answer = `p50 ${half!.toFixed(0)} ms of ${milliseconds.length}${wrong}`;
