@@ -16,7 +16,7 @@ import { FROM_SOURCES, serve, type Served } from "../support/served.ts";
 import { lastState, startServer } from "../support/server.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const SLOWLY = { timeout: 120_000 };
+const SLOWLY = { timeout: 300_000 };
 
 /** Started with a small list, not with the sample, which takes longer. */
 function serveFolder(folder: string): Promise<Served> {
