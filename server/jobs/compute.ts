@@ -1,14 +1,7 @@
 // Computing on corpora, off the server's thread. Three lanes, so that nobody's search waits for
 // somebody's map: one for what takes milliseconds, one for what may take seconds, and one for small
 // maps around somebody, which begins with the first of them.
-import type {
-  CorpusEntry,
-  Decision,
-  ReadDecisions,
-  TopicModel,
-  Unapplied,
-  Witness,
-} from "../../graph/index.ts";
+import type { Decision, ReadDecisions, Unapplied, Witness } from "../../graph/index.ts";
 import { limitsWith, type Limits } from "../limits.ts";
 import type { Store } from "../store/store.ts";
 import type {
@@ -23,12 +16,11 @@ import {
   StaleTopics,
   createLane,
   spawnCompute,
-  type FoundTopics,
   type Lane,
   type LaneRequest,
   type LaneSource,
 } from "./lane.ts";
-import { keepRecent } from "./recent.ts";
+import { createTopicFinder } from "./topic-finder.ts";
 
 /** The answer to a task about decisions. */
 export type Curated<T extends CurationTask> = T["op"] extends "unapplied"
@@ -51,18 +43,8 @@ export interface Compute {
   close(): Promise<void>;
 }
 
-interface TopicsAsked {
-  /** What was known of the corpus when they were asked for. */
-  readonly entry: CorpusEntry | null;
-  /** Of the corpus when they were asked for. */
-  readonly decisions: readonly Decision[];
-  readonly found: Promise<FoundTopics>;
-}
-
 /** Decisions come one at a time, by hand. */
 const MAX_TRIES = 5;
-/** Corpora whose topics are remembered. */
-const TOPICS_KEPT = 4;
 
 export function createCompute(store: Store, limits: Limits = limitsWith()): Compute {
   const source: LaneSource = {
@@ -81,29 +63,15 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
   /** Maps are made, and kept, in one thread; what takes long is worked on there too. */
   const laneOf = (question: Question | TextQuestion): Lane =>
     !isHeavy(question) ? quick : looksAround(question) ? near : heavy;
-  const topics = keepRecent<string, TopicsAsked>(TOPICS_KEPT);
-
-  /** Found once for a corpus as decided; whoever asked first going away is no reason to stop. */
-  async function topicsOf(id: string): Promise<FoundTopics> {
-    const [entry, decisions] = [await source.entry(id), await source.decisions(id)];
-    const known = topics.get(id);
-    if (known?.decisions === decisions && known.entry === entry) return known.found;
-    const task = { op: "topics" } as const;
-    const found = heavy
-      .run({ id, task, signal: NEVER })
-      .then((model): FoundTopics => ({ entry, decisions, model: model as TopicModel }));
-    topics.set(id, { entry, decisions, found });
-    found.catch(() => {
-      if (topics.get(id)?.found === found) topics.delete(id);
-    });
-    return found;
-  }
+  const topics = createTopicFinder(source, heavy, () =>
+    createLane(source, limits, () => spawnCompute(limits, true)),
+  );
 
   /** With topics that fit: somebody may decide something between finding and handing them over. */
   async function run(lane: Lane, request: Omit<LaneRequest, "topics">, topical: boolean) {
     for (let tries = 1; ; tries++)
       try {
-        const found = topical ? { topics: await topicsOf(request.id) } : {};
+        const found = topical ? { topics: await topics.topicsOf(request.id) } : {};
         return await lane.run({ ...request, ...found });
       } catch (error) {
         if (!(error instanceof StaleTopics) || tries === MAX_TRIES) throw error;
@@ -127,19 +95,17 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
       return (await run(quick, { id, task, signal }, aboutTopics)) as Curated<T>;
     },
     async prepare(id) {
-      await Promise.all([quick.prepare(id), heavy.prepare(id)]);
+      await Promise.all([quick.prepare(id), heavy.prepare(id), topics.prepare(id)]);
     },
     forget(id) {
-      topics.delete(id);
+      topics.forget(id);
       for (const lane of lanes) lane.forget(id);
     },
     async close() {
-      await Promise.all(lanes.map((lane) => lane.close()));
+      await Promise.all([...lanes, topics].map((one) => one.close()));
     },
   };
 }
-
-const NEVER = new AbortController().signal;
 
 /** Characters of a list of people; some hundred lines. */
 const LONG_LIST = 20_000;
