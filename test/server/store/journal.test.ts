@@ -135,9 +135,20 @@ describe("the corpora of a journal", () => {
     expect([...corpora.keys()]).toEqual(["a", "b"]);
     expect(corpora.get("a")).toEqual({
       entry: entry("a", "again"),
+      version: 1,
       curation: { steps: [[hide("one")]], undone: [], decisions: [hide("one")] },
       tags: [],
     });
     expect(after(rebuilt).size).toBe(0);
+  });
+
+  it("keep place, name and decisions when files join, as their next version", () => {
+    const larger = { ...entry("a", "larger"), fingerprint: "fedcba9876543210" };
+    const grown: JournalLine = { kind: "corpus-grown", entry: larger };
+    const corpora = after(created("a"), decided("a", "one"), created("b"), grown, grown);
+    expect([...corpora.keys()]).toEqual(["a", "b"]);
+    expect(corpora.get("a")).toMatchObject({ entry: { ...larger, name: "a" }, version: 3 });
+    expect(corpora.get("a")!.curation.decisions).toEqual([hide("one")]);
+    expect(after(grown).size).toBe(0);
   });
 });
