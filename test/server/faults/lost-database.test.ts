@@ -46,8 +46,9 @@ describe.skipIf(findPostgres() === null)(
         status: "failed",
         error: { code: "store-failed" },
       });
-      expect((await askFor(server, "/health")).status).toBe(200);
+      expect((await askFor(server, "/health")).status).toBe(503);
       await cluster.start();
+      expect((await askFor(server, "/health")).status).toBe(200);
       expect({ entries: await collections(server), papers: await exported(server, id) }).toEqual(
         before,
       );
