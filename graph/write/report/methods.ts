@@ -125,10 +125,18 @@ function inARow(parts: readonly string[]): string {
 }
 
 function thresholds({ network }: NetworkMap): string {
-  const settings = network.ledger.leftOut.map(({ setting }) => setting);
-  return settings.length === 0
+  const words = NETWORK_WORDS[network.kind];
+  const parts = network.ledger.leftOut.map(({ setting, papers, nodes, links }) => {
+    const counts = [
+      papers === 0 ? "" : counted(papers, "paper", "papers"),
+      nodes === 0 ? "" : counted(nodes, words.node, words.nodes),
+      links === 0 ? "" : counted(links, words.link, words.links),
+    ].filter((count) => count !== "");
+    return `${counts.length === 0 ? "nothing" : inARow(counts)} (${setting})`;
+  });
+  return parts.length === 0
     ? "Nothing was left out."
-    : `Left out were, in this order: ${settings.join("; ")}.`;
+    : `Left out were, in this order: ${parts.join("; ")}.`;
 }
 
 function decapitalized(text: string): string {

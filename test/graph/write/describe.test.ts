@@ -35,7 +35,7 @@ describe("the paragraph", () => {
       "They were read from pond_1.bib and {50%}.bib on 2026-05-03.",
       "without corrections",
       "With Asterism 9.8.7 we built a co-authorship network: full counting",
-      "Left out were, in this order: fewer than 2 papers.",
+      "Left out were, in this order: 1 paper, 2 authors and 2 co-authorship links (fewer than 2 papers).",
       "The network has 2 authors and 1 co-authorship link from 2 papers.",
       "resolution 1, seed 42",
     ])

@@ -88,7 +88,9 @@ describe("the report", () => {
     expect(methods).toContain(
       "With Asterism 9.8.7 we built a co-authorship network: full counting",
     );
-    expect(methods).toContain("Left out were, in this order: fewer than 2 papers.");
+    expect(methods).toContain(
+      "Left out were, in this order: 1 paper and 1 author (fewer than 2 papers).",
+    );
     expect(methods).toContain("resolution 1, seed 42");
     expect(methods).toContain("5 authors and 4 co-authorship links from 6 papers");
   });
