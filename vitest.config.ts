@@ -26,6 +26,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // What a page comes to is waited for, not timed.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -26,8 +26,12 @@ test("the sentence over the map, and the lists of a page, are dressed at once", 
 
 test("where nothing is left, what to loosen is in reach above the table too", async () => {
   await explorer.visit("?probe&minPapers=900&table=papers", async (page) => {
-    await page.getByText("The filters of the map leave no papers over.").waitFor();
-    await page.getByRole("button", { name: "Show everything" }).click({ timeout: 5000 });
+    const list = page.getByRole("region", { name: "Table and trends" });
+    await list.getByText(/The filters leave nothing over/).waitFor();
+    await page
+      .locator(".notice")
+      .getByRole("button", { name: "Show everything" })
+      .click({ timeout: 5000 });
     await mapDrawn(page);
   });
 });
