@@ -7,6 +7,7 @@ import { extentOf, spanOf } from "./geometry.ts";
 import { GROUP_SHARE, groupId } from "./group-disc.ts";
 import { discRadii, LARGEST_DISC } from "./looks.ts";
 import { communityCentres } from "./label-plan.ts";
+import { mapWithDiscs } from "./map-with-discs.ts";
 
 /** Above this many nodes, communities are one disc each unless somebody wants to see them all. */
 export const MOST_SPREAD = 15_000;
@@ -66,31 +67,14 @@ export function drawnWith(
     const group = groupAt.get(community);
     if (group !== undefined) shownAs[node] = group;
   });
-  const collapsed: NetworkMap = {
-    ...map,
-    network: {
-      ...map.network,
-      nodes: nodesOf(map, open, closed),
-      links: linksAmong(map, shownAs),
-    },
-    partition: {
-      ...map.partition,
-      communities: Uint32Array.from([
-        ...open.map((node) => communities[node]!),
-        ...shut.map(({ id }) => id),
-      ]),
-    },
-    communities: map.communities.map((community) => ({
-      ...community,
-      leaders: [...new Set(community.leaders.map((node) => shownAs[node]!))],
-    })),
-    centrality: {
-      pageRank: new Float64Array(open.length + shut.length),
-      betweenness: new Float64Array(open.length + shut.length),
-      betweennessSources: 0,
-    },
+  const collapsed = mapWithDiscs(map, {
+    shown: open,
+    discs: shut.map(({ id }) => id),
+    shownAs,
+    nodes: nodesOf(map, open, closed),
+    links: linksAmong(map, shownAs),
     layout: layoutOf(map, extent, open, closed),
-  };
+  });
   return {
     map: placed(collapsed, moved),
     extent,

@@ -8,6 +8,7 @@ import { spanOf } from "../geometry.ts";
 import { GROUP_SHARE, groupId } from "../group-disc.ts";
 import { indexMap } from "../indexed-map.ts";
 import { LARGEST_DISC, SMALLEST_DISC } from "../looks.ts";
+import { mapWithDiscs } from "../map-with-discs.ts";
 
 /** Shown by its members. */
 const MEMBERS = -1;
@@ -71,31 +72,14 @@ export function drawnLevels(
   });
   const topOf = topGroups(tree.parents);
   const isNear = shown.length > 0 || discs.some((group) => tree.parents[group] !== NONE);
-  const drawnMap: NetworkMap = {
-    ...map,
-    network: {
-      ...map.network,
-      nodes: nodesOf(map, shown, discs),
-      links: links.columns(),
-    },
-    partition: {
-      ...map.partition,
-      communities: Uint32Array.from([
-        ...shown.map((node) => map.partition.communities[node]!),
-        ...discs.map((group) => topOf[group]!),
-      ]),
-    },
-    communities: map.communities.map((community) => ({
-      ...community,
-      leaders: [...new Set(community.leaders.map((node) => shownAs[node]!))],
-    })),
-    centrality: {
-      pageRank: new Float64Array(shown.length + discs.length),
-      betweenness: new Float64Array(shown.length + discs.length),
-      betweennessSources: 0,
-    },
+  const drawnMap = mapWithDiscs(map, {
+    shown,
+    discs: discs.map((group) => topOf[group]!),
+    shownAs,
+    nodes: nodesOf(map, shown, discs),
+    links: links.columns(),
     layout: layoutOf(map, shown, discs, moved),
-  };
+  });
   const at = (group: number, k: number) => [shown.length + k, group] as const;
   return {
     map: drawnMap,
