@@ -1,4 +1,4 @@
-// The discs in view, and how many of them a name would cover. Pure.
+// The discs in view. Pure.
 import type { Box } from "../../graph/model/boxes.ts";
 import type { Stage } from "./draw-emphasis.ts";
 
@@ -29,25 +29,9 @@ export function discsOf(order: Uint32Array, stage: Stage, smallest: number): rea
   return discs;
 }
 
-/** A covered disc counts more when a name would claim it for the wrong community. */
-const OWN_DISC = 0.7;
-const FOREIGN_DISC = 1.9;
-
-/** How many discs a community's name would cover in a box; a large one counts more. */
-export function crowdIn(
-  discs: readonly Disc[],
-  { x, y, width, height }: Box,
-  communities: Uint32Array,
-  community: number,
-): number {
-  let crowd = 0;
-  for (const disc of discs) {
-    const dx = disc.x - Math.max(x, Math.min(disc.x, x + width));
-    const dy = disc.y - Math.max(y, Math.min(disc.y, y + height));
-    if (dx * dx + dy * dy < disc.radius * disc.radius) {
-      const weight = communities[disc.node] === community ? OWN_DISC : FOREIGN_DISC;
-      crowd += weight * (1 + disc.radius ** 2 / 40);
-    }
-  }
-  return crowd;
+/** The discs whose centres lie in a box. */
+export function discsIn(discs: readonly Disc[], { x, y, width, height }: Box): readonly Disc[] {
+  return discs.filter(
+    (disc) => disc.x >= x && disc.x <= x + width && disc.y >= y && disc.y <= y + height,
+  );
 }

@@ -156,10 +156,20 @@ export function* groupRequests(
   }
 }
 
-/** Where a name may stand: offsets from the centre of its community, in heights of two lines. */
-const OFFSETS = [0, -0.6, 0.6, -1.2, 1.2, -1.8, 1.8, -2.4, 2.4];
+/** Where a name may stand: offsets from the centre of its community, in heights of two lines … */
+const ROWS = [0, -0.6, 0.6, -1.2, 1.2, -1.8, 1.8, -2.4, 2.4];
+/** … and in widths of the name. */
+const COLUMNS = [0, -0.35, 0.35, -0.7, 0.7];
 /** How much being one height away counts, in covered discs. */
 const DISTANCE_COST = 0.9;
+
+/**
+ * How ill a name would stand in each of some boxes; infinite where it must not stand.
+ *
+ * @param around the box that holds them all
+ * @param line height of one line in pixels
+ */
+export type Crowd = (community: number, around: Box, line: number) => (box: Box) => number;
 
 /**
  * The requests to name communities, largest first, around their centres; where they cover least.
@@ -183,7 +193,7 @@ export function* communityRequests(
     readonly share: number;
     readonly without: ReadonlySet<number>;
   },
-  crowd: (box: Box, community: number) => number,
+  crowd: Crowd,
 ): Generator<LabelRequest<CommunityLabel>> {
   // One group needs no name on the map: it is the map.
   if (map.communities.length < 2) return;
@@ -193,17 +203,34 @@ export function* communityRequests(
     if (members < least || without.has(id)) continue;
     const { size, lines, width, height } = nameOf(label, members / largest, scale, measure);
     const centre = project(projection, centres[id]!.x, centres[id]!.y);
-    const step = 2 * size * LINE_HEIGHT;
-    const places = OFFSETS.map((offset) => {
-      const y = centre.y - height / 2 + offset * step;
-      const box = { x: centre.x - width / 2, y, width, height };
-      return { box, cost: crowd(box, id) + Math.abs(offset) * DISTANCE_COST };
-    });
-    places.sort((a, b) => a.cost - b.cost);
+    const line = size * LINE_HEIGHT;
+    const boxes = ROWS.flatMap((row) =>
+      COLUMNS.map((column) => ({
+        x: centre.x + (column - 0.5) * width,
+        y: centre.y - height / 2 + row * 2 * line,
+        width,
+        height,
+        cost: DISTANCE_COST * Math.hypot(row, (column * width) / (2 * line)),
+      })),
+    );
+    const costOf = crowd(id, around(boxes, 2 * line), line);
+    const places = boxes
+      .map(({ cost, ...box }) => ({ box, cost: cost + costOf(box) }))
+      .filter(({ cost }) => cost < Infinity)
+      .sort((a, b) => a.cost - b.cost);
     yield {
       item: { type: "community", community: id, lines, size },
       urgent: false,
       places: places.map(({ box }) => box),
     };
   }
+}
+
+/** The box that holds some, and a margin around them. */
+function around(boxes: readonly Box[], margin: number): Box {
+  const x = Math.min(...boxes.map((box) => box.x)) - margin;
+  const y = Math.min(...boxes.map((box) => box.y)) - margin;
+  const right = Math.max(...boxes.map((box) => box.x + box.width)) + margin;
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + margin;
+  return { x, y, width: right - x, height: bottom - y };
 }

@@ -1,8 +1,9 @@
 // Which names a frame shows and where: the foremost nodes, then communities, then all that find room.
 import type { Box } from "../../graph/model/boxes.ts";
+import { nameCost } from "../../graph/model/name-cost.ts";
 import type { Point } from "./geometry.ts";
 import type { Disc } from "./discs.ts";
-import { crowdIn } from "./discs.ts";
+import { discsIn } from "./discs.ts";
 import type { Drawn } from "./drawn.ts";
 import type { CommunityLabel, Measure, NodeLabel } from "./label-plan.ts";
 import { communityRequests, groupRequests, nodeRequest } from "./label-plan.ts";
@@ -118,7 +119,10 @@ export function planNames(
               share: NAMED_SHARE * Math.min(1, frame.ratio),
               without: new Set([...closed, ...absent]),
             },
-            (box, community) => crowdIn(discs, box, map.partition.communities, community),
+            (community, around, line) => {
+              const near = discsIn(discs, around);
+              return (box) => nameCost(near, box, map.partition.communities, community, line);
+            },
           ),
           frame.free,
           room(ROOM_PER_NAME[choice]),

@@ -22,10 +22,15 @@ export function inside(box: Box, frame: Box): boolean {
   );
 }
 
+/** Distance from a point to the nearest point of a box; 0 within it. */
+export function distanceTo(box: Box, point: { readonly x: number; readonly y: number }): number {
+  const dx = point.x - Math.max(box.x, Math.min(point.x, box.x + box.width));
+  const dy = point.y - Math.max(box.y, Math.min(point.y, box.y + box.height));
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
 /** Share of a disc's radius (0 to 1) by which a box reaches into it; 0 outside. */
 export function reach(box: Box, disc: { x: number; y: number; radius: number }): number {
-  const dx = disc.x - Math.max(box.x, Math.min(disc.x, box.x + box.width));
-  const dy = disc.y - Math.max(box.y, Math.min(disc.y, box.y + box.height));
-  const distance = Math.sqrt(dx * dx + dy * dy);
+  const distance = distanceTo(box, disc);
   return distance >= disc.radius ? 0 : 1 - distance / disc.radius;
 }

@@ -4,6 +4,7 @@ import type { NetworkMap } from "../../model/network-map.ts";
 import { shortened, textWidth, wrapped } from "../text-width.ts";
 import type { Box } from "../../model/boxes.ts";
 import { inside, overlap, reach } from "../../model/boxes.ts";
+import { nameCost } from "../../model/name-cost.ts";
 import type { Disc } from "./frame.ts";
 
 export interface Name {
@@ -80,7 +81,8 @@ export function placeNames(
   const communities = communityPlaces(map, discs).flatMap(({ lines, size, id, places }) => {
     const best = cheapest(
       places.filter(({ box }) => isFree(box)),
-      (place) => crowd(map, order, place.box, id) + place.detour,
+      ({ box, detour }) =>
+        nameCost(order, box, map.partition.communities, id, size * LINE) + detour,
     );
     if (best === undefined) return [];
     taken.push(best.box);
@@ -137,17 +139,6 @@ function standing(
 function covered(discs: readonly Disc[], box: Box, own: number): number {
   let sum = 0;
   for (const disc of discs) if (disc.node !== own) sum += reach(box, disc);
-  return sum;
-}
-
-/** What a community's name would cover: a disc of another community counts more. */
-function crowd(map: NetworkMap, discs: readonly Disc[], box: Box, community: number): number {
-  let sum = 0;
-  for (const disc of discs) {
-    if (reach(box, disc) === 0) continue;
-    const foreign = map.partition.communities[disc.node] !== community;
-    sum += (foreign ? 1.9 : 0.7) * (1 + disc.radius ** 2 / 40);
-  }
   return sum;
 }
 

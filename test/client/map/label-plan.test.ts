@@ -8,6 +8,7 @@ import {
   nodesByImportance,
   shorten,
 } from "../../../client/map/label-plan.ts";
+import { type Box, inside } from "../../../graph/model/boxes.ts";
 import { twoGroups } from "../../support/two-groups.ts";
 
 const map = twoGroups();
@@ -75,16 +76,39 @@ describe("requests", () => {
   test("communities are named largest first, where they cover least", () => {
     const centres = communityCentres(map);
     const type = { scale: 1, share: 0, without: new Set<number>() };
-    const requests = [
-      ...communityRequests(map, centres, projection, measure, type, ({ y }) => (y < 0 ? 9 : 0)),
-    ];
+    const free = () => (box: Box) => (box.y < 0 ? 9 : 0);
+    const requests = [...communityRequests(map, centres, projection, measure, type, free)];
     expect(requests.map(({ item }) => item.lines)).toEqual([["graph theory"], ["vision"]]);
     expect(requests[0]!.places[0]!.y).toBeGreaterThanOrEqual(0);
   });
 
+  test("a community's name stands nowhere rather than where it misleads", () => {
+    const centres = communityCentres(map);
+    const type = { scale: 1, share: 0, without: new Set<number>() };
+    const first = map.communities[0]!.id;
+    const taken = (community: number) => () => (community === first ? Infinity : 0);
+    const requests = [...communityRequests(map, centres, projection, measure, type, taken)];
+    expect(requests.map(({ places }) => places.length > 0)).toEqual([false, true]);
+  });
+
+  test("all places of a name lie in the box that is looked at for them", () => {
+    const centres = communityCentres(map);
+    const type = { scale: 1, share: 0, without: new Set<number>() };
+    const looked: Box[] = [];
+    const note = (_: number, around: Box) => {
+      looked.push(around);
+      return () => 0;
+    };
+    const requests = [...communityRequests(map, centres, projection, measure, type, note)];
+    requests.forEach(({ places }, i) => {
+      expect(places.every((place) => inside(place, looked[i]!))).toBe(true);
+    });
+    expect(looked).toHaveLength(2);
+  });
+
   test("small communities, and the only one, have no name on the map", () => {
     const centres = communityCentres(map);
-    const none = () => 0;
+    const none = () => () => 0;
     const large = { scale: 1, share: 0.9, without: new Set<number>() };
     expect([...communityRequests(map, centres, projection, measure, large, none)]).toEqual([]);
     const one = { ...map, communities: map.communities.slice(0, 1) };
