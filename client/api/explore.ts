@@ -27,13 +27,14 @@ import type {
   VenueProfile,
 } from "../../graph/index.ts";
 import { entityTypeOf } from "../../graph/model/ids.ts";
-import { decodeMap } from "../../graph/wire/map.ts";
+import { mapSteps } from "../../graph/wire/map.ts";
 import { columnFromJson } from "../../graph/wire/node-column.ts";
 import { writeLook } from "../state/look-query.ts";
 import type { OptionChanges } from "../state/options.ts";
 import { optionsQuery } from "../state/options.ts";
 import { writeRules } from "../state/paths.ts";
 import { getJson, request } from "./http.ts";
+import { inSlices } from "./in-slices.ts";
 import type { PaperFile } from "./paper-file.ts";
 
 export type Profile =
@@ -80,7 +81,7 @@ export function mapPath(corpus: string, kind: NetworkKind, changes: OptionChange
 
 export async function getMap(path: string, signal: AbortSignal): Promise<NetworkMap> {
   const response = await request(path, { signal });
-  return decodeMap(new Uint8Array(await response.arrayBuffer()));
+  return inSlices(mapSteps(new Uint8Array(await response.arrayBuffer())), signal);
 }
 
 /** A column of the nodes of the map at a path. */

@@ -1,13 +1,14 @@
 // A map too large to be held whole: what its outline brings, and then its parts.
 import type { EntityId, MapPart, NetworkMap } from "../../graph/index.ts";
-import { decodeOutline } from "../../graph/wire/outline.ts";
-import { decodePart } from "../../graph/wire/part.ts";
+import { outlineSteps } from "../../graph/wire/outline.ts";
+import { partSteps } from "../../graph/wire/part.ts";
 import { heldMap, newlyHeld } from "../map/levels/held-map.ts";
 import { request } from "./http.ts";
+import { inSlices } from "./in-slices.ts";
 
 /** What the bytes of an outline bring. */
-export function mapOfOutline(bytes: Uint8Array): NetworkMap {
-  return heldMap(newlyHeld(decodeOutline(bytes)));
+export async function mapOfOutline(bytes: Uint8Array, signal: AbortSignal): Promise<NetworkMap> {
+  return heldMap(newlyHeld(await inSlices(outlineSteps(bytes), signal)));
 }
 
 /** What of a map in levels is asked for. */
@@ -35,5 +36,5 @@ export async function getMapPart(
       query.set("neighbours", asked.node);
   }
   const response = await request(`${network}/part?${query.toString()}`, { signal });
-  return decodePart(new Uint8Array(await response.arrayBuffer()));
+  return inSlices(partSteps(new Uint8Array(await response.arrayBuffer())), signal);
 }

@@ -3,6 +3,8 @@
 import type { NetworkMap } from "../model/network-map.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { readFloats, writeFloats } from "./float-column.ts";
+import type { Steps } from "../model/steps.ts";
+import { finish } from "../model/steps.ts";
 import { framed, requireEnd, unframed } from "./frame.ts";
 import { readGroupedEnds, writeGroupedEnds } from "./grouped-ends.ts";
 import type { Header } from "./header.ts";
@@ -82,31 +84,46 @@ export function encodeMap(map: NetworkMap): Uint8Array {
  * @throws GraphError `broken-wire-data` for truncated, altered or foreign bytes
  */
 export function decodeMap(bytes: Uint8Array): NetworkMap {
+  return finish(mapSteps(bytes));
+}
+
+/** The same, column by column. @throws GraphError `broken-wire-data`, at the step that finds it */
+export function* mapSteps(bytes: Uint8Array): Steps<NetworkMap> {
   const reader = unframed(bytes, MAP);
+  yield;
   const header = parseHeader(reader.ascii(reader.uint32()));
   const { idEnds, linkCount } = header;
+  yield;
   const nodeCount = header.labels.length;
 
   const types = reader.bytes(nodeCount);
   const labels = readLabels(reader, header.labels);
+  yield;
   const ids = readIds(reader, idEnds, types, labels);
+  yield;
   const rows = readNear(reader, nodeCount);
   const occurrences = reader.varints(nodeCount);
   const firstYears = readYears(reader, new Int32Array(nodeCount));
   const lastYears = readYears(reader, firstYears);
   const communities = reader.varints(nodeCount);
+  yield;
   const pageRank = readFloats(reader, nodeCount);
   const betweenness = readFloats(reader, nodeCount);
   const x = readFloats(reader, nodeCount);
   const y = readFloats(reader, nodeCount);
   const radii = readFloats(reader, nodeCount);
+  yield;
 
   const { sources, targets } = readGroupedEnds(reader, linkCount, communities);
+  yield;
   const strengths = readFloats(reader, linkCount);
+  yield;
   const papers = readPapers(reader, strengths);
+  yield;
   const directions = header.directed === true ? { directions: reader.bytes(linkCount) } : {};
   const links = { sources, targets, strengths, papers, ...directions };
   const degrees = readDegrees(reader, nodeCount, links);
+  yield;
   const totalLinkStrengths = readTotals(reader, nodeCount, links);
   requireEnd(reader);
 

@@ -2,6 +2,8 @@
 // every bit.
 import type { MapOutline, WholeMap } from "../model/levels.ts";
 import { NONE } from "../model/levels.ts";
+import type { Steps } from "../model/steps.ts";
+import { finish } from "../model/steps.ts";
 import { broken } from "./broken.ts";
 import { readFloats, writeFloats } from "./float-column.ts";
 import { framed, requireBelow, requireEnd, unframed } from "./frame.ts";
@@ -43,6 +45,11 @@ export function encodeOutline({ whole, tree, links, groupOf, first }: MapOutline
  * @throws GraphError `broken-wire-data` for truncated, altered or foreign bytes
  */
 export function decodeOutline(bytes: Uint8Array): MapOutline {
+  return finish(outlineSteps(bytes));
+}
+
+/** The same, column by column. @throws GraphError `broken-wire-data`, at the step that finds it */
+export function* outlineSteps(bytes: Uint8Array): Steps<MapOutline> {
   const reader = unframed(bytes, OUTLINE);
   const { whole, labels } = parseText(reader.ascii(reader.uint32()), isWords);
   const count = labels.length;
@@ -71,7 +78,8 @@ export function decodeOutline(bytes: Uint8Array): MapOutline {
   };
   const groupOf = reader.varints(whole.nodes);
   requireBelow(groupOf, count, "a node is in no group");
-  const first = readPart(reader);
+  yield;
+  const first = yield* readPart(reader);
   requireEnd(reader);
   return {
     whole,

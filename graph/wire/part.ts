@@ -1,13 +1,15 @@
 // The compact form of a part of a map: the form of a map, then its place in the whole and the links that
 // lead out of it. `decodePart(encodePart(part))` equals `part` in every bit.
 import type { MapPart } from "../model/levels.ts";
+import type { Steps } from "../model/steps.ts";
+import { finish } from "../model/steps.ts";
 import { broken } from "./broken.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 import { readFloats, writeFloats } from "./float-column.ts";
 import { framed, requireBelow, requireEnd, unframed } from "./frame.ts";
 import { readEnds, readSteps, writeEnds, writeSteps } from "./integer-column.ts";
-import { decodeMap, encodeMap } from "./map.ts";
+import { encodeMap, mapSteps } from "./map.ts";
 
 /** What the server calls these bytes. */
 export const PART_MEDIA_TYPE = "application/vnd.asterism.map-part";
@@ -24,8 +26,13 @@ export function encodePart(part: MapPart): Uint8Array {
 
 /** The part that was encoded. @throws GraphError `broken-wire-data` */
 export function decodePart(bytes: Uint8Array): MapPart {
+  return finish(partSteps(bytes));
+}
+
+/** The same, column by column. @throws GraphError `broken-wire-data`, at the step that finds it */
+export function* partSteps(bytes: Uint8Array): Steps<MapPart> {
   const reader = unframed(bytes, PART);
-  const part = readPart(reader);
+  const part = yield* readPart(reader);
   requireEnd(reader);
   return part;
 }
@@ -47,8 +54,8 @@ export function writePart(writer: ByteWriter, { map, nodes, ranks, outside }: Ma
 }
 
 /** Reads what `writePart` wrote. @throws GraphError `broken-wire-data` */
-export function readPart(reader: ByteReader): MapPart {
-  const map = decodeMap(reader.bytes(reader.uint32()));
+export function* readPart(reader: ByteReader): Steps<MapPart> {
+  const map = yield* mapSteps(reader.bytes(reader.uint32()));
   const count = map.network.nodes.ids.length;
   const nodes = readSteps(reader, count);
   for (let i = 1; i < count; i++)
