@@ -1,6 +1,6 @@
 // Which phrases of a paper are its keywords: those it dwells on, that the corpus knows as terms.
 import type { Candidate } from "./paper-phrases.ts";
-import { type PhraseUse, titleLift } from "./phrase-uses.ts";
+import { type PhraseUse, type PhraseUses, titleLift } from "./phrase-uses.ts";
 
 /** At most so many extracted keywords a paper. */
 export const MAX_KEYWORDS = 10;
@@ -41,7 +41,7 @@ export interface ScoredPhrase {
  */
 export function chooseKeywords(
   candidates: readonly Candidate[],
-  uses: ReadonlyMap<string, PhraseUse>,
+  uses: PhraseUses,
   paperCount: number,
 ): ScoredPhrase[] {
   const scored: ScoredPhrase[] = [];
@@ -75,11 +75,7 @@ export function chooseKeywords(
 }
 
 /** 1 for a keyword, less for one that only fills a place where the paper has no better, 0 for none. */
-function standingOf(
-  candidate: Candidate,
-  uses: ReadonlyMap<string, PhraseUse>,
-  paperCount: number,
-): number {
+function standingOf(candidate: Candidate, uses: PhraseUses, paperCount: number): number {
   const { key, stem, words, count, wholeCount, inTitle, weak } = candidate;
   const use = uses.get(key)!;
   // Part of a longer phrase here: it must be a term of its own elsewhere.
@@ -110,7 +106,7 @@ function isTelling(candidate: Candidate, use: PhraseUse, paperCount: number): bo
 function isContained(
   { key, wholeCount }: Candidate,
   chosen: readonly { candidate: Candidate }[],
-  uses: ReadonlyMap<string, PhraseUse>,
+  uses: PhraseUses,
   paperCount: number,
 ): boolean {
   if (wholeCount > 0) return false;

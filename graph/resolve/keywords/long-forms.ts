@@ -107,9 +107,20 @@ function differBySuffix(a: string, b: string): boolean {
 
 /** What acronyms stand for in each paper: as it says itself, else as the corpus says. */
 export interface CorpusLongForms {
-  readonly longFormIn: (paper: number, short: string) => string | undefined;
+  /** By paper. */
+  readonly own: readonly LongForms[];
+  readonly common: LongForms;
   /** Rarer variants of a long form → the most frequent one. */
   readonly same: LongForms;
+}
+
+/** What an acronym stands for in a paper. */
+export function longFormIn(
+  { own, common }: CorpusLongForms,
+  paper: number,
+  short: string,
+): string | undefined {
+  return own[paper]!.get(short) ?? common.get(short);
 }
 
 /**
@@ -129,8 +140,7 @@ export function readLongForms(
       ? NO_FORMS
       : new Map([...forms].map(([short, long]) => [short, same.get(long) ?? long])),
   );
-  const common = commonLongForms(own, papersWith);
-  return { longFormIn: (paper, short) => own[paper]!.get(short) ?? common.get(short), same };
+  return { own, common: commonLongForms(own, papersWith), same };
 }
 
 const NO_FORMS: LongForms = new Map();

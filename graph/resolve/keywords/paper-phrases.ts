@@ -9,10 +9,14 @@ import type { TaggedWord, Tagger } from "./tagged-words.ts";
 import { hasTopic } from "./topical.ts";
 import type { VerbForms } from "./verb-forms.ts";
 
-/** A paper's text, read once. */
-export interface PaperText {
+/** The words of a paper. */
+export interface PaperWords {
   readonly title: readonly TaggedWord[];
   readonly abstract: readonly TaggedWord[];
+}
+
+/** A paper's text, read once. */
+export interface PaperText extends PaperWords {
   readonly definitions: readonly AcronymDefinition[];
 }
 
@@ -74,7 +78,7 @@ export function readPaperText(
  * Cost: linear in the text.
  */
 export function candidatesOf(
-  text: PaperText,
+  text: PaperWords,
   longForm: (short: string) => string | undefined,
   verbs: VerbForms,
 ): Candidate[] {
@@ -111,7 +115,7 @@ export function candidatesOf(
 }
 
 /** The forms in which a candidate of the text is written, with how often. */
-export function surfacesOf(text: PaperText, { places }: Candidate): Map<string, number> {
+export function surfacesOf(text: PaperWords, { places }: Candidate): Map<string, number> {
   const surfaces = new Map<string, number>();
   for (let i = 0; i < places.length; i += 3) {
     const words = places[i] === TITLE ? text.title : text.abstract;

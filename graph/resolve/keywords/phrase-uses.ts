@@ -1,38 +1,101 @@
 // What the corpus shows about a phrase: who uses it, as what, and whether authors put it in titles.
+import { NumberedTexts } from "./numbered.ts";
+import { integerList } from "../../model/number-list.ts";
 import type { Candidate } from "./paper-phrases.ts";
 
 /** How the papers of a corpus use a phrase. */
 export interface PhraseUse {
   /** Papers that hold it. */
-  papers: number;
+  readonly papers: number;
   /** Papers in which it stands for itself at least once, not only inside a longer phrase. */
-  wholePapers: number;
+  readonly wholePapers: number;
   /** Papers with an abstract that hold it. */
-  abstracts: number;
+  readonly abstracts: number;
   /** Of these, those with it in their title too. */
-  titled: number;
+  readonly titled: number;
 }
 
-/** What one paper offers. */
-export interface OfferedPhrases {
-  readonly candidates: readonly Candidate[];
-  readonly hasAbstract: boolean;
+/** What is asked about phrases. */
+export interface PhraseUses {
+  get(key: string): PhraseUse | undefined;
 }
 
-/** The uses of every candidate by its key. Cost: linear in the candidates. */
-export function phraseUses(papers: readonly OfferedPhrases[]): Map<string, PhraseUse> {
-  const uses = new Map<string, PhraseUse>();
-  for (const { candidates, hasAbstract } of papers)
-    for (const { key, wholeCount, inTitle } of candidates) {
-      let use = uses.get(key);
-      if (use === undefined)
-        uses.set(key, (use = { papers: 0, wholePapers: 0, abstracts: 0, titled: 0 }));
-      use.papers++;
-      if (wholeCount > 0) use.wholePapers++;
-      if (hasAbstract) use.abstracts++;
-      if (hasAbstract && inTitle) use.titled++;
-    }
-  return uses;
+/** The uses of some papers' phrases, to be added to those of others. */
+export interface UseColumns {
+  /** Phrases, and what is left of some of them without their last word. */
+  readonly keys: readonly string[];
+  /** By key: papers, papers where it is whole, papers with abstract, of these with it in the title. */
+  readonly counts: Uint32Array;
+}
+
+const COLUMNS = 4;
+
+/** Counts who uses phrases, in numbers: a corpus has millions of them. */
+export class CountedPhrases implements PhraseUses {
+  readonly numbers = new NumberedTexts();
+  readonly #counts = integerList();
+  /** Of all papers, where these are only some. */
+  #corpus: Uint32Array | null = null;
+
+  /** The number of a phrase. */
+  numberOf(key: string): number {
+    const number = this.numbers.numberOf(key);
+    while (this.#counts.length < (number + 1) * COLUMNS) this.#counts.push(0);
+    return number;
+  }
+
+  /** Counts a phrase of a paper, and gives its number. */
+  add({ key, wholeCount, inTitle }: Candidate, hasAbstract: boolean): number {
+    const number = this.numberOf(key);
+    const at = number * COLUMNS;
+    this.#counts.add(at, 1);
+    if (wholeCount > 0) this.#counts.add(at + 1, 1);
+    if (hasAbstract) this.#counts.add(at + 2, 1);
+    if (hasAbstract && inTitle) this.#counts.add(at + 3, 1);
+    return number;
+  }
+
+  columns(): UseColumns {
+    return { keys: this.numbers.texts, counts: this.#counts.column() };
+  }
+
+  /** From now on answers are those of the whole corpus. */
+  setCorpus(counts: Uint32Array): void {
+    this.#corpus = counts;
+  }
+
+  get(key: string): PhraseUse | undefined {
+    const number = this.numbers.find(key);
+    if (number === undefined) return undefined;
+    const count = (column: number): number => {
+      const at = number * COLUMNS + column;
+      return this.#corpus === null ? this.#counts.at(at) : this.#corpus[at]!;
+    };
+    if (count(0) === 0) return undefined;
+    return { papers: count(0), wholePapers: count(1), abstracts: count(2), titled: count(3) };
+  }
+}
+
+/** For each part of a corpus the uses of its phrases in all of it. Cost: linear in the phrases. */
+export function addedUses(parts: readonly UseColumns[]): Uint32Array[] {
+  if (parts.length === 1) return [parts[0]!.counts];
+  const all = new NumberedTexts();
+  const sums = integerList();
+  const places = parts.map(({ keys, counts }) =>
+    Uint32Array.from(keys, (key, i) => {
+      const at = all.numberOf(key) * COLUMNS;
+      while (sums.length <= at) for (let k = 0; k < COLUMNS; k++) sums.push(0);
+      for (let k = 0; k < COLUMNS; k++) sums.add(at + k, counts[i * COLUMNS + k]!);
+      return at;
+    }),
+  );
+  return places.map((own) => {
+    const counts = new Uint32Array(own.length * COLUMNS);
+    own.forEach((at, i) => {
+      for (let k = 0; k < COLUMNS; k++) counts[i * COLUMNS + k] = sums.at(at + k);
+    });
+    return counts;
+  });
 }
 
 /** Of the phrases that abstracts hold, this share stands in the title (three libraries: 15, 15, 20 %). */

@@ -18,13 +18,17 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** How often words were met in each of their forms. */
 export class CaseStatistics {
-  private readonly words = new Map<string, number>();
+  readonly words: Map<string, number>;
   /** By folded word; made from `words` when first asked. */
   private forms: Map<string, Map<string, number>> | null = null;
 
+  constructor(words = new Map<string, number>()) {
+    this.words = words;
+  }
+
   /** Counts a word of running text that does not begin a sentence. */
-  add(word: string): void {
-    countUp(this.words, word);
+  add(word: string, times = 1): void {
+    countUp(this.words, word, times);
     this.forms = null;
   }
 
@@ -95,14 +99,20 @@ function isNamed(word: string): boolean {
 /**
  * Given keywords show the case of their words too: the first word only where sources do not begin
  * each keyword with a capital.
+ *
+ * @param given with how often each is given
  */
-export function addGivenCases(given: readonly string[], cases: CaseStatistics): void {
-  const small = given.filter((keyword) => /^\p{Ll}/u.test(keyword)).length;
-  const firstCounts = small * 2 > given.length;
-  for (const keyword of given) {
+export function addGivenCases(given: ReadonlyMap<string, number>, cases: CaseStatistics): void {
+  let [small, all] = [0, 0];
+  for (const [keyword, count] of given) {
+    all += count;
+    if (/^\p{Ll}/u.test(keyword)) small += count;
+  }
+  const firstCounts = small * 2 > all;
+  for (const [keyword, count] of given) {
     const words = keyword.split(" ");
     const isTitleCase = words.length > 1 && words.every((word) => /^\P{Ll}/u.test(word));
     if (isTitleCase && !firstCounts) continue;
-    for (const word of firstCounts ? words : words.slice(1)) cases.add(word);
+    for (const word of firstCounts ? words : words.slice(1)) cases.add(word, count);
   }
 }

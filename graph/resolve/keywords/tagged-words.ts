@@ -18,8 +18,13 @@ export interface WordShape {
   readonly acronym: boolean;
 }
 
-/** A word, hyphens inside included, or a break where no phrase may pass. */
+/**
+ * A word, hyphens inside included, or a break where no phrase may pass. A tagger has one object for each
+ * shape, tag and place in a sentence.
+ */
 export interface TaggedWord extends WordShape {
+  /** Its place in `Tagger.words`. */
+  readonly number: number;
   /** Of its last part. `BREAK` for punctuation. */
   readonly tag: WordTag;
   /** First word of its sentence, where a capital says nothing. */
@@ -30,7 +35,11 @@ export interface TaggedWord extends WordShape {
 
 export type WordTag = PartOfSpeech | "BREAK";
 
-export type Tagger = (prose: string, isTitle: boolean) => TaggedWord[];
+export interface Tagger {
+  (prose: string, isTitle: boolean): TaggedWord[];
+  /** All that it has met so far, by number: texts are kept as numbers. */
+  readonly words: readonly TaggedWord[];
+}
 
 /** A shape with what the model is told about it. */
 interface KnownShape extends WordShape {
@@ -38,6 +47,8 @@ interface KnownShape extends WordShape {
   readonly spoken: readonly (readonly [small: string, capital: string])[];
   /** The tag that its form alone decides, or null. */
   readonly fixedTag: WordTag | null;
+  /** The words of this shape that were met. */
+  readonly met: TaggedWord[];
 }
 
 const WORD_OR_BREAK = /[\p{L}\p{N}][\p{L}\p{N}'’-]*[+#]{0,2}|[.!?]|[^\s\p{L}\p{N}]/gu;
@@ -78,7 +89,24 @@ export function createTagger(): Tagger {
     if (shape === undefined) shapes.set(match, (shape = shapeOf(match)));
     return shape;
   };
-  return (prose, isTitle) => {
+  const all: TaggedWord[] = [];
+  const wordOf = (
+    { met, text, parts, form, capital, acronym }: KnownShape,
+    tag: WordTag,
+    initial: boolean,
+    named: boolean,
+  ): TaggedWord => {
+    const known = met.find(
+      (word) => word.tag === tag && word.initial === initial && word.named === named,
+    );
+    if (known !== undefined) return known;
+    const number = all.length;
+    const word = { number, text, parts, form, capital, acronym, tag, initial, named };
+    all.push(word);
+    met.push(word);
+    return word;
+  };
+  const tag = (prose: string, isTitle: boolean): TaggedWord[] => {
     const words = (prose.match(WORD_OR_BREAK) ?? []).map(shapeAt);
     const initials = sentenceStarts(words);
     const isNamed = ({ capital }: WordShape, i: number): boolean =>
@@ -96,7 +124,7 @@ export function createTagger(): Tagger {
     let at = 0;
     let next = 0;
     return words.map((word, i) => {
-      const { text, parts, form, capital, acronym, fixedTag } = word;
+      const { parts, fixedTag } = word;
       let tag: WordTag = "BREAK";
       for (let k = 0; k < Math.max(1, parts.length); k++) {
         // The model divides a few words (`cannot`); their last piece gives the tag.
@@ -106,18 +134,10 @@ export function createTagger(): Tagger {
           rest -= values[at++]!.length;
         }
       }
-      return {
-        text,
-        parts,
-        form,
-        capital,
-        acronym,
-        tag: fixedTag ?? tag,
-        initial: initials[i]!,
-        named: isNamed(word, i),
-      };
+      return wordOf(word, fixedTag ?? tag, initials[i]!, isNamed(word, i));
     });
   };
+  return Object.assign(tag, { words: all });
 }
 
 function sentenceStarts(words: readonly WordShape[]): boolean[] {
@@ -148,6 +168,7 @@ function shapeOf(match: string): KnownShape {
       acronym: false,
       spoken: [],
       fixedTag: "BREAK",
+      met: [],
     };
   }
   const acronym = /\p{Lu}.*\p{Lu}/u.test(text);
@@ -165,5 +186,6 @@ function shapeOf(match: string): KnownShape {
       /^[a-z]+$/u.test(part) ? [part, part[0]!.toUpperCase() + part.slice(1)] : STAND_IN,
     ),
     fixedTag,
+    met: [],
   };
 }

@@ -4,7 +4,7 @@ import { GERUND_NOUNS } from "./gerunds.ts";
 import type { TaggedWord } from "./tagged-words.ts";
 
 /** How often a form was met, and as what. */
-interface FormUse {
+export interface FormUse {
   all: number;
   nouns: number;
   verbs: number;
@@ -36,18 +36,45 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set(["ADJ", "ADP", "DET", "BREAK",
 /** A plural inside a term is met so often. */
 const RECURRING = 2;
 
+/** What texts show. */
+export interface VerbCounts {
+  /** By form in small letters. */
+  readonly uses: Map<string, FormUse>;
+  /** How often a plural stands before another noun: `systems biology`. */
+  readonly plurals: Map<string, number>;
+}
+
+/** What several parts of a corpus show together. Cost: linear in their words. */
+export function addedVerbCounts(parts: readonly VerbCounts[]): VerbCounts {
+  if (parts.length === 1) return parts[0]!;
+  const [uses, plurals] = [new Map<string, FormUse>(), new Map<string, number>()];
+  for (const part of parts) {
+    for (const [form, { all, nouns, verbs, beforeObject }] of part.uses) {
+      const use = uses.get(form) ?? { all: 0, nouns: 0, verbs: 0, beforeObject: 0 };
+      use.all += all;
+      use.nouns += nouns;
+      use.verbs += verbs;
+      use.beforeObject += beforeObject;
+      uses.set(form, use);
+    }
+    for (const [pair, count] of part.plurals) countUp(plurals, pair, count);
+  }
+  return { uses, plurals };
+}
+
 /** The verbs of a corpus, learnt from its running text. Forms are compared in small letters. */
 export class VerbForms {
-  private readonly uses = new Map<string, FormUse>();
+  readonly counts: VerbCounts;
 
-  /** How often a plural stands before another noun: `systems biology`. */
-  private readonly plurals = new Map<string, number>();
+  constructor(counts: VerbCounts = { uses: new Map(), plurals: new Map() }) {
+    this.counts = counts;
+  }
 
   /** Counts the plurals before nouns of one text, a title or an abstract. */
   addPlurals(words: readonly TaggedWord[]): void {
     words.forEach((word, i) => {
       const after = words[i + 1];
-      if (isPluralBefore(word, after)) countUp(this.plurals, pairOf(word, after));
+      if (isPluralBefore(word, after)) countUp(this.counts.plurals, pairOf(word, after));
     });
   }
 
@@ -57,7 +84,9 @@ export class VerbForms {
    * (`the classifiers decision boundary`).
    */
   endsPhrase(word: TaggedWord, after: TaggedWord | undefined): boolean {
-    return isPluralBefore(word, after) && (this.plurals.get(pairOf(word, after)) ?? 0) < RECURRING;
+    return (
+      isPluralBefore(word, after) && (this.counts.plurals.get(pairOf(word, after)) ?? 0) < RECURRING
+    );
   }
 
   /** Counts the words of one text. */
@@ -65,9 +94,9 @@ export class VerbForms {
     words.forEach((word, i) => {
       if (word.parts.length !== 1 || word.acronym) return;
       const form = word.text.toLowerCase();
-      let use = this.uses.get(form);
+      let use = this.counts.uses.get(form);
       if (use === undefined)
-        this.uses.set(form, (use = { all: 0, nouns: 0, verbs: 0, beforeObject: 0 }));
+        this.counts.uses.set(form, (use = { all: 0, nouns: 0, verbs: 0, beforeObject: 0 }));
       use.all++;
       if (isNoun(word)) use.nouns++;
       if (word.tag === "VERB") use.verbs++;
@@ -83,7 +112,7 @@ export class VerbForms {
     if (word.parts.length !== 1 || /(?:ed|en|ing|s)$/u.test(word.text)) return false;
     if (!(isNominal(after) || GERUND_NOUNS.has(after?.parts[0] ?? ""))) return false;
     if (before !== undefined && !BEFORE_NOUNS.has(before.tag)) return false;
-    const use = this.uses.get(word.text.toLowerCase());
+    const use = this.counts.uses.get(word.text.toLowerCase());
     return use !== undefined && use.nouns >= SOMETIMES_NOUN * use.all;
   }
 
@@ -97,7 +126,7 @@ export class VerbForms {
   isVerb(word: TaggedWord, before: TaggedWord | undefined, after: TaggedWord | undefined): boolean {
     if (word.parts.length !== 1 || word.named || word.acronym) return false;
     const form = word.text.toLowerCase();
-    const use = this.uses.get(form);
+    const use = this.counts.uses.get(form);
     if (form.endsWith("ing")) {
       if (isInPhrase(before)) return false;
       if (GERUND_NOUNS.has(word.parts[0]!)) return isObjectStart(after);

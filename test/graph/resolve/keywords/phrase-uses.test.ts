@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Candidate } from "../../../../graph/resolve/keywords/paper-phrases.ts";
-import { phraseUses, titleLift } from "../../../../graph/resolve/keywords/phrase-uses.ts";
+import { CountedPhrases, titleLift } from "../../../../graph/resolve/keywords/phrase-uses.ts";
 
 const phrase = (key: string, inTitle: boolean, wholeCount = 1): Candidate => ({
   key,
@@ -16,11 +16,10 @@ const phrase = (key: string, inTitle: boolean, wholeCount = 1): Candidate => ({
 });
 
 test("papers, those with the phrase for itself, abstracts, and those with it in the title", () => {
-  const uses = phraseUses([
-    { hasAbstract: true, candidates: [phrase("garden robot", true)] },
-    { hasAbstract: true, candidates: [phrase("garden robot", false, 0)] },
-    { hasAbstract: false, candidates: [phrase("garden robot", true)] },
-  ]);
+  const uses = new CountedPhrases();
+  uses.add(phrase("garden robot", true), true);
+  uses.add(phrase("garden robot", false, 0), true);
+  uses.add(phrase("garden robot", true), false);
   expect(uses.get("garden robot")).toEqual({
     papers: 3,
     wholePapers: 2,
