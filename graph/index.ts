@@ -25,6 +25,7 @@ export { namesIn, viewParts, viewSentence } from "./model/view-sentence.ts";
 export type { SentencePart } from "./model/view-sentence.ts";
 export * from "./model/topic-model.ts";
 export * from "./model/adjacency.ts";
+export { atCheckpoints } from "./model/checkpoint.ts";
 export * from "./model/year-range.ts";
 export { LONGEST_TAG_NOTE, MOST_TAGGED, MOST_TAGS, tagName, tagNote } from "./model/tag.ts";
 export type { Tag, TagChange, Tagged, TagMember } from "./model/tag.ts";

@@ -11,13 +11,14 @@ import { isNearby } from "./http/nearby.ts";
 import { createLog, logRequests, type Log } from "./http/request-log.ts";
 import { createRouter } from "./http/router.ts";
 import { beginAgain } from "./jobs/begin-again.ts";
+import { createComputedBefore } from "./jobs/computed-before.ts";
 import { createCompute } from "./jobs/compute.ts";
 import { createFetches, type FetchSettings } from "./jobs/fetches.ts";
 import { startImport, type ImportRequest } from "./jobs/import-job.ts";
 import { createJobSharing } from "./jobs/job-sharing.ts";
 import { createJobs, type JobHandle } from "./jobs/jobs.ts";
 import { limitsWith, type Limits } from "./limits.ts";
-import { Problem, problemBody, problemOf, statusOf } from "./problem.ts";
+import { GIVEN_UP, Problem, problemBody, problemOf, statusOf } from "./problem.ts";
 import { ROUTES } from "./routes/table.ts";
 import type { Store } from "./store/store.ts";
 
@@ -70,7 +71,13 @@ export function createApp(store: Store, options: AppOptions): App {
     orders: store.jobOrders ?? null,
     limits,
   });
-  const compute = createCompute(store, limits);
+  const before =
+    store.computed === undefined
+      ? undefined
+      : createComputedBefore(store.computed, limits, (err) => {
+          log.error({ err }, "what was computed cannot be kept; answers are given all the same");
+        });
+  const compute = createCompute(store, limits, before);
   const fetches = createFetches({ jobs, store, compute, limits }, fetching, uploadLimit);
   const takenUp = jobs.takeUp((found) =>
     beginAgain({ jobs, store, compute, limits }, fetches, found),
@@ -144,8 +151,9 @@ function sendProblem(onError: NonNullable<AppOptions["onError"]>): ErrorRequestH
   return (error: unknown, _request, response, _next) => {
     const problem = problemOf(error);
     const status = statusOf(problem.code);
-    // Too much at once is no fault.
-    if (status >= 500 && problem.code !== "too-busy") onError(error, String(response.locals["id"]));
+    // Too much at once is no fault, nor is a client that went away.
+    const isFault = problem.code !== "too-busy" && problem.message !== GIVEN_UP;
+    if (status >= 500 && isFault) onError(error, String(response.locals["id"]));
     if (response.headersSent) {
       // Half an answer must not look like a whole one.
       response.destroy();

@@ -82,6 +82,9 @@ export function statusOf(code: ProblemCode): number {
   }
 }
 
+/** What somebody is told who is not there any more to hear it; no fault. */
+export const GIVEN_UP = "The request was given up.";
+
 /** A refused request: the code decides the status, the message says what to do. */
 export class Problem extends Error {
   readonly code: ProblemCode;

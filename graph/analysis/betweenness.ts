@@ -1,4 +1,5 @@
 // Betweenness: through whom the shortest ways lead.
+import { checkpoint } from "../model/checkpoint.ts";
 import { createRandom } from "../model/random.ts";
 import { adjacencyOfLinks } from "../model/adjacency.ts";
 import type { WeightedLinks } from "./link-graph.ts";
@@ -40,6 +41,7 @@ export function betweennessOf(links: WeightedLinks, seed: number): Betweenness {
   const dependencies = new Float64Array(n);
   const queue = new Uint32Array(n);
   for (let s = 0; s < sourceCount; s++) {
+    checkpoint();
     const source = sources?.[s] ?? s;
     let tail = 0;
     queue[tail++] = source;

@@ -1,5 +1,6 @@
 // Adding up the pairs of one node at a time: one array as long as the list of possible neighbours says
 // where each neighbour's sums stand, and nothing is hashed.
+import { checkpoint } from "../model/checkpoint.ts";
 import type { LinkColumns } from "../model/network.ts";
 import { LinkList, longer } from "./link-list.ts";
 import { IN_VIEW } from "./paper-stages.ts";
@@ -53,6 +54,7 @@ export class PairCounter {
 
   /** Writes down what was counted for a node; nodes have to come in ascending order. */
   close(node: number): void {
+    checkpoint();
     const [met, count] = [this.#met, this.#metCount];
     sortFirst(met, count);
     for (let k = 0; k < count; k++) {

@@ -19,7 +19,7 @@ export function withLimitOptions(command: Command): Command {
 function addLimit(text: string, before: Partial<Limits> = {}): Partial<Limits> {
   const [name = "", number = ""] = text.split("=", 2);
   if (!isLimit(name)) throw new InvalidArgumentError(`There is: ${LIMIT_NAMES.join(", ")}.`);
-  const least = name === "worker-mib" ? 0 : 1;
+  const least = name === "worker-mib" || name === "computed-mib" ? 0 : 1;
   if (!/^\d{1,12}$/u.test(number) || Number(number) < least)
     throw new InvalidArgumentError(`${name} must be a whole number from ${least}.`);
   return { ...before, [name]: Number(number) };

@@ -50,6 +50,14 @@ function sendBytes(request: Request, response: Response, type: string, content: 
   response.setHeader("ETag", `"${content.hash}"`);
   if (answerUnchanged(request, response)) return;
   response.setHeader("Content-Type", type);
+  if (content.packed !== undefined && request.acceptsEncodings("br", "identity") === "br") {
+    // Left as it is by what packs all others.
+    response.setHeader("Content-Encoding", "br");
+    response.vary("Accept-Encoding");
+    response.setHeader("Content-Length", content.packed.length);
+    response.end(content.packed);
+    return;
+  }
   response.setHeader("Content-Length", content.bytes.length);
   response.end(content.bytes);
 }

@@ -1,4 +1,5 @@
 // What the server's thread and a compute thread say to each other.
+import type { MessagePort } from "node:worker_threads";
 import type {
   AskedPicture,
   ConflictFormat,
@@ -37,6 +38,8 @@ export interface ComputeOrder {
   readonly nodes: number;
   /** Whether it stands back when others have something short to do. */
   readonly isPatient?: boolean;
+  /** Whether what it computes outlives it, so that it is worth asking and telling. */
+  readonly remembers?: boolean;
 }
 
 /** A view of a corpus: where options come from, and those that differ. */
@@ -215,7 +218,14 @@ export type ToCompute =
   | { readonly type: "decide"; readonly id: string; readonly decisions: readonly Decision[] }
   | { readonly type: "topics"; readonly id: string; readonly topics: TopicModel }
   | { readonly type: "drop"; readonly id: string }
-  | { readonly type: "task"; readonly ticket: number; readonly id: string; readonly task: Task }
+  | {
+      readonly type: "task";
+      readonly ticket: number;
+      readonly id: string;
+      readonly task: Task;
+      /** Not 0 from the moment on when nobody waits for it any more and others do. */
+      readonly stop: SharedArrayBuffer;
+    }
   | { readonly type: "next-piece"; readonly ticket: number; readonly text: number }
   | { readonly type: "close-text"; readonly text: number };
 
@@ -235,7 +245,27 @@ export type TaskResult =
   | readonly Witness[]
   | ReadDecisions;
 
+/** What a thread that waits asks the server's: a value that was computed before. */
+export interface AskedBefore {
+  readonly type: "find";
+  readonly id: string;
+  readonly what: string;
+  /** Where the value comes, or null, before `ready` is not 0. */
+  readonly answer: MessagePort;
+  readonly ready: SharedArrayBuffer;
+}
+
 export type FromCompute =
+  | AskedBefore
+  /** A value to be kept. */
+  | {
+      readonly type: "keep";
+      readonly id: string;
+      readonly what: string;
+      readonly value: Uint8Array;
+    }
+  /** One that was found damaged. */
+  | { readonly type: "drop"; readonly id: string; readonly what: string }
   | { readonly ticket: number; readonly result: TaskResult | Uint8Array | null }
   | {
       readonly ticket: number;

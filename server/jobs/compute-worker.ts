@@ -3,14 +3,18 @@
 import { parentPort, workerData } from "node:worker_threads";
 import {
   applyDecisions,
+  atCheckpoints,
   corpusCounts,
   readThesaurus,
   withWitnesses,
   witnessOf,
+  type Corpus,
+  type CorpusEntry,
   type Decision,
+  type NetworkMap,
   type Unapplied,
 } from "../../graph/index.ts";
-import { problemOf } from "../problem.ts";
+import { GIVEN_UP, Problem, problemOf } from "../problem.ts";
 import type {
   ComputeOrder,
   FromCompute,
@@ -19,15 +23,16 @@ import type {
   TaskResult,
   ToCompute,
 } from "./compute-messages.ts";
-import { chunkBytes, measure } from "./content.ts";
+import { chunkBytes, hashOf, measure } from "./content.ts";
 import { holdCorpus, type HeldCorpus } from "./held-corpus.ts";
+import { keptMaps, type KeptMaps } from "./recall.ts";
 import { answerQuestion, writeText } from "./run-task.ts";
 import { standBack } from "./stand-back.ts";
 
 /** Bytes of a piece: large enough that asking for it costs nothing, small enough to wait for. */
 const PIECE = 512 * 1024;
 
-const { nodes, isPatient = false } = workerData as ComputeOrder;
+const { nodes, isPatient = false, remembers = false } = workerData as ComputeOrder;
 if (isPatient) standBack();
 
 const corpora = new Map<string, HeldCorpus>();
@@ -36,11 +41,17 @@ const undecided = new Map<string, HeldCorpus>();
 const unapplied = new Map<string, readonly Unapplied[]>();
 const texts = new Map<number, Iterator<string | Uint8Array>>();
 let opened = 0;
+const GO_ON = new Int32Array(1);
+/** Of the task at hand: not 0 when nobody waits for it any more. */
+let stop: Int32Array = GO_ON;
+atCheckpoints(() => {
+  if (Atomics.load(stop, 0) !== 0) throw new Problem("worker-failed", GIVEN_UP);
+});
 
 parentPort?.on("message", (message: ToCompute) => {
   switch (message.type) {
     case "hold":
-      undecided.set(message.entry.id, holdCorpus(message.entry, message.corpus, [], null, nodes));
+      undecided.set(message.entry.id, hold(message.entry, message.corpus, [], null));
       decide(message.entry.id, []);
       return;
     case "decide":
@@ -55,6 +66,7 @@ parentPort?.on("message", (message: ToCompute) => {
       unapplied.delete(message.id);
       return;
     case "task":
+      stop = new Int32Array(message.stop);
       void reply(message.ticket, () => run(message.id, message.task));
       return;
     case "next-piece":
@@ -67,6 +79,25 @@ parentPort?.on("message", (message: ToCompute) => {
       message satisfies never;
   }
 });
+
+function hold(
+  entry: CorpusEntry,
+  corpus: Corpus,
+  decisions: readonly Decision[],
+  before: HeldCorpus | null,
+): HeldCorpus {
+  return holdCorpus(entry, corpus, decisions, before, nodes, keptFor(entry.id, corpus, decisions));
+}
+
+/** Maps follow from the corpus as it is shown; topics by which they choose papers, and more, from decisions. */
+function keptFor(
+  id: string,
+  { fingerprint }: Corpus,
+  decisions: readonly Decision[],
+): KeptMaps<NetworkMap> | null {
+  if (!remembers || parentPort === null) return null;
+  return keptMaps(parentPort, id, hashOf(fingerprint, JSON.stringify(decisions)));
+}
 
 /** Nobody waits for this: whoever asks next is answered with the decisions replayed. */
 function decide(id: string, decisions: readonly Decision[]): void {
@@ -81,10 +112,7 @@ function decide(id: string, decisions: readonly Decision[]): void {
   const decided = applyDecisions(corpus, decisions);
   const counts = corpusCounts(decided.corpus, entry.counts.issues);
   const { fingerprint } = decided.corpus;
-  corpora.set(
-    id,
-    holdCorpus({ ...entry, counts, fingerprint }, decided.corpus, decisions, base, nodes),
-  );
+  corpora.set(id, hold({ ...entry, counts, fingerprint }, decided.corpus, decisions, base));
   unapplied.set(id, decided.unapplied);
 }
 
@@ -97,6 +125,8 @@ async function reply(ticket: number, work: () => Result | Promise<Result>): Prom
   } catch (error) {
     const { code, message } = problemOf(error);
     post({ ticket, code, message, stack: error instanceof Error ? error.stack : undefined }, null);
+  } finally {
+    stop = GO_ON;
   }
 }
 

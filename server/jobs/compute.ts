@@ -11,7 +11,9 @@ import type {
   TextQuestion,
   ViewRequest,
 } from "./compute-messages.ts";
+import { NOTHING_BEFORE, type ComputedBefore } from "./computed-before.ts";
 import type { HashedBytes, PieceSource } from "./content.ts";
+import { createKeptAnswers } from "./kept-answers.ts";
 import {
   StaleTopics,
   createLane,
@@ -20,6 +22,7 @@ import {
   type LaneRequest,
   type LaneSource,
 } from "./lane.ts";
+import { createSharedAsks } from "./shared-asks.ts";
 import { createTopicFinder } from "./topic-finder.ts";
 
 /** The answer to a task about decisions. */
@@ -46,7 +49,12 @@ export interface Compute {
 /** Decisions come one at a time, by hand. */
 const MAX_TRIES = 5;
 
-export function createCompute(store: Store, limits: Limits = limitsWith()): Compute {
+/** @param before what was computed by earlier processes */
+export function createCompute(
+  store: Store,
+  limits: Limits = limitsWith(),
+  before: ComputedBefore = NOTHING_BEFORE,
+): Compute {
   const source: LaneSource = {
     entry: (id) => store.getCorpus(id),
     async load(id) {
@@ -56,16 +64,26 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
     },
     decisions: async (id) => (await store.curation(id)).decisions,
   };
-  const quick = createLane(source, limits);
-  const heavy = createLane(source, limits, () => spawnCompute(limits, true));
-  const near = createLane(source, limits);
+  const remembers = before !== NOTHING_BEFORE;
+  const spawnHeavy = () => spawnCompute(limits, { isPatient: true, remembers });
+  const spawnQuick = () => spawnCompute(limits, { remembers });
+  const quick = createLane(source, limits, spawnQuick, before);
+  const heavy = createLane(source, limits, spawnHeavy, before);
+  const near = createLane(source, limits, spawnQuick, before);
   const lanes = [quick, heavy, near];
   /** Maps are made, and kept, in one thread; what takes long is worked on there too. */
   const laneOf = (question: Question | TextQuestion): Lane =>
     !isHeavy(question) ? quick : looksAround(question) ? near : heavy;
-  const topics = createTopicFinder(source, heavy, () =>
-    createLane(source, limits, () => spawnCompute(limits, true)),
+  const topics = createTopicFinder(
+    source,
+    heavy,
+    () => createLane(source, limits, () => spawnCompute(limits, { isPatient: true })),
+    before,
   );
+  const kept = createKeptAnswers(source, before, limits.nodes);
+  const shared = createSharedAsks<HashedBytes>();
+  /** Corpora that were shown without having been loaded, which is worth doing now. */
+  const shown = new Set<string>();
 
   /** With topics that fit: somebody may decide something between finding and handing them over. */
   async function run(lane: Lane, request: Omit<LaneRequest, "topics">, topical: boolean) {
@@ -78,10 +96,34 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
       }
   }
 
+  /** Long ones are worked on once, whoever asks meanwhile. */
+  async function answerNow(
+    id: string,
+    question: Question,
+    signal: AbortSignal,
+  ): Promise<HashedBytes> {
+    const work = async (wanted: AbortSignal): Promise<HashedBytes> => {
+      const request = { id, task: question, signal: wanted };
+      return (await run(laneOf(question), request, needsTopics(question))) as HashedBytes;
+    };
+    if (!isHeavy(question)) return work(signal);
+    const state = [await source.entry(id), await source.decisions(id)];
+    return shared.ask(JSON.stringify([id, question]), state, signal, work);
+  }
+
+  async function prepare(id: string): Promise<void> {
+    await Promise.all([quick.prepare(id), heavy.prepare(id), topics.prepare(id)]);
+  }
+
   return {
     async answer(id, question, signal) {
-      const request = { id, task: question, signal };
-      return (await run(laneOf(question), request, needsTopics(question))) as HashedBytes;
+      const answer = await kept.answer(id, question, () => answerNow(id, question, signal));
+      // Whoever sees it asks for more.
+      if (answer.isKept && question.op === "network" && !shown.has(id)) {
+        shown.add(id);
+        prepare(id).catch(() => undefined);
+      }
+      return answer;
     },
     async write(id, question, signal) {
       const request = { id, task: question, signal };
@@ -94,15 +136,15 @@ export function createCompute(store: Store, limits: Limits = limitsWith()): Comp
       const aboutTopics = task.op === "unapplied" && decided.some(({ type }) => type === "topic");
       return (await run(quick, { id, task, signal }, aboutTopics)) as Curated<T>;
     },
-    async prepare(id) {
-      await Promise.all([quick.prepare(id), heavy.prepare(id), topics.prepare(id)]);
-    },
+    prepare,
     forget(id) {
+      shown.delete(id);
       topics.forget(id);
       for (const lane of lanes) lane.forget(id);
     },
     async close() {
       await Promise.all([...lanes, topics].map((one) => one.close()));
+      await before.settled();
     },
   };
 }

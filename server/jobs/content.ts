@@ -6,6 +6,8 @@ export interface HashedBytes {
   readonly bytes: Uint8Array;
   /** Hexadecimal; equal content has an equal hash. */
   readonly hash: string;
+  /** The same packed by Brotli, where that was done before. */
+  readonly packed?: Uint8Array;
 }
 
 /** A long body that comes in pieces, as fast as they are taken. */

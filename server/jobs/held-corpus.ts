@@ -41,6 +41,7 @@ import { Problem } from "../problem.ts";
 import { buildView } from "../build-view.ts";
 import type { ViewRequest } from "./compute-messages.ts";
 import { keepRecent } from "./recent.ts";
+import type { KeptMaps } from "./recall.ts";
 
 export interface HeldCorpus {
   readonly entry: CorpusEntry;
@@ -84,6 +85,7 @@ const VIEWS_KEPT = 12;
  * @param decisions those already replayed over the corpus; some name its topics
  * @param before the same without them; null where there are none
  * @param mostNodes of a network or map; larger ones are refused before they are drawn
+ * @param kept those of its maps that outlive the thread; null: none do
  */
 export function holdCorpus(
   entry: CorpusEntry,
@@ -91,6 +93,7 @@ export function holdCorpus(
   decisions: readonly Decision[] = [],
   before: HeldCorpus | null = null,
   mostNodes = Infinity,
+  kept: KeptMaps<NetworkMap> | null = null,
 ): HeldCorpus {
   const index = once(() => indexCorpus(corpus));
   const search = once(() => createSearch(index()));
@@ -136,9 +139,8 @@ export function holdCorpus(
   const mapFor = (kind: NetworkKind, options: ViewOptions): NetworkMap => {
     const { resolution, seed, layout } = options;
     const key = JSON.stringify([kind, networkPart(options), resolution, seed, layout]);
-    return maps.getOrMake(key, () =>
-      mapOf(networkFor(kind, options), { resolution, seed, layout }),
-    );
+    const make = () => mapOf(networkFor(kind, options), { resolution, seed, layout });
+    return maps.getOrMake(key, () => kept?.getOrMake(key, make) ?? make());
   };
   const remembered: Remembered = { suggested, map: mapFor };
   const network = (kind: NetworkKind, view: ViewRequest): Network =>

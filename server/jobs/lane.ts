@@ -4,9 +4,17 @@
 import type { Worker } from "node:worker_threads";
 import type { Corpus, CorpusEntry, Decision, TopicModel } from "../../graph/index.ts";
 import { limitsWith, type Limits } from "../limits.ts";
-import { Problem, unknownCorpus } from "../problem.ts";
+import { GIVEN_UP, Problem, unknownCorpus } from "../problem.ts";
 import { currentAsker } from "./asker.ts";
-import type { ComputeOrder, FromCompute, Task, TaskResult, ToCompute } from "./compute-messages.ts";
+import type {
+  AskedBefore,
+  ComputeOrder,
+  FromCompute,
+  Task,
+  TaskResult,
+  ToCompute,
+} from "./compute-messages.ts";
+import { NOTHING_BEFORE, type ComputedBefore } from "./computed-before.ts";
 import { createFairQueue } from "./fair-queue.ts";
 import { keepRecent } from "./recent.ts";
 import { spawnWorker } from "./spawn-worker.ts";
@@ -51,9 +59,12 @@ export interface Lane {
   close(): Promise<void>;
 }
 
-/** @param isPatient whether the thread stands back when others have something short to do */
-export function spawnCompute(limits: Limits, isPatient = false): Worker {
-  const order: ComputeOrder = { nodes: limits.nodes, isPatient };
+/** `isPatient`: whether the thread stands back when others have something short to do. */
+export function spawnCompute(
+  limits: Limits,
+  said: Pick<ComputeOrder, "isPatient" | "remembers"> = {},
+): Worker {
+  const order: ComputeOrder = { nodes: limits.nodes, ...said };
   return spawnWorker("compute", order, limits["worker-mib"]);
 }
 
@@ -72,16 +83,23 @@ interface Held {
   decisions: readonly Decision[];
 }
 
+/** What comes for a ticket. */
+type Reply = Extract<FromCompute, { readonly ticket: number }>;
+
 /**
  * @param spawn starts a thread that speaks `compute-messages`
+ * @param before where the thread finds what was computed before
  */
 export function createLane(
   source: LaneSource,
   limits: Limits = limitsWith(),
   spawn: () => Worker = () => spawnCompute(limits),
+  before: ComputedBefore = NOTHING_BEFORE,
 ): Lane {
   const waiting = createFairQueue<Waiting>(limits.questions);
-  const tickets = new Map<number, (message: FromCompute | Problem) => void>();
+  const tickets = new Map<number, (message: Reply | Problem) => void>();
+  /** What the thread is at; the flag tells it to stop. */
+  let running: { readonly signal: AbortSignal; readonly stop: Int32Array } | null = null;
   let lastTicket = 0;
   let working = false;
   let closed = false;
@@ -108,6 +126,12 @@ export function createLane(
       tickets.clear();
     };
     started.on("message", (message: FromCompute) => {
+      if ("type" in message) {
+        if (message.type === "find") void findFor(message);
+        else if (message.type === "keep") before.keep(message.id, message.what, message.value);
+        else before.drop(message.id, message.what);
+        return;
+      }
       tickets.get(message.ticket)?.(message);
       tickets.delete(message.ticket);
     });
@@ -117,6 +141,35 @@ export function createLane(
     started.unref();
     worker = started;
     return started;
+  }
+
+  async function findFor({ id, what, answer, ready }: AskedBefore): Promise<void> {
+    const value = await before.find(id, what);
+    const isWhole = value !== null && value.byteLength === value.buffer.byteLength;
+    answer.postMessage(value, isWhole ? [value.buffer as ArrayBuffer] : []);
+    answer.close();
+    const flag = new Int32Array(ready);
+    Atomics.store(flag, 0, 1);
+    Atomics.notify(flag, 0);
+  }
+
+  /** What nobody waits for stops when somebody waits for the thread; else it ends, and may be asked for again. */
+  function stopUnwanted(): void {
+    if (running?.signal.aborted === true && waiting.size > 0) Atomics.store(running.stop, 0, 1);
+  }
+
+  async function runTask({ id, task, topics, signal }: LaneRequest): Promise<TaskResult> {
+    await provide(id, topics);
+    if (signal.aborted && waiting.size > 0) throw givenUp();
+    const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    running = { signal, stop: new Int32Array(stop) };
+    signal.addEventListener("abort", stopUnwanted);
+    try {
+      return await ask<TaskResult>((ticket) => ({ type: "task", ticket, id, task, stop }));
+    } finally {
+      running = null;
+      signal.removeEventListener("abort", stopUnwanted);
+    }
   }
 
   function send(message: ToCompute): void {
@@ -187,6 +240,7 @@ export function createLane(
             gone.reject(givenUp());
         waiting.push(currentAsker(), item)?.reject(tooBusy());
       }
+      stopUnwanted();
       void drain();
     });
   }
@@ -202,16 +256,7 @@ export function createLane(
   }
 
   return {
-    run: (request) =>
-      enqueue(
-        request.signal,
-        async () => {
-          const { id, task, topics } = request;
-          await provide(id, topics);
-          return ask<TaskResult>((ticket) => ({ type: "task", ticket, id, task }));
-        },
-        false,
-      ),
+    run: (request) => enqueue(request.signal, () => runTask(request), false),
     prepare: (id) => enqueue(null, () => provide(id), false),
     nextPiece: (text) =>
       enqueue(null, () => ask((ticket) => ({ type: "next-piece", ticket, text })), true),
@@ -233,7 +278,7 @@ function tooBusy(): Problem {
 }
 
 function givenUp(): Problem {
-  return new Problem("worker-failed", "The request was given up.");
+  return new Problem("worker-failed", GIVEN_UP);
 }
 
 const RETRY = { "Retry-After": "1" };

@@ -1,6 +1,9 @@
 // Finds the topics of a corpus, once. For large ones that takes as long as a map: in a thread that ends
 // with it, so that neither waits for the other.
+import { deserialize, serialize } from "node:v8";
 import type { CorpusEntry, Decision, TopicModel } from "../../graph/index.ts";
+import { framed } from "../store/computed.ts";
+import { NOTHING_BEFORE, type ComputedBefore } from "./computed-before.ts";
 import type { FoundTopics, Lane, LaneSource } from "./lane.ts";
 import { keepRecent } from "./recent.ts";
 
@@ -30,11 +33,13 @@ const NEVER = new AbortController().signal;
 /**
  * @param heavy finds those of corpora that are not large
  * @param newLane one for a large corpus alone
+ * @param before where those that were found before are
  */
 export function createTopicFinder(
   source: LaneSource,
   heavy: Lane,
   newLane: () => Lane,
+  before: ComputedBefore = NOTHING_BEFORE,
 ): TopicFinder {
   const asked = keepRecent<string, TopicsAsked>(KEPT);
   let own: Lane | null = null;
@@ -64,11 +69,25 @@ export function createTopicFinder(
     return found;
   }
 
+  /** Those that were found before, or are found now. */
+  async function known(id: string, entry: CorpusEntry | null, decisions: readonly Decision[]) {
+    const what = JSON.stringify(["topics", entry?.fingerprint, decisions]);
+    const kept = await before.findWhole(id, what);
+    if (kept !== null) return deserialize(kept) as TopicModel;
+    const found = await (isLarge(entry) ? findLarge(id) : find(heavy, id));
+    if (await isStill(id, entry, decisions)) before.keep(id, what, framed(serialize(found)));
+    return found;
+  }
+
+  async function isStill(id: string, entry: CorpusEntry | null, decisions: readonly Decision[]) {
+    return (await source.entry(id)) === entry && (await source.decisions(id)) === decisions;
+  }
+
   async function topicsOf(id: string): Promise<FoundTopics> {
     const [entry, decisions] = [await source.entry(id), await source.decisions(id)];
-    const known = asked.get(id);
-    if (known?.decisions === decisions && known.entry === entry) return known.found;
-    const model = isLarge(entry) ? findLarge(id) : find(heavy, id);
+    const there = asked.get(id);
+    if (there?.decisions === decisions && there.entry === entry) return there.found;
+    const model = known(id, entry, decisions);
     const found = model.then((topics): FoundTopics => ({ entry, decisions, model: topics }));
     asked.set(id, { entry, decisions, found });
     found.catch(() => {

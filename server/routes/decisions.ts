@@ -199,6 +199,7 @@ async function stateOf(
   signal: AbortSignal,
 ): Promise<CurationState> {
   const { steps, undone } = await store.curation(id);
-  const unapplied = await compute.curate(id, { op: "unapplied" }, signal);
+  // Of none no corpus has to be loaded.
+  const unapplied = steps.length === 0 ? [] : await compute.curate(id, { op: "unapplied" }, signal);
   return { steps, undone: undone.length, unapplied };
 }

@@ -7,6 +7,7 @@
 //     jobs/<id>        what jobs under way need to be begun again, should this process end before them
 //     database/        an index over these, made again when it is lost
 //     database.json    whether that index can be trusted
+//     computed/<id>/   maps, topics and answers that were computed, to be computed again when they are lost
 import { mkdir, readFile, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { replaceDurably, syncFolder } from "./durable-files.ts";
@@ -25,6 +26,7 @@ export interface DataFolder {
   readonly jobs: string;
   readonly database: string;
   readonly databaseState: string;
+  readonly computed: string;
 }
 
 /** Makes the folder if needed, and refuses one that is not ours. Writes nothing into it. */
@@ -39,6 +41,7 @@ export async function findDataFolder(dataDir: string): Promise<DataFolder> {
     jobs: join(path, "jobs"),
     database: join(path, "database"),
     databaseState: join(path, "database.json"),
+    computed: join(path, "computed"),
   };
   try {
     // Reading lists are nobody's business on a machine that many use. A folder that was there stays

@@ -32,7 +32,14 @@ export interface KeptParts {
 
 export type KeptStore = Omit<
   Store,
-  "saveCorpus" | "growCorpus" | "deleteCorpus" | "sources" | "close" | "jobBoard" | "jobOrders"
+  | "saveCorpus"
+  | "growCorpus"
+  | "deleteCorpus"
+  | "sources"
+  | "close"
+  | "jobBoard"
+  | "jobOrders"
+  | "computed"
 >;
 
 export function createKeptStore(parts: KeptParts): KeptStore {

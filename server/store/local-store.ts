@@ -1,6 +1,7 @@
 // The store of one data folder. Files first, then tables, then the journal's line: only with that
 // line on the disk does a corpus exist, so a crash before it leaves nothing and after it loses nothing.
 import type { CorpusEntry } from "../../graph/index.ts";
+import type { ComputedFiles } from "./computed-files.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { entryOf } from "./entry.ts";
 import type { EmbeddedTables } from "./embedded-tables.ts";
@@ -34,6 +35,7 @@ export interface LocalParts {
   /** Corpora that could not be made again after their tables were lost, and why. */
   readonly unavailable: Map<string, StoreError>;
   readonly orders: JobOrders;
+  readonly computed: ComputedFiles;
   /** Gives the folder back. */
   readonly release: () => Promise<void>;
 }
@@ -111,6 +113,8 @@ export function createLocalStore(parts: LocalParts): Store {
     unavailable.delete(id);
     await calls.call("remove", id);
     await removeSources(folder.sources, id);
+    // What stays behind when this fails is removed at the next start.
+    await parts.computed.forget(id).catch(() => undefined);
     return true;
   };
 
@@ -132,6 +136,7 @@ export function createLocalStore(parts: LocalParts): Store {
       unavailable,
     }),
     jobOrders: parts.orders,
+    computed: parts.computed,
     async saveCorpus(imported, options = {}) {
       checkId(imported.id);
       return queue.take(() => save(imported, options));

@@ -1,6 +1,7 @@
 // Opens the store of a data folder: checks it, locks it, reads its journal, starts its database.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { openComputedFiles } from "./computed-files.ts";
 import { claimDataFolder, findDataFolder } from "./data-folder.ts";
 import { openEmbeddedTables, type EmbeddedTables } from "./embedded-tables.ts";
 import { openJournal, type Journal } from "./journal.ts";
@@ -57,8 +58,10 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     const { resolve } = options;
     const unavailable = await recover(place, { resolve, onProgress, onNotice });
     const orders = await openLocalOrders(folder.jobs, onNotice);
+    const computed = await openComputedFiles(folder.computed, corpora);
     const release = (): Promise<void> => lock.release();
-    return createLocalStore({ folder, journal, tables, corpora, unavailable, orders, release });
+    const parts = { folder, journal, tables, corpora, unavailable, orders, computed, release };
+    return createLocalStore(parts);
   } catch (error) {
     await tables?.calls.terminate();
     await journal?.close();

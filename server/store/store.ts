@@ -10,6 +10,7 @@ import type {
   Tag,
   TagChange,
 } from "../../graph/index.ts";
+import type { Computed } from "./computed.ts";
 import type { Curation, CurationChange } from "./curation.ts";
 import type { JobBoard } from "./job-board.ts";
 import type { JobOrders } from "./job-orders.ts";
@@ -67,6 +68,8 @@ export interface Store {
   readonly jobBoard?: JobBoard;
   /** What jobs need that outlive their process; none where nothing does. */
   readonly jobOrders?: JobOrders;
+  /** Where what is computed of corpora outlives the process; a corpus that is deleted takes its own with it. */
+  readonly computed?: Computed;
   /** Newest first. */
   listCorpora(): Promise<readonly CorpusEntry[]>;
   getCorpus(id: string): Promise<CorpusEntry | null>;

@@ -46,6 +46,7 @@ const BACK: Readonly<Record<string, string>> = {
     "ALTER TABLE papers DROP COLUMN issns, DROP COLUMN language; ALTER TABLE authors DROP COLUMN identifiers",
   "jobs that outlive their process":
     "ALTER TABLE jobs DROP COLUMN ended, DROP COLUMN owner, DROP COLUMN what, DROP COLUMN tries",
+  "what was computed": "DROP TABLE computed",
 };
 
 export function postgresPlace({ url }: Cluster): Place {

@@ -1,4 +1,5 @@
 // Forces between nodes, after ForceAtlas2.
+import { checkpoint } from "../../model/checkpoint.ts";
 import type { WeightedLinks } from "../link-graph.ts";
 import { repelPairs, RepulsionTree, type Bodies } from "./repulsion.ts";
 
@@ -45,6 +46,7 @@ export function runForces(
   const tree = nodeCount < TREE_NODES ? null : new RepulsionTree(nodeCount);
   const motion = new Motion(bodies);
   for (let iteration = 0; iteration < iterations; iteration++) {
+    checkpoint();
     if (tree === null) repelPairs(bodies, REPULSION);
     else tree.repel(bodies, REPULSION);
     attract(bodies, sources, targets, strengths);

@@ -1,4 +1,5 @@
 // Moves discs as little as it can until none touches another.
+import { checkpoint } from "../../model/checkpoint.ts";
 import { DiscGrid } from "./disc-grid.ts";
 
 const MAX_PASSES = 80;
@@ -23,6 +24,7 @@ export function removeOverlaps(
   const cell = 2 * largest(radii) + gap;
   const grid = new NodeGrid(x.length);
   for (let pass = 0; pass < MAX_PASSES; pass++) {
+    checkpoint();
     grid.fill(x, y, cell);
     if (!pushApart(grid, x, y, radii, gap)) return;
   }

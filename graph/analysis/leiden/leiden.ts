@@ -1,4 +1,5 @@
 // Leiden's method over typed arrays.
+import { checkpoint } from "../../model/checkpoint.ts";
 import type { Random } from "../../model/random.ts";
 import { aggregate } from "./aggregate.ts";
 import { moveNodes } from "./move-nodes.ts";
@@ -66,6 +67,7 @@ function runRound(
   let read = 0;
   let gain = 0;
   for (;;) {
+    checkpoint();
     const order = shuffledInBlocks(level.nodeCount, random);
     const moved = moveNodes(level, current, order, share);
     const next = aggregate(level, refine(level, current, order, share));

@@ -1,4 +1,5 @@
 // Links between papers and those most like them.
+import { checkpoint } from "../../model/checkpoint.ts";
 import { transpose } from "../../model/incidence.ts";
 import type { FeatureRows } from "./similarity.ts";
 
@@ -28,6 +29,7 @@ export function nearestPapers(rows: FeatureRows): PaperLinks {
   const sums = new Float64Array(count);
   const met = new Uint32Array(count);
   for (let paper = 0; paper < count; paper++) {
+    checkpoint();
     const features = rarestFirst(rows, index.offsets, paper);
     let entries = 0;
     let metCount = 0;

@@ -1,4 +1,5 @@
 // From first groups of papers to topics: each paper goes where its words and its links fit best.
+import { checkpoint } from "../../model/checkpoint.ts";
 import { NO_TOPIC } from "../../model/topic-model.ts";
 import type { PaperLinks } from "./nearest-papers.ts";
 import type { TermRows } from "./paper-words.ts";
@@ -46,6 +47,7 @@ export function settlePapers(
   for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
     let moved = 0;
     for (let paper = 0; paper < groups.length; paper++) {
+      checkpoint();
       const from = groups[paper]!;
       scorer.take(paper, from);
       const to = scorer.best(paper, from);

@@ -85,6 +85,7 @@ export function removeCorpus(database: Database, id: string): Promise<boolean> {
       if (!(await isKept(session, id))) return false;
       await clearTables(session, id);
       await removeSourceRows(session, id);
+      await session.query("DELETE FROM computed WHERE corpus_id = $1", [id]);
       await lockJournal(session);
       await addLine(session, { kind: "corpus-deleted", id });
       return true;

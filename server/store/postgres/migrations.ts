@@ -61,6 +61,18 @@ ALTER TABLE jobs ADD COLUMN what json;
 ALTER TABLE jobs ADD COLUMN tries integer NOT NULL DEFAULT 0;
 `;
 
+/** Maps, topics and answers that were computed, in parts that a driver can hold. */
+const COMPUTED_5 = `
+CREATE TABLE computed (
+  corpus_id text NOT NULL,
+  key text NOT NULL,
+  part integer NOT NULL,
+  used_at timestamptz NOT NULL,   -- of the first part, when it was last asked for
+  bytes bytea NOT NULL,
+  PRIMARY KEY (corpus_id, key, part)
+);
+`;
+
 const byPaper = ["papers", "authorships", "paper_keywords", "paper_organizations"];
 const byCorpus = ["notes", "issues", "source_parts"];
 const whole = ["corpora", "authors", "venues", "keywords", "organizations", "countries"];
@@ -79,6 +91,11 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "jobs", sql: JOBS_2, spread: [{ table: "jobs", by: "nothing" }] },
   { name: "numbers of serials and people, languages", sql: SCHEMA_STEPS[1]!, spread: [] },
   { name: "jobs that outlive their process", sql: ORDERS_4, spread: [] },
+  {
+    name: "what was computed",
+    sql: COMPUTED_5,
+    spread: [{ table: "computed", by: "corpus_id" }],
+  },
 ];
 
 /** The migrations that a schema has taken; 0: it is not there. */

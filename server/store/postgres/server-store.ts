@@ -14,6 +14,7 @@ import {
 import { HandedOn } from "../job-orders.ts";
 import { createQueue } from "../queue.ts";
 import type { Caller } from "../rpc.ts";
+import { createComputedTable } from "./computed-table.ts";
 import { createJobTable } from "./job-table.ts";
 import type { GrownFrom, ImportedCorpus, Store } from "../store.ts";
 import type { StoreError } from "../store-error.ts";
@@ -103,6 +104,7 @@ export function createServerStore(parts: ServerParts): Store {
     }),
     jobBoard: jobs.board,
     jobOrders: jobs.orders,
+    computed: createComputedTable(database),
     async saveCorpus(imported, options = {}) {
       checkId(imported.id);
       return queue.take(() => save(imported, options));

@@ -1,7 +1,7 @@
 // A disk that is really full: words, nothing lost, and all well again when there is room.
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { CurationState } from "../../../graph/index.ts";
 import { CAN_MOUNT, smallDisk } from "../../support/disks.ts";
 import { SMALL_LISTING, longListing } from "../../support/listings.ts";
@@ -64,6 +64,44 @@ describe.skipIf(!CAN_MOUNT)("a full disk (needs root on Linux, to mount one)", S
 
     server = await serve(FROM_SOURCES, args);
     expect(await whatIsKept()).toEqual(after);
+    await server.stop();
+  });
+
+  test("answers all the same when nothing that is computed can be kept, and keeps it when there is room", async () => {
+    const disk = smallDisk(160);
+    const data = join(disk.path, "data");
+    const list = join(disk.path, "first.txt");
+    writeFileSync(list, SMALL_LISTING);
+    let server = await serve(FROM_SOURCES, [list, "--data", data]);
+    const { id } = (await collections(server))[0]!;
+    const kept = (): string[] => readdirSync(join(data, "computed", id));
+    const map = async (): Promise<string> => {
+      const url = `${server.address}/api/corpora/${id}/networks/coauthorship`;
+      const answer = await fetch(url);
+      expect(answer.status).toBe(200);
+      return Buffer.from(await answer.arrayBuffer()).toString("base64");
+    };
+    // Less than what is left to what cannot be computed again.
+    disk.fill(32 << 20);
+    const first = await map();
+    expect(await map()).toBe(first);
+    const { words } = await server.stop();
+    expect(words.match(/what was computed cannot be kept/gu)).toHaveLength(1);
+    expect(words).toContain("the disk is full");
+    expect(kept()).toEqual([]);
+
+    disk.clear();
+    server = await serve(FROM_SOURCES, ["--data", data]);
+    expect(await map()).toBe(first);
+    await vi.waitFor(() => {
+      expect(kept()).toHaveLength(1);
+    });
+    // What is half written when the power goes is not there afterwards.
+    writeFileSync(join(data, "computed", "7.partial"), "half");
+    await server.kill();
+    server = await serve(FROM_SOURCES, ["--data", data]);
+    expect(await map()).toBe(first);
+    expect(readdirSync(join(data, "computed"))).toEqual([id]);
     await server.stop();
   });
 });

@@ -185,6 +185,46 @@ test("a task whose client has gone never reaches the thread", async () => {
   expect(loads).toEqual(["a"]);
 });
 
+/** Whether the task heard last is told to stop. */
+function isStopped(): boolean {
+  const task = threads.at(-1)!.heard.findLast((message) => message.type === "task")!;
+  return new Int32Array(task.stop)[0] !== 0;
+}
+
+test("a task that nobody waits for any more stops as soon as another waits, and not before", async () => {
+  for (const isFirst of [true, false]) {
+    const gone = new AbortController();
+    const left = lane.run({ id: "a", task: summary, signal: gone.signal });
+    await turn();
+    const next = () => lane.run({ id: "a", task: summary, signal: here });
+    const early = isFirst ? null : next();
+    expect(isStopped()).toBe(false);
+    gone.abort();
+    expect(isStopped()).toBe(!isFirst);
+    const waits = early ?? next();
+    expect(isStopped()).toBe(true);
+    const { ticket } = threads[0]!.heard.at(-1) as { ticket: number };
+    threads[0]!.answer({ ticket, code: "worker-failed", message: "Given up.", stack: undefined });
+    await expect(left).rejects.toThrow("Given up.");
+    await turn();
+    expect(isStopped()).toBe(false);
+    threads[0]!.finish();
+    await waits;
+  }
+});
+
+test("what is gone by the time that its corpus is loaded gives way to what waits", async () => {
+  const gone = new AbortController();
+  const left = lane.run({ id: "a", task: summary, signal: gone.signal });
+  const next = lane.run({ id: "a", task: summary, signal: here });
+  gone.abort();
+  await expect(left).rejects.toMatchObject({ code: "worker-failed" });
+  await turn();
+  expect(heard()).toEqual(["hold", "task"]);
+  threads[0]!.finish();
+  await next;
+});
+
 test("a thread that dies fails its task alone, with a hint to try again; the next has a new one", async () => {
   const lost = lane.run({ id: "a", task: summary, signal: here });
   const next = lane.run({ id: "a", task: summary, signal: here });

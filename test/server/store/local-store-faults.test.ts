@@ -7,6 +7,7 @@ import {
   findDataFolder,
   type DataFolder,
 } from "../../../server/store/data-folder.ts";
+import { openComputedFiles } from "../../../server/store/computed-files.ts";
 import { openJournal, type Journal } from "../../../server/store/journal.ts";
 import { applyLine, type KeptCorpora } from "../../../server/store/kept-corpora.ts";
 import { openLocalOrders } from "../../../server/store/local-orders.ts";
@@ -52,6 +53,7 @@ async function rig(journalOf: (journal: Journal) => Journal = (journal) => journ
     corpora,
     unavailable: new Map(),
     orders: await openLocalOrders(folder.jobs, () => undefined),
+    computed: await openComputedFiles(folder.computed, corpora),
     release: () => {
       released = true;
       return Promise.resolve();

@@ -331,7 +331,9 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       const curation = await store.curation("first");
       const tags = await store.tags("first");
       expect(tags).toHaveLength(1);
+      await store.computed!.put("first", "key", Uint8Array.of(1, 2, 3), 1000);
       store = await opened.reopen();
+      expect(await store.computed!.get("first", "key")).toEqual(Buffer.from([1, 2, 3]));
       expect(await store.listCorpora()).toEqual(before);
       expect(await store.curation("first")).toEqual(curation);
       expect(await store.tags("first")).toEqual(tags);
@@ -341,6 +343,38 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
         "a (1).txt",
         "b.txt",
       ]);
+    });
+
+    it("keeps what was computed until it is too much, and no longer than its corpus", async () => {
+      const bytes = (length: number, fill: number) => new Uint8Array(length).fill(fill);
+      const most = 4_000_000;
+      await store.saveCorpus(importOf("reckoned"));
+      const computed = store.computed!;
+      const has = async (...keys: string[]): Promise<boolean[]> => {
+        const found = await Promise.all(keys.map((key) => computed.get("reckoned", key)));
+        return found.map((value) => value !== null);
+      };
+      expect(await computed.get("reckoned", "none")).toBeNull();
+      await computed.put("reckoned", "a", bytes(2_100_000, 1), most);
+      await computed.put("reckoned", "b", bytes(1_000_000, 2), most);
+      await computed.put("reckoned", "b", bytes(1_100_000, 3), most);
+      await computed.put("reckoned", "too large", bytes(most + 1, 4), most);
+      await computed.put("gone", "a", bytes(10, 5), most);
+      expect(await has("a", "b", "too large")).toEqual([true, true, false]);
+      expect(await computed.get("gone", "a")).toBeNull();
+      expect(Buffer.from((await computed.get("reckoned", "b"))!)).toEqual(
+        Buffer.from(bytes(1_100_000, 3)),
+      );
+      await computed.put("reckoned", "c", bytes(1_500_000, 6), most);
+      expect(await computed.get("reckoned", "a")).toBeNull();
+      expect(await computed.get("reckoned", "c")).toHaveLength(1_500_000);
+      await computed.drop("reckoned", "c");
+      expect(await computed.get("reckoned", "c")).toBeNull();
+      await store.deleteCorpus("reckoned");
+      expect(await computed.get("reckoned", "b")).toBeNull();
+      await store.saveCorpus(importOf("reckoned"));
+      expect(await computed.get("reckoned", "b")).toBeNull();
+      await store.deleteCorpus("reckoned");
     });
   });
 }

@@ -20,6 +20,7 @@ it("never changes a migration that somebody may have taken", () => {
     "931fc2f6150bc7c6",
     "873bb72d3ec95eb0",
     "442fb2af2f64e26b",
+    "8e213a5fbb834c99",
   ]);
 });
 
