@@ -16,5 +16,5 @@ export function buildView(
   options: NetworkOptions,
   topics: TopicModel | null,
 ): Network {
-  return buildNetwork(index.corpus, kind, options, choosePapers(index, options, topics));
+  return buildNetwork(index.corpus, kind, options, choosePapers(index, kind, options, topics));
 }

@@ -57,15 +57,27 @@ function nodesChosen(name: "around" | "only", ids: readonly EntityId[]): Action 
   };
 }
 
+/**
+ * Shows what papers of these hold, all of it, in a network where they are no nodes; none shows all papers
+ * again.
+ */
+export function showPapersHolding(ids: readonly EntityId[]): Action {
+  return papersChosen("only", ids);
+}
+
 /** Shows what these papers hold, all of it; none shows all papers again. */
 export function showAmong(ids: readonly EntityId[]): Action {
+  return papersChosen("among", ids);
+}
+
+function papersChosen(name: "among" | "only", ids: readonly EntityId[]): Action {
   return (state) =>
     ids.length === 0
-      ? removeFilters(["among"])(state)
+      ? removeFilters(name === "only" ? ["only", "connect"] : [name])(state)
       : withOptions(state, {
           ...state.view.options,
           base: "everything",
-          among: foldLong(Array.from(new Set(ids)).sort()),
+          [name]: foldLong(Array.from(new Set(ids)).sort()),
         });
 }
 

@@ -41,7 +41,10 @@ export function isSuggested(changes: OptionChanges): boolean {
   return optionsQuery(changes).size === 0;
 }
 
-/** The options that mean the same in another network: those on papers, and on nodes that it has too. */
+/**
+ * The options that mean the same in another network: those on papers, on nodes that it has too, and what was
+ * chosen alone; where it has no such nodes, that stands for the papers that hold it.
+ */
 export function optionsFor(network: NetworkKind, options: OptionChanges): OptionChanges {
   const { years, venues, acceptance, topics, text, among } = options;
   const papers = { years, venues, acceptance, topics, text, among };
@@ -51,7 +54,8 @@ export function optionsFor(network: NetworkKind, options: OptionChanges): Option
   const { around, steps, only, connect } = options;
   const nodes = {
     ...(fits(around) ? { around, steps } : {}),
-    ...(fits(only) ? { only, connect } : {}),
+    only,
+    connect,
   };
   const set = Object.entries({ ...papers, ...nodes }).filter(([, value]) => value !== undefined);
   const kept = { ...NO_CHANGES, ...(Object.fromEntries(set) as Partial<OptionChanges>) };

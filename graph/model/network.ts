@@ -102,9 +102,12 @@ export interface NetworkOptions {
   readonly around: readonly EntityId[];
   /** How far `around` reaches; 1 or 2. */
   readonly steps: number;
-  /** Keep only these nodes; empty: all. */
+  /**
+   * Keep only these nodes; empty: all. Where none of them can be a node of the network, only papers that
+   * hold any of them (`areHeld` of paper-choice.ts): papers of chosen people, in a network of keywords.
+   */
   readonly only: readonly EntityId[];
-  /** Let `only` keep also whoever is linked with two or more of its nodes. */
+  /** Let `only` keep also whoever is linked with two or more of its nodes; among papers it says nothing. */
   readonly connect: boolean;
   /** Least number of links of a node that the switches before left; 0 keeps all. */
   readonly minLinks: number;
@@ -146,6 +149,7 @@ export const LEDGER_SWITCHES = [
   "topics",
   "text",
   "among",
+  "held",
   "compared",
   "no-items",
   "max-authors",
@@ -233,6 +237,8 @@ export interface Network {
   readonly options: NetworkOptions;
   /** Which papers the conditions let in; absent where there are none, and in a map that was decoded. */
   readonly choice?: PaperChoice;
+  /** Names of those that `only` stands for where they are no nodes: the first of them. */
+  readonly held?: readonly string[];
   readonly nodes: NodeColumns;
   readonly links: LinkColumns;
   readonly ledger: Ledger;

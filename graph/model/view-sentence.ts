@@ -1,5 +1,7 @@
 // What a view shows as one sentence, part by part: above the map, in reports, files and captions.
+import { entityTypeOf, type EntityType } from "./ids.ts";
 import { fewListed, listed } from "./listed.ts";
+import { areHeld } from "./paper-choice.ts";
 import type { Network, NetworkKind, NetworkOptions } from "./network.ts";
 import { yearRangeInWords } from "./year-range.ts";
 
@@ -53,6 +55,7 @@ export function viewParts(
 ): readonly SentencePart[] {
   const { around, only, among, years, venues, acceptance, topics, maxAuthors, top } = options;
   const names = (ids: readonly string[]): string[] => ids.map(nameOf);
+  const held = areHeld(kind, only);
   const text = options.text.trim();
   const some = (
     isSet: boolean,
@@ -66,7 +69,12 @@ export function viewParts(
       "around",
       "steps",
     ),
-    ...some(only.length > 0, () => onlyInWords(options, names(only)), "only", "connect"),
+    ...some(
+      only.length > 0,
+      () => (held ? `papers ${heldInWords(only, names(only))}` : onlyInWords(options, names(only))),
+      "only",
+      "connect",
+    ),
     ...some(years !== null, () => yearRangeInWords(years!), "years"),
     ...some(
       options.minPapers > 1 && !WITHOUT_MIN_PAPERS.includes(kind),
@@ -109,9 +117,29 @@ export function viewSentence(
   const parts = viewParts(kind, options, nameOf).map(({ words }) => words);
   const [items] = SUBJECTS[kind];
   if (parts.length === 0) return `All ${items}`;
-  const begun = options.around.length > 0 || options.only.length > 0;
-  const sentence = (begun ? parts : [items, ...parts]).join(", ");
+  const sentence = (beginsWithNodes(kind, options) ? parts : [items, ...parts]).join(", ");
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Whether the first condition names nodes: then the sentence needs no word for them before it. */
+export function beginsWithNodes(kind: NetworkKind, { around, only }: NetworkOptions): boolean {
+  return around.length > 0 || (only.length > 0 && !areHeld(kind, only));
+}
+
+/** What stands before the names of those whose papers are meant. */
+const HELD_BY: Readonly<Record<EntityType, string>> = {
+  paper: "among",
+  author: "by",
+  venue: "in",
+  keyword: "about",
+  organization: "from",
+  country: "from",
+};
+
+/** `by Ada Lind or Bo Chen`: papers that hold any of what was chosen. */
+export function heldInWords(ids: readonly string[], names: readonly string[]): string {
+  const type = entityTypeOf(ids[0] ?? "") ?? "author";
+  return `${HELD_BY[type]} ${type === "paper" ? chosenPapers(ids) : fewListed(names, "or")}`;
 }
 
 /** `12 chosen papers`. */
@@ -120,13 +148,14 @@ export function chosenPapers(papers: readonly string[]): string {
 }
 
 /** The names that a network knows of what its options name; an id stands for itself otherwise. */
-export function namesIn({ nodes, options, choice }: Network): (id: string) => string {
+export function namesIn({ nodes, options, choice, held }: Network): (id: string) => string {
   const names = new Map<string, string>();
   const named = new Set<string>([...options.around, ...options.only]);
   if (named.size > 0)
     nodes.ids.forEach((id, node) => {
       if (named.has(id)) names.set(id, nodes.labels[node]!);
     });
+  held?.forEach((name, k) => names.set(options.only[k]!, name));
   for (const part of choice ?? [])
     if (part.switch === "venues" || part.switch === "topics")
       options[part.switch].forEach((id, k) => names.set(id, part.names[k]!));

@@ -17,6 +17,9 @@ import { draftSharedItems } from "./shared-items.ts";
 import { draftSimilarPapers } from "./similar-papers.ts";
 import { draftVenues } from "./venues.ts";
 
+/** Of more, no list names each. */
+const MOST_NAMED = 40;
+
 /**
  * The network of a corpus, with a ledger of what its switches left out. What its nodes and links are:
  *
@@ -49,12 +52,13 @@ export function buildNetwork(
   choice: PaperChoice = [],
 ): Network {
   const complete = completeNetworkOptions(kind, options);
-  requireChoice(complete, choice);
+  requireChoice(kind, complete, choice);
   const stages = paperStages(corpus, kind, complete, choice);
   const draft = lastDraft(corpus, { kind, counting: complete.counting, stages }, () =>
     draftOf(corpus, kind, complete, stages),
   );
-  const pruned = prune(draft, complete);
+  const held = choice.find((part) => part.switch === "held");
+  const pruned = prune(draft, held === undefined ? complete : { ...complete, only: [] });
   const balances = [...draft.balances, ...pruned.balances];
   const ledger = ledgerOf(kind, complete, draft.all, balances, draft.settings, choice);
   const { nodes, links } = shownColumns(draft, pruned, complete);
@@ -63,6 +67,7 @@ export function buildNetwork(
     kind,
     options: complete,
     ...(choice.length === 0 ? {} : { choice }),
+    ...(held === undefined ? {} : { held: held.names.slice(0, MOST_NAMED) }),
     nodes,
     links: directions === null ? links : { ...links, directions },
     ledger,

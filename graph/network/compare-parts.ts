@@ -3,7 +3,7 @@ import type { Corpus } from "../model/corpus.ts";
 import type { SideColumns } from "../model/difference.ts";
 import type { Network, NetworkKind, NetworkOptions } from "../model/network.ts";
 import { DEFAULT_NETWORK_OPTIONS } from "../model/network.ts";
-import type { PaperChoice } from "../model/paper-choice.ts";
+import { areHeld, type PaperChoice } from "../model/paper-choice.ts";
 import { buildNetwork } from "./build.ts";
 
 export interface Difference {
@@ -40,15 +40,19 @@ export function compareParts(
   ];
   const network = buildNetwork(corpus, kind, options, chosen(either));
   const part = (papers: Uint8Array): SideColumns =>
-    columnsOf(network, buildNetwork(corpus, kind, withoutThresholds(options), chosen(papers)));
+    columnsOf(
+      network,
+      buildNetwork(corpus, kind, withoutThresholds(kind, options), chosen(papers)),
+    );
   return { network, first: part(one), second: part(other) };
 }
 
 /** Conditions on papers stay; nothing that the network of both has may be missing for being small. */
-function withoutThresholds(options: NetworkOptions): NetworkOptions {
+function withoutThresholds(kind: NetworkKind, options: NetworkOptions): NetworkOptions {
   const { counting, years, venues, acceptance, topics, text, among, maxAuthors } = options;
   const conditions = { counting, years, venues, acceptance, topics, text, among, maxAuthors };
-  return { ...DEFAULT_NETWORK_OPTIONS, ...conditions };
+  const only = areHeld(kind, options.only) ? options.only : [];
+  return { ...DEFAULT_NETWORK_OPTIONS, ...conditions, only };
 }
 
 function columnsOf(network: Network, part: Network): SideColumns {

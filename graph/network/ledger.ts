@@ -1,8 +1,8 @@
 // The balance of a network: what each switch left out, in words and numbers that add up.
 import { MOST_TIED_AUTHORS, bylineLimit } from "../model/byline-limit.ts";
 import { fewListed, listed } from "../model/listed.ts";
-import { isConditionSet, type PaperChoice } from "../model/paper-choice.ts";
-import { rankedBy } from "../model/view-sentence.ts";
+import { areHeld, isConditionSet, type PaperChoice } from "../model/paper-choice.ts";
+import { heldInWords, rankedBy } from "../model/view-sentence.ts";
 import type {
   Ledger,
   LedgerCounts,
@@ -55,7 +55,7 @@ export function ledgerOf(
       nodes: before.nodes - after.nodes,
       links: before.links - after.links,
     };
-    if (isSet(after.switch, options) || entry.papers + entry.nodes + entry.links > 0)
+    if (isSet(after.switch, kind, options) || entry.papers + entry.nodes + entry.links > 0)
       leftOut.push(entry);
     before = after;
   }
@@ -66,7 +66,7 @@ export function ledgerOf(
   };
 }
 
-function isSet(name: LedgerSwitch, options: NetworkOptions): boolean {
+function isSet(name: LedgerSwitch, kind: NetworkKind, options: NetworkOptions): boolean {
   switch (name) {
     case "years":
       return options.years !== null;
@@ -84,8 +84,11 @@ function isSet(name: LedgerSwitch, options: NetworkOptions): boolean {
     case "max-authors":
       return options.maxAuthors !== null;
     case "around":
+      return options.around.length > 0;
+    case "held":
+      return areHeld(kind, options.only);
     case "only":
-      return options[name].length > 0;
+      return options.only.length > 0 && !areHeld(kind, options.only);
     case "min-links":
       return options.minLinks > 0;
     case "min-papers":
@@ -130,6 +133,8 @@ function settingOf(
       return `without “${names.join("")}” in the text`;
     case "among":
       return `not among the ${names.join("")}`;
+    case "held":
+      return `not ${heldInWords(options.only, names)}`;
     case "compared":
       return `neither in ${names.join(" nor in ")}`;
     case "no-items":

@@ -9,7 +9,12 @@ import {
   type NetworkOptions,
 } from "../model/network.ts";
 import { withDefaults } from "../model/with-defaults.ts";
-import { isConditionSet, PAPER_CONDITIONS, type PaperChoice } from "../model/paper-choice.ts";
+import {
+  areHeld,
+  isConditionSet,
+  PAPER_CONDITIONS,
+  type PaperChoice,
+} from "../model/paper-choice.ts";
 import { ACCEPTANCE_OUTCOMES, ACCEPTANCE_TIERS } from "../model/paper-record.ts";
 
 /**
@@ -50,14 +55,23 @@ export function completeNetworkOptions(
  *
  * @throws GraphError `invalid-option` for a condition without its part
  */
-export function requireChoice(options: NetworkOptions, choice: PaperChoice): void {
+export function requireChoice(
+  kind: NetworkKind,
+  options: NetworkOptions,
+  choice: PaperChoice,
+): void {
+  const without = (name: string): boolean => !choice.some((part) => part.switch === name);
   for (const name of PAPER_CONDITIONS)
-    if (isConditionSet(options, name) && !choice.some((part) => part.switch === name))
-      throw new GraphError(
-        "invalid-option",
-        `The network option ${name} needs the papers that meet it; hand over what choosePapers finds.`,
-        { details: { option: name } },
-      );
+    if (isConditionSet(options, name) && without(name)) throw missing(name);
+  if (areHeld(kind, options.only) && without("held")) throw missing("only");
+}
+
+function missing(option: string): GraphError {
+  return new GraphError(
+    "invalid-option",
+    `The network option ${option} needs the papers that meet it; hand over what choosePapers finds.`,
+    { details: { option } },
+  );
 }
 
 function requireOneOf(name: string, value: string, allowed: readonly string[]): void {

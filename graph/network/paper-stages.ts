@@ -11,6 +11,7 @@ import { PAPER_CONDITIONS, type PaperChoice } from "../model/paper-choice.ts";
 export const STAGE_SWITCHES = [
   "years",
   ...PAPER_CONDITIONS,
+  "held",
   "compared",
   "no-items",
   "max-authors",

@@ -100,7 +100,7 @@ const NOTATIONS: { readonly [Name in ViewOptionName]: Notation<ViewOptions[Name]
   },
   only: list({
     allowed: "ids such as author:ada-lovelace",
-    help: "Keep only these nodes.",
+    help: "Keep only these nodes; of what is no node here, people for instance, only papers.",
     parse: (text) => (isEntity(text) || isFolded(text) ? (text as EntityId) : undefined),
   }),
   connect: yesOrNo("With `only`: keep also whoever is linked with two or more of its nodes."),

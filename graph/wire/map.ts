@@ -37,7 +37,7 @@ const MAP = { magic: 0x4d545341, version: 2 };
  */
 export function encodeMap(map: NetworkMap): Uint8Array {
   const { network, partition, centrality, layout, ...words } = map;
-  const { nodes, links, kind, options, ledger } = network;
+  const { nodes, links, kind, options, ledger, held } = network;
   const { communities, ...found } = partition;
   const columns = new ByteWriter();
   columns.bytes(nodes.types);
@@ -63,7 +63,7 @@ export function encodeMap(map: NetworkMap): Uint8Array {
 
   const header = asciiText({
     map: words,
-    network: { kind, options, ledger },
+    network: { kind, options, ledger, ...(held === undefined ? {} : { held }) },
     partition: found,
     betweennessSources: centrality.betweennessSources,
     idEnds,

@@ -21,7 +21,10 @@ export const NAMED_FLAGS = {
   venues: ["<name>", "papers of this venue only; again for another"],
   topics: ["<name>", "papers of this topic only; again for another"],
   around: ["<name>", "keep this node and those linked with it; again for another"],
-  only: ["<name|file>", "keep only this node; again for another, or a file with one name a line"],
+  only: [
+    "<name|file>",
+    "keep only this node, or where the network has none such (people, in one of keywords) only papers of it; again for another, or a file with one name a line",
+  ],
 } as const;
 export type NamedFlag = keyof typeof NAMED_FLAGS;
 
@@ -77,10 +80,34 @@ export function resolveNames(
     venues: idsOf("venues", ["venue"]),
     topics: unique(names.topics.map((name) => topicCalled(topics!, name))),
     around: idsOf("around", nodeTypes),
-    only: idsOf("only", nodeTypes),
+    only: chosenAlone(names.only, (name, types) => entities(name, types, "--only"), nodeTypes),
   };
   const given = Object.entries(found).filter(([, ids]) => ids.length > 0);
   return { options: { ...options, ...Object.fromEntries(given) }, topics };
+}
+
+/** Where names of people and the like are looked for when no node bears them. */
+const HOLDERS: readonly EntityType[] = ["author", "venue", "organization", "country", "keyword"];
+
+/**
+ * What `--only` names: nodes of the network, or else things of one other type, whose papers are meant.
+ *
+ * @throws Failure, that of looking among nodes, where not all names are of one type
+ */
+function chosenAlone(
+  names: readonly string[],
+  find: (name: string, types: readonly EntityType[]) => EntityId,
+  nodeTypes: readonly EntityType[],
+): EntityId[] {
+  const others = HOLDERS.filter((type) => !nodeTypes.includes(type)).map((type) => [type]);
+  const failures: unknown[] = [];
+  for (const types of [nodeTypes, ...others])
+    try {
+      return unique(names.map((name) => find(name, types)));
+    } catch (failure) {
+      failures.push(failure);
+    }
+  throw failures[0];
 }
 
 function unique<T extends string>(ids: readonly T[]): T[] {

@@ -55,7 +55,7 @@ function compared(held: HeldCorpus, { kind, view, sides }: AskedDifference): Com
     const [one, other] = sides;
     const words = [sideInWords(one, nameOf), sideInWords(other, nameOf)] as const;
     const parts = [papersOfSide(index, one), papersOfSide(index, other)] as const;
-    const chosen = choosePapers(index, options, held.topics());
+    const chosen = choosePapers(index, kind, options, held.topics());
     const difference = compareParts(held.corpus, kind, options, parts, words, chosen);
     const map = held.mapOf(difference.network, { resolution, seed, layout });
     return { ...difference, map, words };

@@ -3,6 +3,7 @@
 import {
   DEFAULT_ANALYSIS_OPTIONS,
   DEFAULT_NETWORK_OPTIONS,
+  ENTITY_TYPES,
   NODE_TYPES,
   createSearch,
   findTopics,
@@ -116,12 +117,17 @@ export function holdCorpus(
           ids,
           types.flatMap((type) => idsOf(corpus, type)),
         );
+  // What is none of the nodes stands for its papers.
+  const unfoldChosen = (ids: readonly EntityId[], types: readonly EntityType[]) => {
+    const nodes = unfold(ids, types);
+    return nodes.length > 0 ? nodes : unfold(ids, ENTITY_TYPES);
+  };
   const optionsOf = (kind: NetworkKind, view: ViewRequest): ViewOptions => {
     const base = view.base === "suggested" ? suggested(kind) : DEFAULT_NETWORK_OPTIONS;
     const options = parseViewOptions(view.options, { ...base, ...DEFAULT_ANALYSIS_OPTIONS });
     return {
       ...options,
-      only: unfold(options.only, NODE_TYPES[kind]),
+      only: unfoldChosen(options.only, NODE_TYPES[kind]),
       among: unfold(options.among, ["paper"]),
     };
   };

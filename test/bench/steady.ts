@@ -46,7 +46,7 @@ function benchKind(corpus: Corpus, kind: NetworkKind): void {
   const suggested = suggestOptions(corpus, kind);
   const index = indexCorpus(corpus);
   const networkOf = (options: NetworkOptions) =>
-    buildNetwork(corpus, kind, options, choosePapers(index, options, null));
+    buildNetwork(corpus, kind, options, choosePapers(index, kind, options, null));
   const [reference, seconds] = timed(() => analyseNetwork(corpus, networkOf(suggested)));
   printRow([kind, "none", "", "", "", "", "", ...qualityOf(reference), seconds.toFixed(2)]);
   for (const [filter, options] of filtersOf(corpus, suggested)) {

@@ -16,5 +16,5 @@ export function viewOf(
   options: Partial<NetworkOptions>,
 ): Network {
   const conditions = { ...DEFAULT_NETWORK_OPTIONS, ...options };
-  return buildNetwork(corpus, kind, options, choosePapers(indexCorpus(corpus), conditions));
+  return buildNetwork(corpus, kind, options, choosePapers(indexCorpus(corpus), kind, conditions));
 }

@@ -1,5 +1,6 @@
 // Which papers belong to a part, and what to ask for so that those of both parts come. Pure.
 import type { NetworkMap, PaperSummary, Side } from "../../../graph/index.ts";
+import { areHeld } from "../../../graph/model/paper-choice.ts";
 import { inYearRange } from "../../../graph/model/year-range.ts";
 import type { Sides } from "../../state/compare.ts";
 import type { OptionChanges } from "../../state/options.ts";
@@ -21,8 +22,10 @@ export function isInSide(
  * parts need.
  */
 export function papersAskedFor({ network }: NetworkMap, [one, other]: Sides): OptionChanges {
-  const { counting, years, venues, acceptance, topics, text, among, maxAuthors } = network.options;
-  const asked = { counting, acceptance, topics, text, among, maxAuthors };
+  const { kind, options } = network;
+  const { counting, years, venues, acceptance, topics, text, among, maxAuthors } = options;
+  const only = areHeld(kind, options.only) ? { only: options.only } : {};
+  const asked = { counting, acceptance, topics, text, among, maxAuthors, ...only };
   const named = one.venues.length > 0 && other.venues.length > 0;
   return {
     base: "everything",

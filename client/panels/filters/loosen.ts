@@ -16,6 +16,7 @@ export const SWITCH_OPTIONS: Partial<
   top: ["top"],
   "min-link-strength": ["minLinkStrength"],
   around: ["around", "steps"],
+  held: ["only", "connect"],
   only: ["only", "connect"],
   "min-links": ["minLinks"],
   "min-component-size": ["minComponentSize"],

@@ -1,12 +1,14 @@
 // Whom the map is about: somebody and those around them, or chosen ones alone.
 import { Switch } from "@mantine/core";
 import type { JSX } from "react";
-import type { EntityId, Network, NetworkOptions } from "../../../graph/index.ts";
+import type { EntityId, EntityType, Network, NetworkOptions } from "../../../graph/index.ts";
+import { entityTypeOf } from "../../../graph/model/ids.ts";
 import { NODE_TYPES } from "../../../graph/model/network.ts";
+import { areHeld } from "../../../graph/model/paper-choice.ts";
 import { useAppStore } from "../../state/context.ts";
-import { showAround, showOnly } from "../../state/filter-actions.ts";
+import { showAround, showOnly, showPapersHolding } from "../../state/filter-actions.ts";
 import { changeOptions } from "../../state/view-actions.ts";
-import { count, ITEM_WORDS } from "../../words.ts";
+import { count, ITEM_WORDS, TYPE_WORDS } from "../../words.ts";
 import { LeftOut } from "./left-out.tsx";
 import { PickMany } from "./pick-many.tsx";
 
@@ -25,6 +27,7 @@ export function NodeFilters({ corpus, network, options, nameOf }: NodeFiltersPro
   const { kind } = network;
   const [, many] = ITEM_WORDS[kind];
   const search = { corpus, types: NODE_TYPES[kind] };
+  const held = areHeld(kind, options.only);
   return (
     <>
       <div>
@@ -58,7 +61,7 @@ export function NodeFilters({ corpus, network, options, nameOf }: NodeFiltersPro
         {options.only.length > MOST_NAMES ? (
           <Switch
             size="xs"
-            label={`Only ${count(options.only.length)} chosen ${many}`}
+            label={`Only ${held ? "papers of " : ""}${count(options.only.length)} chosen ${held ? heldWords(options.only) : many}`}
             checked
             onChange={() => {
               store.run(showOnly([]));
@@ -66,18 +69,18 @@ export function NodeFilters({ corpus, network, options, nameOf }: NodeFiltersPro
           />
         ) : (
           <PickMany
-            label={`Only these ${many}`}
+            label={held ? `Only papers of these ${heldWords(options.only)}` : `Only these ${many}`}
             placeholder={`All ${many}`}
-            search={search}
+            search={held ? { corpus, types: typesOf(options.only) } : search}
             offers={[]}
             value={options.only}
             nameOf={nameOf}
             onChange={(ids) => {
-              store.run(showOnly(ids as readonly EntityId[]));
+              store.run((held ? showPapersHolding : showOnly)(ids as readonly EntityId[]));
             }}
           />
         )}
-        {options.only.length > 1 && (
+        {options.only.length > 1 && !held && (
           <Switch
             mt={8}
             size="xs"
@@ -88,8 +91,19 @@ export function NodeFilters({ corpus, network, options, nameOf }: NodeFiltersPro
             }}
           />
         )}
-        <LeftOut network={network} by="only" />
+        <LeftOut network={network} by={held ? "held" : "only"} />
       </div>
     </>
   );
+}
+
+function typesOf(ids: readonly EntityId[]): readonly EntityType[] {
+  const types = ids.map(entityTypeOf).filter((type) => type !== null);
+  return [...new Set(types)];
+}
+
+/** `authors`, where all are. */
+function heldWords(ids: readonly EntityId[]): string {
+  const [type, ...others] = typesOf(ids);
+  return type === undefined || others.length > 0 ? "things" : TYPE_WORDS[type][1];
 }

@@ -2,7 +2,7 @@
 import { IconX } from "@tabler/icons-react";
 import type { JSX } from "react";
 import type { NetworkKind, NetworkOptions } from "../../../graph/index.ts";
-import { viewParts } from "../../../graph/model/view-sentence.ts";
+import { beginsWithNodes, viewParts } from "../../../graph/model/view-sentence.ts";
 import { useAppStore } from "../../state/context.ts";
 import { removeFilters } from "../../state/filter-actions.ts";
 import { ITEM_WORDS } from "../../words.ts";
@@ -17,7 +17,7 @@ export function Sentence({ kind, options, nameOf }: SentenceProps): JSX.Element 
   const store = useAppStore();
   const parts = viewParts(kind, options, nameOf);
   const [, many] = ITEM_WORDS[kind];
-  const begun = options.around.length + options.only.length > 0;
+  const begun = beginsWithNodes(kind, options);
   const items = many.charAt(0).toUpperCase() + many.slice(1);
   return (
     <div className="sentence" role="group" aria-label="What the map shows, in words">

@@ -11,10 +11,14 @@ export function useNames(map: NetworkMap): (id: string) => string {
   const corpus = useAppState((state) => state.corpus.value);
   return useMemo(() => {
     const { indexOf } = indexMap(map);
-    const venues = new Map<string, string>(corpus?.venues.map(({ id, name }) => [id, name]));
+    const { held = [], options } = map.network;
+    const known = new Map<string, string>([
+      ...(corpus?.venues ?? []).map(({ id, name }) => [id, name] as const),
+      ...held.map((name, k) => [options.only[k]!, name] as const),
+    ]);
     return (id) => {
       const node = indexOf.get(id);
-      const label = node === undefined ? venues.get(id) : map.network.nodes.labels[node];
+      const label = node === undefined ? known.get(id) : map.network.nodes.labels[node];
       return label ?? nameSeen(id) ?? wordsOfId(id);
     };
   }, [map, corpus]);

@@ -3,12 +3,14 @@ import {
   removeFilters,
   showAround,
   showOnly,
+  showPapersHolding,
   showPapersOf,
 } from "../../../client/state/filter-actions.ts";
 import { optionsFor } from "../../../client/state/options.ts";
 import { firstState } from "../../../client/state/state.ts";
 import type { State } from "../../../client/state/state.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
+import { switchNetwork } from "../../../client/state/view-actions.ts";
 import type { View } from "../../../client/state/view.ts";
 import { FIRST_VIEW } from "../../../client/state/view.ts";
 
@@ -70,6 +72,20 @@ describe("filters", () => {
       steps: 2,
     });
     expect(optionsFor("keywords", options)).toEqual({ base: "suggested", venues: ["venue:iclr"] });
+  });
+
+  it("take a choice of people along as their papers, and back as it was", () => {
+    const chosen = at({
+      options: { base: "everything", only: ["author:a", "author:b"], connect: true },
+    });
+    const topics = switchNetwork("keywords")(chosen);
+    expect(topics.view.options).toEqual(chosen.view.options);
+    expect(readView(writeView(topics.view))).toEqual(topics.view);
+    expect(switchNetwork("coauthorship")(topics).view).toEqual(chosen.view);
+    // There it is changed as papers are, without leaving the network.
+    const fewer = showPapersHolding(["author:b"])(topics);
+    expect([fewer.view.network, fewer.view.options.only]).toEqual(["keywords", ["author:b"]]);
+    expect(showPapersHolding([])(fewer).view.options).toEqual({ base: "suggested" });
   });
 
   it("stand in the address beside an isolated group", () => {

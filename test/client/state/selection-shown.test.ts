@@ -39,7 +39,12 @@ const TOPICS = findTopics(CORPUS);
 
 function mapOf(options: Partial<NetworkOptions>): NetworkMap {
   const all = { ...DEFAULT_NETWORK_OPTIONS, ...options };
-  const network = buildNetwork(CORPUS, "coauthorship", all, choosePapers(INDEX, all, TOPICS));
+  const network = buildNetwork(
+    CORPUS,
+    "coauthorship",
+    all,
+    choosePapers(INDEX, "coauthorship", all, TOPICS),
+  );
   return analyseNetwork(CORPUS, network);
 }
 

@@ -42,6 +42,27 @@ describe("viewSentence", () => {
     );
   });
 
+  it("speaks of papers of what is chosen where it is no node", () => {
+    expect(say({ only: ["author:ada-lind"], years: [2019, 2022] }, "keywords")).toBe(
+      "Keywords, papers by Ada Lind, 2019 to 2022",
+    );
+    expect(say({ only: ["venue:iclr", "venue:neurips"] }, "keywords")).toBe(
+      "Keywords, papers in ICLR or NeurIPS",
+    );
+    expect(say({ only: ["paper:a", "paper:b"] }, "venues")).toBe(
+      "Venues, papers among 2 chosen papers",
+    );
+    const [id] = TINY_CORPUS.authors.ids;
+    const network = viewOf(TINY_CORPUS, "keywords", { only: [id!] });
+    expect(viewSentence("keywords", network.options, namesIn(network))).toBe(
+      `Keywords, papers by ${TINY_CORPUS.authors.names[0]!}`,
+    );
+    expect(network.ledger.leftOut.map((entry) => [entry.switch, entry.setting])).toContainEqual([
+      "held",
+      `not by ${TINY_CORPUS.authors.names[0]!}`,
+    ]);
+  });
+
   it("names three of many", () => {
     const venues = ["a", "b", "c", "d", "e"].map((name) => `venue:${name}` as const);
     expect(say({ venues })).toBe("Authors, venue:a, venue:b, venue:c or 2 others");

@@ -106,7 +106,7 @@ describe("every network", () => {
   it("has sorted nodes and links, and sums that agree", () => {
     fc.assert(
       fc.property(arbitraryCorpus, kinds, options, (corpus, kind, chosen) => {
-        const { nodes, links } = buildNetwork(corpus, kind, chosen);
+        const { nodes, links } = viewOf(corpus, kind, chosen);
         const places = nodes.ids.map((id, node) => `${nodes.types[node]!}${id}`);
         expect(places).toEqual([...new Set(places)].sort());
         let before = -1;
@@ -170,8 +170,8 @@ describe("every network", () => {
         (corpus, kind, chosen, wider) => {
           // `top` and the largest component choose by comparison: more rivals may win.
           const narrow = { ...chosen, top: null, largestComponent: false };
-          const before = buildNetwork(corpus, kind, narrow).nodes.ids;
-          const after = new Set(buildNetwork(corpus, kind, { ...narrow, ...wider }).nodes.ids);
+          const before = viewOf(corpus, kind, narrow).nodes.ids;
+          const after = new Set(viewOf(corpus, kind, { ...narrow, ...wider }).nodes.ids);
           expect(before.filter((id) => !after.has(id))).toEqual([]);
         },
       ),

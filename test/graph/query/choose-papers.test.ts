@@ -6,14 +6,16 @@ import {
   choosePapers,
   findTopics,
   indexCorpus,
+  rowOf,
+  type NetworkKind,
   type NetworkOptions,
 } from "../../../graph/index.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
 import { viewOf } from "../../support/view-of.ts";
 
 const index = indexCorpus(TINY_CORPUS);
-const choose = (options: Partial<NetworkOptions>): unknown[] =>
-  choosePapers(index, { ...DEFAULT_NETWORK_OPTIONS, ...options }).map((part) => [
+const choose = (options: Partial<NetworkOptions>, kind: NetworkKind = "keywords"): unknown[] =>
+  choosePapers(index, kind, { ...DEFAULT_NETWORK_OPTIONS, ...options }).map((part) => [
     part.switch,
     part.names,
     [...part.papers].flatMap((passes, row) => (passes === 1 ? [row] : [])),
@@ -39,6 +41,20 @@ describe("choosePapers", () => {
     expect(choose({ among: ["paper:gone"] })).toEqual([["among", ["1 chosen paper"], []]]);
   });
 
+  it("takes chosen people for their papers where they are no nodes", () => {
+    const { ids, names } = TINY_CORPUS.authors;
+    const papersOf = (row: number): number[] => [...rowOf(index.papersOfAuthor, row)];
+    const both = [...new Set([...papersOf(0), ...papersOf(1)])].sort();
+    expect(choose({ only: [ids[0]!, ids[1]!] })).toEqual([["held", [names[0], names[1]], both]]);
+    expect(choose({ only: [ids[0]!, "author:gone"] }, "venues")).toEqual([
+      ["held", [names[0], "gone"], papersOf(0)],
+    ]);
+    // There they are nodes, beside which a venue says nothing.
+    expect(choose({ only: [ids[0]!] }, "coauthorship")).toEqual([]);
+    expect(choose({ only: [ids[0]!, "venue:iclr"] }, "author-keyword")).toEqual([]);
+    expect(choose({ only: ["venue:iclr"] })).toEqual([["held", ["ICLR"], [0, 1]]]);
+  });
+
   it("finds no paper of venues and topics that are not there", () => {
     expect(choose({ venues: ["venue:no-more"] })).toEqual([["venues", ["no more"], []]]);
     expect(choose({ topics: ["topic:no-more"] })).toEqual([["topics", ["no more"], []]]);
@@ -47,7 +63,8 @@ describe("choosePapers", () => {
   it("finds the papers of topics in the model", () => {
     const model = findTopics(TINY_CORPUS);
     const { id, label, papers } = model.topics[0]!;
-    const [part] = choosePapers(index, { ...DEFAULT_NETWORK_OPTIONS, topics: [id] }, model);
+    const options = { ...DEFAULT_NETWORK_OPTIONS, topics: [id] };
+    const [part] = choosePapers(index, "keywords", options, model);
     expect(part?.names).toEqual([label]);
     expect(part?.papers.reduce((sum, passes) => sum + passes, 0)).toBe(papers);
   });

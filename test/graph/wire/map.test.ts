@@ -23,6 +23,11 @@ describe("encodeMap and decodeMap", () => {
     expect(decodeMap(encodeMap(TINY_MAP))).toStrictEqual(TINY_MAP);
   });
 
+  it("keep the names of those whose papers are shown", () => {
+    const map = { ...TINY_MAP, network: { ...TINY_MAP.network, held: ["Ada Lind", "Čapek"] } };
+    expect(decodeMap(encodeMap(map))).toStrictEqual(map);
+  });
+
   it("give any map back, bit by bit", () => {
     fc.assert(
       fc.property(arbitraryMap, (map) => {
