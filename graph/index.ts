@@ -134,6 +134,8 @@ export {
 export type { MapFileFormat, NetworkFormat } from "./write/network-formats.ts";
 export type { StandaloneDress, StandaloneData, StandalonePaper } from "./write/standalone-data.ts";
 export { checkLookWithoutPapers, dressed } from "./write/dress.ts";
+export { COMPARED_AS, drawDifference } from "./write/picture/draw-difference.ts";
+export type { ComparedAs, DrawnDifference } from "./write/picture/draw-difference.ts";
 export { drawMap } from "./write/picture/draw-map.ts";
 export { HALO } from "./write/picture/marks.ts";
 export { svgOf } from "./write/svg.ts";

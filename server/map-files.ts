@@ -4,12 +4,14 @@ import {
   dressed,
   drawMap,
   pictureOptions,
+  svgOf,
   writeNetwork,
   type AskedPicture,
   type Corpus,
   type MapFileFormat,
   type MarkedTag,
   type NetworkMap,
+  type Picture,
   type Provenance,
   type ReadMap,
 } from "../graph/index.ts";
@@ -37,19 +39,32 @@ export async function writeMapFile(
     ...(provenance === undefined ? {} : { provenance }),
     ...(tags === undefined ? {} : { tags }),
   };
-  if (format === "pdf") {
-    // Loaded when somebody wants it: every other start goes without the printer and its fonts.
-    const { printPdf } = await import("./pdf/print-pdf.ts");
-    const shown = dressed(map, corpus, pictureOptions(picture), tags);
-    return [printPdf(drawMap(shown, { ...options, format }, corpus))];
-  }
-  if (format === "png") {
-    const { printPng } = await import("./png/print-png.ts");
+  if (format === "pdf" || format === "png") {
     const asked = pictureOptions(picture);
     const shown = dressed(map, corpus, asked, tags);
-    return [await printPng(drawMap(shown, { ...options, format }, corpus), asked.scale)];
+    return printPicture(format, drawMap(shown, { ...options, format }, corpus), asked.scale);
   }
   return writeNetwork(format, map, corpus, options);
+}
+
+/** The formats in which a comparison is drawn. */
+export const PICTURE_FORMATS = ["svg", "png", "pdf"] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/**
+ * A picture as a file, in pieces.
+ *
+ * @param scale of a PNG: its pixels for each pixel of the picture
+ */
+export async function printPicture(
+  format: PictureFormat,
+  picture: Picture,
+  scale: number,
+): Promise<Iterable<string | Uint8Array>> {
+  if (format === "svg") return svgOf(picture);
+  // Loaded when somebody wants it: every other start goes without the printers and their fonts.
+  if (format === "pdf") return [(await import("./pdf/print-pdf.ts")).printPdf(picture)];
+  return [await (await import("./png/print-png.ts")).printPng(picture, scale)];
 }
 
 /** What only the papers behind a map tell: a file of a map does not hold them. */

@@ -29,6 +29,22 @@ export interface SideColumns {
 export const CHANGES = ["new", "stronger", "same", "weaker", "gone"] as const;
 export type Change = (typeof CHANGES)[number];
 
+export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
+  new: "New",
+  stronger: "Stronger",
+  same: "Same",
+  weaker: "Weaker",
+  gone: "Gone",
+};
+
+/** On light and on dark ground: blue came, orange went, the more the darker; grey stayed. */
+export const CHANGE_COLORS: Readonly<
+  Record<"light" | "dark", Readonly<Record<Exclude<Change, "same">, string>>>
+> = {
+  light: { new: "#1a56d6", stronger: "#5597e4", weaker: "#dd9440", gone: "#b3400b" },
+  dark: { new: "#4d86ff", stronger: "#8fc0f5", weaker: "#f0bd7c", gone: "#e8682c" },
+};
+
 /** What became of something with a value in each part; both 0 is `same`. */
 export function changeOf(first: number, second: number): Change {
   if (first === second) return "same";

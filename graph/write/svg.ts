@@ -94,7 +94,7 @@ function markup(mark: Exclude<Mark, TextMark>): string {
     case "line":
       return line(mark);
     case "node":
-      return `<g><title>${escapeXml(mark.name)}</title>${mark.marks.map(disc).join("")}</g>`;
+      return `<g><title>${escapeXml(mark.name)}</title>${mark.marks.map(markup).join("")}</g>`;
     default:
       return disc(mark);
   }

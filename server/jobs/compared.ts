@@ -3,8 +3,10 @@ import {
   choosePapers,
   compareParts,
   countChanges,
+  drawDifference,
   findRow,
   papersOfSide,
+  pictureOptions,
   sideInWords,
   type Difference,
   type DifferenceAnswer,
@@ -12,7 +14,8 @@ import {
   type PartOfDifference,
   type SideColumns,
 } from "../../graph/index.ts";
-import type { AskedDifference } from "./compute-messages.ts";
+import { printPicture } from "../map-files.ts";
+import type { AskedDifference, AskedDifferenceFile } from "./compute-messages.ts";
 import type { HeldCorpus } from "./held-corpus.ts";
 import { keepRecent, type Recent } from "./recent.ts";
 
@@ -28,6 +31,22 @@ const known = new WeakMap<HeldCorpus, Recent<string, Compared>>();
 /** The map of the papers of both parts. */
 export function differenceMap(held: HeldCorpus, asked: AskedDifference): NetworkMap {
   return compared(held, asked).map;
+}
+
+/** The comparison as a picture in a file, in pieces. */
+export function writeDifference(
+  held: HeldCorpus,
+  asked: AskedDifferenceFile,
+): Promise<Iterable<string | Uint8Array>> {
+  const { as, format, picture } = asked;
+  const { map, first, second, words } = compared(held, asked);
+  const title = asked.title ?? held.entry.name;
+  const drawn = drawDifference(
+    { map, parts: [first, second], words, as },
+    { format, picture, title },
+    held.corpus,
+  );
+  return printPicture(format, drawn, pictureOptions(picture).scale);
 }
 
 /** What each part has of its nodes and links. */

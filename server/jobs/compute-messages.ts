@@ -2,6 +2,7 @@
 import type { MessagePort } from "node:worker_threads";
 import type {
   AskedPicture,
+  ComparedAs,
   ConflictFormat,
   Corpus,
   CorpusEntry,
@@ -28,6 +29,7 @@ import type {
   ViewOptionName,
   Witness,
 } from "../../graph/index.ts";
+import type { PictureFormat } from "../map-files.ts";
 import type { ProblemCode } from "../problem.ts";
 import type { AskedConflicts, AskedReviewers } from "./people-task.ts";
 import type { HashedBytes } from "./content.ts";
@@ -56,6 +58,15 @@ interface InView {
 /** Two parts of the papers of a view, compared. */
 export interface AskedDifference extends InView {
   readonly sides: readonly [Side, Side];
+}
+
+/** The same as a picture in a file. */
+export interface AskedDifferenceFile extends AskedDifference {
+  readonly as: ComparedAs;
+  readonly format: PictureFormat;
+  /** null: what is compared. */
+  readonly title: string | null;
+  readonly picture: AskedPicture;
 }
 
 /** A part of a map: all of it, a group, what belongs to a node, a link or a topic. */
@@ -192,6 +203,7 @@ export type TextQuestion =
       readonly format: ReviewerFormat;
       readonly asked: AskedReviewers;
     }
+  | (AskedDifferenceFile & { readonly op: "write-difference" })
   | { readonly op: "write-thesaurus"; readonly type: ThesaurusType };
 
 /** Questions of the server itself about decisions and tags; each names its answer. */

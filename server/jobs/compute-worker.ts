@@ -155,6 +155,7 @@ function run(id: string, task: Task): TaskResult | Promise<TaskResult> {
       return task.ids.flatMap((one) => witnessOf(held.index(), one) ?? []);
     case "read-thesaurus":
       return readThesaurus(task.text, task.file, task.type, held.corpus);
+    case "write-difference":
     case "write-network":
     case "write-papers":
     case "write-conflicts":

@@ -58,7 +58,7 @@ import {
 import { writeMapFile } from "../map-files.ts";
 import { Problem } from "../problem.ts";
 import { VERSION } from "../version.ts";
-import { differenceInNumbers, differenceMap } from "./compared.ts";
+import { differenceInNumbers, differenceMap, writeDifference } from "./compared.ts";
 import { hashOf, type HashedBytes } from "./content.ts";
 import { chosenFile } from "./chosen-papers.ts";
 import type { Question, TextQuestion } from "./compute-messages.ts";
@@ -199,6 +199,7 @@ export async function writeText(
       return recipeText(recipeOfFile(map, { format, picture, provenance, tags, ...titled }));
     return writeMapFile(format, { map, corpus }, { title, picture, provenance, tags });
   }
+  if (question.op === "write-difference") return writeDifference(held, question);
   if (question.op === "write-conflicts")
     return writeConflicts(conflictsFor(held, question.asked), question.format);
   if (question.op === "write-reviewers")

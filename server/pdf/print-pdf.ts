@@ -76,7 +76,7 @@ class Printer {
         this.#line(mark);
         return;
       case "node":
-        for (const inner of mark.marks) this.#disc(inner);
+        for (const inner of mark.marks) this.mark(inner);
         return;
       default:
         this.#disc(mark);

@@ -1,11 +1,14 @@
 // Two parts of a corpus compared: years, venues or files against others, on one map.
 import { z } from "zod";
-import { MAP_MEDIA_TYPE, parseYearRange, type Side } from "../../graph/index.ts";
+import { COMPARED_AS, MAP_MEDIA_TYPE, parseYearRange, type Side } from "../../graph/index.ts";
+import { MAP_FILES } from "../file-types.ts";
 import { JSON_TYPE } from "../http/answer.ts";
 import { defineRoute } from "../http/route.ts";
 import type { AskedDifference } from "../jobs/compute-messages.ts";
-import { Problem } from "../problem.ts";
+import { PICTURE_FORMATS } from "../map-files.ts";
+import { Problem, unknownCorpus } from "../problem.ts";
 import { entityOf, networkParams, viewOf, viewQuery, yearRange } from "./parameters.ts";
+import { pictureAsked, pictureQuery } from "./picture-query.ts";
 import { difference } from "./shapes/difference.ts";
 
 const MOST_NAMED = 50;
@@ -99,5 +102,47 @@ export const differenceRoute = defineRoute({
   handle: async ({ compute }, { params: { id, kind }, query, signal }) => {
     const question = { op: "difference", ...askedIn(kind, query) } as const;
     return { kind: "bytes", type: JSON_TYPE, content: await compute.answer(id, question, signal) };
+  },
+});
+
+export const differencePictureRoute = defineRoute({
+  name: "drawDifference",
+  method: "get",
+  right: "read",
+  path: "/corpora/{id}/networks/{kind}/difference/picture",
+  summary: "Two parts of a corpus as a picture: two maps side by side, or one of what differs.",
+  params: networkParams,
+  query: z.strictObject({
+    as: z
+      .enum(COMPARED_AS)
+      .describe("`two` maps, or one in the colours of the `difference`, with signs."),
+    format: z.enum(PICTURE_FORMATS).describe("The format of the file."),
+    ...sidesQuery,
+    ...viewQuery,
+    ...pictureQuery,
+  }),
+  answer: {
+    status: 200,
+    description: "The file.",
+    content: Object.fromEntries(PICTURE_FORMATS.map((format) => [MAP_FILES[format].type, null])),
+  },
+  errors,
+  handle: async ({ compute, store }, { params: { id, kind }, query, signal }) => {
+    const { as, format, title = null, ...view } = query;
+    const picture = pictureAsked(query);
+    const asked = askedIn(kind, view);
+    const entry = await store.getCorpus(id);
+    if (entry === null) throw unknownCorpus();
+    const { type, ending } = MAP_FILES[format];
+    return {
+      kind: "download",
+      type: format === "svg" ? `${type}; charset=utf-8` : type,
+      fileName: `${entry.name} ${kind} compared${ending}`,
+      pieces: await compute.write(
+        id,
+        { op: "write-difference", ...asked, as, format, title, picture },
+        signal,
+      ),
+    };
   },
 });

@@ -1,15 +1,11 @@
 // Networks of a corpus: in the compact form for the map, and as files for other programs.
 import { z } from "zod";
 import {
-  BACKGROUNDS,
   COLOR_BYS,
-  LINK_SHAPES,
   MAP_MEDIA_TYPE,
   MAP_FILE_FORMATS,
   OUTLINE_MEDIA_TYPE,
   PAPER_ATTRIBUTES,
-  PICTURE_SIDES,
-  PNG_SCALES,
   SIZE_BYS,
   isOutline,
 } from "../../graph/index.ts";
@@ -19,6 +15,7 @@ import { JSON_TYPE } from "../http/answer.ts";
 import { unknownCorpus } from "../problem.ts";
 import { networkParams, pageQuery, viewOf, viewQuery } from "./parameters.ts";
 import { paperFileContent, paperFileQuery, sendPaperFile } from "./paper-files.ts";
+import { pictureAsked, pictureQuery } from "./picture-query.ts";
 import { RECIPE_MEDIA, fileAsked, withRecipes } from "./recipe-files.ts";
 import { mapDescription, attributeColumn } from "./shapes/networks.ts";
 import { paperPage } from "./shapes/papers.ts";
@@ -139,16 +136,7 @@ export const describeRoute = defineRoute({
 
 /** What a picture, a report or a page says and looks like. */
 const fileQuery = {
-  title: z
-    .string()
-    .max(300)
-    .optional()
-    .describe("Above pictures, reports and pages; otherwise the name of the corpus."),
-  width: pixels().describe("Of a picture, pixels."),
-  height: pixels().describe("Of a picture, pixels."),
-  scale: scale().describe("Of a PNG: its pixels for each pixel of the picture; otherwise 2."),
-  background: z.enum(BACKGROUNDS).optional().describe("Of a picture; otherwise white."),
-  linkShape: z.enum(LINK_SHAPES).optional().describe("In a picture; otherwise curved."),
+  ...pictureQuery,
   color: z
     .enum(COLOR_BYS)
     .optional()
@@ -156,40 +144,7 @@ const fileQuery = {
       "What colours stand for in svg, pdf, html, gexf, gml and cytoscape; otherwise community.",
     ),
   size: z.enum(SIZE_BYS).optional().describe("What sizes stand for in the same; otherwise papers."),
-  heading: part().describe("Whether a picture has its title and numbers above it."),
-  legend: part().describe("Whether a picture has its legends."),
-  caption: part().describe("Whether a picture says below it how it was made."),
 };
-
-function part() {
-  return z
-    .enum(["true", "false"])
-    .transform((text) => text === "true")
-    .pipe(z.boolean())
-    .optional();
-}
-
-function pixels() {
-  const { least, most } = PICTURE_SIDES;
-  const words = `must be a number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d{1,6}$/u, words)
-    .transform(Number)
-    .pipe(z.int(words).min(least, words).max(most, words))
-    .optional();
-}
-
-function scale() {
-  const { least, most } = PNG_SCALES;
-  const words = `must be a number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d{1,2}(?:\.\d{1,3})?$/u, words)
-    .transform(Number)
-    .pipe(z.number(words).min(least, words).max(most, words))
-    .optional();
-}
 
 /** Not in letters. */
 const BINARY: readonly string[] = [MAP_FILES.pdf.type, MAP_FILES.png.type];
@@ -219,9 +174,7 @@ export const exportNetworkRoute = defineRoute({
   handle: async ({ compute, store }, { params: { id, kind }, query, signal }) => {
     const { format, recipe } = fileAsked(MAP_FILE_FORMATS, query.format);
     const { title = null, ...view } = query;
-    const { width, height, scale, background, linkShape, heading, legend, caption } = query;
     const { color: colorBy, size: sizeBy } = query;
-    const picture = { width, height, scale, background, linkShape, colorBy, sizeBy };
     const question = {
       op: "write-network",
       kind,
@@ -229,7 +182,7 @@ export const exportNetworkRoute = defineRoute({
       recipe,
       view: viewOf(view),
       title,
-      picture: { ...picture, heading, legend, caption },
+      picture: { ...pictureAsked(query), colorBy, sizeBy },
       tags: colorBy === "tag" ? await store.tags(id) : null,
     } as const;
     const entry = await store.getCorpus(id);

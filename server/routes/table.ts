@@ -15,7 +15,7 @@ import {
   thesaurusRoute,
   undoRoute,
 } from "./decisions.ts";
-import { differenceMapRoute, differenceRoute } from "./difference.ts";
+import { differenceMapRoute, differencePictureRoute, differenceRoute } from "./difference.ts";
 import { entityRoutes } from "./entities.ts";
 import { fetchRoutes } from "./fetches.ts";
 import { apiRoute, healthRoute, sessionRoute } from "./health.ts";
@@ -62,6 +62,7 @@ export const ROUTES: readonly Route[] = [
   exportNetworkRoute,
   differenceRoute,
   differenceMapRoute,
+  differencePictureRoute,
   describeRoute,
   communityPapersRoute,
   attributeRoute,

@@ -55,6 +55,12 @@ describe("who compares two parts of a collection", () => {
         .click();
       await selected.getByRole("link", { name: "Lanterns on the sea" }).waitFor();
 
+      const pictures = page.getByRole("link", { name: "Save a picture of both maps as SVG" });
+      const picture = page.waitForEvent("download");
+      await pictures.click();
+      const svg = await readFile(await (await picture).path(), "utf8");
+      expect(svg).toContain("Compared: 2018 to 2019 (3 papers) against 2020 to 2021 (3 papers)");
+
       const download = page.waitForEvent("download");
       await list(page).getByRole("button", { name: "Save as CSV" }).click();
       const text = await readFile(await (await download).path(), "utf8");
@@ -82,6 +88,11 @@ describe("who compares two parts of a collection", () => {
       const gone = legend.getByRole("button", { name: /^Gone 1 author, / });
       await gone.click();
       expect(await gone.getAttribute("aria-pressed")).toBe("true");
+      const picture = page.waitForEvent("download");
+      await page.getByRole("link", { name: "Save a picture of the difference as PNG" }).click();
+      const png = await readFile(await (await picture).path());
+      expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+      expect(png.length).toBeGreaterThan(20_000);
       await page.getByRole("button", { name: "Swap the parts" }).click();
       await summary(page).getByText("Authors, 2020 to 2021, against 2018 to 2019").waitFor();
       await page.reload();

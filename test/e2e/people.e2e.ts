@@ -30,6 +30,14 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole("button", { name: "Find these people" }).click();
 }
 
+/** Goes to another network, also to one that stands in the menu of further ones. */
+async function switchTo(page: Page, name: string): Promise<void> {
+  const plain = page.getByRole("radiogroup", { name: "Network" }).getByText(name, { exact: true });
+  if ((await plain.count()) > 0) return plain.click();
+  await page.getByRole("button", { name: "More networks" }).click();
+  await page.getByRole("menuitem", { name: new RegExp(`^${name}`) }).click();
+}
+
 describe("a list of people", () => {
   test("is found, and shown alone or with who connects it", async () => {
     await explorer.visit("?probe", async (page) => {
@@ -61,6 +69,23 @@ describe("a list of people", () => {
       await page.waitForFunction(() => window.__asterism?.counts().nodes === 4);
       expect(page.url()).not.toContain("people=");
 
+      // On other maps they go on to be meant, by their papers; back again, they are as they were.
+      const chosen = new URL(page.url()).searchParams.get("only");
+      const words = page.getByRole("group", { name: "What the map shows, in words" });
+      await words.getByText(/^Only .* and /).waitFor();
+      for (const [network, kind] of [
+        ["Topics", "keywords"],
+        ["Venues", "venues"],
+      ] as const) {
+        await switchTo(page, network);
+        await page.waitForURL(new RegExp(`network=${kind}`));
+        await words.getByText(/^papers by .*Bengio/).waitFor();
+        expect(new URL(page.url()).searchParams.get("only")).toBe(chosen);
+      }
+      await switchTo(page, "Co-authors");
+      await page.waitForFunction(() => window.__asterism?.counts().nodes === 4);
+      expect(new URL(page.url()).searchParams.get("only")).toBe(chosen);
+
       // The list is still there.
       await page.keyboard.press("p");
       await page.getByRole("button", { name: "With the few who connect them" }).click();
@@ -69,6 +94,20 @@ describe("a list of people", () => {
       await page.waitForFunction(() => (window.__asterism?.counts().nodes ?? 0) > 4);
       expect((await countsOf(page)).nodes).toBeLessThan(60);
     });
+  });
+
+  test("is called by name on a map of their papers' topics, and taken away there", async () => {
+    await explorer.visit(
+      "?probe&network=keywords&base=everything&only=author:yoshua-bengio",
+      async (page) => {
+        await mapDrawn(page);
+        const words = page.getByRole("group", { name: "What the map shows, in words" });
+        await words.getByText("papers by Yoshua Bengio").waitFor();
+        const few = (await countsOf(page)).nodes;
+        await page.getByRole("button", { name: "Drop “papers by Yoshua Bengio”" }).click();
+        await page.waitForFunction((n) => (window.__asterism?.counts().nodes ?? 0) > n, few);
+      },
+    );
   });
 
   test("opens a person's page from the list and finds the list again; on a phone, in the dark", async () => {

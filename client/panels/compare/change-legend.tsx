@@ -4,7 +4,7 @@ import type { Change, DifferenceAnswer, NetworkKind } from "../../../graph/index
 import { CHANGES } from "../../../graph/model/difference.ts";
 import { count, counted, ITEM_WORDS } from "../../words.ts";
 import { ChangeMark } from "./change-mark.tsx";
-import { CHANGE_WORDS } from "./in-words.ts";
+import { CHANGE_WORDS } from "../../../graph/model/difference.ts";
 
 interface ChangeLegendProps {
   readonly numbers: DifferenceAnswer;

@@ -12,7 +12,7 @@ import { saveText } from "../shared/save-text.ts";
 import type { ChangeRow, Changes, Subject } from "./changes.ts";
 import { changesCsv, rowsOf } from "./changes.ts";
 import { ChangeMark } from "./change-mark.tsx";
-import { CHANGE_WORDS } from "./in-words.ts";
+import { CHANGE_WORDS } from "../../../graph/model/difference.ts";
 
 /** Rows shown before more are asked for. */
 const FIRST = 60;

@@ -2,7 +2,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import type { JSX } from "react";
 import type { Change } from "../../../graph/index.ts";
-import { CHANGE_COLORS } from "./change-palette.ts";
+import { CHANGE_COLORS } from "../../../graph/model/difference.ts";
 
 const SIGNS: Readonly<Record<Change, string>> = {
   new: "M3.6 6.1H6.1V3.6H7.9V6.1H10.4V7.9H7.9V10.4H6.1V7.9H3.6Z",

@@ -1,19 +1,12 @@
 // The colours and signs of what became of nodes and links: blue came, orange went, the more the
 // darker, which all eyes tell apart; grey stayed. Signs say the same without colour. Pure.
 import type { Change, NetworkMap } from "../../../graph/index.ts";
-import { CHANGES } from "../../../graph/model/difference.ts";
+import { CHANGE_COLORS, CHANGES } from "../../../graph/model/difference.ts";
 import { blend } from "../../map/color.ts";
 import type { Mark } from "../../map/node-shape.ts";
 import type { Palette, Scheme } from "../../map/palette.ts";
 import { paletteOf } from "../../map/palette.ts";
 import type { Changes } from "./changes.ts";
-
-export const CHANGE_COLORS: Readonly<
-  Record<Scheme, Readonly<Record<Exclude<Change, "same">, string>>>
-> = {
-  light: { new: "#1a56d6", stronger: "#5597e4", weaker: "#dd9440", gone: "#b3400b" },
-  dark: { new: "#4d86ff", stronger: "#8fc0f5", weaker: "#f0bd7c", gone: "#e8682c" },
-};
 
 export const CHANGE_MARKS: Readonly<Record<Change, Mark | null>> = {
   new: "plus",

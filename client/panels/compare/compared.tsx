@@ -16,6 +16,7 @@ import { ChangeLegend } from "./change-legend.tsx";
 import { comparedInWords, summaryInWords, caveatInWords } from "./in-words.ts";
 import { Maps } from "./maps.tsx";
 import { NothingThere, whyNothing } from "./nothing-there.tsx";
+import { SaveComparison } from "./save-comparison.tsx";
 import { optionsCompared } from "./side-papers.ts";
 import { Evidence } from "./evidence.tsx";
 
@@ -41,17 +42,19 @@ export function Compared({ corpus, compare, sides }: ComparedProps): JSX.Element
     );
   const why = whyNothing(value);
   return why === null ? (
-    <Result corpus={corpus} compare={compare} sides={sides} difference={value} />
+    <Result {...{ corpus, compare, sides, path }} difference={value} />
   ) : (
     <NothingThere why={why} />
   );
 }
 
 interface ResultProps extends ComparedProps {
+  /** Where it was asked for. */
+  readonly path: string;
   readonly difference: Difference;
 }
 
-function Result({ corpus, compare, sides, difference }: ResultProps): JSX.Element {
+function Result({ corpus, compare, sides, path, difference }: ResultProps): JSX.Element {
   const store = useAppStore();
   const { map, numbers } = difference;
   const selection = useAppState((state) => state.view.selection);
@@ -69,6 +72,7 @@ function Result({ corpus, compare, sides, difference }: ResultProps): JSX.Elemen
         <h2>{comparedInWords(kind, numbers.first.words, numbers.second.words)}</h2>
         <p>{summaryInWords(kind, numbers).join(" ")}</p>
         <p className="small quiet">{caveatInWords(numbers)}</p>
+        <SaveComparison path={path} as={compare.as} />
       </section>
       <div className="versus-result">
         <div className="versus-stage">

@@ -1,14 +1,6 @@
 // A comparison in sentences: what is compared, what came and went, and what that does not say. Pure.
-import type { Change, DifferenceAnswer, NetworkKind } from "../../../graph/index.ts";
+import type { DifferenceAnswer, NetworkKind } from "../../../graph/index.ts";
 import { count, counted, ITEM_WORDS } from "../../words.ts";
-
-export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
-  new: "New",
-  stronger: "Stronger",
-  same: "Same",
-  weaker: "Weaker",
-  gone: "Gone",
-};
 
 /** `Authors, 2015 to 2018, against 2019 to 2022`. */
 export function comparedInWords(kind: NetworkKind, first: string, second: string): string {

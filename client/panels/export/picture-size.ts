@@ -11,10 +11,10 @@ interface Size {
 }
 
 export const MARGIN = 24;
-/** Pixels of the title above the map, of the column of legends beside it, of the line below. */
+/** Pixels of the title above the map, of the column of legends beside it, of the lines below. */
 const HEAD = 84;
 export const SIDE = 300;
-const FOOT = 34;
+const FOOT = 50;
 /** Least height of the map's part beside legends: a small map leaves room for them. */
 const LEAST_BODY = 360;
 

@@ -8,6 +8,7 @@ import { SIZE_WORDS } from "../../../graph/model/look.ts";
 import { pictureOptions } from "../../../graph/model/picture.ts";
 import { withText } from "../../../graph/model/png-text.ts";
 import { safeJson } from "../../../graph/model/safe-json.ts";
+import { viewSentence } from "../../../graph/model/view-sentence.ts";
 import type { Appearance } from "../../map/appearance/appearance.ts";
 import { shownIn } from "../../map/appearance/appearance.ts";
 import { LABEL_FONTS } from "../../map/draw-labels.ts";
@@ -23,6 +24,7 @@ import type { State } from "../../state/state.ts";
 import type { View } from "../../state/view.ts";
 import { count, counted, ITEM_WORDS, NETWORK_NAMES, TYPE_WORDS, yearSpan } from "../../words.ts";
 import { shownInWords } from "../filters/ledger-words.ts";
+import { namesOn } from "../filters/use-names.ts";
 import { drawColors } from "./draw-colors.ts";
 import type { PictureChoice } from "./picture-choice.ts";
 import { fileBackground, titleOf } from "./picture-choice.ts";
@@ -33,6 +35,8 @@ import { wrap } from "./wrap.ts";
 
 const TOO_LARGE = "The browser could not draw a picture this large. Choose a smaller scale.";
 const LINE = 16;
+/** Characters of what the map shows, in words. */
+const LONGEST_SENTENCE = 260;
 /** Discs of more than this radius are not shown in the legend of sizes. */
 const LARGEST_SAMPLE = 46;
 
@@ -56,7 +60,10 @@ export async function savePicture(
   const name = state.corpus.value?.name ?? "Papers";
   const title = titleOf(choice, name);
   const picture = white ? scene.picture(scale, WHITE) : scene.picture(scale);
-  const canvas = compose(picture, appearance, viewOf(state), { ...choice, title }, ground);
+  const { network } = appearance.map;
+  const nameOf = namesOn(appearance.map, state.corpus.value);
+  const shown = viewSentence(network.kind, network.options, nameOf);
+  const canvas = compose(picture, appearance, viewOf(state), { ...choice, title }, ground, shown);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
@@ -94,6 +101,7 @@ function compose(
   { isolated, look, play }: Pick<View, "isolated" | "look" | "play">,
   choice: PictureChoice,
   ground: Ground,
+  shown: string,
 ): HTMLCanvasElement {
   const { map, paint } = appearance;
   const { scale } = picture;
@@ -115,7 +123,10 @@ function compose(
   const played =
     play === null ? "" : `, papers ${play.span === null ? "" : "of "}${playInWords(play)}`;
   if (choice.heading) drawTitle(context, map, isolated, choice.title, width, ground);
-  if (choice.caption) drawRecipe(context, map, played, bottom + 8, ground);
+  if (choice.caption) {
+    const lines = [`${shorten(shown, LONGEST_SENTENCE)}.`, recipeLine(map, played)];
+    drawCaption(context, lines, bottom + 8, width, ground);
+  }
   if (!choice.legend) return canvas;
   const sizes = samplesOf(appearance, picture.unit);
   const foot = 2 * Math.max(0, ...sizes.map(({ radius }) => radius)) + 58;
@@ -166,19 +177,25 @@ function drawTitle(
   context.fillText(parts.join(", "), MARGIN, 50, room);
 }
 
-function drawRecipe(
+function recipeLine({ analysis, fingerprint }: NetworkMap, played: string): string {
+  return `Made with Asterism, seed ${analysis.seed}, data ${fingerprint}${played}`;
+}
+
+/** Lines below the map; what is too long for a small picture is set narrower. */
+function drawCaption(
   context: CanvasRenderingContext2D,
-  map: NetworkMap,
-  played: string,
+  lines: readonly string[],
   y: number,
+  width: number,
   ground: Ground,
 ): void {
   context.textBaseline = "top";
   context.textAlign = "left";
   context.fillStyle = ground.quiet;
   context.font = LABEL_FONTS.node(11);
-  const words = `Made with Asterism, seed ${map.analysis.seed}, data ${map.fingerprint}${played}`;
-  context.fillText(words, MARGIN, y);
+  lines.forEach((line, i) => {
+    context.fillText(line, MARGIN, y + i * LINE, width - 2 * MARGIN);
+  });
 }
 
 /** The groups with their whole names, as many as there is room for above `bottom`. */

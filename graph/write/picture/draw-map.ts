@@ -101,7 +101,11 @@ function headings(map: NetworkMap, title: string | undefined): TextMark[] {
   ];
 }
 
-function nameMarks({ lines, size, community, anchor, x, y }: Name, map: DressedMap): TextMark[] {
+/** The type of a name; where colours stand for communities, that of one is in its colour. */
+export function nameMarks(
+  { lines, size, community, anchor, x, y }: Name,
+  map: DressedMap,
+): TextMark[] {
   // Where colours stand for something else, a name in one would say so too.
   const byGroup = (map.dress?.paint.legend.type ?? "groups") === "groups";
   const color = community === null || !byGroup ? INK : darker(map.communities[community]!.color);
@@ -126,7 +130,7 @@ function darker(color: string): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
-function captionMarks({ caption, captionTop }: Frame): TextMark[] {
+export function captionMarks({ caption, captionTop }: Frame): TextMark[] {
   return caption.map((line, i) =>
     textAt({ x: MARGIN, y: captionTop + i * CAPTION_LINE }, line, {
       size: CAPTION_SIZE,

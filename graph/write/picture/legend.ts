@@ -16,8 +16,17 @@ import { shape, typesOf } from "./nodes.ts";
 /** Radii above this part of the largest look like it. */
 const NEAR_LARGEST = 0.8;
 
-/** All legends of a map, in a column. */
-export function* legends(map: DressedMap, discs: readonly Disc[], box: Box): Generator<Mark> {
+/**
+ * All legends of a map, in a column.
+ *
+ * @param colors the legend of colours, where it is not the map's own
+ */
+export function* legends(
+  map: DressedMap,
+  discs: readonly Disc[],
+  box: Box,
+  colors: (box: Box) => Iterable<Mark> = (upper) => colorsOf(map, upper),
+): Generator<Mark> {
   const samples = samplesOf(map, discs);
   const types = typesOf(map);
   // Sizes that nobody states have a heading and up to two lines.
@@ -30,14 +39,17 @@ export function* legends(map: DressedMap, discs: readonly Disc[], box: Box): Gen
   const typesHeight = types.length < 2 ? 0 : 34 + types.length * LINE;
   const bottom = box.y + box.height;
   const upper = { ...box, height: box.height - sizesHeight - typesHeight };
-  const colors = map.dress?.paint.legend ?? { type: "groups" };
-  if (colors.type === "groups") yield* groups(map, upper);
-  else yield* colorLegend(colors, map.network.kind, upper);
+  yield* colors(upper);
   if (types.length > 1) yield* shapes(types, box.x, bottom - sizesHeight - typesHeight);
   const top = bottom - sizesHeight;
   if (sizesHeight > 0) yield heading(sizeTitle(map), box.x, top + SIZE);
   if (unknown) yield* unstated(box.width, box.x, top + SIZE + LINE + 4);
   else if (samples.length > 0) yield* sizes(samples, box.x, top);
+}
+
+function colorsOf(map: DressedMap, box: Box): Iterable<Mark> {
+  const legend = map.dress?.paint.legend ?? { type: "groups" };
+  return legend.type === "groups" ? groups(map, box) : colorLegend(legend, map.network.kind, box);
 }
 
 /** Communities with their sizes, as many as there is room for; those of one node in one line. */

@@ -26,12 +26,17 @@ export function linksDrawn({ network }: NetworkMap): number[] {
     .reverse();
 }
 
-/** A line for each of the links. */
+/**
+ * A line for each of the links.
+ *
+ * @param colorOf the colour of a link; absent: that of its community
+ */
 export function* lineMarks(
   map: DressedMap,
   discs: readonly Disc[],
   drawn: readonly number[],
   linkShape: PictureOptions["linkShape"],
+  colorOf?: (link: number) => string,
 ): Generator<LineMark> {
   const { sources, targets, strengths } = map.network.links;
   const { communities } = map.partition;
@@ -41,8 +46,9 @@ export function* lineMarks(
   for (const link of drawn) {
     const [source, target] = [sources[link]!, targets[link]!];
     const share = range > 0 ? Math.sqrt((strengths[link]! - weakest) / range) : 0;
-    const inner = communities[source] === communities[target];
-    const color = (inner ? innerColor(map, source, target) : null) ?? BETWEEN;
+    const inner = colorOf !== undefined || communities[source] === communities[target];
+    const own = colorOf?.(link) ?? (inner ? innerColor(map, source, target) : null);
+    const color = own ?? BETWEEN;
     const opacity = (inner ? 0.5 + 0.35 * share : 0.32 + 0.4 * share) / Math.sqrt(crowd);
     const width = (1.2 + 4.4 * share) / Math.sqrt(Math.sqrt(crowd));
     const [from, to] = [discs[source]!, discs[target]!];

@@ -56,7 +56,7 @@ export interface TextMark {
 export interface NodeMark {
   readonly kind: "node";
   readonly name: string;
-  readonly marks: readonly DiscMark[];
+  readonly marks: readonly (DiscMark | LineMark)[];
 }
 
 export type Mark = DiscMark | LineMark | TextMark | NodeMark;

@@ -16,15 +16,23 @@ export function typesOf({ network }: NetworkMap): readonly EntityType[] {
   return ENTITY_TYPES.filter((_, type) => present.has(type));
 }
 
-/** A shape for each node; large ones below small ones. */
-export function* nodeMarks(map: DressedMap, discs: readonly Disc[]): Generator<NodeMark> {
+/**
+ * A shape for each node; large ones below small ones.
+ *
+ * @param signOf what stands on a shape
+ */
+export function* nodeMarks(
+  map: DressedMap,
+  discs: readonly Disc[],
+  signOf: (disc: Disc) => NodeMark["marks"] = () => [],
+): Generator<NodeMark> {
   const { types, labels } = map.network.nodes;
   const mixed = typesOf(map).length > 1;
   const order = [...discs].sort((a, b) => b.radius - a.radius || a.node - b.node);
   for (const disc of order) {
     const type = mixed ? ENTITY_TYPES[types[disc.node]!]! : "paper";
     const marks = shape(disc, type, nodeColor(map, disc.node));
-    yield { kind: "node", name: labels[disc.node]!, marks };
+    yield { kind: "node", name: labels[disc.node]!, marks: [...marks, ...signOf(disc)] };
   }
 }
 

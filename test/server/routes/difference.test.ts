@@ -58,3 +58,19 @@ test("what cannot be compared is refused with words", async () => {
     expect(await answer.text()).toContain(words);
   }
 });
+
+test("a comparison comes as a picture of every format, the same bytes each time", async () => {
+  const picture = (rest: string) => server.api(path(`${EARLY_LATE}&${rest}`, "/picture"));
+  const svg = await picture("as=two&format=svg&title=Moss");
+  expect(svg.headers.get("content-type")).toContain("image/svg+xml");
+  expect(svg.headers.get("content-disposition")).toContain("coauthorship compared.svg");
+  const text = await svg.text();
+  expect(text).toContain(">Moss</text>");
+  expect(await (await picture("as=two&format=svg&title=Moss")).text()).toBe(text);
+  const pdf = await (await picture("as=difference&format=pdf")).text();
+  expect(pdf.startsWith("%PDF")).toBe(true);
+  const png = new Uint8Array(await (await picture("as=two&format=png&scale=0.5")).arrayBuffer());
+  // Width of the first chunk: half of the 1600 pixels of a picture.
+  expect(new DataView(png.buffer).getUint32(16)).toBe(800);
+  expect((await picture("as=three&format=svg")).status).toBe(400);
+});

@@ -11,8 +11,8 @@ const room = {
 };
 
 test("title, legend and caption stand around the map", () => {
-  // 84 above, 34 below, 300 beside.
-  expect(sheetOf(room.cut, ALL)).toEqual({ width: 1300, height: 718, head: 84, body: 600 });
+  // 84 above, 50 below, 300 beside.
+  expect(sheetOf(room.cut, ALL)).toEqual({ width: 1300, height: 734, head: 84, body: 600 });
   expect(sheetOf(room.cut, NONE)).toEqual({ width: 1000, height: 600, head: 0, body: 600 });
   // Beside a low map legends still have their room.
   expect(sheetOf({ width: 500, height: 100 }, { ...NONE, legend: true })).toEqual({
@@ -30,7 +30,7 @@ test("a scale within bounds is the one asked for", () => {
     scale: 2,
     capped: false,
   });
-  expect(pngSize(room, { ...ALL, scale: 3 })).toMatchObject({ width: 3900, height: 2154 });
+  expect(pngSize(room, { ...ALL, scale: 3 })).toMatchObject({ width: 3900, height: 2202 });
 });
 
 test("the longest side of a canvas bounds the scale, also of what is cut away", () => {
