@@ -14,6 +14,7 @@ export default defineConfig({
         "make-image": "server/store/make-image.ts",
         "store-worker": "server/store/store-worker.ts",
         "import-worker": "server/jobs/import-worker.ts",
+        "keywords-worker": "server/jobs/keywords-worker.ts",
         "compute-worker": "server/jobs/compute-worker.ts",
         "preview-worker": "server/jobs/preview-worker.ts",
       },

@@ -6,7 +6,7 @@ import type { PaperRecord } from "../model/paper-record.ts";
 import { resolveAuthors } from "./authors.ts";
 import { cluesOf } from "./papers/clues.ts";
 import { corpusFingerprint } from "./corpus-fingerprint.ts";
-import { resolveKeywords } from "./keywords/keywords.ts";
+import { type KeywordSource, type ResolvedKeywords, resolveKeywords } from "./keywords/keywords.ts";
 import { resolvePlaces } from "./organizations/organizations.ts";
 import { withLinkingReferences } from "./papers/linking-references.ts";
 import { mergeRecords } from "./papers/merge-records.ts";
@@ -23,8 +23,10 @@ export interface ResolveOptions {
    */
   readonly decisions?: readonly Decision[];
   /** Told between steps: what was begun, and the share done before it, 0 to 1. */
-  readonly onProgress?: (step: string, share: number) => void;
+  readonly onProgress?: Progress;
 }
+
+type Progress = (step: string, share: number) => void;
 
 /**
  * The corpus that records describe: same papers merged (`papers/`),
@@ -39,7 +41,45 @@ export function resolveRecords(
   options: ResolveOptions = {},
 ): Corpus {
   const progress = options.onProgress ?? (() => undefined);
+  const merged = mergeAll(records, progress);
+  const people = peopleOf(merged, records, options);
+  progress("Finding keywords", 0.3);
+  const keywords = resolveKeywords(merged.papers, (share) => {
+    progress("Finding keywords", 0.3 + 0.5 * share);
+  });
+  return corpusOf(records.length, merged, people, keywords, progress);
+}
 
+/** Finds what `resolveKeywords` finds; tells the share of papers read. */
+export type KeywordFinder = (
+  papers: readonly KeywordSource[],
+  onProgress: (share: number) => void,
+) => Promise<ResolvedKeywords>;
+
+/**
+ * The same corpus; others find the keywords meanwhile, in threads of their own.
+ *
+ * @param findKeywords called as soon as it is known which papers there are
+ */
+export async function resolveRecordsBeside(
+  records: readonly PaperRecord[],
+  findKeywords: KeywordFinder,
+  options: ResolveOptions = {},
+): Promise<Corpus> {
+  const progress = options.onProgress ?? (() => undefined);
+  const merged = mergeAll(records, progress);
+  const coming = findKeywords(merged.papers, (share) => {
+    progress("Finding keywords", 0.3 + 0.5 * share);
+  });
+  // Told below, when it is its turn.
+  coming.catch(() => undefined);
+  const people = peopleOf(merged, records, options);
+  progress("Finding keywords", 0.3);
+  return corpusOf(records.length, merged, people, await coming, progress);
+}
+
+/** The papers that records are of; what they were compared by is let go of. */
+function mergeAll(records: readonly PaperRecord[], progress: Progress) {
   progress("Finding records of the same paper", 0);
   const readVenue = createVenueReader(records);
   const clues = cluesOf(records, readVenue);
@@ -53,32 +93,41 @@ export function resolveRecords(
       return { record: records[first]!, clues: clues[first]! };
     }),
   );
-  const paperOfRecord = new Map(
-    groups.flatMap((group, i) => group.map((row) => [row, i] as const)),
-  );
-  const paperNotes = recordNotes.map(({ code, records: rows, message }): ResolveNote => {
-    return { code, message, ids: [...new Set(rows.map((row) => ids[paperOfRecord.get(row)!]!))] };
+  const paperOfRecord = new Uint32Array(records.length);
+  groups.forEach((group, i) => {
+    for (const row of group) paperOfRecord[row] = i;
   });
+  const notes = recordNotes.map(({ code, records: rows, message }): ResolveNote => {
+    return { code, message, ids: [...new Set(rows.map((row) => ids[paperOfRecord[row]!]!))] };
+  });
+  return { papers, ids, recordsOf, notes, readVenue };
+}
 
-  progress("Finding authors and venues", 0.2);
-  const {
-    authors,
-    authorships,
-    notes: authorNotes,
-    byName,
-  } = resolveAuthors(papers, ids, recordsOf, options.decisions ?? []);
+type Merged = ReturnType<typeof mergeAll>;
+
+/** Authors, venues and places. */
+function peopleOf(
+  { papers, ids, recordsOf, readVenue }: Merged,
+  records: readonly PaperRecord[],
+  { decisions = [], onProgress }: ResolveOptions,
+) {
+  onProgress?.("Finding authors and venues", 0.2);
+  const { byName, ...found } = resolveAuthors(papers, ids, recordsOf, decisions);
   const { venues, rowOf: venueRows } = resolveVenues(papers, records, readVenue);
+  return { ...found, venues, venueRows, places: resolvePlaces(recordsOf, byName) };
+}
 
-  const places = resolvePlaces(recordsOf, byName);
-
-  progress("Finding keywords", 0.3);
-  const { keywords, paperKeywords } = resolveKeywords(papers, (share) => {
-    progress("Finding keywords", 0.3 + 0.5 * share);
-  });
-
+function corpusOf(
+  recordCount: number,
+  { papers, ids, notes }: Merged,
+  people: ReturnType<typeof peopleOf>,
+  { keywords, paperKeywords }: ResolvedKeywords,
+  progress: Progress,
+): Corpus {
   progress("Putting the corpus together", 0.95);
+  const { authors, venues, venueRows, authorships, places } = people;
   const corpus = {
-    recordCount: records.length,
+    recordCount,
     papers: paperTable(papers, ids, venueRows),
     authors,
     venues,
@@ -86,7 +135,7 @@ export function resolveRecords(
     authorships,
     paperKeywords,
     places,
-    notes: [...paperNotes, ...authorNotes],
+    notes: [...notes, ...people.notes],
   };
   return Object.freeze({ fingerprint: corpusFingerprint(corpus), ...corpus });
 }

@@ -1,10 +1,11 @@
 // Files in, a resolved corpus out: decode, read, resolve. Touches no file and no store; the import
 // worker and the command line both call it.
 import { createHash, webcrypto } from "node:crypto";
-import { resolveRecords, type Decision, type ReadResult } from "../../graph/index.ts";
+import { resolveRecordsBeside, type Decision, type ReadResult } from "../../graph/index.ts";
 import type { ImportedCorpus, SourceFile } from "../store/store.ts";
 import { Problem } from "../problem.ts";
 import { heldSource, type ByteSource } from "./byte-source.ts";
+import { keywordFinder } from "./keyword-threads.ts";
 import { readAll } from "./read-stream.ts";
 import { refusalsOf, type Refusals } from "./refusals.ts";
 import { UNPACKED_LIMIT } from "./unpack.ts";
@@ -63,8 +64,9 @@ export async function resolveSources(
     records += sumOf(held, (read) => read.records.length);
     if (records > mostRecords) throw tooManyRecords(mostRecords);
   }
-  const corpus = resolveRecords(
+  const corpus = await resolveRecordsBeside(
     reads.flatMap((read) => read.records),
+    keywordFinder(),
     {
       decisions,
       onProgress: (step, share) =>

@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 
 /** Folder of the entry file of each worker, seen from `server/`. */
-const FOLDERS = { store: "store", import: "jobs", compute: "jobs", preview: "jobs" } as const;
+const FOLDERS = {
+  store: "store",
+  import: "jobs",
+  keywords: "jobs",
+  compute: "jobs",
+  preview: "jobs",
+} as const;
 
 export type WorkerName = keyof typeof FOLDERS;
 
