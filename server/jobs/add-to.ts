@@ -21,20 +21,26 @@ export async function readyAddition(
     await decideMore(store, id, steps);
     return first.from.entry;
   }
-  return async (report, signal) => {
-    // Others may add to it, decide about it and name it meanwhile: then it is read once more.
-    for (;;) {
-      const { from, order, isThere } = await additionOf(store, request, id);
-      if (isThere) {
-        report({ files: from.entry.files });
-        break;
-      }
-      const { reads, corpus } = await readAndResolve(order, limits, report, signal);
-      const { name, sources } = order;
-      const options = { signal, onProgress: savingProgress(report) };
-      if (await store.growCorpus({ id, name, sources, reads, corpus }, from, options)) break;
-      signal.throwIfAborted();
+  /** False when somebody else changed its files meanwhile. */
+  const grow: (...job: Parameters<JobWork>) => Promise<boolean> = async (report, signal) => {
+    const { from, order, isThere } = await additionOf(store, request, id);
+    if (isThere) {
+      report({ files: from.entry.files });
+      return true;
     }
+    const { name, sources } = order;
+    const { reads, corpus } = await readAndResolve(order, limits, report, signal);
+    const options = { signal, onProgress: savingProgress(report) };
+    return (await store.growCorpus({ id, name, sources, reads, corpus }, from, options)) !== null;
+  };
+  return async (report, signal, reorder) => {
+    await store.inTurn(
+      id,
+      async () => {
+        while (!(await grow(report, signal, reorder))) signal.throwIfAborted();
+      },
+      signal,
+    );
     await decideMore(store, id, steps);
     compute.forget(id);
     // Whoever added to it looks at it next; if this fails, that request will say why.

@@ -1,7 +1,7 @@
 // The thread of one import: reads and resolves what it was given, tells how far it is, posts the
 // result and ends. Cancelling an import terminates it.
 import { parentPort, workerData } from "node:worker_threads";
-import { fileReport } from "../../graph/index.ts";
+import { fileReport, type CountedRead } from "../../graph/index.ts";
 import type { ImportMessage, WorkerOrder } from "./read-and-resolve.ts";
 import { importSources, type ImportProgress } from "./import-sources.ts";
 import { problemOf } from "../problem.ts";
@@ -21,10 +21,15 @@ try {
     mostRecords,
     onProgress: tell,
   });
-  post({ type: "result", reads, corpus });
+  post({ type: "result", reads: reads.map(counted), corpus });
 } catch (error) {
   const { code, message } = problemOf(error);
   post({ type: "error", code, message, stack: error instanceof Error ? error.stack : undefined });
+}
+
+/** Without the records, which would only be copied: the corpus has what they say. */
+function counted({ file, format, statedTotal, issues, records: { length } }: CountedRead) {
+  return { file, format, statedTotal, issues, records: { length } };
 }
 
 function tell({ step, share, reads }: ImportProgress): void {

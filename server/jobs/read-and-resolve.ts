@@ -1,6 +1,6 @@
 // Files into a corpus, in a worker thread of its own that an abort terminates.
 import type { Worker } from "node:worker_threads";
-import { fileReport, type Corpus, type FileReport, type ReadResult } from "../../graph/index.ts";
+import { fileReport, type Corpus, type CountedRead, type FileReport } from "../../graph/index.ts";
 import type { Limits } from "../limits.ts";
 import { Problem, type ProblemCode } from "../problem.ts";
 import type { Step } from "../store/curation.ts";
@@ -17,6 +17,12 @@ export interface ImportOrder {
   readonly steps: readonly Step[];
 }
 
+/** What came of it. */
+export interface Made {
+  readonly reads: readonly CountedRead[];
+  readonly corpus: Corpus;
+}
+
 /** What the import worker is started with. */
 export interface WorkerOrder extends ImportOrder {
   readonly mostRecords: number;
@@ -30,7 +36,7 @@ export type ImportMessage =
       readonly share: number;
       readonly files: readonly FileReport[];
     }
-  | { readonly type: "result"; readonly reads: readonly ReadResult[]; readonly corpus: Corpus }
+  | ({ readonly type: "result" } & Made)
   | {
       readonly type: "error";
       readonly code: ProblemCode;
@@ -64,11 +70,11 @@ async function runWorker(
   limits: Limits,
   report: (progress: JobProgress) => void,
   signal: AbortSignal,
-): Promise<{ reads: readonly ReadResult[]; corpus: Corpus }> {
+): Promise<Made> {
   signal.throwIfAborted();
   const sent: WorkerOrder = { ...order, mostRecords: limits.records };
   const worker: Worker = spawnWorker("import", sent, limits["worker-mib"]);
-  return new Promise<{ reads: readonly ReadResult[]; corpus: Corpus }>((resolve, reject) => {
+  return new Promise<Made>((resolve, reject) => {
     const fail = (cause: unknown): void => {
       const message = "The import stopped unexpectedly. Try again, with fewer or smaller files.";
       reject(new Problem("worker-failed", message, { cause }));
@@ -92,13 +98,13 @@ async function runWorker(
 }
 
 /** A file, and what is said of it that matters most. */
-function withoutPaper({ file, issues }: ReadResult): string {
+function withoutPaper({ file, issues }: CountedRead): string {
   const why = decisiveIssue(issues)?.message.replace(/\.$/, "");
   return why === undefined ? file : `${file} (${why})`;
 }
 
 /** An import from which no paper came fails, and says why. */
-function refuseNothing(reads: readonly ReadResult[]): void {
+function refuseNothing(reads: readonly CountedRead[]): void {
   if (reads.some((read) => read.records.length > 0)) return;
   if (reads.some((read) => read.format !== null))
     throw new Problem("no-papers", `No paper was found in ${reads.map(withoutPaper).join("; ")}.`);

@@ -15,14 +15,24 @@ const FOLDERS = {
 export type WorkerName = keyof typeof FOLDERS;
 
 /**
+ * MiB for young objects, where more than Node.js gives is worth it: what an import makes lives as long as it
+ * does, and looking it through again and again was a fifth of its time (95,000 papers, 47 to 38 s of processor).
+ */
+const YOUNG: Partial<Record<WorkerName, number>> = { import: 192 };
+
+/**
  * Starts `server/<folder>/<name>-worker`; the caller owns it and must terminate it.
  *
  * @param memory MiB that its objects may take before it ends with an error; 0: what Node.js gives
  */
 export function spawnWorker(name: WorkerName, workerData?: unknown, memory = 0): Worker {
+  const young = YOUNG[name];
   const options = {
     workerData,
-    ...(memory === 0 ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } }),
+    resourceLimits: {
+      ...(memory === 0 ? {} : { maxOldGenerationSizeMb: memory }),
+      ...(young === undefined ? {} : { maxYoungGenerationSizeMb: young }),
+    },
   };
   if (import.meta.url.endsWith(".ts")) {
     return threadOf(new URL(`../${FOLDERS[name]}/${name}-worker.ts`, import.meta.url), options);

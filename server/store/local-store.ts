@@ -25,6 +25,7 @@ import {
 import type { GrownFrom, ImportedCorpus, Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 import { createQueue } from "./queue.ts";
+import { createTurns } from "./turns.ts";
 
 export interface LocalParts {
   readonly folder: DataFolder;
@@ -44,6 +45,7 @@ export function createLocalStore(parts: LocalParts): Store {
   const { folder, journal, tables, corpora, unavailable } = parts;
   const { calls } = tables;
   const queue = createQueue();
+  const turns = createTurns();
   let used = journal.lines.length > 0;
   const record = async (line: JournalLine): Promise<void> => {
     await journal.append(line);
@@ -145,6 +147,7 @@ export function createLocalStore(parts: LocalParts): Store {
       checkId(imported.id);
       return queue.take(() => grow(imported, from, options));
     },
+    inTurn: (id, work, signal) => turns.take(id, work, signal),
     deleteCorpus: (id) => queue.take(() => remove(id)),
     sources: (id) =>
       queue.take(async () => {

@@ -3,9 +3,9 @@ import type {
   ChangedTags,
   Corpus,
   CorpusEntry,
+  CountedRead,
   Page,
   ReadIssue,
-  ReadResult,
   RecordCorrection,
   Tag,
   TagChange,
@@ -37,7 +37,8 @@ export interface ImportedCorpus {
   /** When it was first imported (ISO 8601); now unless told. */
   readonly createdAt?: string;
   readonly sources: readonly SourceFile[];
-  readonly reads: readonly ReadResult[];
+  /** The records are in the corpus; here they are only counted. */
+  readonly reads: readonly CountedRead[];
   readonly corpus: Corpus;
   /** What was decided about it before: carried over from the corpus that it continues. */
   readonly curation?: Pick<Curation, "steps" | "undone">;
@@ -91,6 +92,12 @@ export interface Store {
     from: GrownFrom,
     options?: { signal?: AbortSignal; onProgress?: (share: number) => void },
   ): Promise<CorpusEntry | null>;
+  /**
+   * Runs what is to end with a `growCorpus` when all that was asked for before, here or in another process
+   * on the same store, has ended. Whoever grows a corpus in his turn begins again only where a process
+   * died or lost its connection meanwhile; edits take no turns and wait for none.
+   */
+  inTurn<T>(id: string, work: () => Promise<T>, signal: AbortSignal): Promise<T>;
   /** The corpus equal to the one saved, column by column. */
   loadCorpus(id: string): Promise<Corpus | null>;
   listIssues(id: string, query: IssueQuery): Promise<Page<ReadIssue>>;

@@ -10,6 +10,7 @@ import {
 import { isSameContent } from "../../server/store/kept-store.ts";
 import { StoreError } from "../../server/store/store-error.ts";
 import type { ImportedCorpus, SourceFile, Store } from "../../server/store/store.ts";
+import { createTurns } from "../../server/store/turns.ts";
 
 interface Kept {
   readonly entry: CorpusEntry;
@@ -30,6 +31,7 @@ export interface MemoryStore extends Store {
 export function createMemoryStore(): MemoryStore {
   const kept = new Map<string, Kept>();
   let used = false;
+  const turns = createTurns();
   const find = (id: string): Kept | null => {
     if (store.failure !== null) throw store.failure;
     return kept.get(id) ?? null;
@@ -72,6 +74,7 @@ export function createMemoryStore(): MemoryStore {
       kept.set(imported.id, { ...known, entry, corpus, sources, issues });
       return entry;
     },
+    inTurn: (id, work, signal) => turns.take(id, work, signal),
     loadCorpus: (id) => attempt(() => find(id)?.corpus ?? null),
     listIssues: (id, { severity, file, limit, next }) =>
       attempt(() => {

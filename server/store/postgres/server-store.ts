@@ -12,6 +12,7 @@ import {
   type Ledger,
 } from "../kept-store.ts";
 import { HandedOn } from "../job-orders.ts";
+import { whileHeld } from "../locks.ts";
 import { createQueue } from "../queue.ts";
 import type { Caller } from "../rpc.ts";
 import { createComputedTable } from "./computed-table.ts";
@@ -19,6 +20,7 @@ import { createJobTable } from "./job-table.ts";
 import type { GrownFrom, ImportedCorpus, Store } from "../store.ts";
 import type { StoreError } from "../store-error.ts";
 import type { StoreHandlers } from "../store-worker.ts";
+import { createTurns } from "../turns.ts";
 
 export interface ServerParts {
   readonly database: Database;
@@ -31,6 +33,7 @@ export interface ServerParts {
 export function createServerStore(parts: ServerParts): Store {
   const { database, ledger, calls, unavailable } = parts;
   const queue = createQueue();
+  const turns = createTurns();
   const jobs = createJobTable(database, {
     keep: (order) => calls.call("keepOrder", order),
     read: (id) => calls.call("orderFiles", id),
@@ -113,6 +116,8 @@ export function createServerStore(parts: ServerParts): Store {
       checkId(imported.id);
       return queue.take(() => grow(imported, from, options));
     },
+    inTurn: (id, work, signal) =>
+      turns.take(id, () => whileHeld(database, `additions to ${id}`, work, signal), signal),
     deleteCorpus: (id) =>
       queue.take(async () => {
         const deleted = await calls.call("drop", id);

@@ -323,6 +323,36 @@ export function storeSuite(name: string, open: () => Promise<OpenedStore>): void
       await store.deleteCorpus("midway");
     });
 
+    it("lets those who grow a corpus take turns, in the order in which they asked", async () => {
+      const never = new AbortController().signal;
+      const seen: string[] = [];
+      const turn = (id: string, name: string, signal = never) =>
+        store.inTurn(
+          id,
+          async () => {
+            seen.push(`${name} begins`);
+            // Edits do not wait for whoever has the turn.
+            await store.renameCorpus("first", `Renamed by ${name}`);
+            seen.push(`${name} ends`);
+            return name;
+          },
+          signal,
+        );
+      const stop = new Error("stopped");
+      const abort = new AbortController();
+      const all = [turn("first", "a"), turn("first", "b", abort.signal), turn("first", "c")];
+      abort.abort(stop);
+      // One that fails and one that gives up hold up nobody.
+      await expect(all[1]).rejects.toBe(stop);
+      await expect(
+        store.inTurn("first", () => Promise.reject(new Error("failed")), never),
+      ).rejects.toThrow("failed");
+      expect(await Promise.all([all[0], all[2], turn("second", "d")])).toEqual(["a", "c", "d"]);
+      const ofFirst = seen.filter((what) => !what.startsWith("d"));
+      expect(ofFirst).toEqual(["a begins", "a ends", "c begins", "c ends"]);
+      await store.renameCorpus("first", importOf("first").name);
+    });
+
     it("has everything again after a restart", async () => {
       await store.renameCorpus("first", "After all");
       const before = await store.listCorpora();

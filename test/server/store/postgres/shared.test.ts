@@ -54,6 +54,46 @@ describe.skipIf(!HAS_POSTGRES)("two stores on one database", async () => {
     await close(a, b);
   });
 
+  it("let a large addition end, however often others add to the corpus meanwhile", async () => {
+    const { a, b } = await two();
+    const never = new AbortController().signal;
+    await a.saveCorpus(importOf("grows"));
+    /** Adds a file as an import does: looks, takes its time, keeps; again where others were first. */
+    const add = (store: Store, name: string, work: () => Promise<unknown>): Promise<number> =>
+      store.inTurn(
+        "grows",
+        async () => {
+          for (let tries = 1; ; tries++) {
+            const entry = (await store.getCorpus("grows"))!;
+            const before = (await store.sources("grows"))!;
+            await work();
+            const sources = [...before, { ...before[0]!, name }];
+            const larger = { ...importNamed("grows"), sources };
+            const corpus = { ...larger.corpus, fingerprint: `${name} after ${before.length}` };
+            const from = { entry, files: before.length };
+            if ((await store.growCorpus({ ...larger, corpus }, from)) !== null) return tries;
+          }
+        },
+        never,
+      );
+    let small = Promise.resolve(0);
+    const long = add(a, "large.txt", async () => {
+      // While it works, the other one adds again and again.
+      small = add(b, "small-1.txt", () => Promise.resolve());
+      await a.renameCorpus("grows", "Edited meanwhile");
+    });
+    expect(await long).toBe(1);
+    expect(await small).toBe(1);
+    expect(await add(b, "small-2.txt", () => Promise.resolve())).toBe(1);
+    expect((await a.sources("grows"))!.map(({ name }) => name)).toEqual([
+      "../a.txt",
+      "large.txt",
+      "small-1.txt",
+      "small-2.txt",
+    ]);
+    await close(a, b);
+  });
+
   it("lose no decision when both decide at once", async () => {
     const { a, b } = await two();
     await a.saveCorpus(importOf("busy"));
