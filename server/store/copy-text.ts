@@ -78,28 +78,7 @@ export function* copyRows(bytes: Uint8Array): Generator<string[], void> {
   }
 }
 
-/** Some whole rows, as COPY FROM takes them. */
-export interface CopyPiece {
-  readonly rows: number;
-  readonly bytes: Uint8Array;
-}
-
-/** Rows (fields joined by tabs) in pieces of a few megabytes. */
-export function* copyPieces(rows: Iterable<string>): Generator<CopyPiece, void> {
-  const encoder = new TextEncoder();
-  let lines: string[] = [];
-  let length = 0;
-  const piece = (): CopyPiece => ({
-    rows: lines.length,
-    bytes: encoder.encode(`${lines.join("\n")}\n`),
-  });
-  for (const row of rows) {
-    lines.push(row);
-    length += row.length + 1;
-    if (length < PIECE) continue;
-    yield piece();
-    lines = [];
-    length = 0;
-  }
-  if (lines.length > 0) yield piece();
+/** Rows (fields joined by tabs), at least one, as COPY FROM takes them. */
+export function copyBytes(rows: readonly string[]): Uint8Array {
+  return new TextEncoder().encode(`${rows.join("\n")}\n`);
 }

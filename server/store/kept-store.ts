@@ -34,9 +34,6 @@ export type KeptStore = Omit<
   Store,
   | "saveCorpus"
   | "growCorpus"
-  Store,
-  | "saveCorpus"
-  | "growCorpus"
   | "inTurn"
   | "deleteCorpus"
   | "sources"
@@ -44,15 +41,6 @@ export type KeptStore = Omit<
   | "jobBoard"
   | "jobOrders"
   | "computed"
-  | "deleteCorpus"
-  | "sources"
-  | "close"
-  | "jobBoard"
-  | "jobOrders"
-<<<<<<< HEAD
-  | "computed"
-=======
->>>>>>> 4a30b12 (Let additions to a collection take turns, and copy no records that nobody reads)
 >;
 
 export function createKeptStore(parts: KeptParts): KeptStore {

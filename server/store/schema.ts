@@ -155,11 +155,16 @@ ALTER TABLE papers ADD COLUMN language text;
 ALTER TABLE authors ADD COLUMN identifiers json NOT NULL DEFAULT '[]';
 `;
 
+/** What of a corpus that grows need not be written again. */
+const INDEX_3 = `
+ALTER TABLE corpora ADD COLUMN blocks json; -- by table hashes of every 32 keys; null: rows not numbered by ids
+`;
+
 /**
  * The steps in which the tables came about. A server's database may have taken some of them: what
  * is here stays as it is, and a change is a step more.
  */
-export const SCHEMA_STEPS: readonly string[] = [INDEX_1, INDEX_2];
+export const SCHEMA_STEPS: readonly string[] = [INDEX_1, INDEX_2, INDEX_3];
 
 export const SCHEMA_SQL = SCHEMA_STEPS.join("\n");
 

@@ -1,7 +1,7 @@
 // Corpora in the tables of a database, whichever it is: save, load, list, remove. Bulk goes in and out by COPY.
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Corpus, CorpusEntry, Incidence, ReadIssue } from "../../graph/index.ts";
-import { copyPieces, fromStorable, storable } from "./copy-text.ts";
+import { copyBytes, fromStorable, storable } from "./copy-text.ts";
 import type { Database, Session } from "./database.ts";
 import {
   incidenceFields,
@@ -31,7 +31,25 @@ import {
   type Sheet,
 } from "./sheets.ts";
 import { lockCorpus } from "./locks.ts";
+import {
+  BLOCK_KEYS,
+  BlockHashes,
+  blocksOf,
+  changedPieces,
+  textOf,
+  type ChangedPiece,
+  type KeyedRows,
+} from "./row-blocks.ts";
 import { StoreError, damagedDatabase } from "./store-error.ts";
+import {
+  NUMBERED,
+  idsOf,
+  inOrder,
+  isInOrder,
+  keptNumbers,
+  renumbered,
+  type Numbered,
+} from "./stored-numbers.ts";
 
 /** What goes into the tables. */
 export interface TableCorpus {
@@ -70,18 +88,50 @@ export function saveTables(
 ): Promise<void> {
   return database.transaction(async (session) => {
     await lockCorpus(session, saved.entry.id, "alone");
-    await clearTables(session, saved.entry.id);
-    await writeTables(session, saved, options);
+    await replaceTables(session, saved, options);
   });
 }
 
-/** The same inside a transaction. */
+/**
+ * The same inside a transaction. Of a corpus that is there whole only what changed is written: its rows
+ * keep their numbers, and blocks of equal rows stay.
+ */
+export async function replaceTables(
+  session: Session,
+  saved: TableCorpus,
+  options: SaveOptions,
+): Promise<void> {
+  const { id } = saved.entry;
+  const [row] = await session.query(
+    "SELECT blocks FROM corpora WHERE corpus_id = $1 AND ready AND blocks IS NOT NULL",
+    [id],
+  );
+  if (row === undefined || !isInOrder(saved.corpus)) {
+    await clearTables(session, id);
+    await writeTables(session, saved, options);
+    return;
+  }
+  const numbers: Partial<Record<Numbered, Uint32Array>> = {};
+  for (const table of NUMBERED) {
+    const before = await idsInTable(session, id, table);
+    numbers[table] = keptNumbers(idsOf(saved.corpus, table), before);
+  }
+  const corpus = renumbered(saved.corpus, numbers);
+  await session.query("DELETE FROM corpora WHERE corpus_id = $1", [id]);
+  await writeTables(session, { ...saved, corpus }, options, {
+    blocks: row["blocks"] as Readonly<Record<string, string>>,
+  });
+}
+
+/** Inside a transaction: what is not there as it is to be, given the blocks that are. */
 export async function writeTables(
   session: Session,
   { entry, corpus, issues }: TableCorpus,
   { signal, onProgress }: SaveOptions,
+  before: { readonly blocks: Readonly<Record<string, string>> } | null = null,
 ): Promise<void> {
   const { id } = entry;
+  const isById = before !== null || isInOrder(corpus);
   const { papers, authors, venues, keywords, authorships, paperKeywords, places } = corpus;
   const notes = columnar(
     corpus.notes.map((note): NoteRow => ({ ...note, confidence: note.confidence ?? null })),
@@ -104,34 +154,77 @@ export async function writeTables(
   ];
   const total = parts.reduce((sum, part) => sum + part.count, 0);
   let done = 0;
+  const blocks: Record<string, string> = {};
   // While the database takes one piece, the next is written.
   let taken = Promise.resolve();
-  for (const { target, rows } of parts)
-    for (const piece of copyPieces(rows)) {
+  for (const part of parts) {
+    const known = before === null ? null : new BlockHashes(before.blocks[part.table]);
+    const hashes: Uint8Array[] = [];
+    for (const piece of changedPieces(blocksOf(part), known, hashes)) {
       // The request to stop arrives as a message: let it in.
       await nextTurn();
       await taken;
       signal.throwIfAborted();
-      taken = session.copyIn(target, piece.bytes).then(() => {
-        done += piece.rows;
+      taken = writePiece(session, id, part, piece).then(() => {
+        done += piece.rows.length;
         onProgress(done / total);
       });
       // Told above, when it is its turn.
       taken.catch(() => undefined);
     }
-  await taken;
+    await taken;
+    if (known !== null && known.length * BLOCK_KEYS > part.keys)
+      await session.query(`DELETE FROM ${part.table} WHERE corpus_id = $1 AND ${part.key} >= $2`, [
+        id,
+        part.keys,
+      ]);
+    blocks[part.table] = textOf(hashes);
+  }
   const rowCounts = Object.fromEntries(parts.map((part) => [part.table, part.count]));
   await session.query(
-    "INSERT INTO corpora (corpus_id, fingerprint, record_count, row_counts, entry, ready) VALUES ($1, $2, $3, $4, $5, true)",
+    "INSERT INTO corpora (corpus_id, fingerprint, record_count, row_counts, entry, blocks, ready) VALUES ($1, $2, $3, $4, $5, $6, true)",
     [
       id,
       storable(corpus.fingerprint),
       corpus.recordCount,
       JSON.stringify(rowCounts),
       JSON.stringify(entry),
+      isById ? JSON.stringify(blocks) : null,
     ],
   );
 }
+
+async function writePiece(
+  session: Session,
+  id: string,
+  { table, key, target }: Part,
+  { rows, instead }: ChangedPiece,
+): Promise<void> {
+  if (instead.length > 0)
+    await session.query(
+      `DELETE FROM ${table} WHERE corpus_id = $1 AND ${key} >= $2 AND ${key} < $3 AND ${key} / ${BLOCK_KEYS} = ANY($4::integer[])`,
+      [id, instead[0]! * BLOCK_KEYS, (instead.at(-1)! + 1) * BLOCK_KEYS, instead],
+    );
+  if (rows.length > 0) await session.copyIn(target, copyBytes(rows));
+}
+
+/** The ids of a table by their numbers. */
+async function idsInTable(session: Session, id: string, of: Numbered): Promise<string[]> {
+  const { table, key } = SHEET_OF[of];
+  const [row] = await session.query(
+    `SELECT array_agg(id ORDER BY ${key}) AS ids FROM ${table} WHERE corpus_id = $1`,
+    [id],
+  );
+  return ((row?.["ids"] ?? []) as string[]).map(fromStorable);
+}
+
+const SHEET_OF = {
+  authors: AUTHORS,
+  venues: VENUES,
+  keywords: KEYWORDS,
+  organizations: ORGANIZATIONS,
+  countries: COUNTRIES,
+} as const satisfies Record<Numbered, unknown>;
 
 /** Null when it is not there; StoreError `damaged` when rows are missing. */
 export function loadTables(database: Database, id: string): Promise<Corpus | null> {
@@ -144,7 +237,7 @@ export function loadTables(database: Database, id: string): Promise<Corpus | nul
 
 async function corpusOf(session: Session, id: string): Promise<Corpus | null> {
   const [row] = await session.query(
-    "SELECT fingerprint, record_count, row_counts FROM corpora WHERE corpus_id = $1 AND ready",
+    "SELECT fingerprint, record_count, row_counts, blocks IS NOT NULL AS by_id FROM corpora WHERE corpus_id = $1 AND ready",
     [id],
   );
   if (row === undefined) return null;
@@ -173,7 +266,7 @@ async function corpusOf(session: Session, id: string): Promise<Corpus | null> {
     paperCountries: await incidence(PAPER_COUNTRIES),
   };
   const notes = await sheet(NOTES);
-  return {
+  const corpus: Corpus = {
     fingerprint: fromStorable(String(row["fingerprint"])),
     recordCount: Number(row["record_count"]),
     papers,
@@ -189,6 +282,7 @@ async function corpusOf(session: Session, id: string): Promise<Corpus | null> {
       return confidence === null ? note : { ...note, confidence };
     }),
   };
+  return row["by_id"] === true ? inOrder(corpus) : corpus;
 }
 
 /** Removes every row of a corpus, whole or not. */
@@ -206,23 +300,33 @@ export async function clearTables(session: Session, id: string): Promise<void> {
 }
 
 /** The rows of one table, waiting to be copied. */
-interface Part {
+interface Part extends KeyedRows {
   readonly table: string;
+  /** The SQL column of the key. */
+  readonly key: string;
   readonly count: number;
   /** The table with its column list. */
   readonly target: string;
-  readonly rows: Iterable<string>;
 }
 
 function sheetPart<T>(sheet: Sheet<T>, id: string, data: T, count: number): Part {
   const target = `${sheet.table} (corpus_id, ${sheetFields(sheet).join(", ")})`;
-  return { table: sheet.table, count, target, rows: sheetRows(sheet, id, data, count) };
+  const rows = sheetRows(sheet, id, data, count);
+  return { table: sheet.table, key: sheet.key, keys: count, rowsOf: () => 1, count, target, rows };
 }
 
 function incidencePart<T extends Incidence>(sheet: IncidenceSheet<T>, id: string, data: T): Part {
   const target = `${sheet.table} (corpus_id, ${incidenceFields(sheet).join(", ")})`;
-  const count = data.items.length;
-  return { table: sheet.table, count, target, rows: incidenceRows(sheet, id, data) };
+  const { offsets, items } = data;
+  return {
+    table: sheet.table,
+    key: "paper",
+    keys: offsets.length - 1,
+    rowsOf: (paper) => offsets[paper + 1]! - offsets[paper]!,
+    count: items.length,
+    target,
+    rows: incidenceRows(sheet, id, data),
+  };
 }
 
 /** Keys per COPY, so that no answer holds a whole large table. */

@@ -3,7 +3,13 @@ import type { Database, Session } from "../database.ts";
 import type { JournalLine } from "../journal.ts";
 import { storable } from "../copy-text.ts";
 import { lockCorpus } from "../locks.ts";
-import { clearTables, writeTables, type SaveOptions, type TableCorpus } from "../tables.ts";
+import {
+  clearTables,
+  replaceTables,
+  writeTables,
+  type SaveOptions,
+  type TableCorpus,
+} from "../tables.ts";
 import type { KeptSources } from "../sources.ts";
 import { addLine, lockJournal } from "./journal-table.ts";
 import { removeSourceRows, writeMoreSources, writeSources } from "./source-tables.ts";
@@ -69,8 +75,7 @@ export function growCorpus(
     const isDue = row?.["fingerprint"] === storable(fingerprint) && row["files"] === before;
     if (!isDue) return false;
     await writeMoreSources(session, id, sources, before);
-    await clearTables(session, id);
-    await writeTables(session, tables, options);
+    await replaceTables(session, tables, options);
     await lockJournal(session);
     await addLine(session, line);
     return true;

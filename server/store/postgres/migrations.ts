@@ -96,6 +96,7 @@ export const MIGRATIONS: readonly Migration[] = [
     sql: COMPUTED_5,
     spread: [{ table: "computed", by: "corpus_id" }],
   },
+  { name: "hashes of rows", sql: SCHEMA_STEPS[2]!, spread: [] },
 ];
 
 /** The migrations that a schema has taken; 0: it is not there. */

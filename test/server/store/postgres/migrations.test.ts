@@ -21,6 +21,7 @@ it("never changes a migration that somebody may have taken", () => {
     "873bb72d3ec95eb0",
     "442fb2af2f64e26b",
     "8e213a5fbb834c99",
+    "962e17eff83818b8",
   ]);
 });
 
