@@ -17,6 +17,7 @@ export default defineConfig({
         "keywords-worker": "server/jobs/keywords-worker.ts",
         "compute-worker": "server/jobs/compute-worker.ts",
         "preview-worker": "server/jobs/preview-worker.ts",
+        "layout-worker": "server/jobs/layout-worker.ts",
       },
       // All in one folder: a worker is found beside the file that starts it.
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },

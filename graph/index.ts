@@ -199,6 +199,8 @@ export { suggestOptions } from "./network/suggest.ts";
 export { paperAttribute } from "./analysis/paper-attributes.ts";
 export { analyseNetwork } from "./analysis/analyse.ts";
 export type { AnalysisContext } from "./analysis/analyse.ts";
+export { placePart } from "./analysis/layout/place.ts";
+export type { Part, Placement, PlaceParts } from "./analysis/layout/place.ts";
 export { DEFAULT_LEVEL_OPTIONS, levelsOf } from "./analysis/levels/levels.ts";
 export type { LevelOptions, MapLevels } from "./analysis/levels/levels.ts";
 export { mapView } from "./analysis/steady/map-view.ts";

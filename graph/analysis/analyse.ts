@@ -7,6 +7,7 @@ import { betweennessOf } from "./betweenness.ts";
 import { detectCommunities, weightedLinksOf } from "./communities.ts";
 import { labelCommunities } from "./labels.ts";
 import { layOut } from "./layout/layout.ts";
+import type { PlaceParts } from "./layout/place.ts";
 import { pageRankOf } from "./pagerank.ts";
 import { significant } from "./significant.ts";
 import { keepLooks, saidIn } from "./steady/keep-looks.ts";
@@ -26,6 +27,8 @@ export interface AnalysisContext {
   readonly reference?: Reference | null;
   /** Told each step in words as it begins, with the share done before it, 0 to 1. */
   readonly onProgress?: (step: string, share: number) => void;
+  /** Places the groups of a map that stands on its own, if not one after the other: same bytes. */
+  readonly placeParts?: PlaceParts | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export function analyseNetwork(
   corpus: Corpus,
   network: Network,
   options: Partial<AnalysisOptions> = {},
-  { reference = null, onProgress = () => undefined }: AnalysisContext = {},
+  { reference = null, onProgress = () => undefined, placeParts }: AnalysisContext = {},
 ): NetworkMap {
   const analysis = completeAnalysisOptions(options);
   const links = weightedLinksOf(network);
@@ -71,7 +74,7 @@ export function analyseNetwork(
   const { occurrences } = network.nodes;
   const { layout, keepsPlaces } =
     known === null || analysis.layout === "none"
-      ? { layout: layOut(links, occurrences, partition, analysis), keepsPlaces: false }
+      ? { layout: layOut(links, occurrences, partition, analysis, placeParts), keepsPlaces: false }
       : layOutFrom({ links, occurrences, partition, seed: analysis.seed }, known, reference!.from);
   onProgress("Map ready", 1);
   return {

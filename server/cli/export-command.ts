@@ -33,6 +33,7 @@ import {
   checkFlagsOfPapers,
   checkFlagsOfTag,
 } from "./meaningless.ts";
+import { placeInThreads } from "../jobs/place-in-threads.ts";
 import { resolveNames } from "./named-flags.ts";
 import { say } from "./output.ts";
 import { lookOf, withPictureFlags, type PictureFlags } from "./picture-flags.ts";
@@ -157,7 +158,8 @@ function writerOf(
     const find = (): TopicModel => topicsOf(corpus, decisions);
     const { options, topics } = resolveNames(view.options, view.names, kind, corpus, find);
     const index = indexCorpus(corpus);
-    const map = mapView(corpus, buildView(index, kind, options, topics), options);
+    const network = buildView(index, kind, options, topics);
+    const map = mapView(corpus, network, options, undefined, placeInThreads);
     const look = withTags(
       lookOf(flags, recipe?.picture ?? null),
       tagsIn(tags, { index, decisions }),

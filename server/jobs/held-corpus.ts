@@ -41,6 +41,7 @@ import {
 import { Problem } from "../problem.ts";
 import { buildView } from "../build-view.ts";
 import type { ViewRequest } from "./compute-messages.ts";
+import { placeInThreads } from "./place-in-threads.ts";
 import { keepRecent } from "./recent.ts";
 import type { KeptMaps } from "./recall.ts";
 
@@ -138,10 +139,16 @@ export function holdCorpus(
   };
   // A map without filters asks for no other one of this corpus, so that this ends after one step.
   const mapOf = (network: Network, analysis: AnalysisOptions): NetworkMap =>
-    mapView(corpus, network, analysis, {
-      ...remembered,
-      ...(before === null ? {} : { uncorrected: before.remembered }),
-    });
+    mapView(
+      corpus,
+      network,
+      analysis,
+      {
+        ...remembered,
+        ...(before === null ? {} : { uncorrected: before.remembered }),
+      },
+      placeInThreads,
+    );
   const mapFor = (kind: NetworkKind, options: ViewOptions): NetworkMap => {
     const { resolution, seed, layout } = options;
     const key = JSON.stringify([kind, networkPart(options), resolution, seed, layout]);

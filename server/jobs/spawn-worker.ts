@@ -10,6 +10,7 @@ const FOLDERS = {
   keywords: "jobs",
   compute: "jobs",
   preview: "jobs",
+  layout: "jobs",
 } as const;
 
 export type WorkerName = keyof typeof FOLDERS;

@@ -4,6 +4,7 @@ import { findComponents } from "../../network/components.ts";
 import type { WeightedLinks } from "../link-graph.ts";
 import { groupLinks } from "./groups.ts";
 import { packComponents } from "./pack.ts";
+import type { PlaceParts } from "./place.ts";
 import { centred, placeNodes } from "./place.ts";
 import { radiiOf } from "./radii.ts";
 import { placeAsSunflower } from "./sunflower.ts";
@@ -22,19 +23,22 @@ const MAX_NODE_RADIUS = 60;
  * middle outwards (sunflower.ts).
  *
  * Cost: about n·log n + links, times the steps of the forces within each group.
+ *
+ * @param placeParts places the groups of a component, if not one after the other: same bytes
  */
 export function layOut(
   links: WeightedLinks,
   occurrences: Uint32Array,
   partition: Partition,
   options: Pick<AnalysisOptions, "layout" | "seed">,
+  placeParts?: PlaceParts,
 ): Layout {
   const radii = radiiOf(occurrences);
   if (links.nodeCount === 0) return { x: new Float64Array(), y: new Float64Array(), radii };
   const { x, y } =
     options.layout === "none"
       ? placeAsSunflower(radii, partition)
-      : placeComponents(links, radii, partition, options.seed);
+      : placeComponents(links, radii, partition, options.seed, placeParts);
   return scaled(x, y, radii);
 }
 
@@ -43,6 +47,7 @@ function placeComponents(
   radii: Float64Array,
   partition: Partition,
   seed: number,
+  placeParts?: PlaceParts,
 ): { x: Float64Array; y: Float64Array } {
   const components = findComponents(links.nodeCount, links.sources, links.targets);
   const { members, inside } = groupLinks(links, components.of);
@@ -52,6 +57,7 @@ function placeComponents(
       Float64Array.from(nodes, (node) => radii[node]!),
       Uint32Array.from(nodes, (node) => partition.communities[node]!),
       seed,
+      placeParts,
     ),
   );
   const centres = packComponents(placements);

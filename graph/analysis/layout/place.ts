@@ -40,6 +40,17 @@ interface Steps {
   readonly most: number;
   readonly work: number;
 }
+
+/** A group to be placed by itself: nothing outside it matters to what it looks like. */
+export interface Part {
+  readonly links: WeightedLinks;
+  /** Of the nodes' discs. */
+  readonly radii: Float64Array;
+  readonly steps: Steps;
+}
+
+/** Places some parts as `placePart` does, in whichever order or threads. */
+export type PlaceParts = (parts: readonly Part[], seed: number) => readonly Placement[];
 const GROUP_STEPS: Steps = { least: 60, most: 300, work: 30_000 };
 const NODE_STEPS: Steps = { least: 60, most: 100, work: 15_000 };
 /** In components of so many nodes and more; near as good. */
@@ -53,30 +64,48 @@ const DENSE_NODES = 20;
 
 /**
  * @param radii of the nodes' discs
- * @param groups the group of each node, or null to divide by Louvain's method where that is worth it
+ * @param groups the group of each node
  */
 export function placeNodes(
   links: WeightedLinks,
   radii: Float64Array,
-  groups: Uint32Array | null,
+  groups: Uint32Array,
   seed: number,
-  steps: Steps = links.nodeCount < MANY_NODES ? NODE_STEPS : FEWER_STEPS,
+  placeParts: PlaceParts = oneByOne,
 ): Placement {
-  const grouped = groupLinks(links, groups ?? subdivide(links, seed));
-  const { members, inside, between } = grouped;
-  if (members.length === 1) return placeMembers(links, radii, seed, steps);
-  const children = members.map((nodes, group) =>
-    placeNodes(
-      inside[group]!,
-      Float64Array.from(nodes, (node) => radii[node]!),
-      groups === null ? new Uint32Array(nodes.length) : null,
-      seed,
-      steps,
-    ),
+  const steps = links.nodeCount < MANY_NODES ? NODE_STEPS : FEWER_STEPS;
+  return placeNested({ links, radii, steps }, groups, OUTER_AIR, seed, placeParts);
+}
+
+/** A part, divided again by Louvain's method where that is worth it. */
+export function placePart(part: Part, seed: number): Placement {
+  return placeNested(part, subdivide(part.links, seed), INNER_AIR, seed, (parts) =>
+    parts.map((inner) => placeMembers(inner, seed)),
   );
+}
+
+const oneByOne: PlaceParts = (parts, seed) => parts.map((part) => placePart(part, seed));
+
+function placeNested(
+  part: Part,
+  groups: Uint32Array,
+  leastAir: number,
+  seed: number,
+  placeParts: PlaceParts,
+): Placement {
+  const { links, radii, steps } = part;
+  const grouped = groupLinks(links, groups);
+  const { members, inside, between } = grouped;
+  if (members.length === 1) return placeMembers(part, seed);
+  const parts = members.map((nodes, group) => ({
+    links: inside[group]!,
+    radii: Float64Array.from(nodes, (node) => radii[node]!),
+    steps,
+  }));
+  const children = placeParts(parts, seed);
   const circles = Float64Array.from(children, (child) => child.radius);
   const meanRadius = circles.reduce((sum, radius) => sum + radius, 0) / circles.length;
-  const air = (groups === null ? INNER_AIR : OUTER_AIR) + GROUP_AIR * meanRadius;
+  const air = leastAir + GROUP_AIR * meanRadius;
   const centres = placeGroups(between, circles, air, seed);
   const angles = turningAngles(links, grouped, children, centres);
   const shapes = children.map((child, group) => turnedShape(child, angles[group]!));
@@ -126,12 +155,7 @@ function placeGroups(
   return settled(x, y, radii, air, GROUP_DENSITY);
 }
 
-function placeMembers(
-  links: WeightedLinks,
-  radii: Float64Array,
-  seed: number,
-  steps: Steps,
-): Placement {
+function placeMembers({ links, radii, steps }: Part, seed: number): Placement {
   const n = links.nodeCount;
   const x = new Float64Array(n);
   const y = new Float64Array(n);

@@ -7,6 +7,7 @@ import { buildNetwork } from "../../network/build.ts";
 import { suggestOptions } from "../../network/suggest.ts";
 import { uncorrectedOf } from "../../resolve/decisions/uncorrected.ts";
 import { analyseNetwork, type Reference } from "../analyse.ts";
+import type { PlaceParts } from "../layout/place.ts";
 import { earlierPapers } from "./earlier-papers.ts";
 import { referenceOptions, sameViewOf } from "./reference.ts";
 
@@ -38,6 +39,7 @@ const MOST_NODES = 20_000;
  * nobody remembers these; where the corpus has several files once more for the earlier papers, and half,
  * a quarter, … of it for those before.
  *
+ * @param placeParts places the groups of a large map, if not one after the other: same bytes
  * @throws GraphError `invalid-option`
  */
 export function mapView(
@@ -45,6 +47,7 @@ export function mapView(
   network: Network,
   analysis: AnalysisOptions,
   remembered: Remembered = remakes(corpus),
+  placeParts?: PlaceParts,
 ): NetworkMap {
   const { kind } = network;
   const own = { resolution: analysis.resolution, seed: analysis.seed, layout: analysis.layout };
@@ -53,7 +56,7 @@ export function mapView(
     options === null
       ? mapBefore(corpus, network, own, remembered.uncorrected)
       : { map: remembered.map(kind, { ...options, ...own }), from: "suggested" };
-  return analyseNetwork(corpus, network, own, { reference });
+  return analyseNetwork(corpus, network, own, { reference, placeParts });
 }
 
 /** What a map without filters goes on from; null: nothing. */
