@@ -6,6 +6,7 @@ import { nodesByImportance } from "../map/label-plan.ts";
 import type { Scene } from "../map/scene-types.ts";
 import type { Way } from "../map/walk.ts";
 import { walkFrom } from "../map/walk.ts";
+import { placesOf } from "../state/moved.ts";
 import type { Store } from "../state/store.ts";
 import { selectNode } from "../state/view-actions.ts";
 
@@ -23,7 +24,7 @@ const PATIENCE = 3000;
 
 /** Acts on a key of the map. Returns whether it meant something. */
 export function onMapKey(key: string, store: Store, scene: Scene | null): boolean {
-  const { view, map, moved } = store.get();
+  const { view, map } = store.get();
   const shown = map.value?.map;
   if (shown === undefined) return false;
   const { selection } = view;
@@ -46,6 +47,7 @@ export function onMapKey(key: string, store: Store, scene: Scene | null): boolea
   }
   const { ids } = shown.network.nodes;
   const { x, y } = shown.layout;
+  const moved = placesOf(view.moved);
   const next = walkFrom(
     indexed,
     selected,

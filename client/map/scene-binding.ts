@@ -2,8 +2,9 @@
 // Outside, nodes are those of the map; inside, those that are drawn.
 import type { NetworkMap } from "../../graph/index.ts";
 import type { Paint } from "../../graph/model/look/paint.ts";
-import { moveNode, openCommunity } from "../state/drawing-actions.ts";
+import { moveDisc, openCommunity } from "../state/drawing-actions.ts";
 import { lookAtGroups } from "../state/level-actions.ts";
+import { placesOf, sameMoved, withMoved } from "../state/moved.ts";
 import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import type { Camera } from "../state/view.ts";
@@ -65,8 +66,8 @@ export function bindScene(
   let hover: Hover | null = null;
   /** The camera that the scene itself reported last: going there again would fight the hand. */
   let reported: Camera | null = null;
-  /** The places of moved nodes as the scene has them. */
-  let places: State["moved"] = store.get().moved;
+  /** The moved discs as the scene has them. */
+  let moved = store.get().view.moved;
   let shown: { readonly map: NetworkMap; readonly drawn: Drawn } | null = null;
   /** What decides which groups are drawn as one disc. */
   let cut: ReadonlySet<number> = new Set();
@@ -101,9 +102,9 @@ export function bindScene(
     onMoved(node, place) {
       const id = shown?.drawn.map.network.nodes.ids[node];
       if (id === undefined) return;
-      places = new Map([...store.get().moved, [id, place]]);
-      store.run(moveNode(id, place));
-      places = store.get().moved;
+      // The scene has put it there already.
+      moved = withMoved(store.get().view.moved, { id, ...place });
+      store.run(moveDisc({ id, ...place }));
     },
     onCamera(camera) {
       store.run(moveCamera(camera));
@@ -162,7 +163,7 @@ export function bindScene(
     if (next === null || next.waiting || next.appearance === painted) return;
     if (shown === null || shown.map !== mapOf(store.get())) return;
     painted = next.appearance;
-    shown = { map: shown.map, drawn: drawnAt(painted.map, cut, places) };
+    shown = { map: shown.map, drawn: drawnAt(painted.map, cut, placesOf(moved)) };
     scene.recolor(showOf(shown.drawn, painted));
     light();
   }
@@ -173,8 +174,8 @@ export function bindScene(
     painted = shownIn(state)?.appearance ?? null;
     if (painted === null) return;
     cut = cutOf(state, map, near);
-    places = state.moved;
-    const drawn = drawnAt(painted.map, cut, places);
+    moved = state.view.moved;
+    const drawn = drawnAt(painted.map, cut, placesOf(moved));
     shown = { map, drawn };
     hover = null;
     scene.show(showOf(drawn, painted), camera);
@@ -288,10 +289,11 @@ export function bindScene(
     ),
     watch(
       store,
-      (state) => state.moved,
-      (moved) => {
-        const known = moved.size === places.size && [...moved.keys()].every((id) => places.has(id));
-        if (shown !== null && !known) redraw(shown.map);
+      (state) => state.view.moved,
+      (next) => {
+        // Another map comes with its own places.
+        if (shown === null || shown.map !== mapOf(store.get())) return;
+        if (!sameMoved(moved, next)) redraw(shown.map);
       },
     ),
     watch(

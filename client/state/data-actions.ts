@@ -45,9 +45,8 @@ export function takeMap(next: LoadedMap): Action {
       all.panels.tone === null ? all : { ...all, panels: { ...all.panels, tone: null } };
     const { value: before } = state.map;
     const { view } = state;
-    if (before?.key === next.key && before.revision === next.revision)
+    if (before?.key !== next.key || before.revision === next.revision)
       return { ...state, map: ready(next) };
-    if (before?.key !== next.key) return { ...state, map: ready(next), moved: new Map() };
     const taken = { ...state, map: ready(next) };
     const again = (id: number) => sameCommunity(before.map, next.map, id);
     const isolated = view.isolated === null ? null : again(view.isolated);

@@ -1,13 +1,9 @@
-// Actions on how the map is drawn: style, links, names; communities opened and closed in place; nodes
+// Actions on how the map is drawn: style, links, names; communities opened and closed in place; discs
 // put somewhere else by hand.
 import type { Drawing } from "./drawing.ts";
+import type { Moved } from "./moved.ts";
+import { withMoved } from "./moved.ts";
 import type { Action } from "./state.ts";
-
-/** A place on the map, graph units. */
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Changes some of the choices. */
 export function draw(changes: Partial<Drawing>): Action {
@@ -45,11 +41,14 @@ export function closeCommunity(id: number | null): Action {
   };
 }
 
-/** Remembers where a node was put; it stays there while this map is shown. */
-export function moveNode(id: string, place: Place): Action {
-  return (state) => ({ ...state, moved: new Map([...state.moved, [id, place]]) });
+/** Puts a disc somewhere else; it stays there while this map is shown. */
+export function moveDisc(moved: Moved): Action {
+  return (state) => ({
+    ...state,
+    view: { ...state.view, moved: withMoved(state.view.moved, moved) },
+  });
 }
 
-/** Puts all moved nodes back where the layout has them. */
+/** Puts all moved discs back where the layout has them. */
 export const putBack: Action = (state) =>
-  state.moved.size === 0 ? state : { ...state, moved: new Map() };
+  state.view.moved.length === 0 ? state : { ...state, view: { ...state.view, moved: [] } };

@@ -129,8 +129,6 @@ export interface State {
   readonly paths: readonly (readonly EntityId[])[];
   /** Groups of a map in levels that are open on the screen, by their numbers in its tree. */
   readonly openGroups: ReadonlySet<number>;
-  /** Nodes that were put somewhere else on this map, by id; graph units. */
-  readonly moved: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 }
 
 /** A change of state: pure. */
@@ -174,7 +172,6 @@ export function firstState(view: View, wide: boolean): State {
     toast: null,
     paths: [],
     openGroups: new Set(),
-    moved: new Map(),
   };
 }
 

@@ -12,6 +12,8 @@ import { compareStepInWords } from "./compare.ts";
 import { isSuggested } from "./options.ts";
 import type { OptionChanges } from "./options.ts";
 import { looksSame } from "./history.ts";
+import type { Moved } from "./moved.ts";
+import { sameMoved } from "./moved.ts";
 import type { PathSelection } from "./paths.ts";
 import type { Play } from "./play.ts";
 import { playInWords } from "./play.ts";
@@ -70,6 +72,8 @@ export function viewStepInWords(before: View, after: View, names: MapNames): Ste
     return { words: `Coloured by ${COLOR_WORDS[after.look.colorBy]}`, changed: "color" };
   if (after.look.sizeBy !== before.look.sizeBy)
     return { words: `Sized by ${SIZE_WORDS[after.look.sizeBy]}`, changed: "size" };
+  const moved = movedInWords(before.moved, after.moved, names);
+  if (moved !== null) return { words: moved, changed: "moved" };
   const opened = after.opened.find((id) => !before.opened.includes(id));
   if (opened !== undefined)
     return { words: `Opened the group ${groupInWords(opened, names)} in place`, changed: "opened" };
@@ -77,6 +81,18 @@ export function viewStepInWords(before: View, after: View, names: MapNames): Ste
   if (closed !== undefined)
     return { words: `Folded the group ${groupInWords(closed, names)}`, changed: "opened" };
   return { words: "Changed how the map is drawn", changed: "drawing" };
+}
+
+function movedInWords(
+  before: readonly Moved[],
+  after: readonly Moved[],
+  names: MapNames,
+): string | null {
+  if (sameMoved(before, after)) return null;
+  const last = after.at(-1);
+  if (last === undefined) return "Put all discs back";
+  const name = entityTypeOf(last.id) === null ? "a group" : nodeInWords(last.id as EntityId, names);
+  return `Moved ${name} by hand`;
 }
 
 function playedInWords({ play: before }: View, { play: after }: View): StepWords | null {

@@ -7,6 +7,7 @@ import { readDrawing, writeDrawing } from "./drawing.ts";
 import { readLook, writeLook } from "./look-query.ts";
 import { optionsQuery, readOptions } from "./options.ts";
 import { readTable, readYearPage, writeTable, writeYearPage } from "./table.ts";
+import { readMoved, writeMoved } from "./moved.ts";
 import { isTopicId } from "./topic-id.ts";
 import type { Camera, IdentityPage, OpenPage, Selection, View } from "./view.ts";
 import { readPaths, writePaths } from "./paths.ts";
@@ -36,6 +37,7 @@ export function writeView(view: View): string {
   const drawing = writeDrawing(view.drawing);
   if (drawing !== "") query.set("draw", drawing);
   if (view.opened.length > 0) query.set("open", view.opened.join(","));
+  writeMoved(query, view.moved);
   if (camera !== null) query.set("at", `${camera.x},${camera.y},${camera.ratio}`);
   writeLook(query, look);
   if (identities !== null) {
@@ -70,6 +72,7 @@ export function readView(search: string): View {
     isolated: readIndex(query.get("group")) ?? readIndex(query.get("only")),
     drawing: readDrawing(query.get("draw")),
     opened: readOpened(query.get("open")),
+    moved: readMoved(query),
     camera: readCamera(query.get("at")),
     look: readLook(query),
     identities: readIdentities(query),

@@ -18,10 +18,10 @@ export function look(state: State, changes: Partial<View>): State {
   // The papers of a year are those of what was selected.
   const same = sameSelection(asked.selection, state.view.selection);
   const next = same ? asked : { ...asked, year: changes.year ?? null };
-  // Communities are numbered anew in another map.
+  // Communities are numbered anew in another map, and all in it has places of its own.
   const { corpus, network, options } = state.view;
   const other = next.corpus !== corpus || next.network !== network || next.options !== options;
-  return { ...state, view: other ? { ...next, opened: [] } : next };
+  return { ...state, view: other ? { ...next, opened: [], moved: [] } : next };
 }
 
 /**

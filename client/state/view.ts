@@ -8,6 +8,7 @@ import { NO_CHANGES } from "./options.ts";
 import type { Play } from "./play.ts";
 import type { Drawing } from "./drawing.ts";
 import { FIRST_DRAWING } from "./drawing.ts";
+import type { Moved } from "./moved.ts";
 import type { Comparison } from "./compare.ts";
 import type { PathSelection } from "./paths.ts";
 import { samePaths } from "./paths.ts";
@@ -65,6 +66,8 @@ export interface View {
   readonly drawing: Drawing;
   /** Communities shown by their members where others stand as one disc; smallest number first. */
   readonly opened: readonly number[];
+  /** Discs that a hand put somewhere else on this map, those moved last at the end. */
+  readonly moved: readonly Moved[];
   /** Null: the whole map in view. */
   readonly camera: Camera | null;
   /** What colours and sizes stand for. */
@@ -93,6 +96,7 @@ export const FIRST_VIEW: View = Object.freeze({
   isolated: null,
   drawing: FIRST_DRAWING,
   opened: Object.freeze([]),
+  moved: Object.freeze([]),
   camera: null,
   look: DEFAULT_LOOK,
   identities: null,

@@ -187,6 +187,22 @@ describe("hands and keys", () => {
       expect(Math.hypot(moved.x - from.x - 120, moved.y - from.y - 60)).toBeLessThan(3);
       // It was no click: nothing is selected, and the map itself has not moved.
       expect(await page.evaluate(() => window.__asterism!.selection())).toBeNull();
+      // It is a step like others, and whoever comes by the address finds it there.
+      await page.waitForURL(/moved=[^&]*author:sergey-levine/);
+      const isAt = async (there: { x: number; y: number }) =>
+        expect
+          .poll(async () => {
+            const { x, y } = await placeOf(page, AUTHOR);
+            return Math.hypot(x - there.x, y - there.y);
+          })
+          .toBeLessThan(1);
+      await page.keyboard.press("Control+z");
+      await isAt(from);
+      await page.keyboard.press("Control+Shift+Z");
+      await isAt(moved);
+      await page.reload();
+      await mapDrawn(page);
+      await isAt(moved);
       await openView(page);
       await page.getByRole("button", { name: "Put back" }).click();
       const back = await placeOf(page, AUTHOR);

@@ -147,6 +147,7 @@ export function viewOfSaved(saved: SavedMap, corpus: CorpusEntry, same: boolean)
     // Groups are numbered by the map: in another one the number is somebody else's.
     isolated: asSaved ? looked.isolated : null,
     opened: asSaved ? looked.opened : [],
+    moved: asSaved ? looked.moved : [],
     selection: asSaved || looked.selection?.type !== "community" ? looked.selection : null,
     camera: asSaved ? looked.camera : null,
     ...NO_PAGES,

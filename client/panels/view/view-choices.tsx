@@ -32,7 +32,7 @@ export default function ViewChoices(): JSX.Element {
   const store = useAppStore();
   const drawing = useAppState((state) => state.view.drawing);
   const opened = useAppState((state) => state.view.opened.length);
-  const moved = useAppState((state) => state.moved.size);
+  const moved = useAppState((state) => state.view.moved.length);
   const map = useAppState((state) => state.map.value?.map ?? null);
   const groups = map?.communities.length ?? 0;
   const collapsed = map !== null && isCollapsed(map, drawing.collapsed);

@@ -15,6 +15,25 @@ import { followSelection, idNow } from "../../../client/state/curation.ts";
 import { takeMap } from "../../../client/state/data-actions.ts";
 import { goToStep, recorded, visitView } from "../../../client/state/history-actions.ts";
 import { looksSame } from "../../../client/state/history.ts";
+import {
+  changeComparison,
+  closeComparison,
+  compareBy,
+  openComparison,
+} from "../../../client/state/compare-actions.ts";
+import { COMPARED_AS, COMPARED_BY } from "../../../client/state/compare.ts";
+import {
+  closeCommunity,
+  draw,
+  moveDisc,
+  openCommunity,
+  putBack,
+} from "../../../client/state/drawing-actions.ts";
+import { GROUP_STYLES } from "../../../client/state/drawing.ts";
+import { showAround, showOnly } from "../../../client/state/filter-actions.ts";
+import { closePage, openPage } from "../../../client/state/page-actions.ts";
+import { askPaths } from "../../../client/state/path-actions.ts";
+import { closePeople, openPeople } from "../../../client/state/people-actions.ts";
 import { toggleFilters, toggleLegend, toggleSide } from "../../../client/state/panel-actions.ts";
 import type { Action, State } from "../../../client/state/state.ts";
 import { firstState } from "../../../client/state/state.ts";
@@ -22,9 +41,10 @@ import { openTable, openYear, sortTable } from "../../../client/state/table-acti
 import type { TableColumn, TableTab } from "../../../client/state/table.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
 import { showYear, togglePlay } from "../../../client/state/play-actions.ts";
-import { FIRST_VIEW } from "../../../client/state/view.ts";
+import { FIRST_VIEW, PEOPLE_TABS } from "../../../client/state/view.ts";
 import type { Selection } from "../../../client/state/view.ts";
 import {
+  changeLook,
   changeOptions,
   moveCamera,
   releaseCommunity,
@@ -36,6 +56,7 @@ import {
   toggleCommunity,
 } from "../../../client/state/view-actions.ts";
 import type { Decision, EntityId } from "../../../graph/index.ts";
+import { COLOR_BYS, SIZE_BYS } from "../../../graph/model/look.ts";
 import { NETWORK_KINDS } from "../../../graph/model/network.ts";
 import { twoGroups } from "../../support/two-groups.ts";
 
@@ -69,6 +90,7 @@ const camera = fc.record({
   y: fc.double({ min: -1, max: 2, noNaN: true }),
   ratio: fc.double({ min: 0.01, max: 3, noNaN: true }),
 });
+const PLACE = { min: -500, max: 500, noNaN: true };
 const merge = fc.tuple(id, id, fc.nat(9));
 
 function named<T>(name: string, arbitrary: fc.Arbitrary<T>, make: (value: T) => Action) {
@@ -124,6 +146,40 @@ const looking = fc.oneof(
     (i) => [toggleLegend, toggleFilters, toggleSide("steps")][i]!,
   ),
 );
+/** Nobody can name who is no longer there. */
+const there = (ids: readonly EntityId[], make: (...ids: EntityId[]) => Action): Action => {
+  return (state) => make(...ids.map((one) => idNow(one, state.curation.value!) ?? one))(state);
+};
+
+/** How the map looks, pages over it, other questions. */
+const arranging = fc.oneof(
+  named("colour", fc.constantFrom(...COLOR_BYS), (colorBy) => changeLook({ colorBy })),
+  named("size", fc.constantFrom(...SIZE_BYS), (sizeBy) => changeLook({ sizeBy })),
+  named("groups", fc.constantFrom(...GROUP_STYLES), (groups) => draw({ groups })),
+  named("discs", fc.constantFrom(true, false, null), (collapsed) => draw({ collapsed })),
+  named("open in place", fc.constantFrom(0, 1), openCommunity),
+  named("close in place", fc.constantFrom(0, 1, null), closeCommunity),
+  named("drag", fc.record({ id, x: fc.double(PLACE), y: fc.double(PLACE) }), (disc) =>
+    there([disc.id], (id) => moveDisc({ ...disc, id })),
+  ),
+  named("only", fc.uniqueArray(id, { maxLength: 3 }), (ids) =>
+    there(ids, (...now) => showOnly(now)),
+  ),
+  named("around", fc.uniqueArray(id, { maxLength: 2 }), (ids) =>
+    there(ids, (...now) => showAround(now)),
+  ),
+  named("paths", fc.tuple(id, id), (ids) => there(ids, (from, to) => askPaths({ from, to }))),
+  named("people", fc.constantFrom(...PEOPLE_TABS), openPeople),
+  named("page", id, (about) => there([about], openPage)),
+  named("compare by", fc.constantFrom(...COMPARED_BY), compareBy),
+  named("compare as", fc.constantFrom(...COMPARED_AS), (as) => changeComparison({ as })),
+  named("simple", fc.constantFrom("put back", "compare", "map", "people", "page"), (name) => {
+    if (name === "put back") return putBack;
+    if (name === "compare") return openComparison;
+    if (name === "map") return closeComparison;
+    return name === "people" ? closePeople : closePage;
+  }),
+);
 const going = named(
   "go to",
   fc.nat(30),
@@ -146,9 +202,12 @@ const answered: fc.Arbitrary<Move> = fc.constant([
   (state: State) => settle(state.curation.value!)(state),
 ]);
 
-const moves = fc.array(fc.oneof(looking, looking, looking, going, browsing, deciding, answered), {
-  maxLength: 40,
-});
+const moves = fc.array(
+  fc.oneof(looking, looking, looking, arranging, arranging, going, browsing, deciding, answered),
+  {
+    maxLength: 40,
+  },
+);
 
 /** Runs moves as the store does, each long after the one before. */
 function run(start: State, sequence: readonly Move[]): State {
@@ -196,15 +255,15 @@ test("the address of a view is that view", () => {
 
 test("every step is taken back exactly, and made again exactly", () => {
   fc.assert(
-    fc.property(moves, looking, (sequence, [, action]) => {
+    fc.property(moves, fc.oneof(looking, arranging), (sequence, [, action]) => {
       const before = run(START, sequence);
       const after = recorded(before, action(before), 1e12);
       const { at } = after.history;
       // What is no step leaves the place as it was; what is one stands behind it.
       if (after.history === before.history || at === before.history.at) return;
       const back = goToStep(at - 1)(after);
-      const { identities, page, table } = after.view;
-      expect(back.view).toEqual({ ...before.view, identities, page, table });
+      const { identities, people, page, table } = after.view;
+      expect(back.view).toEqual({ ...before.view, identities, people, page, table });
       expect(back.curation).toEqual(before.curation);
       expect(goToStep(at)(back)).toEqual(after);
     }),

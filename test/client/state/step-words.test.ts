@@ -43,6 +43,9 @@ const CASES: readonly (readonly [Partial<View>, Partial<View>, string])[] = [
   [{}, { opened: [1] }, "Opened the group “rivers” in place"],
   [{ opened: [0, 1] }, { opened: [1] }, "Folded the group “moss”"],
   [{ camera: CAMERA }, {}, "Showed the whole map"],
+  [{}, { moved: [{ id: "author:ada-lind", x: 1, y: 2 }] }, "Moved Ada Lind by hand"],
+  [{}, { moved: [{ id: "group:3", x: 1, y: 2 }] }, "Moved a group by hand"],
+  [{ moved: [{ id: "group:3", x: 1, y: 2 }] }, {}, "Put all discs back"],
 ];
 
 test.each(CASES)("%j → %j: %s", (before, after, words) => {

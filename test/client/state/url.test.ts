@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COMPARED_AS } from "../../../client/state/compare.ts";
 import { GROUP_STYLES, LABEL_CHOICES, LINK_CHOICES } from "../../../client/state/drawing.ts";
+import { withMoved } from "../../../client/state/moved.ts";
 import type { OptionChanges } from "../../../client/state/options.ts";
 import { readView, writeView } from "../../../client/state/url.ts";
 import { EXTRA_COLUMNS, TABLE_COLUMNS, TABLE_TABS } from "../../../client/state/table.ts";
@@ -138,6 +139,21 @@ const view: fc.Arbitrary<View> = fc.record(
       { noNullPrototype: true },
     ),
     opened: fc.uniqueArray(index).map((ids) => ids.sort((a, b) => a - b)),
+    moved: fc
+      .uniqueArray(
+        fc.tuple(
+          fc.oneof(
+            entityId,
+            fc.nat(99).map((group) => `group:${group}`),
+          ),
+          fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+          fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+        ),
+        { selector: ([id]) => id, maxLength: 4 },
+      )
+      .map((discs) =>
+        discs.reduce<View["moved"]>((moved, [id, x, y]) => withMoved(moved, { id, x, y }), []),
+      ),
     camera: fc.option(
       fc
         .record(
@@ -236,7 +252,7 @@ describe("the address of a view", () => {
 
   test("passes over what makes no sense", () => {
     const search =
-      "?corpus=&network=spiders&minPapers=-4&years=later&select=nobody&topic=topic:&link=author:a&only=x&at=1,2,0&color=mood&size=";
+      "?corpus=&network=spiders&minPapers=-4&years=later&select=nobody&topic=topic:&link=author:a&only=x&at=1,2,0&moved=1,,a&moved=1,x,a&moved=3,4&moved=1e9,1,a&color=mood&size=";
     expect(readView(search)).toEqual(FIRST_VIEW);
   });
 

@@ -46,6 +46,7 @@ describe("switching the network", () => {
       isolated: null,
       drawing: FIRST_DRAWING,
       opened: [],
+      moved: [],
       camera: null,
       look: DEFAULT_LOOK,
       identities: null,

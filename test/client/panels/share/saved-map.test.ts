@@ -39,6 +39,7 @@ const VIEW: View = {
   options: { base: "suggested", years: [2019, 2022] },
   selection: { type: "node", id: "author:ada" },
   isolated: 0,
+  moved: [{ id: "author:ada", x: 12.5, y: -3 }],
   camera: { x: 0.1, y: 0.2, ratio: 0.3 },
 };
 const STATE: State = {
