@@ -13,6 +13,8 @@ export const EXTRA_COLUMNS = [
   "betweenness",
   "mean-year",
   "venue",
+  "organization",
+  "country",
   "acceptance",
   "highlights",
   "mean-citations",

@@ -11,6 +11,8 @@ export const COLOR_BYS = [
   "mean-year",
   "last-year",
   "venue",
+  "organization",
+  "country",
   "acceptance",
   "highlights",
   "citations",
@@ -47,6 +49,8 @@ export const DEFAULT_LOOK: Look = Object.freeze({ colorBy: "community", sizeBy: 
 export const PAPER_ATTRIBUTES = [
   "mean-year",
   "venue",
+  "organization",
+  "country",
   "acceptance",
   "highlights",
   "mean-citations",
@@ -94,6 +98,8 @@ export const COLOR_WORDS: Readonly<Record<ColorBy, string>> = {
   "mean-year": "mean year",
   "last-year": "last year",
   venue: "venue",
+  organization: "organization",
+  country: "country",
   acceptance: "share accepted",
   highlights: "talks and spotlights",
   citations: "citations per paper",
@@ -123,6 +129,10 @@ export function offersColor(kind: NetworkKind, colorBy: ColorBy): boolean {
       return types.length > 1;
     case "venue":
       return kind !== "venues";
+    case "organization":
+      return kind !== "organizations" && kind !== "countries";
+    case "country":
+      return kind !== "countries";
     case "first-year":
     case "last-year":
     case "papers":

@@ -1,6 +1,7 @@
 // A corpus in numbers: what the list of corpora and the read report say of it.
 import { UNKNOWN_YEAR } from "../model/corpus.ts";
 import type { Corpus } from "../model/corpus.ts";
+import type { Incidence } from "../model/incidence.ts";
 import type { ReadResult } from "../model/read-result.ts";
 import { CORRECTED } from "../model/record-correction.ts";
 import type { CorpusCounts, CorpusSummary, FileReport, StatedFacts } from "./answers.ts";
@@ -8,7 +9,7 @@ import { countAcceptances, countVenues, countYears, topRefs } from "./tally.ts";
 
 /**
  * Papers per year, papers of unknown year, the venues with the most papers (at most LIST_LIMIT), and of
- * how many papers decisions, tiers and citations are stated.
+ * how many papers decisions, tiers, citations and places are stated.
  * `years` and `unknownYears` add up to the number of papers. Cost: linear in papers.
  */
 export function summariseCorpus(
@@ -23,7 +24,7 @@ export function summariseCorpus(
   };
 }
 
-function statedFacts({ papers }: Corpus): StatedFacts {
+function statedFacts({ papers, places }: Corpus): StatedFacts {
   const { acceptances, presentations, citationCounts } = papers;
   const decided = acceptances.filter(
     (acceptance) => (acceptance?.outcome ?? "pending") !== "pending",
@@ -35,7 +36,14 @@ function statedFacts({ papers }: Corpus): StatedFacts {
     decisions: decided.length,
     tiers: tiered.length,
     citations: citationCounts.filter((citations) => citations >= 0).length,
+    countries: filledRows(places.paperCountries),
+    organizations: filledRows(places.paperOrganizations),
   };
+}
+
+/** How many rows hold anything. */
+function filledRows({ offsets }: Incidence): number {
+  return offsets.subarray(1).filter((end, row) => end > offsets[row]!).length;
 }
 
 /**

@@ -97,7 +97,7 @@ export const attributeRoute = defineRoute({
     attribute: z
       .enum(PAPER_ATTRIBUTES)
       .describe(
-        "Mean year, most frequent venue, share accepted, share of talks and spotlights, citations per paper, citations.",
+        "Mean year, most frequent venue, organization or country, share accepted, share of talks and spotlights, citations per paper, citations.",
       ),
   }),
   query: z.strictObject(viewQuery),

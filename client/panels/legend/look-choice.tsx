@@ -60,6 +60,8 @@ function isStated(name: ColorBy | SizeBy, stated: StatedFacts | null): boolean {
   if (stated === null) return true;
   if (name === "acceptance") return stated.decisions > 0;
   if (name === "highlights") return stated.tiers > 0;
+  if (name === "country") return stated.countries > 0;
+  if (name === "organization") return stated.organizations > 0;
   return name !== "citations" || stated.citations > 0;
 }
 

@@ -30,6 +30,14 @@ export const EXTRA_LABELS: Readonly<Record<ExtraColumn, { label: string; help: s
   },
   "mean-year": { label: "Mean year", help: "Mean year of its papers in this view." },
   venue: { label: "Venue", help: "The venue of most of its papers in this view." },
+  organization: {
+    label: "Organization",
+    help: "Where most of its papers in this view come from; of an author, where they worked.",
+  },
+  country: {
+    label: "Country",
+    help: "Of most of its papers in this view; of an author, where they worked.",
+  },
   acceptance: {
     label: "Share accepted",
     help: "Accepted papers among those of which a decision is known.",
@@ -123,9 +131,11 @@ export function nodeColumns(
   ];
 }
 
+const TEXTS: ReadonlySet<ExtraColumn> = new Set(["venue", "organization", "country"]);
+
 function extraColumn(map: NetworkMap, name: ExtraColumn, loaded: NodeColumn | null): Column {
   const { label, help } = EXTRA_LABELS[name];
-  const column = { name, label, help, numeric: name !== "venue", width: 104 };
+  const column = { name, label, help, numeric: !TEXTS.has(name), width: 104 };
   const { pageRank, betweenness } = map.centrality;
   if (name === "pagerank") return { ...column, valueOf: (node) => pageRank[node]! };
   if (name === "betweenness") return { ...column, valueOf: (node) => betweenness[node]! };

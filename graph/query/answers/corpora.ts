@@ -42,6 +42,9 @@ export interface StatedFacts {
   /** Whether they are a talk, a spotlight or a poster. */
   readonly tiers: number;
   readonly citations: number;
+  /** Where somebody of them worked, as far as the country; and as far as the organization. */
+  readonly countries: number;
+  readonly organizations: number;
 }
 
 export interface AcceptanceCount {

@@ -99,7 +99,13 @@ export const corpusSummary = named(
     years: z.array(yearCount),
     unknownYears: count,
     venues: z.array(countedRef),
-    stated: z.strictObject({ decisions: count, tiers: count, citations: count }),
+    stated: z.strictObject({
+      decisions: count,
+      tiers: count,
+      citations: count,
+      countries: count,
+      organizations: count,
+    }),
     acceptances: z.array(
       z.strictObject({
         value: z.enum([...ACCEPTANCE_OUTCOMES, ...ACCEPTANCE_TIERS]),

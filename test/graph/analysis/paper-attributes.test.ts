@@ -41,6 +41,34 @@ describe("paperAttribute", () => {
     expect(paperAttribute(network, CORPUS, "venue")).toMatchObject({ names: ["B", "A", "C"] });
   });
 
+  it("finds where authors worked themselves, and where papers come from", () => {
+    const placed = corpusOf([
+      {
+        authors: ["Ada", "Bo"],
+        keywords: ["k"],
+        organizations: [
+          ["U", "Norway", "Ada"],
+          ["V", "Chile", "Bo"],
+        ],
+      },
+      { authors: ["Ada", "Bo"], keywords: ["k"], organizations: [["V", "Chile", "Ada", "Bo"]] },
+      { authors: ["Ada", "Cy"], keywords: ["k"], organizations: [["U", "Norway", "Ada"]] },
+    ]);
+    // V, Chile and U, Norway have two papers each: by name, Chile is 0 and Norway 1, U is 0 and V is 1.
+    // Ada: Norway, Chile, Norway. Bo: Chile twice. Of Cy nobody says anything.
+    expect(column("country", placed)).toEqual({ Ada: 1, Bo: 0, Cy: -1 });
+    expect(column("organization", placed)).toEqual({ Ada: 0, Bo: 1, Cy: -1 });
+    const of = (kind: "knowledge" | "organizations", attribute: PaperAttribute) => {
+      const network = buildNetwork(placed, kind, DEFAULT_NETWORK_OPTIONS);
+      const { values } = paperAttribute(network, placed, attribute);
+      return (id: string) => values[network.nodes.ids.indexOf(id as never)];
+    };
+    // Two authors of one place are one paper of it: the tie of two and two goes to the first by name.
+    expect(of("knowledge", "country")("keyword:k")).toBe(0);
+    // Two of the three papers of U are Chile's as well; it is in Norway all the same.
+    expect(of("organizations", "country")("organization:u")).toBe(1);
+  });
+
   it("takes shares of papers with a decision, and of those with a tier", () => {
     const papers = TINY_CORPUS.papers.ids.length;
     const network = buildNetwork(TINY_CORPUS, "knowledge", DEFAULT_NETWORK_OPTIONS);

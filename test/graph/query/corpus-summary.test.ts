@@ -15,7 +15,7 @@ describe("summariseCorpus", () => {
         { id: "venue:rivers-workshop", name: "Rivers Workshop", papers: 1 },
       ],
       // Accepted, accepted, rejected; an oral, a poster, a spotlight.
-      stated: { decisions: 3, tiers: 3, citations: 0 },
+      stated: { decisions: 3, tiers: 3, citations: 0, countries: 0, organizations: 0 },
       acceptances: [
         { value: "accepted", papers: 2 },
         { value: "rejected", papers: 1 },
@@ -30,7 +30,7 @@ describe("summariseCorpus", () => {
       years: [],
       unknownYears: 0,
       venues: [],
-      stated: { decisions: 0, tiers: 0, citations: 0 },
+      stated: { decisions: 0, tiers: 0, citations: 0, countries: 0, organizations: 0 },
       acceptances: [],
     });
   });
