@@ -1,27 +1,16 @@
 // What has to hold whatever a reader is given. A check answers with what is wrong, or null.
 import type { FormatReader } from "../../graph/read/format-reader.ts";
-import { FORMATS } from "../../graph/read/formats.ts";
 import { TextReading } from "../../graph/read/pieces/text-reading.ts";
 import { readText } from "../../graph/read/read-text.ts";
 import { sourceText } from "../../graph/read/source-text.ts";
 import type { ReadIssue } from "../../graph/model/read-result.ts";
-import { weightOf } from "./weigh.ts";
 import type { PaperRecord } from "../../graph/model/paper-record.ts";
+import { guarded, type Reaction } from "./subject.ts";
 
 /** Characters that records may hold for each character of the text, for each of them, and besides. */
 const MOST_TIMES = 12;
 const MOST_EACH = 500;
 const MOST_BESIDES = 20_000;
-
-/** Bytes of memory that what was read may keep for each character of the text, and besides. */
-const MOST_BYTES_EACH = 100;
-const MOST_BYTES_BESIDES = 500_000;
-
-/** What came of a text, in few words: texts that behave alike have an equal one. */
-export interface Reaction {
-  readonly wrong: string | null;
-  readonly behaviour: string;
-}
 
 /** Reads a text by one reader, whatever detection would say. */
 export function checkReader(format: FormatReader, text: string): Reaction {
@@ -30,7 +19,7 @@ export function checkReader(format: FormatReader, text: string): Reaction {
     const { records, issues, accounted } = format.read(source, { file: "f" });
     const named = new Set(issues.map(({ line }) => line));
     const lost = source.lines.findIndex(
-      (line, i) => /[\p{L}\p{N}]/u.test(line) && accounted[i] !== 1 && !named.has(i + 1),
+      (line, i) => accounted[i] !== 1 && !named.has(i + 1) && /[\p{L}\p{N}]/u.test(line),
     );
     const wrong = lost >= 0 ? `line ${lost + 1} vanished` : wrongIn(records, issues, source.lines);
     return { wrong, behaviour: behaviourOf(records, issues) };
@@ -53,23 +42,6 @@ export function checkReading(text: string, pieceLength: number): Reaction {
       );
     return { wrong, behaviour: `${format} ${behaviourOf(records, issues)}` };
   });
-}
-
-/** What is wrong with the memory that a reading of the text keeps, or null. */
-export function weighReading(format: FormatReader, text: string): string | null {
-  const bytes = weightOf(() => format.read(sourceText("f", text), { file: "f" }));
-  return bytes > MOST_BYTES_EACH * text.length + MOST_BYTES_BESIDES
-    ? `keeps ${Math.round(bytes / text.length)} bytes for each character`
-    : null;
-}
-
-function guarded(work: () => Reaction): Reaction {
-  try {
-    return work();
-  } catch (error) {
-    const wrong = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { wrong: `threw ${wrong.split("\n").slice(0, 4).join(" ")}`, behaviour: "throws" };
-  }
 }
 
 function wrongIn(
@@ -106,9 +78,4 @@ function behaviourOf(records: readonly PaperRecord[], issues: readonly ReadIssue
     ...[...codes].sort(),
     ...[...fields].sort(),
   ].join(" ");
-}
-
-/** The reader of that name. */
-export function readerNamed(name: string): FormatReader {
-  return FORMATS.find((format) => format.name === name)!;
 }

@@ -1,12 +1,19 @@
 // What a fuzzing thread is told, and the memory in which it shows the text at hand.
+import type { AllBeginnings } from "./beginnings.ts";
+import type { Fuzzed } from "./fuzz-subject.ts";
+
 export interface FuzzTask {
-  readonly reader: string;
+  readonly subject: string;
   readonly count: number;
   readonly seed: number;
-  /** A folder of real files, or null. */
-  readonly folder: string | null;
+  readonly beginnings: AllBeginnings;
+  /** What was seen before. */
+  readonly before: Fuzzed;
   readonly shown: SharedArrayBuffer;
 }
+
+/** Inputs after which a thread tells what it has seen. */
+export const BATCH = 5_000;
 
 /** Bytes: a count of texts, the length of the text at hand, and the text. */
 const HEAD = 8;

@@ -28,11 +28,17 @@ export interface Loss {
   readonly lost: number;
 }
 
-/** Damages a text at one place and reads it again. A title counts however often it is there. */
+/**
+ * Damages a text at one place, within or behind its first record, and reads it again. A title counts
+ * however often it is there.
+ */
 export function lossOf(format: FormatReader, text: string, random: Random): Loss {
   const read = (of: string) => format.read(sourceText("f", of), { file: "f" }).records;
   const records = read(text);
-  const at = upTo(text.length, random);
+  const head = (records[0]?.source.line ?? 1) - 1;
+  let from = 0;
+  for (let line = 0; line < head; line++) from = text.indexOf("\n", from) + 1;
+  const at = from + upTo(text.length - from, random);
   const broken = text.slice(0, at) + oneOf(SPLINTERS, random) + text.slice(at + upTo(6, random));
   const line = text.slice(0, at).split("\n").length;
   const hit = records.findLastIndex(({ source }) => source.line <= line);

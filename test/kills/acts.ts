@@ -43,9 +43,21 @@ export async function someEdit(
   random: Random,
   busy: string | null = null,
 ): Promise<Edit> {
-  const [id, { texts }] = oneOf([...kept], random);
+  const [id, { texts, curation }] = oneOf([...kept], random);
   const { corpus } = await resolveTexts(texts);
   const somebody = (): EntityId => oneOf(corpus.authors.ids, random);
+  // Who was hidden or merged into another is not there to be tagged.
+  const gone = new Set(
+    curation.steps.flat().flatMap((decision) => {
+      if (decision.kind === "hide") return [decision.id];
+      return decision.kind === "merge" ? decision.ids : [];
+    }),
+  );
+  const somebodyThere = (): EntityId =>
+    oneOf(
+      corpus.authors.ids.filter((author) => !gone.has(author)),
+      random,
+    );
   const name = oneOf(TAGS, random);
   const type = "author" as const;
   const edits: (() => Edit)[] = [
@@ -66,7 +78,7 @@ export async function someEdit(
     () => ({ kind: "undo", id }),
     () => ({ kind: "redo", id }),
     () => {
-      const members = [{ id: somebody(), note: `noted ${upTo(1e6, random)}` }];
+      const members = [{ id: somebodyThere(), note: `noted ${upTo(1e6, random)}` }];
       return { kind: "tag", id, change: { kind: "tagged", name, members } };
     },
     () => ({ kind: "tag", id, change: { kind: "tag-deleted", name } }),

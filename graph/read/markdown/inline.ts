@@ -1,5 +1,5 @@
 // Inline Markdown made plain: links, emphasis, escapes, entities and tags of one cell or line.
-import { LOOK_AHEAD, closing } from "./brackets.ts";
+import { Brackets, LOOK_AHEAD } from "./brackets.ts";
 
 export interface InlineLink {
   readonly text: string;
@@ -46,6 +46,7 @@ export function entityOf(name: string): string | null {
 /** Scans one line; `limit` bounds every look ahead, so the cost is linear in the length. */
 class InlineScanner {
   readonly #text: string;
+  readonly #brackets: Brackets;
   readonly #out: string[] = [];
   #length = 0;
   #at = 0;
@@ -58,6 +59,7 @@ class InlineScanner {
 
   constructor(text: string) {
     this.#text = text;
+    this.#brackets = new Brackets(text);
   }
 
   run(): string {
@@ -129,22 +131,21 @@ class InlineScanner {
     if (this.#nextTarget >= 0 && this.#nextTarget < open)
       this.#nextTarget = this.#text.indexOf("](", open);
     const near = this.#nextTarget >= 0 && this.#nextTarget < open + LOOK_AHEAD;
-    const close = near ? closing(this.#text, open, "[", "]") : -1;
-    const target =
-      close > 0 && this.#text[close + 1] === "(" ? closing(this.#text, close + 1, "(", ")") : -1;
-    if (target < 0) {
+    const link = near ? this.#brackets.linkAt(open) : null;
+    if (link === null) {
       this.#push(this.#text[this.#at]!);
       this.#at++;
       return;
     }
-    const url = urlOfTarget(this.#text.slice(close + 2, target));
+    const { close, end } = link;
+    const url = urlOfTarget(this.#text.slice(close + 2, end));
     const inner = image ? EMPTY : inlineText(this.#text.slice(open + 1, close));
     if (!image) {
       this.links.push({ text: inner.plain.trim(), url, at: this.#length });
       for (const link of inner.links) this.links.push({ ...link, at: this.#length + link.at });
     }
     this.#push(inner.plain);
-    this.#at = target + 1;
+    this.#at = end + 1;
   }
 
   #tag(): void {

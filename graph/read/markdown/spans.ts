@@ -1,5 +1,5 @@
 // One line of Markdown as a row of spans: links, emphasised runs and the plain text between them.
-import { LOOK_AHEAD, closing } from "./brackets.ts";
+import { Brackets, LOOK_AHEAD } from "./brackets.ts";
 import { hrefIn, inlineText } from "./inline.ts";
 
 export interface Span {
@@ -32,13 +32,6 @@ function withoutTags(line: string): string {
     .replace(/<\/?(?:i|em)>/gi, "*");
 }
 
-/** The end of a link (or linked image) that starts at `at`, or -1; `near` is the next `](`. */
-function linkEnd(text: string, at: number, near: number): number {
-  if (near < 0 || near > at + LOOK_AHEAD) return -1;
-  const close = closing(text, at, "[", "]");
-  return close > 0 && text[close + 1] === "(" ? closing(text, close + 1, "(", ")") : -1;
-}
-
 /** The spans of a line, in order; empty text between them is left out. Cost: linear for lines of bounded length. */
 export function spansOf(markdown: string): Span[] {
   const text = withoutTags(markdown);
@@ -50,6 +43,7 @@ export function spansOf(markdown: string): Span[] {
   };
   // Looked for once, not at each bracket.
   let target = text.indexOf("](");
+  const brackets = new Brackets(text);
   let i = 0;
   while (i < text.length) {
     const char = text[i]!;
@@ -60,8 +54,10 @@ export function spansOf(markdown: string): Span[] {
     const image = char === "!" && text[i + 1] === "[";
     if (char === "[" || image) {
       if (target >= 0 && target < i) target = text.indexOf("](", i);
-      const end = linkEnd(text, image ? i + 1 : i, target);
-      if (end > 0) {
+      const open = image ? i + 1 : i;
+      const isNear = target >= 0 && target <= open + LOOK_AHEAD;
+      const end = isNear ? brackets.linkAt(open)?.end : undefined;
+      if (end !== undefined) {
         flush(i);
         const { plain, links } = inlineText(text.slice(i, end + 1));
         const url = links[0]?.url ?? null;

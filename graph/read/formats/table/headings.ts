@@ -142,6 +142,29 @@ export function leftoverName(heading: string): string {
   return LEFTOVER_NAMES.get(foldHeading(heading)) ?? heading;
 }
 
+/** A field that a heading may name, and its place in the list of that field. */
+interface Meaning {
+  readonly field: ColumnField;
+  readonly rank: number;
+}
+
+/** Folded once for each table, as files have columns and folders have files. */
+const MEANINGS = new WeakMap<ColumnTable, ReadonlyMap<string, readonly Meaning[]>>();
+
+/** What each folded heading may mean, in the order of the fields. */
+function meaningsIn(table: ColumnTable): ReadonlyMap<string, readonly Meaning[]> {
+  const known = MEANINGS.get(table);
+  if (known !== undefined) return known;
+  const meanings = new Map<string, Meaning[]>();
+  for (const field of COLUMN_FIELDS)
+    for (const [rank, heading] of (table[field] ?? []).entries()) {
+      const name = foldHeading(heading);
+      meanings.set(name, [...(meanings.get(name) ?? []), { field, rank }]);
+    }
+  MEANINGS.set(table, meanings);
+  return meanings;
+}
+
 /**
  * Gives columns their fields by a table of headings; a column has one field, the one whose heading
  * stands first. Columns that a person names come before all others.
@@ -173,12 +196,12 @@ export function columnsByHeading(
   }
   const fixed = new Set([...of.keys(), ...none]);
   // A heading that stands early in the list of one field beats one that stands late in another's.
-  const claims: { field: ColumnField; column: number; rank: number }[] = [];
-  for (const field of COLUMN_FIELDS)
-    for (const [rank, heading] of (table[field] ?? []).entries()) {
-      for (const column of folded.get(foldHeading(heading)) ?? [])
-        claims.push({ field, column, rank });
-    }
+  const meanings = meaningsIn(table);
+  const claims = [...folded].flatMap(([name, columns]) =>
+    (meanings.get(name) ?? []).flatMap((meaning) =>
+      columns.map((column) => ({ ...meaning, column })),
+    ),
+  );
   claims.sort((a, b) => a.rank - b.rank || a.column - b.column);
   for (const { field, column } of claims) {
     if (taken.has(column) || fixed.has(field)) continue;
