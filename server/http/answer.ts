@@ -71,10 +71,19 @@ async function sendPieces(
     response.setHeader("ETag", `"${pieces.hash}"`);
     if (answerUnchanged(request, response)) return;
     response.setHeader("Content-Type", type);
-    response.setHeader("Content-Length", pieces.length);
     response.setHeader("Content-Disposition", contentDisposition(fileName));
+    // What is no text is packed already, or hardly gets smaller.
+    const isPacked =
+      pieces.canPack === true &&
+      request.method !== "HEAD" &&
+      type.includes("charset") &&
+      request.acceptsEncodings("gzip", "identity") === "gzip";
+    if (isPacked) {
+      response.setHeader("Content-Encoding", "gzip");
+      response.vary("Accept-Encoding");
+    } else response.setHeader("Content-Length", pieces.length);
     if (request.method === "HEAD") response.end();
-    else await pipeline(Readable.from(each(pieces)), response);
+    else await pipeline(Readable.from(each(pieces, isPacked)), response);
   } catch (error) {
     // A client that goes away in the middle of a download is no fault.
     if (!isPrematureClose(error)) throw error;
@@ -83,8 +92,12 @@ async function sendPieces(
   }
 }
 
-async function* each(pieces: PieceSource): AsyncGenerator<Uint8Array> {
-  for (let piece = await pieces.next(); piece !== null; piece = await pieces.next()) yield piece;
+async function* each(pieces: PieceSource, isPacked: boolean): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const piece = await pieces.next(isPacked);
+    if (piece === null) return;
+    yield piece;
+  }
 }
 
 function isPrematureClose(error: unknown): boolean {

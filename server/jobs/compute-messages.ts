@@ -4,7 +4,6 @@ import type {
   AskedPicture,
   ComparedAs,
   ConflictFormat,
-  Corpus,
   CorpusEntry,
   Decision,
   EntityId,
@@ -31,6 +30,7 @@ import type {
 } from "../../graph/index.ts";
 import type { PictureFormat } from "../map-files.ts";
 import type { ProblemCode } from "../problem.ts";
+import type { PackedCorpus } from "../store/packed-corpus.ts";
 import type { AskedConflicts, AskedReviewers } from "./people-task.ts";
 import type { HashedBytes } from "./content.ts";
 
@@ -225,7 +225,7 @@ export type CurationTask =
 export type Task = Question | TextQuestion | CurationTask | { readonly op: "topics" };
 
 export type ToCompute =
-  | { readonly type: "hold"; readonly entry: CorpusEntry; readonly corpus: Corpus }
+  | { readonly type: "hold"; readonly entry: CorpusEntry; readonly packed: PackedCorpus }
   /** From now on the corpus is what was handed over with these decisions replayed. */
   | { readonly type: "decide"; readonly id: string; readonly decisions: readonly Decision[] }
   | { readonly type: "topics"; readonly id: string; readonly topics: TopicModel }
@@ -238,7 +238,12 @@ export type ToCompute =
       /** Not 0 from the moment on when nobody waits for it any more and others do. */
       readonly stop: SharedArrayBuffer;
     }
-  | { readonly type: "next-piece"; readonly ticket: number; readonly text: number }
+  | {
+      readonly type: "next-piece";
+      readonly ticket: number;
+      readonly text: number;
+      readonly isPacked: boolean;
+    }
   | { readonly type: "close-text"; readonly text: number };
 
 /** A text that waits to be fetched in pieces. */

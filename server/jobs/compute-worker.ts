@@ -15,6 +15,7 @@ import {
   type Unapplied,
 } from "../../graph/index.ts";
 import { GIVEN_UP, Problem, problemOf } from "../problem.ts";
+import { unpackCorpus } from "../store/packed-corpus.ts";
 import type {
   ComputeOrder,
   FromCompute,
@@ -24,6 +25,7 @@ import type {
   ToCompute,
 } from "./compute-messages.ts";
 import { chunkBytes, hashOf, measure } from "./content.ts";
+import { createGzip, type Gzip } from "./gzip.ts";
 import { holdCorpus, type HeldCorpus } from "./held-corpus.ts";
 import { keptMaps, type KeptMaps } from "./recall.ts";
 import { answerQuestion, writeText } from "./run-task.ts";
@@ -39,7 +41,7 @@ const corpora = new Map<string, HeldCorpus>();
 /** As handed over, before decisions. */
 const undecided = new Map<string, HeldCorpus>();
 const unapplied = new Map<string, readonly Unapplied[]>();
-const texts = new Map<number, Iterator<string | Uint8Array>>();
+const texts = new Map<number, OpenedText>();
 let opened = 0;
 const GO_ON = new Int32Array(1);
 /** Of the task at hand: not 0 when nobody waits for it any more. */
@@ -48,12 +50,21 @@ atCheckpoints(() => {
   if (Atomics.load(stop, 0) !== 0) throw new Problem("worker-failed", GIVEN_UP);
 });
 
+interface OpenedText {
+  readonly chunks: Iterator<string | Uint8Array>;
+  gzip: Gzip | null;
+  /** Whether the gzip file is whole. */
+  isAtEnd: boolean;
+}
+
 parentPort?.on("message", (message: ToCompute) => {
   switch (message.type) {
-    case "hold":
-      undecided.set(message.entry.id, hold(message.entry, message.corpus, [], null));
-      decide(message.entry.id, []);
+    case "hold": {
+      const { entry, packed } = message;
+      undecided.set(entry.id, hold(entry, unpackCorpus(packed), [], null));
+      decide(entry.id, []);
       return;
+    }
     case "decide":
       decide(message.id, message.decisions);
       return;
@@ -70,7 +81,7 @@ parentPort?.on("message", (message: ToCompute) => {
       void reply(message.ticket, () => run(message.id, message.task));
       return;
     case "next-piece":
-      void reply(message.ticket, () => nextPiece(message.text));
+      void reply(message.ticket, () => nextPiece(message.text, message.isPacked));
       return;
     case "close-text":
       texts.delete(message.text);
@@ -179,20 +190,29 @@ function allUnapplied(id: string, held: HeldCorpus): readonly Unapplied[] {
 async function open(write: () => Promise<Iterable<string | Uint8Array>>): Promise<OpenText> {
   const measured = measure(await write());
   const text = opened++;
-  texts.set(text, (await write())[Symbol.iterator]());
+  texts.set(text, { chunks: (await write())[Symbol.iterator](), gzip: null, isAtEnd: false });
   return { text, ...measured };
 }
 
-function nextPiece(text: number): Uint8Array | null {
-  const chunks = texts.get(text);
+function nextPiece(text: number, isPacked: boolean): Uint8Array | null {
+  const opened = texts.get(text);
+  if (opened === undefined) return null;
   const pieces: Uint8Array[] = [];
   let length = 0;
-  while (chunks !== undefined && length < PIECE) {
-    const chunk = chunks.next();
+  while (length < PIECE) {
+    const chunk = opened.chunks.next();
     if (chunk.done === true) break;
     const piece = chunkBytes(chunk.value);
     pieces.push(piece);
     length += piece.length;
   }
+  if (isPacked) return packed(opened, Buffer.concat(pieces));
   return length === 0 ? null : Uint8Array.from(Buffer.concat(pieces));
+}
+
+function packed(opened: OpenedText, piece: Uint8Array): Uint8Array | null {
+  if (opened.isAtEnd) return null;
+  opened.gzip ??= createGzip();
+  opened.isAtEnd = piece.length === 0;
+  return opened.isAtEnd ? opened.gzip.end() : opened.gzip.add(piece);
 }

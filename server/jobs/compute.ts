@@ -1,6 +1,7 @@
 // Computing on corpora, off the server's thread. Three lanes, so that nobody's search waits for
 // somebody's map: one for what takes milliseconds, one for what may take seconds, and one for small
-// maps around somebody, which begins with the first of them.
+// maps around somebody, which begins with the first of them and does, of large collections, what
+// needs links.
 import type { Decision, ReadDecisions, Unapplied, Witness } from "../../graph/index.ts";
 import { limitsWith, type Limits } from "../limits.ts";
 import type { Store } from "../store/store.ts";
@@ -22,6 +23,7 @@ import {
   type LaneRequest,
   type LaneSource,
 } from "./lane.ts";
+import { createLoads } from "./loaded.ts";
 import { createSharedAsks } from "./shared-asks.ts";
 import { createTopicFinder } from "./topic-finder.ts";
 
@@ -55,13 +57,10 @@ export function createCompute(
   limits: Limits = limitsWith(),
   before: ComputedBefore = NOTHING_BEFORE,
 ): Compute {
+  const loads = createLoads(store);
   const source: LaneSource = {
     entry: (id) => store.getCorpus(id),
-    async load(id) {
-      const entry = await store.getCorpus(id);
-      const corpus = entry === null ? null : await store.loadCorpus(id);
-      return entry === null || corpus === null ? null : { entry, corpus };
-    },
+    load: loads.load,
     decisions: async (id) => (await store.curation(id)).decisions,
   };
   const remembers = before !== NOTHING_BEFORE;
@@ -72,8 +71,13 @@ export function createCompute(
   const near = createLane(source, limits, spawnQuick, before);
   const lanes = [quick, heavy, near];
   /** Maps are made, and kept, in one thread; what takes long is worked on there too. */
-  const laneOf = (question: Question | TextQuestion): Lane =>
-    !isHeavy(question) ? quick : looksAround(question) ? near : heavy;
+  const papersOf = async (id: string): Promise<number> =>
+    (await source.entry(id))?.counts.papers ?? 0;
+  const laneOf = async (id: string, question: Question | TextQuestion): Promise<Lane> => {
+    const papers = await papersOf(id);
+    if (isHeavy(question, papers)) return looksAround(question) ? near : heavy;
+    return papers > LARGE && ASKS_A_NETWORK.includes(question.op) ? near : quick;
+  };
   const topics = createTopicFinder(
     source,
     heavy,
@@ -104,9 +108,10 @@ export function createCompute(
   ): Promise<HashedBytes> {
     const work = async (wanted: AbortSignal): Promise<HashedBytes> => {
       const request = { id, task: question, signal: wanted };
-      return (await run(laneOf(question), request, needsTopics(question))) as HashedBytes;
+      const lane = await laneOf(id, question);
+      return (await run(lane, request, needsTopics(question))) as HashedBytes;
     };
-    if (!isHeavy(question)) return work(signal);
+    if (!isHeavy(question, await papersOf(id))) return work(signal);
     const state = [await source.entry(id), await source.decisions(id)];
     return shared.ask(JSON.stringify([id, question]), state, signal, work);
   }
@@ -127,7 +132,7 @@ export function createCompute(
     },
     async write(id, question, signal) {
       const request = { id, task: question, signal };
-      const lane = laneOf(question);
+      const lane = await laneOf(id, question);
       const opened = (await run(lane, request, needsTopics(question))) as OpenText;
       return pieces(lane, opened);
     },
@@ -139,6 +144,7 @@ export function createCompute(
     prepare,
     forget(id) {
       shown.delete(id);
+      loads.forget(id);
       topics.forget(id);
       for (const lane of lanes) lane.forget(id);
     },
@@ -149,8 +155,12 @@ export function createCompute(
   };
 }
 
-/** Characters of a list of people; some hundred lines. */
-const LONG_LIST = 20_000;
+/** Papers of a collection of which going through all takes a tenth of a second and more. */
+const LARGE = 10_000;
+
+/** Lines of a list of people, and of one over a large collection. */
+const LONG_LIST = 500;
+const LONG_LIST_OF_MANY = 15;
 
 /** What takes long: maps, long lists of people, an index over all text. */
 const HEAVY: readonly Question["op"][] = [
@@ -161,17 +171,46 @@ const HEAVY: readonly Question["op"][] = [
   "reviewers",
   "difference",
   "difference-map",
+  "describe",
 ];
 
-/** Whether a question is for the thread where maps are made and kept, and whatever else takes long. */
-export function isHeavy(question: Question | TextQuestion): boolean {
+/** What goes through all papers of a view: as long as they are many. */
+const THROUGH_ALL: readonly Question["op"][] = ["identities", "map-years", "trends"];
+
+/**
+ * What needs the links of a view, and makes them where nobody asked for that view before: of a large
+ * collection beside the maps around somebody, so that no search waits for it.
+ */
+const ASKS_A_NETWORK: readonly (Question | TextQuestion)["op"][] = [
+  "attribute",
+  "connectors",
+  "evidence",
+  "map-papers",
+  "match-names",
+  "path",
+  "paths",
+];
+
+/**
+ * Whether a question is for the thread where maps are made and kept, and whatever else takes long.
+ *
+ * @param papers of the collection
+ */
+export function isHeavy(question: Question | TextQuestion, papers = 0): boolean {
+  const isLarge = papers > LARGE;
   // A text may be long, whatever is in it.
   if (question.op.startsWith("write-")) return true;
   // A few lines are typed and waited for; thousands take seconds.
-  if (question.op === "match-names") return question.text.length > LONG_LIST;
+  if (question.op === "match-names")
+    return linesOf(question.text) > (isLarge ? LONG_LIST_OF_MANY : LONG_LIST);
+  if (isLarge && THROUGH_ALL.includes(question.op as Question["op"])) return true;
   if (question.op === "map-papers" || question.op === "trends")
     return question.part.by === "community";
   return HEAVY.includes(question.op as Question["op"]);
+}
+
+function linesOf(text: string): number {
+  return text.split("\n", LONG_LIST + 1).length;
 }
 
 /** Whether a map is of some people or things and those near them: small, whatever the corpus. */
@@ -214,7 +253,8 @@ function pieces(lane: Lane, { text, length, hash }: OpenText): PieceSource {
   return {
     length,
     hash,
-    next: () => lane.nextPiece(text),
+    canPack: true,
+    next: (isPacked = false) => lane.nextPiece(text, isPacked),
     close: () => {
       lane.closeText(text);
     },

@@ -15,8 +15,10 @@ export interface PieceSource {
   readonly hash: string;
   /** Bytes in all. */
   readonly length: number;
-  /** The next piece, or null at the end. */
-  next(): Promise<Uint8Array | null>;
+  /** Whether the pieces can come as those of a gzip file. */
+  readonly canPack?: boolean;
+  /** The next piece, or null at the end; asked for packed, all of them must be. */
+  next(isPacked?: boolean): Promise<Uint8Array | null>;
   /** Must be called when no further piece is wanted. */
   close(): void;
 }

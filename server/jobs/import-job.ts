@@ -46,7 +46,8 @@ export async function startImport(
   const ready = await readyImport(context, request);
   const { jobs } = context;
   if (typeof ready !== "function") return jobs.finished(ready.id, ready.files);
-  return outlives ? jobs.start(ready, importOrder(request)) : jobs.start(ready);
+  if (!outlives) return jobs.start(ready);
+  return jobs.start(ready, importOrder(request), (found) => importAgain(context, found)!);
 }
 
 /** With which an import can be begun again. */

@@ -27,8 +27,9 @@ export interface Jobs {
    * Queues the work. Imports run one after another, in the order they came.
    *
    * @param order with which another process can begin it again; none: it ends with this one
+   * @param fromKept makes the work of the kept order, so that while it waits nothing holds its files
    */
-  start(work: JobWork, order?: JobOrder): JobHandle;
+  start(work: JobWork, order?: JobOrder, fromKept?: Resume): JobHandle;
   /** Starts work that mostly waits for others, beside the imports; few at a time. */
   startBeside(work: JobWork, order?: JobOrder): JobHandle;
   /** A job that has nothing to do, because the corpus is there already. */
@@ -108,10 +109,17 @@ export function createJobs(
     if (isOrdered) ordered.set(job.id, dropWhenOver(job));
     return remember(job, kept);
   };
-  const start = (kind: JobState["kind"], work: JobWork, order: JobOrder | undefined) => {
+  const start = (
+    kind: JobState["kind"],
+    work: JobWork,
+    order: JobOrder | undefined,
+    fromKept?: Resume,
+  ) => {
     const first = queuedState(kind);
     if (order === undefined || orders === null) return begin(first, work, Promise.resolve(), false);
-    return begin(first, work, orders.keep(first, order), true);
+    const kept = orders.keep(first, order);
+    const found = { state: first, what: order.what, tries: 1, files: () => orders.files(first.id) };
+    return begin(first, fromKept?.(found) ?? work, kept, true);
   };
   /** Takes what is there; where others share the store, no more than this process can do soon. */
   const takeAll = async (from: JobOrders, resume: Resume): Promise<number> => {
@@ -126,12 +134,12 @@ export function createJobs(
   };
 
   return {
-    start(work, order) {
+    start(work, order, fromKept) {
       if (waiting >= limits.imports)
         throw new Problem("too-busy", "Too many imports are waiting. Try again in a minute.", {
           headers: { "Retry-After": "60" },
         });
-      return start("import", work, order);
+      return start("import", work, order, fromKept);
     },
     startBeside(work, order) {
       if (beside >= limits.fetches)

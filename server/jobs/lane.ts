@@ -2,9 +2,10 @@
 // turn; one whose client has gone is dropped from the queue; a thread that dies is replaced for the
 // next task.
 import type { Worker } from "node:worker_threads";
-import type { Corpus, CorpusEntry, Decision, TopicModel } from "../../graph/index.ts";
+import type { CorpusEntry, Decision, TopicModel } from "../../graph/index.ts";
 import { limitsWith, type Limits } from "../limits.ts";
 import { GIVEN_UP, Problem, unknownCorpus } from "../problem.ts";
+import type { PackedCorpus } from "../store/packed-corpus.ts";
 import { currentAsker } from "./asker.ts";
 import type {
   AskedBefore,
@@ -24,7 +25,7 @@ export interface LaneSource {
   /** What is known of a corpus, the same object as long as nothing changes; null: there is none. */
   entry(id: string): Promise<CorpusEntry | null>;
   /** A corpus that a thread does not hold yet; null when there is none of that id. */
-  load(id: string): Promise<{ entry: CorpusEntry; corpus: Corpus } | null>;
+  load(id: string): Promise<{ entry: CorpusEntry; packed: PackedCorpus } | null>;
   /** What people decided about it: the same list as long as nothing changes. */
   decisions(id: string): Promise<readonly Decision[]>;
 }
@@ -52,7 +53,7 @@ export interface Lane {
   /** Starts the thread and hands a corpus over, so that the first task finds both. */
   prepare(id: string): Promise<void>;
   /** Before everything that waits: a piece is quick and its reader has begun. */
-  nextPiece(text: number): Promise<Uint8Array | null>;
+  nextPiece(text: number, isPacked: boolean): Promise<Uint8Array | null>;
   closeText(text: number): void;
   /** Frees what the thread holds of a corpus. */
   forget(id: string): void;
@@ -258,8 +259,8 @@ export function createLane(
   return {
     run: (request) => enqueue(request.signal, () => runTask(request), false),
     prepare: (id) => enqueue(null, () => provide(id), false),
-    nextPiece: (text) =>
-      enqueue(null, () => ask((ticket) => ({ type: "next-piece", ticket, text })), true),
+    nextPiece: (text, isPacked) =>
+      enqueue(null, () => ask((ticket) => ({ type: "next-piece", ticket, text, isPacked })), true),
     closeText(text) {
       worker?.postMessage({ type: "close-text", text } satisfies ToCompute);
     },

@@ -23,6 +23,8 @@ export interface FoundOrder {
 export interface JobOrders {
   /** Resolves when no end of this process can lose it; a job's next order replaces the one before. */
   keep(state: JobState, order: JobOrder): Promise<void>;
+  /** The files of an order that is kept; throws StoreError `damaged` when they are not as they were. */
+  files(id: string): Promise<readonly SourceFile[]>;
   /** The oldest job that no living process does, from now on this one's; null: there is none. */
   take(): Promise<FoundOrder | null>;
   /** To be called with the last state of a job: what was kept of it goes. */

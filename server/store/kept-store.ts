@@ -2,11 +2,12 @@
 // names, decisions, tags, loading, issues.
 import { createHash } from "node:crypto";
 import { changeTags, GraphError } from "../../graph/index.ts";
-import type { ChangedTags, Corpus, CorpusEntry } from "../../graph/index.ts";
+import type { ChangedTags, CorpusEntry } from "../../graph/index.ts";
 import { NOTHING_DECIDED, withChange } from "./curation.ts";
 import type { IssueRange, IssueRows } from "./issue-rows.ts";
 import type { JournalLine } from "./journal.ts";
 import type { KeptCorpora } from "./kept-corpora.ts";
+import { unpackCorpus, type PackedCorpus } from "./packed-corpus.ts";
 import type { ImportedCorpus, IssueQuery, Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -22,7 +23,7 @@ export interface Ledger {
 
 export interface KeptParts {
   readonly ledger: Ledger;
-  readonly load: (id: string) => Promise<Corpus | null>;
+  readonly load: (id: string) => Promise<PackedCorpus | null>;
   readonly issues: (id: string, range: IssueRange) => Promise<IssueRows>;
   /** Has damaged tables made again at the next start. */
   readonly distrust: (id: string) => Promise<void>;
@@ -60,12 +61,19 @@ export function createKeptStore(parts: KeptParts): KeptStore {
     }
   };
 
+  const packedCorpus = async (id: string): Promise<PackedCorpus | null> =>
+    (await isThere(id)) ? noticeDamage(id, load(id)) : null;
+
   return {
     listCorpora: async () =>
       [...(await ledger.read()).values()].map(({ entry }) => entry).reverse(),
     wasUsed: () => ledger.wasUsed(),
     getCorpus: async (id) => (await kept(id))?.entry ?? null,
-    loadCorpus: async (id) => ((await isThere(id)) ? noticeDamage(id, load(id)) : null),
+    packedCorpus,
+    async loadCorpus(id) {
+      const packed = await packedCorpus(id);
+      return packed === null ? null : unpackCorpus(packed);
+    },
     async listIssues(id, query) {
       const list = listKey(id, query);
       const range = { ...query, after: startOf(query.next, list) };

@@ -4,7 +4,7 @@ import { mkdir, readFile, readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { JobState } from "../../graph/index.ts";
 import { replaceDurably, syncFolder } from "./durable-files.ts";
-import type { FoundOrder, JobOrders } from "./job-orders.ts";
+import type { JobOrders } from "./job-orders.ts";
 import { keepSources, readSources, removeSources, sweepSources } from "./sources.ts";
 import { fileError } from "./store-error.ts";
 
@@ -24,7 +24,8 @@ export async function openLocalOrders(
   folder: string,
   onNotice: (sentence: string) => void,
 ): Promise<JobOrders> {
-  await mkdir(folder, { recursive: true });
+  // What waits there was given to this server alone.
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const found: (readonly [id: string, order: KeptOrder])[] = [];
   for (const name of (await readdir(folder)).filter((one) => one.endsWith(SUFFIX))) {
     const order = await read(join(folder, name));
@@ -43,7 +44,9 @@ export async function openLocalOrders(
     }
     mine.set(id, order);
   };
+  const files = async (id: string) => (await readSources(folder, id)).sources;
   return {
+    files,
     async keep(state, { what, files }) {
       await keepSources(folder, state.id, { name: state.id, sources: files });
       const { orderedAt = new Date().toISOString(), begun = 1 } = mine.get(state.id) ?? {};
@@ -55,8 +58,8 @@ export async function openLocalOrders(
       const [id, order] = first;
       left.delete(id);
       await write(id, { ...order, begun: order.begun + 1 });
-      const files: FoundOrder["files"] = async () => (await readSources(folder, id)).sources;
-      return { state: order.state, what: order.what, tries: order.begun, files };
+      const { state, what, begun } = order;
+      return { state, what, tries: begun, files: () => files(id) };
     },
     async drop({ id }) {
       mine.delete(id);

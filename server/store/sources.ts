@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { makeFolderDurably, replaceDurably, syncFolder, writeDurably } from "./durable-files.ts";
 import { StoreError, fileError } from "./store-error.ts";
 import type { SourceFile } from "./store.ts";
@@ -37,7 +38,7 @@ export async function keepSources(folder: string, id: string, kept: KeptSources)
       for (const [index, { bytes, ...said }] of kept.sources.entries()) {
         const stored = String(index + 1);
         await writeDurably(join(partial, stored), bytes);
-        files.push({ ...said, stored, sha256: sha256(bytes) });
+        files.push({ ...said, stored, sha256: await sha256(bytes) });
       }
       const list: SourceList = { name: kept.name, files };
       await writeDurably(join(partial, listName(1)), textOf(list));
@@ -67,7 +68,7 @@ export async function keepMoreSources(
       const kept = index < before ? old.files[index] : undefined;
       const stored = kept?.stored ?? String(index + 1);
       if (kept === undefined) await replaceDurably(join(path, stored), bytes);
-      files.push({ ...said, stored, sha256: kept?.sha256 ?? sha256(bytes) });
+      files.push({ ...said, stored, sha256: kept?.sha256 ?? (await sha256(bytes)) });
     }
     await replaceDurably(join(path, listName(version)), textOf({ name, files }));
   } catch (error) {
@@ -94,7 +95,7 @@ export async function readSources(folder: string, id: string, version = 1): Prom
     const sources: SourceFile[] = [];
     for (const { stored, sha256: expected, ...said } of list.files) {
       const bytes = new Uint8Array(await readFile(join(path, stored)));
-      if (sha256(bytes) !== expected) throw new Error(`${stored} has changed`);
+      if ((await sha256(bytes)) !== expected) throw new Error(`${stored} has changed`);
       sources.push({ ...said, bytes });
     }
     return { name: list.name, sources };
@@ -129,6 +130,14 @@ export async function sweepSources(folder: string, ids: ReadonlySet<string>): Pr
   if (left.length > 0) await syncFolder(folder);
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/** Bytes that are hashed at once: some milliseconds, in which the server's thread answers nobody. */
+const AT_ONCE = 1 << 22;
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const hash = createHash("sha256");
+  for (let at = 0; at < bytes.length; at += AT_ONCE) {
+    if (at > 0) await nextTurn();
+    hash.update(bytes.subarray(at, at + AT_ONCE));
+  }
+  return hash.digest("hex");
 }

@@ -1,7 +1,7 @@
 // The thread of the tables, embedded or on a server: what is heavy must not hold up the server's own.
 import { parentPort } from "node:worker_threads";
-import type { Corpus } from "../../graph/index.ts";
 import type { Database } from "./database.ts";
+import { packCorpus, type PackedCorpus } from "./packed-corpus.ts";
 import { createPGlite, openPGlite } from "./pglite.ts";
 import { serveCalls, type CallContext } from "./rpc.ts";
 import { readAddress } from "./postgres/address.ts";
@@ -84,10 +84,9 @@ const handlers = {
   grow(grown: GrownCorpus, context: CallContext): Promise<boolean> {
     return growCorpus(opened(), grown, context);
   },
-  async load(id: string, { transfer }: CallContext): Promise<Corpus | null> {
+  async load(id: string): Promise<PackedCorpus | null> {
     const corpus = await loadTables(opened(), id);
-    if (corpus !== null) transfer.push(...buffersOf(corpus));
-    return corpus;
+    return corpus === null ? null : packCorpus(corpus);
   },
   async remove(id: string): Promise<void> {
     await removeTables(opened(), id);
@@ -108,20 +107,6 @@ export type StoreHandlers = typeof handlers;
 function opened(): Database {
   if (database === null) throw new Error("the database is not open");
   return database;
-}
-
-function buffersOf({ papers, authorships, paperKeywords }: Corpus): ArrayBuffer[] {
-  return [
-    papers.years,
-    papers.venues,
-    papers.authorCounts,
-    authorships.offsets,
-    authorships.items,
-    paperKeywords.offsets,
-    paperKeywords.items,
-    paperKeywords.scores,
-    paperKeywords.where,
-  ].map((column) => column.buffer as ArrayBuffer);
 }
 
 if (parentPort !== null) serveCalls(parentPort, handlers);

@@ -14,6 +14,7 @@ import type { Computed } from "./computed.ts";
 import type { Curation, CurationChange } from "./curation.ts";
 import type { JobBoard } from "./job-board.ts";
 import type { JobOrders } from "./job-orders.ts";
+import type { PackedCorpus } from "./packed-corpus.ts";
 
 /** A file or pasted text as the user gave it, kept byte for byte. */
 export interface SourceFile {
@@ -100,6 +101,8 @@ export interface Store {
   inTurn<T>(id: string, work: () => Promise<T>, signal: AbortSignal): Promise<T>;
   /** The corpus equal to the one saved, column by column. */
   loadCorpus(id: string): Promise<Corpus | null>;
+  /** The same for another thread, which unpacks it. */
+  packedCorpus(id: string): Promise<PackedCorpus | null>;
   listIssues(id: string, query: IssueQuery): Promise<Page<ReadIssue>>;
   /** The entry under its new name, or null for an unknown corpus; on the disk when it resolves. */
   renameCorpus(id: string, name: string): Promise<CorpusEntry | null>;

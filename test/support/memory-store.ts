@@ -8,6 +8,7 @@ import {
   type Curation,
 } from "../../server/store/curation.ts";
 import { isSameContent } from "../../server/store/kept-store.ts";
+import { packCorpus } from "../../server/store/packed-corpus.ts";
 import { StoreError } from "../../server/store/store-error.ts";
 import type { ImportedCorpus, SourceFile, Store } from "../../server/store/store.ts";
 import { createTurns } from "../../server/store/turns.ts";
@@ -76,6 +77,11 @@ export function createMemoryStore(): MemoryStore {
     },
     inTurn: (id, work, signal) => turns.take(id, work, signal),
     loadCorpus: (id) => attempt(() => find(id)?.corpus ?? null),
+    packedCorpus: (id) =>
+      attempt(() => {
+        const corpus = find(id)?.corpus;
+        return corpus === undefined ? null : packCorpus(corpus);
+      }),
     listIssues: (id, { severity, file, limit, next }) =>
       attempt(() => {
         const items = find(id)!.issues.filter(

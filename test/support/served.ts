@@ -28,14 +28,27 @@ export interface Starting {
 }
 
 /** Runs `serve` on a free port; resolves when it prints its address, rejects when it ends before. */
-export function serve(program: readonly string[], args: readonly string[]): Promise<Served> {
-  return startServing(program, args).ready;
+export function serve(
+  program: readonly string[],
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  return startServing(program, args, env).ready;
 }
 
-/** Runs `serve` on a free port. */
-export function startServing(program: readonly string[], args: readonly string[]): Starting {
+/**
+ * Runs `serve` on a free port.
+ *
+ * @param env beside what this process has
+ */
+export function startServing(
+  program: readonly string[],
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Starting {
   const child = spawn(process.execPath, [...program, "serve", "--port", "0", ...args], {
     cwd: ROOT,
+    env: { ...process.env, ...env },
   });
   let words = "";
   child.stderr.on("data", (chunk) => (words += String(chunk)));

@@ -103,6 +103,7 @@ export function createJobTable(
   };
   const orders: JobOrders = {
     keep: (state, order) => files.keep({ ...order, state, owner }),
+    files: (id) => files.read(id),
     take: () =>
       changed(async (session) => {
         await endUnwanted(session);

@@ -1,10 +1,10 @@
 // How long somebody waits for something light while somebody else asks for something heavy, beside how
 // long it takes alone; in turns, so that what else the machine does counts for both.
-import { Agent, get } from "node:http";
 import { createRandom } from "../../../graph/model/random.ts";
 import { longListing } from "../../support/listings.ts";
-import { quantile, type Habit } from "./clients.ts";
+import { pause, quantile, type Habit } from "./clients.ts";
 import { readingHabits, importAndDelete, type Person } from "./habits.ts";
+import { newVisitor } from "./visitor.ts";
 
 /** Milliseconds of a turn, alone or beside something heavy. */
 const TURN = 5_000;
@@ -20,31 +20,19 @@ export interface Fairness {
   readonly beside: number;
 }
 
-/** Asks from an address of its own, as another person does. */
-function from(localAddress: string): (url: string) => Promise<void> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  return (url) =>
-    new Promise((resolve, reject) => {
-      get(url, { agent, localAddress }, (answer) => {
-        answer.resume();
-        answer.on("error", reject);
-        answer.on("end", () => {
-          if (answer.statusCode === 200) resolve();
-          else reject(new Error(`${String(answer.statusCode)} of ${new URL(url).pathname}`));
-        });
-      }).on("error", reject);
-    });
-}
-
 /** What takes the server long, again and again another one. */
-function heavyThings(api: string, id: string): readonly (readonly [string, () => Promise<void>])[] {
-  const ask = from("127.0.0.3");
+function heavyThings(
+  api: string,
+  id: string,
+): readonly (readonly [string, () => Promise<unknown>])[] {
+  const visitor = newVisitor(3);
+  const { ask } = visitor;
   const map = `${api}/corpora/${id}/networks/coauthorship`;
   let seed = 1;
   return [
     ["a whole map", () => ask(`${map}?base=everything&seed=${++seed}`)],
     ["an export", () => ask(`${map}/export?format=gexf&base=everything&seed=${++seed}`)],
-    ["an import", () => importAndDelete(api, longListing(2000, ++seed))],
+    ["an import", () => importAndDelete(visitor, api, longListing(2000, ++seed))],
   ];
 }
 
@@ -53,14 +41,15 @@ export async function measureFairness(
   id: string,
   people: readonly Person[],
 ): Promise<readonly Fairness[]> {
-  const lights = readingHabits(api, id, people, from("127.0.0.2"));
+  const lights = readingHabits(api, id, people);
+  const visitor = newVisitor(2);
   const random = createRandom(5);
   const measured: Fairness[] = [];
   const use = async (waits: Map<Habit, number[]>): Promise<void> => {
     for (const end = performance.now() + TURN; performance.now() < end;)
       for (const habit of lights) {
         const begun = performance.now();
-        await habit.act(random);
+        await habit.act(random, visitor);
         waits.get(habit)!.push(performance.now() - begun);
         await pause(PAUSE);
       }
@@ -89,5 +78,3 @@ export async function measureFairness(
   }
   return measured;
 }
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

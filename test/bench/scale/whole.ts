@@ -16,6 +16,7 @@ import { openStore } from "../../../server/store/open.ts";
 import { BUILT, serve } from "../../support/served.ts";
 import { letAct, quantile } from "../load/clients.ts";
 import { findPeople, readingHabits } from "../load/habits.ts";
+import { newVisitor } from "../load/visitor.ts";
 import { fileOf } from "./file.ts";
 import { measured, measuredLater, printRow } from "./row.ts";
 
@@ -105,13 +106,15 @@ async function ask(): Promise<void> {
     if (!map.ok) throw new Error(`${map.status} of the map`);
     const seconds = (performance.now() - started) / 1000;
     row("first map", seconds, `from the start, ${bytes} bytes`, processorOf(server.pid));
-    const habits = readingHabits(api, id, await findPeople(api, id, PEOPLE));
+    const visitor = newVisitor(1);
+    const habits = readingHabits(api, id, await findPeople(visitor, api, id, PEOPLE));
     const random = createRandom(1);
     for (const { name: habit, act } of habits) {
       const asked = performance.now();
-      await act(random);
+      await act(random, visitor);
       row(`${habit}, first`, (performance.now() - asked) / 1000, "");
     }
+    visitor.leave();
     const end = performance.now() + ASKING;
     const waits = await letAct(habits, { count: 1, end, seed: 1 });
     for (const { name: habit, milliseconds, faults } of waits) {

@@ -4,6 +4,7 @@ import { resolveRecords, type CorpusEntry } from "../../../graph/index.ts";
 import { createLane, type Lane, type LaneSource } from "../../../server/jobs/lane.ts";
 import { GIVEN_UP } from "../../../server/problem.ts";
 import { generateRecords } from "../../support/generate-records.ts";
+import { packCorpus } from "../../../server/store/packed-corpus.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
 
 const CORPORA = {
@@ -15,7 +16,9 @@ const entries = new Map(Object.keys(CORPORA).map((id) => [id, { id } as CorpusEn
 const source: LaneSource = {
   entry: (id) => Promise.resolve(entries.get(id) ?? null),
   load: (id) =>
-    Promise.resolve(isKnown(id) ? { entry: entries.get(id)!, corpus: CORPORA[id] } : null),
+    Promise.resolve(
+      isKnown(id) ? { entry: entries.get(id)!, packed: packCorpus(CORPORA[id]) } : null,
+    ),
   decisions: () => Promise.resolve([]),
 };
 const map = {

@@ -1,7 +1,16 @@
 // The registry of jobs: their order, their states, their ends.
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { createJobs, type JobWork } from "../../../server/jobs/jobs.ts";
+import {
+  createJobs,
+  type JobHandle,
+  type JobWork,
+  type Resume,
+} from "../../../server/jobs/jobs.ts";
 import { Problem } from "../../../server/problem.ts";
+import type { JobOrder, JobOrders } from "../../../server/store/job-orders.ts";
+import type { SourceFile } from "../../../server/store/store.ts";
 
 const quiet = () => undefined;
 
@@ -110,4 +119,46 @@ test("too many waiting jobs are refused; closing cancels all", async () => {
 test("what was imported before is a job that is over", () => {
   const job = createJobs(quiet).finished("c1", []);
   expect(job.state()).toMatchObject({ status: "done", share: 1, corpusId: "c1" });
+});
+
+test("what waits for its turn holds no file: they are where they were kept", async () => {
+  const kept = new Map<string, JobOrder>();
+  const orders: JobOrders = {
+    keep: (state, order) => {
+      // As a disk does: a copy.
+      kept.set(state.id, structuredClone(order));
+      return Promise.resolve();
+    },
+    files: (id) => Promise.resolve(kept.get(id)!.files),
+    take: () => Promise.resolve(null),
+    drop: ({ id }) => {
+      kept.delete(id);
+      return Promise.resolve();
+    },
+    leave: () => Promise.resolve(),
+  };
+  const jobs = createJobs(quiet, { orders });
+  const first = controlled();
+  jobs.start(first.work);
+  const fromKept: Resume = (found) => async () => String((await found.files())[0]!.bytes[0]);
+  const begin = (): readonly [JobHandle, WeakRef<Uint8Array>] => {
+    const bytes = new Uint8Array(1 << 20).fill(7);
+    const order = { what: "read", files: [{ name: "list.txt", bytes } as SourceFile] };
+    const held: JobWork = () => Promise.resolve(String(order.files.length));
+    return [jobs.start(held, order, fromKept), new WeakRef(bytes)];
+  };
+  const [second, upload] = begin();
+  await second.shown;
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  await expect
+    .poll(() => {
+      collect();
+      return upload.deref() === undefined;
+    })
+    .toBe(true);
+  expect(second.state().status).toBe("queued");
+  first.finish("a");
+  expect(await second.done).toMatchObject({ status: "done", corpusId: "7" });
+  await expect.poll(() => kept.size).toBe(0);
 });

@@ -13,6 +13,7 @@ import type { FromCompute, ToCompute } from "../../../server/jobs/compute-messag
 import { problemOf } from "../../../server/problem.ts";
 import { limitsWith } from "../../../server/limits.ts";
 import { StaleTopics, createLane, type FoundTopics, type Lane } from "../../../server/jobs/lane.ts";
+import { packCorpus } from "../../../server/store/packed-corpus.ts";
 import { TINY_CORPUS } from "../../support/tiny-corpus.ts";
 
 class PlayedThread extends EventEmitter {
@@ -58,7 +59,9 @@ beforeEach(() => {
       load(id) {
         loads.push(id);
         const entry = entries.get(id);
-        return Promise.resolve(entry === undefined ? null : { entry, corpus: TINY_CORPUS });
+        return Promise.resolve(
+          entry === undefined ? null : { entry, packed: packCorpus(TINY_CORPUS) },
+        );
       },
       decisions: () => Promise.resolve(decided),
     },
@@ -138,7 +141,7 @@ test("topics are handed over once, and never those of other decisions", async ()
 test("tasks wait for one another; pieces of a begun text come first", async () => {
   const first = lane.run({ id: "a", task: summary, signal: here });
   const second = lane.run({ id: "a", task: summary, signal: here });
-  const piece = lane.nextPiece(7);
+  const piece = lane.nextPiece(7, false);
   await turn();
   expect(heard()).toEqual(["hold", "task"]);
   threads[0]!.finish();

@@ -1,5 +1,5 @@
 // Orders of jobs in a data folder: found again by the next process, whole or not at all.
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { queuedState } from "../../../server/jobs/one-job.ts";
@@ -18,6 +18,8 @@ test("orders are found by the next process, oldest first, with their files and t
   await first.keep(b!, { what: "b", files: [] });
   await first.keep(over!, { what: "c", files: [file] });
   await first.drop(over!);
+  // What was uploaded is nobody else's business.
+  expect(statSync(folder).mode & 0o077).toBe(0);
   // Those of this process are under way.
   expect(await first.take()).toBeNull();
 
