@@ -7,6 +7,7 @@ import { Problem } from "../problem.ts";
 import { StoreError } from "../store/store-error.ts";
 import type { JobSharing } from "./job-sharing.ts";
 import { isOver } from "./job-state.ts";
+import { createTurns } from "./turns.ts";
 import {
   createJob,
   finishedJob,
@@ -24,7 +25,7 @@ export type Resume = (found: FoundOrder) => JobWork;
 
 export interface Jobs {
   /**
-   * Queues the work. Imports run one after another, in the order they came.
+   * Queues the work. Imports run one after another: of each who asks in turn, in the order they came.
    *
    * @param order with which another process can begin it again; none: it ends with this one
    * @param fromKept makes the work of the kept order, so that while it waits nothing holds its files
@@ -66,7 +67,7 @@ export function createJobs(
   const jobs = new Map<string, JobHandle>();
   /** Jobs that another process could begin again, and when nothing of them is kept any more. */
   const ordered = new Map<string, Promise<void>>();
-  let last: Promise<unknown> = Promise.resolve();
+  const turns = createTurns();
   let waiting = 0;
   let beside = 0;
   let takingUp = Promise.resolve(0);
@@ -98,14 +99,17 @@ export function createJobs(
     const isImport = first.kind === "import";
     if (isImport) waiting++;
     else beside++;
-    const turn = isImport ? Promise.all([kept, last]) : kept;
+    const own = isImport ? turns.take() : null;
+    const turn = Promise.all([kept, own?.begun]);
     const reorder = async (state: JobState, order: JobOrder): Promise<void> => {
       if (isOrdered) await orders?.keep(state, order);
     };
     const job = createJob({ first, work, turn, reorder, onError });
-    const ended = job.done.then(() => (isImport ? waiting-- : beside--));
-    // A cancelled job ends at once, but whoever comes after it still waits for the one before.
-    if (isImport) last = Promise.all([last, ended]);
+    void job.done.then(() => {
+      if (isImport) waiting--;
+      else beside--;
+      own?.end();
+    });
     if (isOrdered) ordered.set(job.id, dropWhenOver(job));
     return remember(job, kept);
   };

@@ -8,6 +8,7 @@ import {
   type JobWork,
   type Resume,
 } from "../../../server/jobs/jobs.ts";
+import { inNameOf } from "../../../server/jobs/asker.ts";
 import { Problem } from "../../../server/problem.ts";
 import type { JobOrder, JobOrders } from "../../../server/store/job-orders.ts";
 import type { SourceFile } from "../../../server/store/store.ts";
@@ -161,4 +162,27 @@ test("what waits for its turn holds no file: they are where they were kept", asy
   first.finish("a");
   expect(await second.done).toMatchObject({ status: "done", corpusId: "7" });
   await expect.poll(() => kept.size).toBe(0);
+});
+
+test("an import waits for one of somebody else's, not for all of them", async () => {
+  const jobs = createJobs(quiet);
+  const begun: string[] = [];
+  const running = controlled();
+  const work = (name: string, inner?: JobWork): JobWork => {
+    return (report, signal, reorder) => {
+      begun.push(name);
+      return inner === undefined ? Promise.resolve(name) : inner(report, signal, reorder);
+    };
+  };
+  const start = (who: string, name: string, inner?: JobWork): JobHandle =>
+    inNameOf(who, () => jobs.start(work(name, inner)));
+  const mine = ["first", "second", "third", "fourth"].map((name, i) =>
+    start("me", name, i === 0 ? running.work : undefined),
+  );
+  const other = start("somebody", "other");
+  // Who gives up while waiting keeps nobody up; it was their turn.
+  await mine[1]!.cancel();
+  running.finish("first");
+  await Promise.all([...mine, other].map(({ done }) => done));
+  expect(begun).toEqual(["first", "other", "third", "fourth"]);
 });
