@@ -78,12 +78,11 @@ export function createApp(store: Store, options: AppOptions): App {
           log.error({ err }, "what was computed cannot be kept; answers are given all the same");
         });
   const compute = createCompute(store, limits, before);
-  const fetches = createFetches({ jobs, store, compute, limits }, fetching, uploadLimit);
-  const takenUp = jobs.takeUp((found) =>
-    beginAgain({ jobs, store, compute, limits }, fetches, found),
-  );
+  const imports = { jobs, store, compute, before, limits };
+  const fetches = createFetches(imports, fetching, uploadLimit);
+  const takenUp = jobs.takeUp((found) => beginAgain(imports, fetches, found));
   const bodies = createBodyRooms(limits);
-  const context = { access, store, jobs, compute, fetches, version, uploadLimit, limits, bodies };
+  const context = { ...imports, access, fetches, version, uploadLimit, bodies };
 
   const app = express();
   app.disable("x-powered-by");

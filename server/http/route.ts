@@ -4,6 +4,7 @@ import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
 import type { Access, Right, Rights } from "../access/access.ts";
 import type { Compute } from "../jobs/compute.ts";
+import type { ComputedBefore } from "../jobs/computed-before.ts";
 import type { Fetches } from "../jobs/fetches.ts";
 import type { Jobs } from "../jobs/jobs.ts";
 import type { Limits } from "../limits.ts";
@@ -18,6 +19,8 @@ export interface Context {
   readonly store: Store;
   readonly jobs: Jobs;
   readonly compute: Compute;
+  /** Where what imports found outlives them. */
+  readonly before?: ComputedBefore | undefined;
   readonly fetches: Fetches;
   readonly version: string;
   /** Bytes of one request body. */

@@ -6,12 +6,14 @@ import { unknownCorpus } from "../problem.ts";
 import type { GrownFrom, SourceFile, Store } from "../store/store.ts";
 import type { ImportContext, ImportRequest } from "./import-job.ts";
 import type { JobWork } from "./jobs.ts";
+import { NOTHING_BEFORE } from "./computed-before.ts";
+import { foundBefore, keepFound } from "./kept-work.ts";
 import { readAndResolve, savingProgress, type ImportOrder } from "./read-and-resolve.ts";
 import { decideMore, isSame } from "./same-import.ts";
 
 /** The work, or the corpus when it has all the files already. */
 export async function readyAddition(
-  { store, compute, limits }: Omit<ImportContext, "jobs">,
+  { store, compute, limits, before = NOTHING_BEFORE }: Omit<ImportContext, "jobs">,
   request: ImportRequest,
   id: string,
 ): Promise<JobWork | CorpusEntry> {
@@ -29,9 +31,12 @@ export async function readyAddition(
       return true;
     }
     const { name, sources } = order;
-    const { reads, corpus } = await readAndResolve(order, limits, report, signal);
+    const asked = { ...order, found: await foundBefore(before, id, sources) };
+    const { reads, corpus, found } = await readAndResolve(asked, limits, report, signal);
     const options = { signal, onProgress: savingProgress(report) };
-    return (await store.growCorpus({ id, name, sources, reads, corpus }, from, options)) !== null;
+    const grown = await store.growCorpus({ id, name, sources, reads, corpus }, from, options);
+    if (grown !== null) keepFound(before, id, sources, found).catch(() => undefined);
+    return grown !== null;
   };
   return async (report, signal, reorder) => {
     await store.inTurn(

@@ -6,8 +6,10 @@ import { HandedOn, type FoundOrder, type JobOrder } from "../store/job-orders.ts
 import type { SourceFile, Store } from "../store/store.ts";
 import { readyAddition } from "./add-to.ts";
 import type { Compute } from "./compute.ts";
+import { NOTHING_BEFORE, type ComputedBefore } from "./computed-before.ts";
 import { importId } from "./import-sources.ts";
 import type { JobHandle, Jobs, JobWork } from "./jobs.ts";
+import { keepFound } from "./kept-work.ts";
 import { readAndResolve, savingProgress, type ImportOrder } from "./read-and-resolve.ts";
 import { decideMore, isSame } from "./same-import.ts";
 
@@ -16,6 +18,8 @@ export interface ImportContext {
   readonly jobs: Jobs;
   readonly store: Store;
   readonly compute: Pick<Compute, "prepare" | "forget">;
+  /** Where what was found in files outlives the import. */
+  readonly before?: ComputedBefore | undefined;
   readonly limits: Limits;
 }
 
@@ -126,7 +130,7 @@ function orderOf({ sources, name, decisions }: ImportRequest): ImportOrder {
 }
 
 function importWork(
-  { store, limits, compute }: Omit<ImportContext, "jobs">,
+  { store, limits, compute, before = NOTHING_BEFORE }: Omit<ImportContext, "jobs">,
   order: ImportOrder,
   id: string,
 ): JobWork {
@@ -138,7 +142,7 @@ function importWork(
       await decideMore(store, id, order.steps);
       return known.id;
     }
-    const { reads, corpus } = await readAndResolve(order, limits, report, signal);
+    const { reads, corpus, found } = await readAndResolve(order, limits, report, signal);
     const { name, sources, steps } = order;
     const entry = await store.saveCorpus(
       { id, name, sources, reads, corpus, curation: { steps, undone: [] } },
@@ -149,6 +153,7 @@ function importWork(
       await store.deleteCorpus(entry.id);
       signal.throwIfAborted();
     }
+    keepFound(before, entry.id, sources, found).catch(() => undefined);
     // Whoever imported it looks at it next; if this fails, that request will say why.
     compute.prepare(entry.id).catch(() => undefined);
     return entry.id;

@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly decisions?: readonly Decision[];
   /** More are refused before they are resolved. */
   readonly mostRecords?: number;
+  /** What the n-th source says, where that may be known already; read unless told. */
+  readonly read?: (source: ByteSource, n: number) => Promise<readonly ReadResult[]>;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -42,11 +44,21 @@ export async function importSources(
   return { id: await importId(sources), name, sources, reads, corpus };
 }
 
+export interface ResolvedSources extends Pick<ImportedCorpus, "corpus"> {
+  readonly reads: readonly ReadResult[];
+  readonly refusals: readonly Refusals[];
+}
+
+/** What a source says, or each of the files packed in it. */
+export function readSource(source: ByteSource): Promise<readonly ReadResult[]> {
+  return readAll(source, UNPACKED_LIMIT);
+}
+
 /** The same of files that are not held. */
 export async function resolveSources(
   sources: readonly ByteSource[],
-  { decisions = [], mostRecords = Infinity, onProgress }: ImportOptions,
-): Promise<Pick<ImportedCorpus, "reads" | "corpus"> & { readonly refusals: readonly Refusals[] }> {
+  { decisions = [], mostRecords = Infinity, read = readSource, onProgress }: ImportOptions,
+): Promise<ResolvedSources> {
   const total = Math.max(
     1,
     sumOf(sources, (source) => source.size),
@@ -55,9 +67,9 @@ export async function resolveSources(
   const refusals: Refusals[] = [];
   let done = 0;
   let records = 0;
-  for (const source of sources) {
+  for (const [n, source] of sources.entries()) {
     onProgress?.({ step: `Reading ${source.name}`, share: (READING * done) / total, reads });
-    const held = await readAll(source, UNPACKED_LIMIT);
+    const held = await read(source, n);
     reads.push(...held);
     refusals.push(refusalsOf(held));
     done += source.size;

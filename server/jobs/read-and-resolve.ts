@@ -6,6 +6,7 @@ import { Problem, type ProblemCode } from "../problem.ts";
 import type { Step } from "../store/curation.ts";
 import type { SourceFile } from "../store/store.ts";
 import type { JobProgress } from "./jobs.ts";
+import type { FoundInFile } from "./kept-work.ts";
 import { decisiveIssue } from "./refusals.ts";
 import { spawnWorker } from "./spawn-worker.ts";
 
@@ -15,12 +16,16 @@ export interface ImportOrder {
   readonly name: string;
   /** What was decided about it; resolving heeds some of it. */
   readonly steps: readonly Step[];
+  /** What earlier imports found in the n-th source. */
+  readonly found?: readonly FoundInFile[];
 }
 
 /** What came of it. */
 export interface Made {
   readonly reads: readonly CountedRead[];
   readonly corpus: Corpus;
+  /** What was found now in the n-th source; null where nothing new was, or nothing is to be kept. */
+  readonly found: readonly FoundInFile[];
 }
 
 /** What the import worker is started with. */
