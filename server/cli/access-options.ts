@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import { FOR_EVERYBODY, type AccessChoice } from "../access/access.ts";
 import { newToken, tokenFault } from "../access/token.ts";
 import { LOOPBACK_HOSTS } from "../http/guard.ts";
+import { errnoOf } from "../store/store-error.ts";
 import { Failure } from "./failure.ts";
 import { say } from "./output.ts";
 
@@ -83,7 +84,10 @@ async function tokenOf(
   secret: string | undefined,
 ): Promise<string> {
   if (typeof given === "string") {
-    const text = await readFile(given, "utf8").catch(() => null);
+    const text = await readFile(given, "utf8").catch((error: unknown) => {
+      refuseMissingFile(given, error);
+      return null;
+    });
     if (text !== null) {
       const { mode } = await stat(given);
       if ((mode & 0o077) !== 0 && process.platform !== "win32")
@@ -100,6 +104,27 @@ async function tokenOf(
   const token = newToken();
   say(`The token of this server, until it stops: ${token}`);
   return token;
+}
+
+/** Only these say that no file is meant: the name is too long for one, or nothing has it. */
+const NO_FILE: ReadonlySet<string | null> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG"]);
+
+/**
+ * Whoever means a file must not get its name for a token: others can guess that.
+ * @throws Failure, without repeating what may be a token after all
+ */
+function refuseMissingFile(given: string, error: unknown): void {
+  const code = errnoOf(error);
+  if (!NO_FILE.has(code))
+    throw new Failure(
+      `--token names a file that cannot be read (${code ?? "unknown fault"}). Whoever the server runs as has to be able to read it.`,
+      2,
+    );
+  if (/[/\\]|^~|\.[a-z]{2,8}$/iu.test(given))
+    throw new Failure(
+      "--token names a file that is not there. A token that looks like the name of a file belongs into one, or into ASTERISM_TOKEN.",
+      2,
+    );
 }
 
 function checked(token: string, place: string): string {

@@ -1,10 +1,13 @@
 // `asterism backup` and `asterism restore`: everything that is kept, as one file.
+import { readdir } from "node:fs/promises";
+import { resolve } from "node:path";
 import { Command } from "commander";
 import { linesOfBackup, writeBackupFile } from "../backup/backup-file.ts";
 import { readBackup } from "../backup/read-backup.ts";
 import { restoreCorpus, type Restored } from "../backup/restore.ts";
 import { backupLines } from "../backup/write-backup.ts";
 import type { Store } from "../store/store.ts";
+import { errnoOf, fileError } from "../store/store-error.ts";
 import { Failure, wordsOf } from "./failure.ts";
 import { keptOptions, openKept, resolveAgain, type KeptOptions } from "./open-kept.ts";
 import { say } from "./output.ts";
@@ -30,8 +33,12 @@ function withKeptOptions(command: Command): Command {
   return command;
 }
 
-function backUp(file: string, options: KeptOptions): Promise<void> {
+async function backUp(file: string, options: KeptOptions): Promise<void> {
+  if (options.database === undefined && (await isEmpty(options.data)))
+    throw nothingKept(resolve(options.data));
   return withStore(options, async (store) => {
+    if (!(await store.wasUsed()))
+      throw nothingKept(options.database === undefined ? resolve(options.data) : "this database");
     let count = 0;
     const lines = backupLines(store, () => count++);
     await writeBackupFile(file, lines).catch((error: unknown) => {
@@ -39,6 +46,22 @@ function backUp(file: string, options: KeptOptions): Promise<void> {
     });
     say(`${counted(count)} in ${file}.`);
   });
+}
+
+/** A folder that nobody made is not to be made by looking for what is in it. */
+async function isEmpty(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (errnoOf(error) === "ENOENT") return [];
+    throw fileError(resolve(folder), "open the data folder", error);
+  });
+  return names.length === 0;
+}
+
+/** A backup of the wrong place would be found empty on the day it is needed. */
+function nothingKept(place: string): Failure {
+  return new Failure(
+    `Nothing was ever kept in ${place}, so there is nothing to back up. Say with --data or --database where it is.`,
+  );
 }
 
 async function restore(file: string, options: KeptOptions): Promise<void> {

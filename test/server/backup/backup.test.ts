@@ -235,6 +235,18 @@ describe("asterism backup and restore", () => {
     expect(readFileSync(again)).toEqual(readFileSync(backup));
   });
 
+  it("make no backup of a place where nothing was ever kept", { timeout: 120_000 }, async () => {
+    const folder = temporaryFolder();
+    const [file, data] = [join(folder, "b.backup"), join(folder, "data")];
+    const missing = await runCli(["backup", file, "--data", data]);
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toContain(`Nothing was ever kept in ${data}`);
+    expect(readdirSync(folder)).toEqual([]);
+    await (await openFolder(data)).close();
+    expect(await runCli(["backup", file, "--data", data])).toMatchObject({ code: 1 });
+    expect(readdirSync(folder)).toEqual(["data"]);
+  });
+
   it("fail with one line, and change nothing", { timeout: 120_000 }, async () => {
     const folder = temporaryFolder();
     const file = join(folder, "half.backup");

@@ -108,6 +108,17 @@ test("what is no token is refused, without repeating it", async () => {
   await expect(told("", env)).rejects.toThrow(/^(?!.*hidden!)ASTERISM_TOKEN is no token/u);
 });
 
+test("the name of a file that is not there, or cannot be read, never becomes the token", async () => {
+  const inIt = join(folder, "no", "asterism.token");
+  for (const given of [inIt, "/etc/asterism-token", "~/asterism-token", "asterism-of-ours.token"])
+    await expect(told(`--token ${given}`)).rejects.toThrow(/^(?!.*asterism[.-])--token names a/u);
+  await expect(told(`--token ${folder}`)).rejects.toThrow(/cannot be read \(EISDIR\)/u);
+  const under = join(folder, "no-folder");
+  writeFileSync(under, "");
+  await expect(told(`--token ${join(under, "token-in-it")}`)).rejects.toThrow(/is not there/u);
+  await expect(told(`--token ${"long".repeat(100)}`)).rejects.toThrow(/more than 200/u);
+});
+
 test("beyond this machine bare addresses are answered to, and names that were said", async () => {
   const { hosts, anyAddress } = await told("--host 0.0.0.0 --no-auth --name Maps.example");
   expect(anyAddress).toBe(true);
