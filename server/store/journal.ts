@@ -1,9 +1,10 @@
 // What people did, in order, one JSON line each, on the disk before it is acknowledged: corpora
-// created and deleted, decisions made. The database can be lost; this file says what was in it.
+// created and deleted, decisions made. The database can be lost; this file says what was in it. Of a
+// deleted corpus nothing but its deletion stays in it when it is opened the next time.
 import { open, readFile, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { CorpusEntry, TagChange } from "../../graph/index.ts";
-import { syncFolder } from "./durable-files.ts";
+import { replaceDurably, syncFolder } from "./durable-files.ts";
 import type { CurationChange, Step } from "./curation.ts";
 import { StoreError, errnoOf, fileError } from "./store-error.ts";
 
@@ -28,6 +29,12 @@ export type JournalLine =
       readonly changes: readonly TagChange[];
     };
 
+/** The corpus that a line is about. */
+export function corpusOf(line: JournalLine): string {
+  if ("entry" in line) return line.entry.id;
+  return "corpusId" in line ? line.corpusId : line.id;
+}
+
 export interface Journal {
   /** What was there when it was opened. */
   readonly lines: readonly JournalLine[];
@@ -43,7 +50,7 @@ export interface Journal {
 const NEWLINE = 0x0a;
 
 export async function openJournal(path: string): Promise<Journal> {
-  const bytes = await readIfThere(path);
+  const bytes = await withoutDeleted(path, await readIfThere(path));
   const { lines, broken, end } = parse(bytes);
   const file = await open(path, bytes === null ? "wx+" : "r+");
   if (bytes === null) await syncFolder(dirname(path));
@@ -83,23 +90,62 @@ async function readIfThere(path: string): Promise<Buffer | null> {
   }
 }
 
+interface Place {
+  /** Null when it cannot be read. */
+  readonly line: JournalLine | null;
+  /** In the file, with the end of the line. */
+  readonly bytes: Buffer;
+}
+
 /** `end`: the length up to which lines are whole. After a power cut the tail may be part of a line or zeros. */
 function parse(bytes: Buffer | null): { lines: JournalLine[]; broken: number[]; end: number } {
-  const lines: JournalLine[] = [];
-  const broken: number[] = [];
-  let end = 0;
-  let number = 0;
+  const places = placesOf(bytes);
+  return {
+    lines: places.flatMap(({ line }) => line ?? []),
+    broken: places.flatMap(({ line }, i) => (line === null ? i + 1 : [])),
+    end: places.reduce((sum, place) => sum + place.bytes.length, 0),
+  };
+}
+
+function placesOf(bytes: Buffer | null): Place[] {
+  const places: Place[] = [];
   for (let start = 0; bytes !== null && start < bytes.length;) {
     const stop = bytes.indexOf(NEWLINE, start);
     if (stop < 0) break;
-    number++;
     const line = lineOf(bytes.toString("utf8", start, stop));
-    if (line === null) broken.push(number);
-    else lines.push(line);
+    places.push({ line, bytes: bytes.subarray(start, stop + 1) });
     start = stop + 1;
-    end = start;
   }
-  return { lines, broken, end };
+  return places;
+}
+
+/**
+ * What is left when names, decisions, tags and notes of corpora that were deleted are taken out: whoever
+ * deletes something does not want to find it here. What cannot be read is nobody's, and stays.
+ */
+async function withoutDeleted(path: string, bytes: Buffer | null): Promise<Buffer | null> {
+  const places = placesOf(bytes);
+  const deleted = new Set<string>();
+  const kept = places.toReversed().filter(({ line }) => {
+    if (line === null) return true;
+    const id = corpusOf(line);
+    if (deleted.has(id)) return false;
+    if (line.kind === "corpus-deleted") deleted.add(id);
+    return true;
+  });
+  if (bytes === null || kept.length === places.length) return bytes;
+  const whole = places.reduce((sum, place) => sum + place.bytes.length, 0);
+  const left = Buffer.concat([
+    ...kept.toReversed().map((place) => place.bytes),
+    bytes.subarray(whole),
+  ]);
+  try {
+    await replaceDurably(path, left);
+    return left;
+  } catch {
+    // On a full disk it waits for a later start.
+    return bytes;
+  }
 }
 
 function lineOf(text: string): JournalLine | null {

@@ -2,7 +2,7 @@
 // are given under a lock that is held until the line is there for all, so none appears behind another.
 import { randomUUID } from "node:crypto";
 import type { Session } from "../database.ts";
-import type { JournalLine } from "../journal.ts";
+import { corpusOf, type JournalLine } from "../journal.ts";
 import { holdName } from "../locks.ts";
 
 /** A line as it was read. */
@@ -42,4 +42,25 @@ export async function addLine(session: Session, line: JournalLine): Promise<void
     next?.["now"],
     JSON.stringify(line),
   ]);
+}
+
+/**
+ * Leaves of all that was said of a corpus only that it was deleted. Places and ids stay, so that who
+ * has read as far as one of them goes on from there. Only for who has locked the journal.
+ */
+export async function forgetCorpus(session: Session, id: string): Promise<void> {
+  // Which lines are about it is not asked of the database: it cannot open half of a pair of surrogates.
+  const rows = await session.query(
+    "SELECT place, line FROM journal WHERE position($1 IN line::text) > 0",
+    [JSON.stringify(id)],
+  );
+  const places = rows.flatMap(({ place, line }) =>
+    corpusOf(line as JournalLine) === id ? Number(place) : [],
+  );
+  const left: JournalLine = { kind: "corpus-deleted", id };
+  await session.query("UPDATE journal SET line = $2 WHERE place = ANY($1)", [
+    places,
+    JSON.stringify(left),
+  ]);
+  await addLine(session, left);
 }

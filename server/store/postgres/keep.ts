@@ -11,7 +11,7 @@ import {
   type TableCorpus,
 } from "../tables.ts";
 import type { KeptSources } from "../sources.ts";
-import { addLine, lockJournal } from "./journal-table.ts";
+import { addLine, forgetCorpus, lockJournal } from "./journal-table.ts";
 import { removeSourceRows, writeMoreSources, writeSources } from "./source-tables.ts";
 
 export interface KeptImport extends TableCorpus {
@@ -92,7 +92,7 @@ export function removeCorpus(database: Database, id: string): Promise<boolean> {
       await removeSourceRows(session, id);
       await session.query("DELETE FROM computed WHERE corpus_id = $1", [id]);
       await lockJournal(session);
-      await addLine(session, { kind: "corpus-deleted", id });
+      await forgetCorpus(session, id);
       return true;
     },
     { repeatable: true },

@@ -64,24 +64,51 @@ describe("a journal", () => {
     const path = await journalWith(tail);
     const journal = await openJournal(path);
     expect(journal.tornBytes).toBe(bytes);
-    await journal.append(deleted("a"));
+    await journal.append(deleted("b"));
     await journal.close();
     const again = await openJournal(path);
     await again.close();
     expect(again).toMatchObject({ broken: [], tornBytes: 0 });
-    expect(again.lines.at(-1)).toEqual(deleted("a"));
+    expect(again.lines.at(-1)).toEqual(deleted("b"));
     expect(again.lines).toHaveLength(3);
   });
 
   it("passes over broken lines and tells which", async () => {
     const path = await journalWith(`garbage\nnull\n{"id":"no kind"}\n`);
     const journal = await openJournal(path);
-    await journal.append(deleted("a"));
+    await journal.append(deleted("b"));
     await journal.close();
     const again = await openJournal(path);
     await again.close();
     expect(again.broken).toEqual([3, 4, 5]);
     expect(again.lines).toHaveLength(3);
+  });
+
+  it("says nothing of a deleted corpus any more once it is opened again, but that it was deleted", async () => {
+    const path = await journalWith("garbage\n");
+    const before = await openJournal(path);
+    const member = { id: "author:ada-lind", note: "a secret" } as const;
+    const tagged = { kind: "tagged", name: "to read", members: [member] } as const;
+    const rest = [created("b"), decided("b", "kept"), created("a")];
+    await before.append({ kind: "tags-changed", corpusId: "a", changes: [tagged] });
+    await before.append(rest[0]!);
+    await before.append({ kind: "corpus-renamed", id: "a", name: "a secret" });
+    await before.append({ kind: "corpus-grown", entry: entry("a", "a secret") });
+    await before.append(rest[1]!);
+    await before.append(deleted("a"));
+    // The same files imported again are a corpus that is there.
+    await before.append(rest[2]!);
+    await before.close();
+    writeFileSync(path, "torn", { flag: "a" });
+    const journal = await openJournal(path);
+    expect(journal).toMatchObject({ broken: [1], tornBytes: 4 });
+    expect(journal.lines).toEqual([rest[0], rest[1], deleted("a"), rest[2]]);
+    expect(readFileSync(path, "utf8")).not.toMatch(/secret|mergé/u);
+    await journal.append(decided("a", "new"));
+    await journal.close();
+    const again = await openJournal(path);
+    await again.close();
+    expect(again.lines).toEqual([...journal.lines, decided("a", "new")]);
   });
 });
 

@@ -44,6 +44,32 @@ describe.skipIf(!HAS_POSTGRES)("two stores on one database", async () => {
     await close(a, b);
   });
 
+  it("leave nothing of what was deleted in the journal, and go on behind it", async () => {
+    const { url, a, b } = await two();
+    await a.saveCorpus(importOf("gone"));
+    await a.saveCorpus(importNamed("here"));
+    await a.renameCorpus("gone", "A secret \ud800");
+    await a.decide("gone", { kind: "decided", step: [hide("secret")] });
+    await a.decide("here", { kind: "decided", step: [hide("gone")] });
+    // It has read as far as the middle of what goes.
+    expect((await b.getCorpus("gone"))?.name).toContain("A secret");
+    await a.tag("gone", [{ kind: "tagged", name: "secret", members: [member] }]);
+    expect(await a.deleteCorpus("gone")).toBe(true);
+    const database = openPostgres(readAddress(url), { most: 1 });
+    const lines = await database.query("SELECT line::text AS line FROM journal ORDER BY place");
+    const said = lines.map(({ line }) => String(line));
+    expect(said).toHaveLength(7);
+    expect(said.join("")).not.toContain("secret");
+    expect(said.filter((line) => line.includes('"gone"'))).toHaveLength(5);
+    await database.close();
+    const late = await openServerStore({ url });
+    for (const store of [a, b, late]) {
+      expect((await store.listCorpora()).map(({ id }) => id)).toEqual(["here"]);
+      expect((await store.curation("here")).decisions).toEqual([hide("gone")]);
+    }
+    await close(a, b, late);
+  });
+
   it("keep the same import once", async () => {
     const { url, a, b } = await two();
     const entries = await Promise.all([a, b, a, b].map((s) => s.saveCorpus(importNamed("same"))));
