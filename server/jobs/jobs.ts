@@ -10,6 +10,7 @@ import { isOver } from "./job-state.ts";
 import { createTurns } from "./turns.ts";
 import {
   createJob,
+  endedJob,
   finishedJob,
   queuedState,
   type JobHandle,
@@ -159,7 +160,10 @@ export function createJobs(
       const known = jobs.get(id);
       if (known !== undefined) return known;
       await takingUp;
-      return jobs.get(id) ?? (await sharing?.find(id)) ?? null;
+      const seen = jobs.get(id) ?? (await sharing?.find(id));
+      if (seen !== undefined && seen !== null) return seen;
+      const ended = await orders?.ended?.(id);
+      return ended === undefined || ended === null ? null : endedJob(ended);
     },
     takeUp(resume) {
       if (orders === null) return takingUp;

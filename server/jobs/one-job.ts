@@ -115,6 +115,11 @@ export function finishedJob(corpusId: string, files: readonly FileReport[]): Own
     corpusId,
     files,
   };
+  return endedJob(state);
+}
+
+/** A job that is over, by its last state. */
+export function endedJob(state: JobState): OwnJob {
   const done = Promise.resolve(state);
   const ended = (): Promise<JobState> => done;
   const onChange = () => () => undefined;

@@ -74,7 +74,7 @@ async function findJob(jobs: Jobs, id: string): Promise<SeenJob> {
   if (job !== null) return job;
   throw new Problem(
     "unknown-job",
-    "There is no such job. Jobs that are over are forgotten when the server stops.",
+    "There is no such job. Jobs that ended long ago are forgotten.",
   );
 }
 

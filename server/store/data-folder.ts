@@ -5,6 +5,7 @@
 //     journal.jsonl    what was created, decided and deleted, in order
 //     sources/<id>/    the files of each corpus as they were imported
 //     jobs/<id>        what jobs under way need to be begun again, should this process end before them
+//     jobs/ended       how the last ones ended
 //     database/        an index over these, made again when it is lost
 //     database.json    whether that index can be trusted
 //     computed/<id>/   maps, topics and answers that were computed, to be computed again when they are lost

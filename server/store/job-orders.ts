@@ -29,6 +29,8 @@ export interface JobOrders {
   take(): Promise<FoundOrder | null>;
   /** To be called with the last state of a job: what was kept of it goes. */
   drop(state: JobState): Promise<void>;
+  /** The last state of a job that was dropped, also by an earlier process; none where a board tells it. */
+  ended?(id: string): Promise<JobState | null>;
   /** Gives a job of this process back, unfinished, for another process or the next start. */
   leave(id: string): Promise<void>;
 }

@@ -1,10 +1,12 @@
 // Orders of jobs in a data folder: `jobs/<id>/` holds the files, `jobs/<id>.json` the rest. Only with
-// the latter on the disk does an order count, so that a crash leaves whole ones.
+// the latter on the disk does an order count, so that a crash leaves whole ones. How the last ones ended
+// stands in `jobs/ended`.
 import { mkdir, readFile, readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { JobState } from "../../graph/index.ts";
 import { replaceDurably, syncFolder } from "./durable-files.ts";
 import type { JobOrders } from "./job-orders.ts";
+import { createQueue } from "./queue.ts";
 import { keepSources, readSources, removeSources, sweepSources } from "./sources.ts";
 import { fileError } from "./store-error.ts";
 
@@ -18,6 +20,9 @@ interface KeptOrder {
 }
 
 const SUFFIX = ".json";
+const ENDED = "ended";
+/** So many jobs that are over are remembered. */
+const REMEMBERED = 200;
 
 /** Removes what a crash left behind, and finds the orders of earlier processes. */
 export async function openLocalOrders(
@@ -32,9 +37,11 @@ export async function openLocalOrders(
     if (order !== null) found.push([basename(name, SUFFIX), order]);
     else onNotice(`${join(folder, name)} cannot be read: import what was on its way again.`);
   }
-  await sweepSources(folder, new Set(found.flatMap(([id]) => [id, `${id}${SUFFIX}`])));
+  await sweepSources(folder, new Set([ENDED, ...found.flatMap(([id]) => [id, `${id}${SUFFIX}`])]));
+  const ended = await readEnded(join(folder, ENDED));
   const left = new Map(found.sort(([, a], [, b]) => (a.orderedAt < b.orderedAt ? -1 : 1)));
   const mine = new Map<string, KeptOrder>();
+  const writing = createQueue();
 
   const write = async (id: string, order: KeptOrder): Promise<void> => {
     try {
@@ -61,17 +68,40 @@ export async function openLocalOrders(
       const { state, what, begun } = order;
       return { state, what, tries: begun, files: () => files(id) };
     },
-    async drop({ id }) {
+    async drop(state) {
+      const { id } = state;
       mine.delete(id);
+      ended.delete(id);
+      ended.set(id, state);
+      for (const old of ended.keys()) {
+        if (ended.size <= REMEMBERED) break;
+        ended.delete(old);
+      }
+      const text = (): string =>
+        [...ended.values()].map((one) => `${JSON.stringify(one)}\n`).join("");
+      // Where the disk is full, this process tells it all the same.
+      await writing.take(() => replaceDurably(join(folder, ENDED), text())).catch(() => undefined);
       await rm(join(folder, `${id}${SUFFIX}`), { force: true });
       await syncFolder(folder);
       await removeSources(folder, id);
     },
+    ended: (id) => Promise.resolve(ended.get(id) ?? null),
     async leave(id) {
       const order = mine.get(id);
       if (order !== undefined) await write(id, { ...order, begun: 0 });
     },
   };
+}
+
+/** By id, the newest last; what cannot be read is forgotten. */
+async function readEnded(path: string): Promise<Map<string, JobState>> {
+  try {
+    const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
+    const states = lines.map((line) => JSON.parse(line) as JobState);
+    return new Map(states.map((state) => [state.id, state]));
+  } catch {
+    return new Map();
+  }
 }
 
 /** Null for a file that a failing disk damaged. */

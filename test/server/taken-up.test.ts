@@ -75,7 +75,7 @@ describe("an import whose server is killed", SLOWLY, () => {
     expect(corpora.map(({ counts }) => counts.records).slice(0, 2)).toEqual([50, 1500]);
     expect(corpora).toHaveLength(3);
     expect((await second.stop()).code).toBe(0);
-    expect(readdirSync(join(folder, "jobs"))).toEqual([]);
+    expect(readdirSync(join(folder, "jobs"))).toEqual(["ended"]);
   });
 
   test("is handed on by a server that is stopped, and begun only so often", async () => {
@@ -100,7 +100,7 @@ describe("an import whose server is killed", SLOWLY, () => {
     expect(last.error!.message).toMatch(/each of the 3 times .* Import fewer or smaller files/u);
     expect((await corporaOf(server)).map(({ name }) => name)).not.toContain("Marsh");
     await server.stop();
-    expect(readdirSync(join(folder, "jobs"))).toEqual([]);
+    expect(readdirSync(join(folder, "jobs"))).toEqual(["ended"]);
   });
 });
 
@@ -161,5 +161,18 @@ test("what cannot be begun again has failed, and says what to do", async () => {
   expect(server.faults).toEqual([]);
   await server.close();
   await store.close();
-  expect(readdirSync(join(dataDir, "jobs"))).toEqual([]);
+  expect(readdirSync(join(dataDir, "jobs"))).toEqual(["ended"]);
+
+  // Whoever comes back later is told the same.
+  const later = await openStore({ dataDir, image });
+  const restarted = await startServer({ store: later });
+  const answer = await restarted.api(`/jobs/${goneList!.id}`);
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({
+    status: "failed",
+    error: { code: "unknown-corpus" },
+  });
+  expect((await lastState(restarted, goneList!.id)).status).toBe("failed");
+  await restarted.close();
+  await later.close();
 });

@@ -40,7 +40,25 @@ test("orders are found by the next process, oldest first, with their files and t
   // Given back on purpose: that was no failure.
   expect((await third.take())?.tries).toBe(0);
   for (const state of [a!, b!]) await third.drop(state);
-  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(folder)).toEqual(["ended"]);
+});
+
+test("how the last two hundred jobs ended is told by the next process, whatever became of the file", async () => {
+  const folder = join(temporaryFolder(), "jobs");
+  const first = await openLocalOrders(folder, quiet);
+  const jobs = Array.from({ length: 203 }, () => queuedState("import"));
+  const over = jobs.map((job) => ({ ...job, status: "done" as const, corpusId: "moss" }));
+  await Promise.all(over.map((job) => first.drop(job)));
+  expect(await first.ended!(over[202]!.id)).toEqual(over[202]);
+  const notices: string[] = [];
+  const second = await openLocalOrders(folder, (sentence) => notices.push(sentence));
+  const told = await Promise.all(over.map(({ id }) => second.ended!(id)));
+  expect(told).toEqual([null, null, null, ...over.slice(3)]);
+  expect(await second.take()).toBeNull();
+  expect(notices).toEqual([]);
+  writeFileSync(join(folder, "ended"), "{ torn");
+  const third = await openLocalOrders(folder, quiet);
+  expect(await third.ended!(over[202]!.id)).toBeNull();
 });
 
 test("what a crash or a failing disk left is told and removed", async () => {
