@@ -72,10 +72,7 @@ export const cancelJobRoute = defineRoute({
 async function findJob(jobs: Jobs, id: string): Promise<SeenJob> {
   const job = await jobs.find(id);
   if (job !== null) return job;
-  throw new Problem(
-    "unknown-job",
-    "There is no such job. Jobs that ended long ago are forgotten.",
-  );
+  throw new Problem("unknown-job", "There is no such job. Jobs that ended long ago are forgotten.");
 }
 
 function sendEvents(job: SeenJob, response: Response): Promise<void> {

@@ -18,6 +18,7 @@ import { letAct, quantile } from "../load/clients.ts";
 import { findPeople, readingHabits } from "../load/habits.ts";
 import { newVisitor } from "../load/visitor.ts";
 import { fileOf } from "./file.ts";
+import { firstPictures } from "./first-picture.ts";
 import { measured, measuredLater, printRow } from "./row.ts";
 
 /** How long somebody asks, ms. */
@@ -35,6 +36,8 @@ const dataDir = join(folder, `${name}-data`);
 
 const { id, nodes, links } = await keep(file);
 await ask();
+for (const picture of await firstPictures(dataDir, id, peakOf))
+  printRow({ ...what, ...picture, processor: null, nodes, links });
 
 /** Reads, resolves and keeps; what is held meanwhile is let go of. */
 async function keep(path: string): Promise<{ id: string; nodes: number; links: number }> {
