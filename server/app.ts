@@ -70,6 +70,9 @@ export function createApp(store: Store, options: AppOptions): App {
     sharing: jobBoard === undefined ? null : createJobSharing(jobBoard),
     orders: store.jobOrders ?? null,
     limits,
+    onEnded({ id: job, kind, status, error }, ms) {
+      log.info({ job, kind, status, code: error?.code ?? null, ms }, "a job ended");
+    },
   });
   const before =
     store.computed === undefined

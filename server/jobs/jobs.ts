@@ -52,6 +52,8 @@ export interface JobsOptions {
   /** Where what jobs need outlives the process. */
   readonly orders?: JobOrders | null;
   readonly limits?: Limits;
+  /** Told of each job of this process that is over, and how many ms after it was asked for. */
+  readonly onEnded?: (state: JobState, ms: number) => void;
   /** How often jobs of dead processes are looked for, in ms. */
   readonly interval?: number;
 }
@@ -63,7 +65,13 @@ const BUSY = 2;
 
 export function createJobs(
   onError: (error: unknown) => void,
-  { sharing = null, orders = null, limits = limitsWith(), interval = 5000 }: JobsOptions = {},
+  {
+    sharing = null,
+    orders = null,
+    limits = limitsWith(),
+    onEnded = () => undefined,
+    interval = 5000,
+  }: JobsOptions = {},
 ): Jobs {
   const jobs = new Map<string, JobHandle>();
   /** Jobs that another process could begin again, and when nothing of them is kept any more. */
@@ -105,11 +113,13 @@ export function createJobs(
     const reorder = async (state: JobState, order: JobOrder): Promise<void> => {
       if (isOrdered) await orders?.keep(state, order);
     };
+    const since = performance.now();
     const job = createJob({ first, work, turn, reorder, onError });
-    void job.done.then(() => {
+    void job.done.then((state) => {
       if (isImport) waiting--;
       else beside--;
       own?.end();
+      if (isOver(state)) onEnded(state, Math.round(performance.now() - since));
     });
     if (isOrdered) ordered.set(job.id, dropWhenOver(job));
     return remember(job, kept);

@@ -10,7 +10,8 @@ interface Line {
   readonly request?: string;
   readonly method?: string;
   readonly route?: string;
-  readonly status?: number | null;
+  readonly status?: number | string | null;
+  readonly ms?: number;
   readonly err?: { message: string };
 }
 
@@ -76,6 +77,22 @@ test("at info, no word of what was imported, asked or refused", async () => {
   const { text, lines } = await useEverything("info");
   expect(lines().length).toBeGreaterThan(15);
   for (const word of WORDS) expect(text().toLowerCase(), word).not.toContain(word);
+});
+
+test("an import that ended, well or not, leaves a line with how long it took", async () => {
+  const { log, lines, text } = recording();
+  const server = await startServer({ log, limits: { records: 1 } });
+  const two = "@misc{a, title={The zyxotitle}}\n@misc{b, title={Of zyxotitles}}";
+  const done = await importOver(server, { "one.bib": "@misc{a, title={The zyxotitle}}" });
+  const failed = await importOver(server, { "two.bib": two });
+  await settled();
+  const told = lines().filter(({ msg }) => msg === "a job ended");
+  expect(told).toMatchObject([
+    { level: 30, job: done.id, kind: "import", status: "done", code: null },
+    { level: 30, job: failed.id, kind: "import", status: "failed", code: failed.error!.code },
+  ]);
+  for (const { ms } of told) expect(ms).toBeTypeOf("number");
+  expect(text()).not.toContain("zyxo");
 });
 
 test("at debug there is the address, for who looks for a fault", async () => {
