@@ -47,6 +47,7 @@ const BACK: Readonly<Record<string, string>> = {
   "jobs that outlive their process":
     "ALTER TABLE jobs DROP COLUMN ended, DROP COLUMN owner, DROP COLUMN what, DROP COLUMN tries",
   "what was computed": "DROP TABLE computed",
+  "hashes of rows": "ALTER TABLE corpora DROP COLUMN blocks",
 };
 
 export function postgresPlace({ url }: Cluster): Place {
