@@ -17,7 +17,7 @@ export const LIMITS = {
   "request-seconds": [600, "seconds that a request may take to arrive whole", 408],
   "header-kib": [16, "KiB of the head of a request, its address included", 431],
   "computed-mib": [1024, "MiB of what was computed, kept over restarts; oldest goes", 200],
-  "worker-mib": [0, "MiB of memory of a thread; 0: what Node.js gives", 503],
+  "worker-mib": [0, "MiB of memory of a thread; 0: what suits", 503],
 } as const satisfies Record<string, readonly [standard: number, words: string, status: number]>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -34,19 +34,20 @@ export function groupRecords(
   clues: readonly Clues[],
 ): PaperGroups {
   const sets = new DisjointSets(records.length);
-  const notes: PaperNote[] = [];
+  // There may be more than one call takes as arguments.
+  const notes: (readonly PaperNote[])[] = [];
   const canonical = canonically(clues, records);
 
   for (const [number, block] of blocks(clues, numbersOf))
-    notes.push(...uniteByNumber(number, canonical(block), clues, sets));
+    notes.push(uniteByNumber(number, canonical(block), clues, sets));
   const byTitle = blocks(clues, ({ title }) => (title === "" ? [] : [title]));
   for (const [title, block] of byTitle)
     if (titleWeight(title) === "generic") uniteIdentical(canonical(block), records, clues, sets);
-    else notes.push(...uniteByTitle(canonical(block), clues, sets));
-  notes.push(...uniteBySlip(records, clues, sets, canonical));
+    else notes.push(uniteByTitle(canonical(block), clues, sets));
+  notes.push(uniteBySlip(records, clues, sets, canonical));
   uniteByAbstract(clues, sets, canonical);
 
-  return { groups: sets.groups(), notes };
+  return { groups: sets.groups(), notes: notes.flat() };
 }
 
 function numbersOf({ doi, numbers }: Clues): readonly string[] {

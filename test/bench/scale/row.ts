@@ -13,9 +13,11 @@ export interface ScaleRow {
   readonly links: number;
   /** What came out, in words. */
   readonly answer: string;
+  /** Whether its work has a bound, whatever the corpus: then nothing grows. */
+  readonly isBounded?: true;
 }
 
-type What = Pick<ScaleRow, "corpus" | "program" | "step">;
+type What = Pick<ScaleRow, "corpus" | "program" | "step" | "isBounded">;
 /** What came of a step, looked at behind it. */
 type Outcome = Pick<ScaleRow, "nodes" | "links" | "answer">;
 
@@ -23,18 +25,6 @@ type Outcome = Pick<ScaleRow, "nodes" | "links" | "answer">;
 export function measured<T>(what: What, work: () => T, look: (found: T) => Outcome): T {
   const stop = startClock(what);
   const found = work();
-  stop()(look(found));
-  return found;
-}
-
-/** The same of work that takes its time. */
-export async function measuredLater<T>(
-  what: What,
-  work: () => Promise<T>,
-  look: (found: T) => Outcome,
-): Promise<T> {
-  const stop = startClock(what);
-  const found = await work();
   stop()(look(found));
   return found;
 }

@@ -26,11 +26,14 @@ export function printHead(): void {
 
 /**
  * How each step of ours grows with the links: the slope of processor time over links, both as logarithms,
- * by least squares. 1 is linear. Steps of other processes are left out.
+ * by least squares. 1 is linear. Steps of which no processor time is known, whose work is bounded, or that were done
+ * once are left out.
  */
 export function growthOf(rows: readonly ScaleRow[]): readonly [step: string, exponent: number][] {
-  const own = rows.filter(({ processor }) => processor !== null);
-  const steps = [...new Set(own.map(({ step }) => step))];
+  const own = rows.filter(({ processor, isBounded }) => processor !== null && isBounded !== true);
+  const steps = [...new Set(own.map(({ step }) => step))].filter(
+    (step) => own.filter((row) => row.step === step).length > 1,
+  );
   return steps.map((step) => {
     const points = own
       .filter((row) => row.step === step)
