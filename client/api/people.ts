@@ -8,7 +8,9 @@ import type {
   Connectors,
   EntityId,
   MatchedNames,
+  PlanFormat,
   ReviewerFormat,
+  ReviewerPlan,
   ReviewerSuggestions,
 } from "../../graph/index.ts";
 import type { OptionChanges } from "../state/options.ts";
@@ -45,10 +47,12 @@ export interface AskedRules {
   readonly rules: readonly ConflictRule[];
 }
 
+export type AskedSubmissions =
+  | { readonly by: "text"; readonly text: string }
+  | { readonly by: "years"; readonly years: readonly [number, number] };
+
 export interface AskedConflicts {
-  readonly submissions:
-    | { readonly by: "text"; readonly text: string }
-    | { readonly by: "years"; readonly years: readonly [number, number] };
+  readonly submissions: AskedSubmissions;
   readonly reviewers: AskedNames;
   readonly options: AskedRules;
 }
@@ -96,6 +100,32 @@ export function reviewersFile(
   format: ReviewerFormat,
 ): Promise<Blob> {
   return fileOf(path(corpus, "reviewers"), { ...asked, format });
+}
+
+export interface AskedPlan {
+  readonly submissions: AskedSubmissions;
+  readonly pool: AskedNames | null;
+  readonly options: {
+    readonly perSubmission: number;
+    /** Null: any number. */
+    readonly mostEach: number | null;
+    readonly activeYears: number | null;
+    readonly conflicts: AskedRules;
+  };
+}
+
+/** Reviewers for several submissions at once. */
+export function planReviewers(
+  corpus: string,
+  asked: AskedPlan,
+  signal?: AbortSignal,
+): Promise<ReviewerPlan> {
+  return postJson(path(corpus, "reviewer-plan"), asked, signal);
+}
+
+/** The same as a file. */
+export function planFile(corpus: string, asked: AskedPlan, format: PlanFormat): Promise<Blob> {
+  return fileOf(path(corpus, "reviewer-plan"), { ...asked, format });
 }
 
 async function fileOf(url: string, asked: object): Promise<Blob> {

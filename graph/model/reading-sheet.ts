@@ -50,6 +50,8 @@ export interface SheetTotals {
   /** Passages that became nothing. */
   readonly left: number;
   readonly notes: number;
+  /** Of the notes, entries that are no papers of their own (corrections, volumes), by what they are. */
+  readonly noPapers: readonly { readonly why: string; readonly entries: number }[];
   /** By hand, of papers and others. */
   readonly corrected: number;
 }

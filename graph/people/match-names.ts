@@ -7,6 +7,7 @@ import { displayPersonName, parsePersonName } from "../model/person-name.ts";
 import { compareTexts, foldWords } from "../model/text.ts";
 import { COMMON_FAMILIES, COMMON_GIVEN } from "../resolve/authors/common-names.ts";
 import type { NameDifference } from "../resolve/authors/compare-names.ts";
+import { nicknameRoots } from "../resolve/authors/nicknames.ts";
 import type {
   MatchCandidate,
   MatchedNames,
@@ -89,15 +90,27 @@ function orcidsOf(numbers: readonly string[]): readonly string[] {
  * compared as in telling authors apart: folded, with middle names, initials, word order,
  * transliterations and short forms. A line is `found` when one candidate is nearer to it than all
  * others, an affiliation beside the name deciding between equals; `several` when a person has to
- * choose; else `none`, with names that look alike. One letter that differs is an offer, not a match.
+ * choose; else `none`, with names that look alike. A short form (`Bea` for Beatrice) is a question even
+ * where one alone fits; one letter that differs is an offer, not a match. Two full names with a comma
+ * between them are two people where each is known here, or begins with a name that many are given.
  * An ORCID iD decides where the collection knows its bearer, under whatever name, and nobody is
  * taken whose own iD is another. E-mail addresses decide nothing: collections do not keep them.
  *
  * Cost: linear in the text, and per name in the authors that bear a word of it.
  */
 export function matchNames(index: PeopleIndex, text: string): MatchedNames {
-  const { lines, issues } = readNameLines(text);
+  const { lines, issues } = readNameLines(text, (name) => isPerson(index, name));
   return { lines: lines.map((line) => matchLine(index, line)), issues };
+}
+
+/** Whether a text is the name of somebody here, or begins as many names of people do. */
+function isPerson({ names }: PeopleIndex, name: string): boolean {
+  const differences = names.compatible(name).map(({ difference }) => difference);
+  // Family name first: it has to be known as it stands, two people are nearly compatible with both.
+  if (name.includes(",")) return differences.includes(null);
+  const [first = "", ...rest] = foldWords(name).split(" ");
+  const isGiven = COMMON_GIVEN.has(first) || nicknameRoots(first).length > 0;
+  return (isGiven && rest.length > 0) || differences.some((difference) => difference !== "letter");
 }
 
 /** Who is meant by a name as it stands in a byline. Cost: as for one line of `matchNames`. */
@@ -137,8 +150,15 @@ function matchLine(index: PeopleIndex, read: ReadNameLine): NameMatch {
       compareTexts(a.id, b.id),
   );
   const [first, second] = candidates;
+  const isShort = matches.some(
+    ({ author, difference }) =>
+      difference === "nickname" && index.corpus.authors.ids[author] === first!.id,
+  );
+  // That Bea is Beatrice is likely, and not for us to say.
   const isAlone =
-    first!.orcidAgrees !== false && (second === undefined || isNearer(first!, second));
+    first!.orcidAgrees !== false &&
+    (!isShort || first!.orcidAgrees === true) &&
+    (second === undefined || isNearer(first!, second));
   return {
     ...line,
     name,

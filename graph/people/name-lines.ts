@@ -42,11 +42,16 @@ const HEADING_WORDS = new Set(
  * The names of a text, one a line: `Ada Lind`, `Lind, Ada`, `A. B. Lind`, with list marks, titles
  * and degrees passed over and an ORCID iD, an e-mail address and an affiliation after it set aside.
  * A line of names between semicolons is read as several, so is a byline (names between commas, “and”
- * before the last) that stands alone or names four or more: `Ada Lind, Some Town` among other lines is
- * a name with its place. An ORCID iD alone will do. Blank lines and a heading are passed over, lines
+ * before the last) that stands alone, names four or more, or of which each part is somebody by
+ * `isPerson`: `Ada Lind, Some Town` among other lines is a name with its place. An ORCID iD alone will do. Blank lines and a heading are passed over, lines
  * without a name are issues. Cost: linear in the text.
+ *
+ * @param isPerson whether a text of two words or more is the name of a person; nobody knows unless said
  */
-export function readNameLines(text: string): NameList {
+export function readNameLines(
+  text: string,
+  isPerson: (name: string) => boolean = () => false,
+): NameList {
   const lines: ReadNameLine[] = [];
   const issues: ReadIssue[] = [];
   const seen = new Map<string, number>();
@@ -81,7 +86,7 @@ export function readNameLines(text: string): NameList {
       continue;
     }
     if (lines.length === 0 && isHeading(whole)) continue;
-    for (const raw of namesOfLine(whole, alone)) {
+    for (const raw of namesOfLine(whole, alone, isPerson)) {
       const read = readLine(raw, number);
       if (read === null) {
         issue("no-name", number, raw, "The line holds no name.");
@@ -101,11 +106,17 @@ export function readNameLines(text: string): NameList {
 }
 
 /** The parts of a line where every one of them can be a name in full, else the line. */
-function namesOfLine(line: string, alone: boolean): readonly string[] {
+function namesOfLine(
+  line: string,
+  alone: boolean,
+  isPerson: (name: string) => boolean,
+): readonly string[] {
   const between = fullNames(line.split(";"), 4);
   if (between.length > 1) return between;
   const byline = fullNames(line.replace(DEGREE, "").split(/\s(?:and|&)\s|,/u), 5);
-  return byline.length >= (alone ? 2 : 4) ? byline : [line];
+  if (byline.length >= (alone ? 2 : 4)) return byline;
+  // `Lind Moreau, Ada Maria` may be one.
+  return byline.length > 1 && byline.every(isPerson) && !isPerson(line) ? byline : [line];
 }
 
 /** The parts that are not blank; none where one of them is no name of two words or more. */

@@ -2,6 +2,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import { compareTexts } from "../model/text.ts";
 import type { TopicTrend } from "./answers.ts";
+import { recordWords } from "./record-words.ts";
 import { countItems } from "./tally.ts";
 
 /** Keywords of fewer papers say nothing about a trend. */
@@ -25,7 +26,8 @@ type Trend = Omit<TopicTrend, "years">;
  * that one paper among few is not taken for a trend. Told are keywords of at least 3 papers whose
  * chance is at most 0.1. `sure` are those that pass the procedure of Benjamini and Hochberg over
  * all keywords of at least 3 papers: of all that are called so, about one in ten may be chance. Ties go to the
- * greater change, then to the smaller id. Cost: linear in the papers and their keywords.
+ * greater change, then to the smaller id. Words of affiliations and kinds of papers are passed over
+ * (`recordWords`): they rise and fade with the sources. Cost: linear in the papers and their keywords.
  *
  * Source: Haldane (1956), doi:10.1111/j.1469-1809.1955.tb01285.x; Agresti (1992),
  * doi:10.1214/ss/1177011454; Benjamini, Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x
@@ -42,10 +44,11 @@ export function risingAndFading(
   const after = countItems(late, corpus.paperKeywords);
   const chanceOf = chances(early.length, late.length);
   const { ids, labels } = corpus.keywords;
+  const saysNoTopic = recordWords(corpus);
   const measured: Omit<Trend, "sure">[] = [];
   for (const keyword of new Set([...before.keys(), ...after.keys()])) {
     const [e, l] = [before.get(keyword) ?? 0, after.get(keyword) ?? 0];
-    if (e + l < LEAST_PAPERS) continue;
+    if (e + l < LEAST_PAPERS || saysNoTopic(keyword)) continue;
     const odds = (papers: number, all: number) => (papers + 0.5) / (all - papers + 0.5);
     const change = Math.log(odds(l, late.length)) - Math.log(odds(e, early.length));
     const ref = { id: ids[keyword]!, name: labels[keyword]!, papers: e + l };

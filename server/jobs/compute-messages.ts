@@ -14,6 +14,7 @@ import type {
   PaperFilter,
   PaperFormat,
   PaperSort,
+  PlanFormat,
   PathsPart,
   PathsQuestion,
   QuestionFilter,
@@ -31,7 +32,7 @@ import type {
 import type { PictureFormat } from "../map-files.ts";
 import type { ProblemCode } from "../problem.ts";
 import type { PackedCorpus } from "../store/packed-corpus.ts";
-import type { AskedConflicts, AskedReviewers } from "./people-task.ts";
+import type { AskedConflicts, AskedPlan, AskedReviewers } from "./people-task.ts";
 import type { HashedBytes } from "./content.ts";
 
 /** What a compute thread is started with. */
@@ -139,6 +140,7 @@ export type Question =
   | { readonly op: "topic"; readonly topic: string }
   | { readonly op: "conflicts"; readonly asked: AskedConflicts }
   | { readonly op: "reviewers"; readonly asked: AskedReviewers }
+  | { readonly op: "reviewer-plan"; readonly asked: AskedPlan }
   | { readonly op: "match-names"; readonly text: string }
   | (InView & { readonly op: "connectors"; readonly ids: readonly EntityId[] })
   | { readonly op: "portrait"; readonly subject: string }
@@ -203,6 +205,7 @@ export type TextQuestion =
       readonly format: ReviewerFormat;
       readonly asked: AskedReviewers;
     }
+  | { readonly op: "write-plan"; readonly format: PlanFormat; readonly asked: AskedPlan }
   | (AskedDifferenceFile & { readonly op: "write-difference" })
   | { readonly op: "write-thesaurus"; readonly type: ThesaurusType };
 

@@ -171,6 +171,7 @@ function run(id: string, task: Task): TaskResult | Promise<TaskResult> {
     case "write-papers":
     case "write-conflicts":
     case "write-reviewers":
+    case "write-plan":
     case "write-thesaurus":
       return open(() => writeText(held, task));
     default:

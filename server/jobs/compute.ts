@@ -169,6 +169,7 @@ const HEAVY: readonly Question["op"][] = [
   "community-papers",
   "conflicts",
   "reviewers",
+  "reviewer-plan",
   "difference",
   "difference-map",
   "describe",

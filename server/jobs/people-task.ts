@@ -9,6 +9,7 @@ import {
   partyOf,
   readSubmissions,
   submissionOfPaper,
+  planReviewers,
   suggestReviewers,
   textOfPaper,
   type AskedNames,
@@ -18,10 +19,12 @@ import {
   type EntityId,
   type Party,
   type PeopleIndex,
+  type PlannedSubmission,
+  type PlanOptions,
   type ReadIssue,
   type ReviewerOptions,
+  type ReviewerPlan,
   type ReviewerSuggestions,
-  type Submission,
 } from "../../graph/index.ts";
 import { Problem } from "../problem.ts";
 import type { HeldCorpus } from "./held-corpus.ts";
@@ -57,7 +60,7 @@ export function conflictsFor(held: Held, asked: AskedConflicts): ConflictReport 
   const reviewers = partiesIn(people, asked.reviewers);
   const report = findConflicts(
     people,
-    submissions,
+    submissions.map(({ key, title, authors }) => ({ key, title, authors })),
     reviewers.parties,
     asked.options,
     MOST_CONFLICTS,
@@ -99,10 +102,29 @@ export function reviewersFor(held: Held, asked: AskedReviewers): ReviewerSuggest
   return { ...found, issues: [...authors.issues, ...(pool?.issues ?? [])] };
 }
 
+export interface AskedPlan {
+  readonly submissions: AskedSubmissions;
+  /** Only these; null: all of the collection. */
+  readonly pool: AskedNames | null;
+  readonly options: Omit<PlanOptions, "pool">;
+}
+
+export function planFor(held: Held, asked: AskedPlan): ReviewerPlan {
+  const people = held.people();
+  const { submissions, issues } = submissionsOf(held, asked.submissions);
+  const pool = asked.pool === null ? null : partiesIn(people, asked.pool);
+  const options = {
+    ...asked.options,
+    pool: pool?.parties.flatMap(({ authors }) => authors) ?? null,
+  };
+  const plan = planReviewers(people, held.topicIndex(), submissions, options);
+  return { ...plan, issues: [...issues, ...(pool?.issues ?? [])] };
+}
+
 function submissionsOf(
   held: Held,
   asked: AskedSubmissions,
-): { readonly submissions: readonly Submission[]; readonly issues: readonly ReadIssue[] } {
+): { readonly submissions: readonly PlannedSubmission[]; readonly issues: readonly ReadIssue[] } {
   const people = held.people();
   if (asked.by === "text") {
     const list = readSubmissions(asked.text);
@@ -114,7 +136,11 @@ function submissionsOf(
       return found;
     };
     return {
-      submissions: list.submissions.map((read) => asSubmission(match, read)),
+      submissions: list.submissions.map((read) => ({
+        ...asSubmission(match, read),
+        text: read.text,
+        paper: -1,
+      })),
       issues: list.issues.filter(({ severity }) => severity !== "note"),
     };
   }
@@ -123,7 +149,11 @@ function submissionsOf(
       ? asked.ids.map((id) => paperRow(held, id))
       : filterPapers(held.index(), { ...ALL_PAPERS, years: asked.years });
   return {
-    submissions: Array.from(rows, (row) => submissionOfPaper(people, row)),
+    submissions: Array.from(rows, (row) => ({
+      ...submissionOfPaper(people, row),
+      text: textOfPaper(people, row),
+      paper: row,
+    })),
     issues: [],
   };
 }

@@ -38,6 +38,7 @@ import {
   summariseCorpus,
   trendsOf,
   writeConflicts,
+  writePlan,
   writeReviewers,
   summarisePaper,
   writePapers,
@@ -62,7 +63,7 @@ import { differenceInNumbers, differenceMap, writeDifference } from "./compared.
 import { hashOf, type HashedBytes } from "./content.ts";
 import { chosenFile } from "./chosen-papers.ts";
 import type { Question, TextQuestion } from "./compute-messages.ts";
-import { conflictsFor, reviewersFor } from "./people-task.ts";
+import { conflictsFor, planFor, reviewersFor } from "./people-task.ts";
 import type { HeldCorpus } from "./held-corpus.ts";
 import { pageOfPart, rowsOfPart } from "./part-papers.ts";
 
@@ -147,6 +148,8 @@ function answerInJson(
       return conflictsFor(held, question.asked);
     case "reviewers":
       return reviewersFor(held, question.asked);
+    case "reviewer-plan":
+      return planFor(held, question.asked);
     case "match-names":
       return matchNames(held.people(), question.text);
     case "connectors":
@@ -204,6 +207,8 @@ export async function writeText(
     return writeConflicts(conflictsFor(held, question.asked), question.format);
   if (question.op === "write-reviewers")
     return writeReviewers(reviewersFor(held, question.asked), question.format);
+  if (question.op === "write-plan")
+    return writePlan(planFor(held, question.asked), question.format);
   if (question.op === "write-thesaurus")
     return writeThesaurus(question.type, held.corpus, held.hiddenSpellings(question.type));
   const { format, chosen } = question;

@@ -5,6 +5,7 @@ import { PAPER_FILES } from "../file-types.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Compute } from "../jobs/compute.ts";
 import type { ChosenPapers } from "../jobs/compute-messages.ts";
+import { paperListName } from "./paper-list-name.ts";
 import { RECIPE_MEDIA, fileAsked, withRecipes, type WithRecipe } from "./recipe-files.ts";
 
 /** The part of a query that asks for a file instead of an answer in JSON. */
@@ -26,7 +27,7 @@ export async function sendPaperFile(
   id: string,
   asked: { readonly format: WithRecipe<PaperFormat>; readonly chosen: ChosenPapers },
   signal: AbortSignal,
-  name = "papers",
+  name = paperListName(asked.chosen),
 ): Promise<Answer> {
   const { format, recipe } = fileAsked(PAPER_FORMATS, asked.format);
   const { type, ending } = PAPER_FILES[format];

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { JSON_TYPE } from "../http/answer.ts";
 import { checked, readJson } from "../http/json-body.ts";
 import { defineRoute, type Route } from "../http/route.ts";
-import { conflictsRoute, reviewersRoute } from "./reviewing.ts";
+import { conflictsRoute, planRoute, reviewersRoute } from "./reviewing.ts";
 import { ASKING, LONGEST_PASTE, MOST_PEOPLE } from "./people-limits.ts";
 import { connectors, matchedNames } from "./shapes/people.ts";
 import { corpusParams, entityOf, none, viewOf, viewQuery } from "./parameters.ts";
@@ -64,4 +64,5 @@ export const peopleRoutes: readonly Route[] = [
   connectorsRoute,
   conflictsRoute,
   reviewersRoute,
+  planRoute,
 ];

@@ -75,6 +75,7 @@ const sheetPage = named(
       doubtful: count,
       left: count,
       notes: count,
+      noPapers: z.array(z.strictObject({ why: z.string(), entries: count })),
       corrected: count,
     }),
     table: z

@@ -4,7 +4,9 @@ import {
   CONFLICT_FORMATS,
   CONFLICT_RULES,
   DEFAULT_CONFLICT_OPTIONS,
+  DEFAULT_PLAN_OPTIONS,
   DEFAULT_REVIEWER_OPTIONS,
+  PLAN_FORMATS,
   REVIEWER_FORMATS,
   type ConflictFormat,
 } from "../../graph/index.ts";
@@ -15,7 +17,7 @@ import { unknownCorpus } from "../problem.ts";
 import type { Store } from "../store/store.ts";
 import { corpusParams, entityOf, none } from "./parameters.ts";
 import { ASKING, LONGEST_PASTE, MOST_PEOPLE } from "./people-limits.ts";
-import { conflictReport, reviewerSuggestions } from "./shapes/people.ts";
+import { conflictReport, reviewerPlan, reviewerSuggestions } from "./shapes/people.ts";
 
 const text = z.string().max(LONGEST_PASTE);
 const calendarYear = z.int().min(1).max(9999);
@@ -35,12 +37,14 @@ const rules = {
   maxAuthors: z.int().min(1).nullable().default(null),
 };
 
+const submissionsBody = z.discriminatedUnion("by", [
+  z.strictObject({ by: z.literal("text"), text }),
+  z.strictObject({ by: z.literal("papers"), ids: z.array(entityOf("paper")).max(MOST_PEOPLE) }),
+  z.strictObject({ by: z.literal("years"), years: z.tuple([calendarYear, calendarYear]) }),
+]);
+
 const conflictsBody = z.strictObject({
-  submissions: z.discriminatedUnion("by", [
-    z.strictObject({ by: z.literal("text"), text }),
-    z.strictObject({ by: z.literal("papers"), ids: z.array(entityOf("paper")).max(MOST_PEOPLE) }),
-    z.strictObject({ by: z.literal("years"), years: z.tuple([calendarYear, calendarYear]) }),
-  ]),
+  submissions: submissionsBody,
   reviewers: names,
   options: z
     .strictObject(rules)
@@ -136,6 +140,52 @@ export const reviewersRoute = defineRoute({
     return {
       ...(await fileOf(store, id, "reviewers", format)),
       pieces: await compute.write(id, { op: "write-reviewers", format, asked }, signal),
+    };
+  },
+});
+
+const planBody = z.strictObject({
+  submissions: submissionsBody,
+  pool: names.nullable().default(null).describe("Only these people; null: all of the corpus."),
+  options: z
+    .strictObject({
+      perSubmission: z.int().min(1).max(20).default(DEFAULT_PLAN_OPTIONS.perSubmission),
+      mostEach: z.int().min(1).nullable().default(DEFAULT_PLAN_OPTIONS.mostEach),
+      activeYears: z.int().min(0).max(200).nullable().default(DEFAULT_PLAN_OPTIONS.activeYears),
+      minPapers: z.int().min(0).max(1000).default(DEFAULT_PLAN_OPTIONS.minPapers),
+      conflicts: z.strictObject(rules),
+    })
+    .describe("How many for each submission and at most for each person, and who is left out."),
+  format: z.enum(PLAN_FORMATS).optional().describe("A file in place of the answer."),
+});
+
+export const planRoute = defineRoute({
+  name: "planReviewers",
+  method: "post",
+  right: "read",
+  path: "/corpora/{id}/people/reviewer-plan",
+  summary: "Reviewers for several submissions at once, nobody with more than a number of them.",
+  params: corpusParams,
+  query: none,
+  body: {
+    description: "The submissions and whom to ask.",
+    content: { "application/json": planBody },
+  },
+  answer: {
+    status: 200,
+    description: "Who reviews what, who could instead, and who is in conflict; or the file.",
+    content: { "application/json": reviewerPlan, "text/csv": null },
+  },
+  errors: [...ASKING],
+  handle: async ({ store, compute }, { params: { id }, request, signal }) => {
+    const { format, ...asked } = checked(planBody, await readJson(request));
+    if (format === undefined) {
+      const content = await compute.answer(id, { op: "reviewer-plan", asked }, signal);
+      return { kind: "bytes", type: JSON_TYPE, content };
+    }
+    return {
+      ...(await fileOf(store, id, "reviewers", format)),
+      pieces: await compute.write(id, { op: "write-plan", format, asked }, signal),
     };
   },
 });

@@ -241,4 +241,36 @@ describe("a programme chair", () => {
       { viewport: { width: 390, height: 780 }, colorScheme: "dark" },
     );
   });
+
+  test.each([1280, 390])(
+    "shares several submissions out among reviewers, and saves the table; at %i pixels",
+    async (width) => {
+      await explorer.visit(
+        "?probe&people=reviewers",
+        async (page) => {
+          await page.getByText("Several at once", { exact: true }).click();
+          await page.getByText("Paste the submissions above first.").waitFor();
+          await page
+            .getByLabel("Submissions and their authors")
+            .fill(
+              "17. Offline reinforcement learning; Sergey Levine\n18. Graph neural networks; Yoshua Bengio",
+            );
+          await page.getByLabel("Reviewers each").fill("2");
+          await page.getByLabel("At most per person").fill("1");
+          await page.getByRole("button", { name: "Suggest reviewers" }).click();
+          await page.getByText("4 of 4 reviews for 2 submissions given to 4 people.").waitFor();
+          const table = page.getByRole("region", { name: "Submissions and reviewers" });
+          await table.getByText("Offline reinforcement learning").waitFor();
+          await table.getByText("joint paper").first().waitFor();
+          expect(await violationsOf(page)).toEqual([]);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide).toBeLessThanOrEqual(width);
+          const saving = page.waitForEvent("download");
+          await page.getByRole("button", { name: "Table as CSV" }).click();
+          expect((await saving).suggestedFilename()).toBe("reviewers.csv");
+        },
+        { viewport: { width, height: 800 } },
+      );
+    },
+  );
 });

@@ -100,7 +100,9 @@ export function Bar(): JSX.Element {
         <span className="bar-more">
           <SessionButton />
           <ThemeButton />
-          <BarButton label="Help" Icon={IconHelp} action={openDialog("help")} />
+          <span className="bar-help">
+            <BarButton label="Help" Icon={IconHelp} action={openDialog("help")} />
+          </span>
         </span>
       </div>
     </header>

@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconChartDots3,
   IconColumns,
+  IconHelp,
   IconHistory,
   IconPlayerPlay,
   IconRoute,
@@ -117,6 +118,13 @@ export const TOOLS: readonly Tool[] = [
     keys: "S",
     Icon: IconShare,
     action: openDialog("share"),
+  },
+  {
+    name: "Help",
+    use: "What the keys do",
+    keys: "?",
+    Icon: IconHelp,
+    action: openDialog("help"),
   },
 ];
 

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<EntityType | "topic", string>> = {
   author: "Only these and their co-authors",
   venue: "Show only this",
   topic: "Show only this",
-  keyword: "Only this and what it goes with",
+  keyword: "Only this and the keywords beside it",
   paper: "Only this and what it is linked with",
   organization: "Only this and its partners",
   country: "Only this and its partners",

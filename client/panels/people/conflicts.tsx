@@ -1,20 +1,20 @@
 // Conflicts of interest: who of the reviewers is too close to an author of which submission.
-import { Button, NumberInput, Textarea } from "@mantine/core";
+import { Button, NumberInput } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
 import type { AskedConflicts, AskedRules } from "../../api/people.ts";
 import { Choice } from "../shared/choice.tsx";
 import { ConflictReportView } from "./conflict-report.tsx";
 import { NameList, type WrittenList } from "./name-list.tsx";
+import { SubmissionList, submissionsDraft } from "./submission-list.tsx";
 import { Rules, USUAL_RULES } from "./rules.tsx";
-import { FromFile } from "./from-file.tsx";
 import { useDraft } from "./use-draft.ts";
 
 type Source = "text" | "years";
 
 export function Conflicts({ corpus }: { readonly corpus: string }): JSX.Element {
   const [source, setSource] = useDraft<Source>(`${corpus} conflicts source`, "text");
-  const [text, setText] = useDraft(`${corpus} conflicts submissions`, "");
+  const [text, setText] = useDraft(submissionsDraft(corpus), "");
   const [first, setFirst] = useDraft<number | null>(`${corpus} conflicts first`, null);
   const [last, setLast] = useDraft<number | null>(`${corpus} conflicts last`, null);
   const submissions: AskedConflicts["submissions"] | null =
@@ -36,23 +36,7 @@ export function Conflicts({ corpus }: { readonly corpus: string }): JSX.Element 
         onChange={setSource}
       />
       {source === "text" ? (
-        <>
-          <Textarea
-            label="Submissions and their authors"
-            description="One a line as “Title; First Author, Second Author”, or any format that can be imported: a table with headings, BibTeX, RIS…"
-            value={text}
-            autosize
-            minRows={4}
-            maxRows={10}
-            spellCheck={false}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-            }}
-          />
-          <div className="people-actions">
-            <FromFile onText={setText} accept=".bib,.ris,.json,.md" />
-          </div>
-        </>
+        <SubmissionList text={text} onText={setText} />
       ) : (
         <div className="people-fields">
           <YearInput label="From year" value={first} onChange={setFirst} />

@@ -4,16 +4,19 @@ import "@mantine/core/styles/Checkbox.css";
 import type { JSX } from "react";
 import { useState } from "react";
 import type { EntityId } from "../../../graph/index.ts";
-import type { AskedReviewers } from "../../api/people.ts";
+import type { AskedPlan, AskedReviewers } from "../../api/people.ts";
 import { useSearch } from "../search/use-search.ts";
 import { Choice } from "../shared/choice.tsx";
 import { listDraft } from "./name-list.tsx";
+import { Loads } from "./loads.tsx";
+import { Plan } from "./plan.tsx";
+import { SubmissionList, submissionsDraft } from "./submission-list.tsx";
 import { Rules, USUAL_RULES } from "./rules.tsx";
 import { Suggestions } from "./suggestions.tsx";
 import { useDraft } from "./use-draft.ts";
 
 interface Draft {
-  readonly by: "text" | "paper";
+  readonly by: "text" | "paper" | "several";
   readonly paper: { readonly id: EntityId; readonly title: string } | null;
   readonly title: string;
   readonly abstract: string;
@@ -22,6 +25,9 @@ interface Draft {
   readonly pool: string;
   readonly activeYears: number;
   readonly limit: number;
+  readonly perSubmission: number;
+  /** Null: any number. */
+  readonly mostEach: number | null;
   readonly oneEach: boolean;
   readonly rules: typeof USUAL_RULES;
 }
@@ -36,16 +42,19 @@ const EMPTY: Draft = {
   pool: "",
   activeYears: 10,
   limit: 20,
+  perSubmission: 3,
+  mostEach: 6,
   oneEach: false,
   rules: USUAL_RULES,
 };
 
 export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element {
   const [draft, setDraft] = useDraft<Draft>(`${corpus} reviewers draft`, EMPTY);
-  const [asked, setAsked] = useDraft<AskedReviewers | null>(`${corpus} reviewers asked`, null);
+  const [asked, setAsked] = useDraft<Asked | null>(`${corpus} reviewers asked`, null);
+  const [submissions, setSubmissions] = useDraft(submissionsDraft(corpus), "");
   const [committee] = useDraft(listDraft(corpus, "reviewers"), "");
   const [fresh, setFresh] = useState(false);
-  const question = askedOf(draft);
+  const question = askedOf(draft, submissions);
   const change = (changes: Partial<Draft>): void => {
     setDraft({ ...draft, ...changes });
   };
@@ -66,12 +75,15 @@ export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element 
           data={[
             { value: "text", label: "A new one" },
             { value: "paper", label: "A paper of this collection" },
+            { value: "several", label: "Several at once" },
           ]}
           onChange={(by) => {
             change({ by });
           }}
         />
-        {draft.by === "text" ? (
+        {draft.by === "several" ? (
+          <SubmissionList text={submissions} onText={setSubmissions} />
+        ) : draft.by === "text" ? (
           <NewSubmission draft={draft} change={change} />
         ) : (
           <PickPaper corpus={corpus} draft={draft} change={change} />
@@ -113,25 +125,11 @@ export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element 
               change({ activeYears: Number(years) });
             }}
           />
-          <NumberInput
-            size="sm"
-            label="How many people"
-            min={1}
-            max={200}
-            allowDecimal={false}
-            value={draft.limit}
-            onChange={(limit) => {
-              change({ limit: Math.max(1, Number(limit)) });
-            }}
-          />
-          <Checkbox
-            size="sm"
-            label="No two of one organization or of a joint paper"
-            checked={draft.oneEach}
-            onChange={(event) => {
-              change({ oneEach: event.currentTarget.checked });
-            }}
-          />
+          {draft.by === "several" ? (
+            <Loads draft={draft} change={change} />
+          ) : (
+            <HowMany draft={draft} change={change} />
+          )}
         </div>
         <Rules
           value={draft.rules}
@@ -143,24 +141,42 @@ export function Reviewers({ corpus }: { readonly corpus: string }): JSX.Element 
           <Button type="submit" size="sm" disabled={question === null}>
             Suggest reviewers
           </Button>
-          {question === null && (
-            <span className="small quiet">
-              {draft.by === "paper"
-                ? "Choose a paper above first."
-                : "Say above what the submission is about: its title, abstract or keywords."}
-            </span>
-          )}
+          {question === null && <span className="small quiet">{MISSING[draft.by]}</span>}
         </div>
       </form>
-      {asked !== null && <Suggestions corpus={corpus} asked={asked} fresh={fresh} />}
+      {asked !== null &&
+        ("submissions" in asked ? (
+          <Plan corpus={corpus} asked={asked} fresh={fresh} />
+        ) : (
+          <Suggestions corpus={corpus} asked={asked} fresh={fresh} />
+        ))}
     </div>
   );
 }
 
+/** Of one submission, or of several. */
+type Asked = AskedReviewers | AskedPlan;
+
+const MISSING: Readonly<Record<Draft["by"], string>> = {
+  text: "Say above what the submission is about: its title, abstract or keywords.",
+  paper: "Choose a paper above first.",
+  several: "Paste the submissions above first.",
+};
+
 /** The question of a draft; null while it says nothing of a topic. */
-function askedOf(draft: Draft): AskedReviewers | null {
-  const { by, paper, title, abstract, pool, limit, activeYears, oneEach } = draft;
+function askedOf(draft: Draft, submissions: string): Asked | null {
+  const { by, paper, title, abstract, limit, activeYears, oneEach } = draft;
   const names = (text: string) => ({ text, chosen: [] });
+  const pool = draft.pool.trim() === "" ? null : names(draft.pool);
+  if (by === "several") {
+    const { perSubmission, mostEach, rules } = draft;
+    if (submissions.trim() === "") return null;
+    return {
+      submissions: { by: "text", text: submissions },
+      pool,
+      options: { perSubmission, mostEach, activeYears, conflicts: rules },
+    };
+  }
   const keywords = draft.keywords.split(/[;,\n]/u).map((word) => word.trim());
   if (by === "paper" && paper === null) return null;
   if (by === "text" && `${title}${abstract}${draft.keywords}`.trim() === "") return null;
@@ -175,7 +191,7 @@ function askedOf(draft: Draft): AskedReviewers | null {
             keywords: keywords.filter((word) => word !== ""),
             authors: names(draft.authors),
           },
-    pool: pool.trim() === "" ? null : names(pool),
+    pool,
     options: { limit, activeYears, oneEach, conflicts: draft.rules },
   };
 }
@@ -183,6 +199,32 @@ function askedOf(draft: Draft): AskedReviewers | null {
 interface PartProps {
   readonly draft: Draft;
   readonly change: (changes: Partial<Draft>) => void;
+}
+
+function HowMany({ draft, change }: PartProps): JSX.Element {
+  return (
+    <>
+      <NumberInput
+        size="sm"
+        label="How many people"
+        min={1}
+        max={200}
+        allowDecimal={false}
+        value={draft.limit}
+        onChange={(limit) => {
+          change({ limit: Math.max(1, Number(limit)) });
+        }}
+      />
+      <Checkbox
+        size="sm"
+        label="No two of one organization or of a joint paper"
+        checked={draft.oneEach}
+        onChange={(event) => {
+          change({ oneEach: event.currentTarget.checked });
+        }}
+      />
+    </>
+  );
 }
 
 function NewSubmission({ draft, change }: PartProps): JSX.Element {

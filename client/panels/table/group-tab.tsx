@@ -43,8 +43,8 @@ const COLUMNS: readonly GridColumn<TableColumn>[] = [
 
 const GOES_WITH: GridColumn<"group"> = {
   name: "group",
-  label: "Goes with",
-  help: "What sets a group apart; of a member, whom or what it is linked with most.",
+  label: "Typical of it",
+  help: "Of a group, the terms that set it apart; of a member, those it is linked with most.",
   numeric: false,
   width: 260,
   sortable: false,

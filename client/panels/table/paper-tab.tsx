@@ -1,8 +1,8 @@
 // The papers behind the map, in pages that the server puts in order.
 import { useDebouncedValue } from "@mantine/hooks";
 import type { JSX } from "react";
-import { useCallback, useRef, useState } from "react";
-import type { EntityId, Page, PaperSummary } from "../../../graph/index.ts";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { EntityId, Page, PaperSummary, StatedFacts } from "../../../graph/index.ts";
 import { PAPER_COLUMNS } from "../../../graph/query/order-papers.ts";
 import { getMapPapers, mapPapersPath, mapPapersUrl, partOf } from "../../api/map-parts.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
@@ -61,6 +61,15 @@ const COLUMNS: readonly GridColumn<(typeof PAPER_COLUMNS)[number]>[] = [
   },
 ];
 
+/** Without those of which the collection says nothing of any paper. */
+function columnsStated(stated: StatedFacts | null): typeof COLUMNS {
+  const says = {
+    decision: stated === null || stated.decisions + stated.tiers > 0,
+    citations: stated === null || stated.citations > 0,
+  };
+  return COLUMNS.filter(({ name }) => !(name in says) || says[name as keyof typeof says]);
+}
+
 const NO_MARKS: ReadonlySet<EntityId> = new Set();
 
 const NEWEST_FIRST = { by: "year", descending: true } as const;
@@ -97,11 +106,14 @@ export function PaperTab({ loaded, table }: PaperTabProps): JSX.Element {
     setMarks(new Set(adds ? [...kept, ...ids] : kept));
     setLastMarked(index);
   };
+  const stated = useAppState((state) => state.corpus.value?.stated ?? null);
+  const columns = useMemo(() => columnsStated(stated), [stated]);
   const rowAt = (index: number): GridRow | null => {
     const paper = paperAt(index);
     if (paper === undefined) return null;
     const selected = selection?.type === "node" && selection.id === paper.id;
-    return { key: paper.id, selected, marked: marks.has(paper.id), cells: cellsOf(paper) };
+    const cells = cellsOf(paper).filter((_, k) => columns.includes(COLUMNS[k]!));
+    return { key: paper.id, selected, marked: marks.has(paper.id), cells };
   };
   return (
     <>
@@ -147,7 +159,7 @@ export function PaperTab({ loaded, table }: PaperTabProps): JSX.Element {
         <Grid
           key={path}
           label="Table of papers"
-          columns={COLUMNS}
+          columns={columns}
           sort={sort}
           onSort={({ name, numeric }) => {
             store.run(sortTable(name, numeric ? "down" : "up"));

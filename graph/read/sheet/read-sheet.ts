@@ -2,6 +2,7 @@
 // what the import will read.
 import type { ReadResult } from "../../model/read-result.ts";
 import type { ReadingSheet, SheetRow, SheetTotals } from "../../model/reading-sheet.ts";
+import { compareTexts } from "../../model/text.ts";
 import { SAMPLE } from "../detect.ts";
 import type { ReadOptions } from "../format-reader.ts";
 import { mapFileOf } from "../maps/map-file.ts";
@@ -50,8 +51,24 @@ export function sheetTotals(rows: readonly SheetRow[]): SheetTotals {
     doubtful: rows.filter((row) => row.kind === "paper" && isDoubtful(row)).length,
     left: of("left"),
     notes: of("note"),
+    noPapers: noPapersIn(rows),
     corrected: rows.filter(({ corrected }) => corrected).length,
   };
+}
+
+/** The codes of notes about whole entries; other notes are about the page around them. */
+const NO_PAPERS: readonly string[] = ["erratum", "container", "no-paper"];
+
+/** Those with most entries first; ties by their words. */
+function noPapersIn(rows: readonly SheetRow[]): SheetTotals["noPapers"] {
+  const counts = new Map<string, number>();
+  for (const { kind, issues } of rows) {
+    const issue = kind === "note" ? issues.find(({ code }) => NO_PAPERS.includes(code)) : undefined;
+    if (issue !== undefined) counts.set(issue.message, (counts.get(issue.message) ?? 0) + 1);
+  }
+  return Array.from(counts, ([why, entries]) => ({ why, entries })).sort(
+    (a, b) => b.entries - a.entries || compareTexts(a.why, b.why),
+  );
 }
 
 type Read = Pick<ReadResult, "format" | "records" | "issues">;

@@ -5,6 +5,7 @@ import {
   type ConflictReport,
   type Connectors,
   type MatchedNames,
+  type ReviewerPlan,
   type ReviewerSuggestions,
 } from "../../../graph/index.ts";
 import { named } from "../../http/openapi.ts";
@@ -183,3 +184,31 @@ export const reviewerSuggestions = named(
     issues: z.array(readIssue),
   }),
 ) satisfies z.ZodType<ReviewerSuggestions>;
+
+export const reviewerPlan = named(
+  "ReviewerPlan",
+  z.strictObject({
+    submissions: z.array(
+      z.strictObject({
+        key: z.string(),
+        title: z.string().nullable(),
+        authors: z.array(party),
+        reviewers: z.array(
+          z.strictObject({
+            id: authorId,
+            name: z.string(),
+            score: share,
+            as: z.enum(["takes", "spare", "conflict"]),
+            words: z.array(z.string()),
+            conflicts: z.array(conflict),
+          }),
+        ),
+      }),
+    ),
+    loads: z.array(z.strictObject({ id: authorId, name: z.string(), submissions: count })),
+    perSubmission: count,
+    mostEach: count.nullable(),
+    counts: z.strictObject({ places: count, taken: count, unknownSubmissions: count }),
+    issues: z.array(readIssue),
+  }),
+) satisfies z.ZodType<ReviewerPlan>;

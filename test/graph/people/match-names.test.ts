@@ -78,6 +78,41 @@ describe("who is meant by a line", () => {
     ]);
   });
 
+  test.each([
+    ["Bea Holm", "Beatrice Holm"],
+    ["Bill Ek", "William Ek"],
+    ["Kate Ness", "Katherine Ness"],
+    ["Holm, Bea", "Beatrice Holm"],
+    ["Theodore Rust", "Ted Rust"],
+  ])("a short form is asked about, not decided: %s", (name, meant) => {
+    const people = indexPeople(
+      corpusOf([
+        { title: "Reeds", year: 2021, authors: ["Beatrice Holm", "William Ek", "Katherine Ness"] },
+        { title: "Rafts", year: 2022, authors: ["Ted Rust", "Bo Holm"] },
+      ]),
+    );
+    const [line] = matchNames(people, name).lines;
+    expect(line).toMatchObject({ status: "several", author: null });
+    expect(line!.candidates).toMatchObject([
+      { name: meant, how: "spelling", difference: "a short form of the given name" },
+    ]);
+    // Who bears the very name is nobody to ask about.
+    expect(matchNames(people, meant).lines).toMatchObject([{ status: "found" }]);
+  });
+
+  test("two full names with a comma between them are two people where both look like it", () => {
+    const names = (line: string) =>
+      match(`Bo Chen\n${line}`)
+        .slice(1)
+        .map(({ name }) => name);
+    expect(names("Ada Lind, Désirée Moreau")).toEqual(["Ada Lind", "Désirée Moreau"]);
+    // Of whom the collection knows nothing, a given name speaks.
+    expect(names("Ada Lind, Maria Unheard")).toEqual(["Ada Lind", "Maria Unheard"]);
+    expect(names("Ada Lind, New Haven")).toEqual(["Ada Lind"]);
+    expect(names("Ada Lind, Tidal Institute")).toEqual(["Ada Lind"]);
+    expect(names("van der Berg, Luc")).toEqual(["Luc van der Berg"]);
+  });
+
   test("namesakes are told apart by the affiliation beside the name", () => {
     const people = indexPeople(withPlaces);
     const [plain] = matchNames(people, "Mara Voss").lines;

@@ -52,3 +52,38 @@ test("reviewers come as JSON lines, best first", async () => {
     .map((line) => (JSON.parse(line) as { name: string }).name);
   expect([...names].sort()).toEqual(["Cyra Ruiz", "Dag Moe"]);
 }, 60_000);
+
+test("several submissions get their reviewers as a table, nobody more than asked", async () => {
+  const submissions = file(
+    "several.txt",
+    "17. Moss on granite; Ada Lind\n18. Lichen and tides; Bo Chen\n",
+  );
+  const ask = (...flags: string[]) => runCli(["reviewers", papers, ...flags]);
+  const { code, stdout, stderr } = await ask(
+    ...[
+      "--submissions",
+      submissions,
+      "--per-submission",
+      "1",
+      "--most-each",
+      "1",
+      "--to",
+      "matrix",
+    ],
+  );
+  expect(code).toBe(0);
+  const [head, one, other, sums] = stdout.split("\r\n");
+  // Ada and Bo wrote together: for either paper the other two are left.
+  expect(head!.split(",").slice(2).sort()).toEqual(["Cyra Ruiz", "Dag Moe"]);
+  expect([one, other].map((row) => row!.split(",").slice(0, 2))).toEqual([
+    ["17", "Moss on granite"],
+    ["18", "Lichen and tides"],
+  ]);
+  expect(sums).toBe(",submissions each,1,1");
+  expect(stderr).toContain("2 of 2 places for 2 submissions taken by 2 people");
+  const both = await ask("--submissions", submissions, "--title", "Moss");
+  expect([both.code, both.stderr]).toEqual([2, expect.stringContaining("--title is about one")]);
+  const none = await ask("--most-each", "2", "--title", "Moss");
+  expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("--most-each is about")]);
+  expect((await ask()).code).toBe(2);
+}, 120_000);

@@ -151,9 +151,9 @@ test("a picture is of the size and look asked for, with the corpus for a title",
 });
 
 test.each([
-  ["bibtex", "papers.bib", "@"],
-  ["csl-json", "papers.json", "["],
-  ["csv", "papers.csv", "title"],
+  ["bibtex", "papers neurips.bib", "@"],
+  ["csl-json", "papers neurips.json", "["],
+  ["csv", "papers neurips.csv", "title"],
 ])("papers are exported as %s, filtered", async (format, name, start) => {
   const answer = await server.api(`${tiny}/papers?format=${format}&venue=venue:neurips`);
   expect(answer.headers.get("content-disposition")).toContain(`filename="${name}"`);

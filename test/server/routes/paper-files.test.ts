@@ -117,7 +117,9 @@ test.each(LISTS)(
   async (path, papersIn) => {
     const shown = papersIn(await (await server.api(path)).json());
     const answer = await server.api(`${path}&format=ris-recipe`);
-    expect(answer.headers.get("content-disposition")).toContain("papers.ris.recipe.json");
+    expect(answer.headers.get("content-disposition")).toMatch(
+      /filename="papers [-\w ]+\.ris\.recipe\.json"/u,
+    );
     const recipe = (await answer.json()) as object;
     expect(recipe).toMatchObject({ format: "ris", counts: { papers: shown.length } });
     const bibtex = await (await server.api(`${path}&format=bibtex`)).text();
