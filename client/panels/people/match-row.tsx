@@ -34,7 +34,8 @@ export function MatchRow({ match, choice, onChoose }: MatchRowProps): JSX.Elemen
   const isPlain = !open && candidate?.name === match.name && match.affiliation === null;
   return (
     <li className="people-row" data-status={taken === null ? status : "found"}>
-      {!isPlain && (
+      {/* The question names who is meant. */}
+      {!isPlain && !(open && match.affiliation === null) && (
         <p className="people-name">
           <strong>{match.name}</strong>{" "}
           {match.affiliation !== null && <span className="quiet small">{match.affiliation}</span>}
