@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Command } from "commander";
+import { createRandom } from "../../graph/model/random.ts";
 import { ensureBuilt } from "../../server/setup/ensure.mjs";
 import { BUILT, serve, type Served } from "../support/served.ts";
 import { seedFiles } from "./bench-corpora.ts";
@@ -22,7 +23,7 @@ const command = new Command("bench:load")
   .option("--seconds <number>", "how long", "60")
   .option("--seed <number>", "of all chance", "1")
   .option("--soak", "filter, export and import too")
-  .option("--cold", "begin at once after a start of the server, before anything was asked")
+  .option("--cold", "then the same once more, right after a start of the server")
   .option("--fairness", "instead: what is light for one beside what is heavy for another")
   .parse();
 const options = command.opts<{
@@ -46,13 +47,15 @@ try {
   const { api, id } = await served(server);
   const visitor = newVisitor(0);
   const people = await findPeople(visitor, api, id, 200);
+  // Each thread has its collection before anything is measured.
+  for (const { act } of readingHabits(api, id, people)) await act(createRandom(1), visitor);
   visitor.leave();
   if (options.fairness === true) printFairness(await measureFairness(api, id, people));
-  else {
-    if (options.cold === true) {
-      await server.stop();
-      server = await start([]);
-    }
+  else await measureLoad(server, people);
+  if (options.cold === true) {
+    await server.stop();
+    console.log("the same, beginning with a start of the server:");
+    server = await start([]);
     await measureLoad(server, people);
   }
 } finally {

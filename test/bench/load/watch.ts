@@ -60,7 +60,9 @@ export function watch(pid: number, probe: string): () => Watched {
     const now = heldBy(pid);
     if (now !== null) held.push(now);
   };
-  const before = toldIn(probe).length;
+  // The first look is at what was before, the start of the server among it.
+  const before = toldIn(probe).length + 1;
+  process.kill(pid, "SIGUSR2");
   const timers = [setInterval(look, 1000), setInterval(() => process.kill(pid, "SIGUSR2"), PROBED)];
   return () => {
     for (const timer of timers) clearInterval(timer);
