@@ -12,6 +12,7 @@ import { type People, findPeople } from "./authors/people.ts";
 import { shownName, withName } from "./authors/shown-name.ts";
 import { byFrequency, countUp } from "./count.ts";
 import { rowsById } from "./entity-rows.ts";
+import { lastKept } from "./last-kept.ts";
 import type { AuthorsOfPapers } from "./organizations/organizations.ts";
 import type { MergedPaper } from "./papers/merge-records.ts";
 
@@ -69,15 +70,6 @@ export function resolveAuthors(
       },
       placeIn: (written) => read(written)?.affiliation ?? null,
     },
-  };
-}
-
-/** Remembers the last answer: people are asked for paper by paper, and a paper may have thousands. */
-function lastKept<T>(make: (paper: number) => T): (paper: number) => T {
-  let last: { readonly paper: number; readonly made: T } | null = null;
-  return (paper) => {
-    if (last?.paper !== paper) last = { paper, made: make(paper) };
-    return last.made;
   };
 }
 

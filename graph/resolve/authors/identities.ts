@@ -123,7 +123,8 @@ function splitNames(
   const splits: NameSplit[] = [];
   // Names of one piece, the most, need no look-up by paper.
   const firstOf = new Uint32Array(names.keys.length + 1);
-  const pieceOf = new Map<string, number>();
+  const pieceOf = new Map<number, number>();
+  const placed = (paper: number, name: number): number => paper * names.keys.length + name;
   papersOf.forEach((papers, name) => {
     const idsOf = (paper: number): readonly string[] => identifiers.get(`${paper} ${name}`) ?? [];
     const commonness = names.commonness[name]!;
@@ -147,8 +148,8 @@ function splitNames(
       : null;
     firstOf[name] = bearers.length;
     for (const piece of split?.pieces ?? [{ papers }]) {
-      if (split !== null)
-        for (const paper of piece.papers) pieceOf.set(`${paper} ${name}`, bearers.length);
+      if (split !== null && split.pieces.length + split.doubts.length > 1)
+        for (const paper of piece.papers) pieceOf.set(placed(paper, name), bearers.length);
       const ids = new Set(identifiers.size === 0 ? [] : piece.papers.flatMap(idsOf));
       bearers.push({ name, papers: piece.papers, identifiers: ids });
     }
@@ -159,7 +160,7 @@ function splitNames(
       bearers: split.pieces.map((_, i) => firstOf[name]! + i),
       doubts: split.doubts.map((doubt) => ({
         ...doubt,
-        bearer: pieceOf.get(`${doubt.papers[0]!} ${name}`)!,
+        bearer: pieceOf.get(placed(doubt.papers[0]!, name))!,
       })),
     });
   });
@@ -168,7 +169,7 @@ function splitNames(
     byline.map((name) => {
       if (name < 0) return -1;
       const isWhole = firstOf[name + 1] === firstOf[name]! + 1;
-      return isWhole ? firstOf[name]! : pieceOf.get(`${paper} ${name}`)!;
+      return isWhole ? firstOf[name]! : pieceOf.get(placed(paper, name))!;
     }),
   );
   return { splits, bearers, bearerOf };

@@ -6,6 +6,7 @@ import type { PaperRecord } from "../../model/paper-record.ts";
 import type { AuthorName } from "../author-name.ts";
 import type { MergedPaper } from "../papers/merge-records.ts";
 import { pushTo } from "../count.ts";
+import { lastKept } from "../last-kept.ts";
 import { identifiersOf } from "./identifiers.ts";
 import { findIdentities, type Identities, type Mention } from "./identities.ts";
 import { overrulingIn } from "./overruled.ts";
@@ -21,7 +22,7 @@ export interface People {
   readonly ids: readonly EntityId[];
   readonly idOfBearer: (bearer: number) => EntityId;
   readonly nameOfBearer: (bearer: number) => string;
-  /** Who bears a name in a paper; outside its bylines whoever bears the name at all. */
+  /** Who bears a name in a paper; outside its bylines whoever bears the name at all. Quick paper by paper. */
   readonly idIn: (paper: number, key: string) => EntityId | null;
 }
 
@@ -68,15 +69,25 @@ export function findPeople(
 
   const spellings = new Map<string, string>();
   const idOfKey = new Map<string, EntityId>();
-  const idsIn = papers.map(() => new Map<string, EntityId>());
+  const placeOf = new Uint32Array(papers.length);
   mentions.forEach((byline, i) => {
+    placeOf[order[i]!] = i;
     byline.forEach((mention, position) => {
       if (mention === null) return;
       const id = idOfBearer(identities.bearerOf[i]![position]!);
-      idsIn[order[i]!]!.set(mention.key, id);
       if (!spellings.has(mention.key)) spellings.set(mention.key, mention.spelling);
       if (!idOfKey.has(mention.key)) idOfKey.set(mention.key, id);
     });
+  });
+  // A map for each paper of a million would take as much memory as their records.
+  const idsIn = lastKept((paper) => {
+    const place = placeOf[paper]!;
+    const byKey = new Map<string, EntityId>();
+    mentions[place]!.forEach((mention, position) => {
+      if (mention !== null)
+        byKey.set(mention.key, idOfBearer(identities.bearerOf[place]![position]!));
+    });
+    return byKey;
   });
   return {
     identities,
@@ -84,7 +95,7 @@ export function findPeople(
     ids: authorIds,
     idOfBearer,
     nameOfBearer: (bearer) => spellings.get(names.keys[bearers[bearer]!.name]!)!,
-    idIn: (paper, key) => idsIn[paper]!.get(key) ?? idOfKey.get(key) ?? null,
+    idIn: (paper, key) => idsIn(paper).get(key) ?? idOfKey.get(key) ?? null,
   };
 }
 
