@@ -59,23 +59,32 @@ function wrongIn(
     if (authors?.some((name) => name.trim() === "") === true) return "an author without a name";
     if (year !== null && !Number.isSafeInteger(year)) return `the year ${year}`;
   }
+  return wrongInIssues(issues, lines.length);
+}
+
+/** What is wrong with issues of a text of so many lines, or null. */
+export function wrongInIssues(issues: readonly ReadIssue[], lines: number): string | null {
   for (const { line, raw, message } of issues) {
-    if (!(line >= 1 && line <= lines.length)) return `an issue at line ${line}`;
+    if (!(line >= 1 && line <= lines)) return `an issue at line ${line}`;
     if (raw.length > 500) return "an issue with a long raw text";
     if (message === "") return "an issue without words";
   }
   return null;
 }
 
+/** Which issues there are, in few words. */
+export function behaviourOfIssues(issues: readonly ReadIssue[]): string {
+  return [...new Set(issues.map(({ code }) => code))].sort().join(" ");
+}
+
 /** Which issues there are, which fields are filled, and how many records, by powers of two. */
 function behaviourOf(records: readonly PaperRecord[], issues: readonly ReadIssue[]): string {
-  const codes = new Set(issues.map(({ code }) => code));
   const fields = new Set<string>();
   for (const record of records)
     for (const [name, value] of Object.entries(record)) if (value !== null) fields.add(name);
   return [
     Math.ceil(Math.log2(records.length + 1)),
-    ...[...codes].sort(),
+    behaviourOfIssues(issues),
     ...[...fields].sort(),
   ].join(" ");
 }

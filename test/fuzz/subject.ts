@@ -38,3 +38,24 @@ export function thrown(error: unknown): Reaction {
   const wrong = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { wrong: `threw ${wrong.split("\n").slice(0, 4).join(" ")}`, behaviour: "throws" };
 }
+
+/** A check of what may be refused by errors of some classes, with words. */
+export function refusable(
+  work: (text: string) => Reaction | Promise<Reaction>,
+  classes: readonly (abstract new (...args: never[]) => Error)[],
+): (text: string) => Promise<Reaction> {
+  return async (text) => {
+    try {
+      return await work(text);
+    } catch (error) {
+      if (!classes.some((one) => error instanceof one)) return thrown(error);
+      const { name, message } = error as Error;
+      // Without the names, numbers and texts that it quotes.
+      const words = message.replace(/[^A-Za-z ]+/gu, "").slice(-40);
+      return {
+        wrong: message === "" ? "refused without words" : null,
+        behaviour: `${name} ${words}`,
+      };
+    }
+  };
+}

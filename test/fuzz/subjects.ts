@@ -1,5 +1,7 @@
 // Everything that is fuzzed, by name.
 import type { AllBeginnings } from "./beginnings.ts";
+import { handedInSubjects } from "./handed-in.ts";
+import { ownFileSubjects } from "./own-files.ts";
 import { readerSubjects } from "./readers.ts";
 import type { Subject } from "./subject.ts";
 
@@ -10,6 +12,10 @@ export interface AllSubjects {
 }
 
 export function allSubjects(beginnings: AllBeginnings): AllSubjects {
-  const subjects = readerSubjects(beginnings);
+  const subjects = [
+    ...readerSubjects(beginnings),
+    ...handedInSubjects(beginnings),
+    ...ownFileSubjects(),
+  ];
   return { subjects, others: [...beginnings.values()].flatMap(({ short }) => short) };
 }

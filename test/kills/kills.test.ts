@@ -23,7 +23,7 @@ const LONG = { timeout: 400_000 };
 describe("a server that is killed", LONG, () => {
   test("has everything again from its data folder", async () => {
     const place = folderPlace(join(temporaryFolder(), "data"));
-    await survives(place, "kill", ["import", "edit", "add", "migration"]);
+    await survives(place, "kill", ["import", "edit", "add", "migration", "backup", "restore"]);
   });
 });
 

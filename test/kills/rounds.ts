@@ -4,12 +4,21 @@ import type { Random } from "../../graph/model/random.ts";
 import { oneOf, upTo } from "../support/chance.ts";
 import { startServing, type Served } from "../support/served.ts";
 import { beginImport, doEdit, endOfJob, someEdit, someImport } from "./acts.ts";
+import { backupsOf } from "./backups.ts";
 import { edited, effectOf, type Edit, type Import, type Kept } from "./kept.ts";
 import type { Place } from "./places.ts";
 import { differenceFrom, lookAt } from "./seen.ts";
 
 /** In the middle of what the server is ended. */
-export const MOMENTS = ["import", "add", "edit", "start", "migration"] as const;
+export const MOMENTS = [
+  "import",
+  "add",
+  "edit",
+  "start",
+  "migration",
+  "backup",
+  "restore",
+] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 export interface Round {
@@ -42,7 +51,15 @@ export interface Rounds {
 
 /** Milliseconds that each takes at first; then as long as it was seen to take, at most LONGEST. */
 const LONGEST = 10_000;
-const FIRST_GUESS = { import: 1500, add: 1500, edit: 200, start: 2000, migration: 3000 };
+const FIRST_GUESS: Readonly<Record<Moment, number>> = {
+  import: 1500,
+  add: 1500,
+  edit: 200,
+  start: 2000,
+  migration: 3000,
+  backup: 1500,
+  restore: 3000,
+};
 
 /**
  * @param end `kill`: the process; `cut`: its connections to the database
@@ -53,6 +70,7 @@ export async function startRounds(
   { random, end }: { readonly random: Random; readonly end: "kill" | "cut" },
 ): Promise<Rounds> {
   const takes: Record<Moment, number> = { ...FIRST_GUESS };
+  const backups = backupsOf(program, place);
   let kept: Kept = new Map();
   let story: string[] = [];
   let server: Served = await start();
@@ -74,6 +92,39 @@ export async function startRounds(
     const begun = performance.now();
     server = await start();
     if (moment === "migration") takes.migration = Math.min(LONGEST, performance.now() - begun);
+    await settle({ kept, edit: null, import: null });
+  }
+
+  /** A backup that is killed leaves the one before, or a whole one. */
+  async function backupKilled(after: number): Promise<void> {
+    await server.kill();
+    await backups.run("backup", after);
+    await backups.check();
+    server = await start();
+    await settle({ kept, edit: null, import: null });
+  }
+
+  /** A restore that is killed has put a collection back or not, and the next one does it. */
+  async function restoreKilled(after: number): Promise<void> {
+    const all = kept;
+    const gone = { kind: "delete", id: oneOf([...kept.keys()], random) } as const;
+    await server.kill();
+    await backups.run("backup");
+    server = await start();
+    if ((await doEdit(api(), gone)) !== "done") throw new Error("nothing can be deleted");
+    await server.kill();
+    await backups.run("restore", after);
+    server = await start();
+    const seen = await lookAt(api());
+    const isBack = (await differenceFrom(all, seen)) === null;
+    const half = isBack ? null : await differenceFrom(edited(all, gone), seen);
+    if (half !== null) throw new Error(`A restore that was killed leaves ${half}`);
+    story.push(isBack ? "restored" : "not restored, then restored");
+    await server.kill();
+    const begun = performance.now();
+    await backups.run("restore");
+    if (!isBack) takes.restore = Math.min(LONGEST, performance.now() - begun);
+    server = await start();
     await settle({ kept, edit: null, import: null });
   }
 
@@ -196,10 +247,15 @@ export async function startRounds(
       story = [];
       const after = random() * takes[moment] * 1.2;
       if (moment === "start" || moment === "migration") await startKilled(moment, after);
-      else await useUntil(kept.size === 0 && moment !== "import" ? "import" : moment, after);
+      else if (moment === "backup") await backupKilled(after);
+      else if (moment === "restore" && kept.size > 0) await restoreKilled(after);
+      else await useUntil(kept.size === 0 || moment === "restore" ? "import" : moment, after);
       return { moment, after, story };
     },
-    close: () => server.kill(),
+    async close() {
+      await server.kill();
+      backups.remove();
+    },
   };
 }
 

@@ -41,7 +41,7 @@ try {
   for (let k = 1; k <= Number(options.kills); k++) {
     let moment = someMoment(random);
     // A connection is cut while a server runs.
-    while (end === "cut" && (moment === "start" || moment === "migration"))
+    while (end === "cut" && !["import", "add", "edit"].includes(moment))
       moment = someMoment(random);
     printRound(k, await rounds.next(moment));
     counts.set(moment, (counts.get(moment) ?? 0) + 1);
