@@ -3,6 +3,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import type { DecidableType, Decision } from "../model/decision.ts";
 import type { EntityId } from "../model/ids.ts";
+import { writable } from "../model/plain-text.ts";
 import { inChunks } from "./chunks.ts";
 
 /**
@@ -55,7 +56,7 @@ export function hiddenSpellings(
   return [...new Set(hidden)].flatMap((id) => variants[rows.get(id) ?? -1] ?? []);
 }
 
-/** Tabs and line ends would be columns and lines. */
+/** Tabs and line ends would be columns and lines, half a letter is no text. */
 function cell(text: string): string {
-  return text.replace(/[\t\r\n]+/gu, " ");
+  return writable(text).replace(/[\t\r\n]+/gu, " ");
 }
