@@ -58,7 +58,7 @@ const MOST_FINDINGS = 20;
 
 /** Milliseconds that no text may take, and from which a time is measured again. */
 const LONGEST = 1_000;
-const WORTH_ANOTHER_LOOK = 100;
+const WORTH_ANOTHER_LOOK = 10;
 
 /** Bytes of memory that what was read may keep for each character of the text, and besides. */
 const MOST_BYTES_EACH = 100;
