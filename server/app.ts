@@ -3,6 +3,7 @@
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { FOR_EVERYBODY, createAccess, type AccessChoice } from "./access/access.ts";
+import { sessionFile } from "./access/session-file.ts";
 import { loginRoutes } from "./access/login.ts";
 import { createBodyRooms } from "./http/body-room.ts";
 import { serveClient } from "./http/client-files.ts";
@@ -32,6 +33,8 @@ export interface AppOptions {
   readonly fetching?: FetchSettings | null;
   /** Who may do what. Default: everybody everything. */
   readonly access?: AccessChoice;
+  /** File in which sign-ins outlive the server; null: they end with it, as they do by default. */
+  readonly sessionsAt?: string | null;
   /** Host names answered to, without port; null: all. Default: those of this machine alone. */
   readonly hosts?: readonly string[] | null;
   /** Whether it is answered under every bare address too. Default: no. */
@@ -62,9 +65,17 @@ export function createApp(store: Store, options: AppOptions): App {
       log.error({ err, request }, "a fault of the server");
     },
   } = options;
-  const access = createAccess(options.access ?? FOR_EVERYBODY, (address) => {
+  const { access: choice = FOR_EVERYBODY, sessionsAt = null } = options;
+  const book =
+    choice.token === null || sessionsAt === null
+      ? null
+      : sessionFile(sessionsAt, (err) => {
+          log.warn({ err }, "sign-ins are not kept");
+        });
+  const onWrongToken = (address: string): void => {
     log.warn({ address }, "a wrong token");
-  });
+  };
+  const access = createAccess(choice, onWrongToken, book);
   const { jobBoard } = store;
   const jobs = createJobs(onError, {
     sharing: jobBoard === undefined ? null : createJobSharing(jobBoard),

@@ -3,8 +3,8 @@ import type { Request } from "express";
 import { Problem } from "../problem.ts";
 import { createAttempts, placeOf, type AttemptLimits, type Attempts } from "./attempts.ts";
 import { cookieName, sessionSecret } from "./cookie.ts";
-import { createSessions, type Sessions } from "./sessions.ts";
-import { hashOfSecret, isSecret } from "./token.ts";
+import { createSessions, type SessionBook, type Sessions } from "./sessions.ts";
+import { hashOfSecret, isSecret, newToken } from "./token.ts";
 
 /** What a route asks for: nothing; looking at what is kept; changing it, or costing others time. */
 export const RIGHTS = ["open", "read", "write"] as const;
@@ -40,14 +40,18 @@ export interface Access {
   accepts(token: string, address: string): boolean;
 }
 
-/** @param onWrongToken told from which address one came */
+/**
+ * @param onWrongToken told from which address one came
+ * @param book where sessions outlive the server; null: nowhere
+ */
 export function createAccess(
   choice: AccessChoice,
   onWrongToken: (address: string) => void = () => undefined,
+  book: SessionBook | null = null,
 ): Access {
   const hash = choice.token === null ? null : hashOfSecret(choice.token);
   const attempts: Attempts = createAttempts(choice.attempts);
-  const sessions = createSessions();
+  const sessions = createSessions(choice.token ?? newToken(), book);
 
   const accepts = (token: string, address: string): boolean => {
     if (hash === null) return false;

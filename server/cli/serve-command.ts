@@ -1,6 +1,6 @@
 // `asterism serve`: opens the store, listens, and maps the files it was given or the sample.
 import type { Server } from "node:http";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import { createApp, type App } from "../app.ts";
 import { createListener } from "../http/listener.ts";
@@ -63,6 +63,8 @@ async function run(files: readonly string[], options: ServeOptions): Promise<voi
     clientDir: clientFolder(),
     fetching,
     ...access,
+    // Servers that share a database have no folder in common.
+    sessionsAt: options.database === undefined ? resolve(options.data, "sessions.json") : null,
     log: createLog(options.log ?? (access.isOpen ? "info" : "error")),
     limits,
   });

@@ -41,7 +41,10 @@ test("collections stay in the order in which they came, also for the next start"
 });
 
 test("who is signed in stays so, and who guessed wrongly waits no longer than before", () => {
-  const [sessions, attempts] = [createSessions(), createAttempts({ perAddress: 1, inAll: 9 })];
+  const [sessions, attempts] = [
+    createSessions("a token of the tests"),
+    createAttempts({ perAddress: 1, inAll: 9 }),
+  ];
   const secret = sessions.start();
   attempts.failed("192.0.2.1");
   const wait = attempts.wait("192.0.2.1");
