@@ -157,3 +157,35 @@ describe("who compares two parts of a collection", () => {
     }
   });
 });
+
+test("two files of one collection are compared, and the difference is on one map", async () => {
+  const both = await openExplorer([
+    "test/fixtures/compare/before-and-after.bib",
+    "test/fixtures/paths/two-ways-round.bib",
+  ]);
+  try {
+    await both.visit(OPEN, async (page) => {
+      await summary(page).waitFor();
+      await by(page).getByText("Files", { exact: true }).click();
+      await page.waitForURL(/compare=files/);
+      await summary(page)
+        .getByText("Authors, before-and-after.bib, against two-ways-round.bib")
+        .waitFor();
+      // Finn Hale is in the second file alone.
+      await list(page)
+        .getByRole("button", { name: /^Finn Hale.*0 papers, then 1/ })
+        .click();
+      await page
+        .getByRole("region", { name: "Selected" })
+        .getByText("Finn Hale", { exact: true })
+        .first()
+        .waitFor();
+      await page.getByText("Difference", { exact: true }).click();
+      await page
+        .getByRole("application", { name: /^What differs between before-and-after/ })
+        .waitFor();
+    });
+  } finally {
+    await both.close();
+  }
+});

@@ -73,6 +73,11 @@ describe("a newcomer", () => {
   test("clicks a node and a link, and reads the papers behind both", async () => {
     await explorer.visit("?probe", async (page) => {
       await mapDrawn(page);
+      // Whatever is selected, no map is asked for again.
+      const maps: string[] = [];
+      page.on("request", (request) => {
+        if (/\/networks\/\w+(?:\?|$)/.test(request.url())) maps.push(request.url());
+      });
       await search(page, "levine serg", AUTHOR.name);
       const { x, y } = await placeOf(page, AUTHOR.id);
       await page.keyboard.press("Escape");
@@ -102,6 +107,7 @@ describe("a newcomer", () => {
       await behind.waitFor();
       expect(page.url()).toContain(AUTHOR.id);
       expect(await inspector(page).locator("li").count()).toBeGreaterThan(0);
+      expect(maps).toEqual([]);
     });
   });
 

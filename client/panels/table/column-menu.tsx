@@ -1,6 +1,6 @@
 // Which columns the list of nodes has beyond the usual ones.
 import { Menu } from "@mantine/core";
-import { IconCheck, IconColumns3 } from "@tabler/icons-react";
+import { IconColumns3 } from "@tabler/icons-react";
 import type { JSX } from "react";
 import { useAppStore } from "../../state/context.ts";
 import { changeTable } from "../../state/table-actions.ts";
@@ -21,13 +21,11 @@ export function ColumnMenu({ extra }: { readonly extra: readonly ExtraColumn[] }
         {EXTRA_COLUMNS.map((name) => {
           const on = extra.includes(name);
           return (
-            <Menu.Item
+            <Menu.CheckboxItem
               key={name}
-              role="menuitemcheckbox"
-              aria-checked={on}
+              checked={on}
               title={EXTRA_LABELS[name].help}
-              leftSection={<IconCheck size={14} style={{ opacity: on ? 1 : 0 }} aria-hidden />}
-              onClick={() => {
+              onChange={() => {
                 const next = EXTRA_COLUMNS.filter((known) =>
                   known === name ? !on : extra.includes(known),
                 );
@@ -35,7 +33,7 @@ export function ColumnMenu({ extra }: { readonly extra: readonly ExtraColumn[] }
               }}
             >
               {EXTRA_LABELS[name].label}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           );
         })}
       </Menu.Dropdown>
