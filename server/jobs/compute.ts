@@ -15,6 +15,7 @@ import type {
 import { NOTHING_BEFORE, type ComputedBefore } from "./computed-before.ts";
 import type { HashedBytes, PieceSource } from "./content.ts";
 import { createKeptAnswers } from "./kept-answers.ts";
+import { keptPacked } from "./kept-packed.ts";
 import {
   StaleTopics,
   createLane,
@@ -57,7 +58,10 @@ export function createCompute(
   limits: Limits = limitsWith(),
   before: ComputedBefore = NOTHING_BEFORE,
 ): Compute {
-  const loads = createLoads(store);
+  const loads = createLoads({
+    getCorpus: (id) => store.getCorpus(id),
+    packedCorpus: keptPacked(store, before),
+  });
   const source: LaneSource = {
     entry: (id) => store.getCorpus(id),
     load: loads.load,

@@ -7,6 +7,8 @@ import { StoreError } from "../store/store-error.ts";
 import { hashOf } from "./content.ts";
 
 export interface ComputedBefore {
+  /** Bytes of a value beyond which it is not kept. */
+  readonly mostOfOne: number;
   /**
    * The value as it was kept, with its checksum (`unframed`); null: there is none.
    *
@@ -24,6 +26,7 @@ export interface ComputedBefore {
 }
 
 export const NOTHING_BEFORE: ComputedBefore = {
+  mostOfOne: 0,
   find: () => Promise.resolve(null),
   findWhole: () => Promise.resolve(null),
   keep: () => undefined,
@@ -58,7 +61,10 @@ export function createComputedBefore(
       .finally(() => working.delete(done));
     working.add(done);
   };
+  // One value is not worth all others.
+  const mostOfOne = Math.min(most / 2, computed.mostOfOne ?? most);
   const before: ComputedBefore = {
+    mostOfOne,
     async find(corpus, what) {
       if (most === 0) return null;
       try {
@@ -77,7 +83,9 @@ export function createComputedBefore(
     keep(corpus, what, value) {
       if (most === 0) return;
       behind(async () => {
-        await computed.put(corpus, await keyOf(what), await value, most);
+        const bytes = await value;
+        if (bytes.length > mostOfOne) return;
+        await computed.put(corpus, await keyOf(what), bytes, most);
         troubled = false;
       });
     },

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { resolveRecords } from "../../graph/index.ts";
 import { hashOf } from "../../server/jobs/content.ts";
 import { openStore } from "../../server/store/open.ts";
@@ -14,6 +14,9 @@ import { rawGet } from "../support/raw-get.ts";
 import { startServer, type ServerSettings, type TestServer } from "../support/server.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { importOf } from "./store/imports.ts";
+
+// Each of them starts several servers with their threads.
+vi.setConfig({ testTimeout: 240_000 });
 
 const CORPUS = resolveRecords(generateRecords(600, 3));
 const FIRST_SCREEN = ["", "/networks/coauthorship?most=30000", "/decisions", "/topics"];
@@ -30,9 +33,9 @@ async function serveFolder(dataDir: string, settings: ServerSettings = {}): Prom
   const loads: string[] = [];
   const counted: Store = {
     ...store,
-    loadCorpus(id) {
+    packedCorpus(id) {
       loads.push(id);
-      return store.loadCorpus(id);
+      return store.packedCorpus(id);
     },
   };
   const server = await startServer({ ...settings, store: counted });
@@ -125,21 +128,22 @@ test("an answer goes out packed as it was kept, and unpacked to whoever wants th
 test("what people decide, another name, and more files are answered for anew", async () => {
   const dataDir = await folderWithCorpus();
   const first = await serveFolder(dataDir);
-  const before = await look(first);
+  const shown = ["", "/networks/coauthorship?most=30000"];
+  const before = await look(first, shown);
   const author = CORPUS.authors.ids[0]!;
   await first.api("/corpora/many/decisions", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ decisions: [{ kind: "hide", type: "author", id: author }] }),
   });
-  const decided = await look(first);
+  const decided = await look(first, shown);
   expect(decided[1]!.hash).not.toBe(before[1]!.hash);
   await first.stop();
 
   const second = await serveFolder(dataDir);
-  expect(await look(second)).toEqual(decided);
+  expect(await look(second, shown)).toEqual(decided);
   await second.api("/corpora/many/decisions/undo", { method: "POST" });
-  expect((await look(second))[1]).toEqual(before[1]);
+  expect((await look(second, shown))[1]).toEqual(before[1]);
   await second.store.renameCorpus("many", "Another name");
   const [named] = await look(second, [""]);
   expect(named!.text).toContain("Another name");
@@ -152,19 +156,18 @@ test("a damaged file is computed anew and never sent", async () => {
   const before = await look(first);
   await first.stop();
   const damages = [
-    (bytes: Buffer) => bytes.fill(0, bytes.length >> 1, (bytes.length >> 1) + 1).fill(255, 40, 41),
+    (bytes: Buffer) => bytes.fill(bytes[40]! ^ 1, 40, 41),
     (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1),
     () => Buffer.alloc(0),
   ];
-  for (const damage of damages) {
-    const files = keptFiles(dataDir);
-    expect(files.length).toBeGreaterThanOrEqual(3);
-    for (const file of files) writeFileSync(file, damage(readFileSync(file)));
-    const server = await serveFolder(dataDir);
-    expect(await look(server)).toEqual(before);
-    expect(server.loads).not.toEqual([]);
-    await server.stop();
-  }
+  const files = keptFiles(dataDir);
+  expect(files.length).toBeGreaterThanOrEqual(damages.length);
+  for (const [k, file] of files.entries())
+    writeFileSync(file, damages[k % damages.length]!(readFileSync(file)));
+  const server = await serveFolder(dataDir);
+  expect(await look(server)).toEqual(before);
+  expect(server.loads).not.toEqual([]);
+  await server.stop();
 });
 
 test("a server that may keep nothing answers the same, and leaves nothing", async () => {
