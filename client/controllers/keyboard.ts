@@ -17,7 +17,7 @@ import { toggleTable } from "../state/table-actions.ts";
 import { tagSelection } from "../state/tag-actions.ts";
 import { moveCamera, select, stepBack } from "../state/view-actions.ts";
 import type { Stepping } from "./stepping.ts";
-import { isTyping } from "./typing.ts";
+import { isMenuOpen, isTyping } from "./typing.ts";
 
 const ZOOM = 1.5;
 
@@ -144,7 +144,8 @@ export function bindKeyboard(
       view.identities !== null ||
       view.people !== null ||
       view.compare !== null ||
-      view.page !== null;
+      view.page !== null ||
+      isMenuOpen();
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.defaultPrevented) return;

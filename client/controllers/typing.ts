@@ -1,4 +1,4 @@
-// Whether keys pressed somewhere are text.
+// Whether keys pressed somewhere are text, or a menu's.
 
 /** Kinds of input that take no text: a radio button that was clicked still has the focus. */
 const TEXTLESS = ["radio", "checkbox", "button", "range", "file", "submit"]
@@ -8,4 +8,9 @@ const TEXT_FIELD = `input${TEXTLESS}, textarea, select, [contenteditable]`;
 
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest(TEXT_FIELD) !== null;
+}
+
+/** Whether a menu is open, which takes the keys: wherever it stands, it is at the end of the page. */
+export function isMenuOpen(): boolean {
+  return document.querySelector('[role="menu"]') !== null;
 }

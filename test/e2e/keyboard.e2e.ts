@@ -132,3 +132,21 @@ test("what closes gives the focus back to what opened it", async () => {
     await expect.poll(() => focused(page)).toBe("Tools");
   });
 });
+
+test("Esc closes a menu, and only then what it stands in", async () => {
+  await explorer.visit("?probe", async (page) => {
+    await mapDrawn(page);
+    await page.keyboard.press("l");
+    const table = page.getByRole("region", { name: "Table and trends" });
+    await table.getByRole("button", { name: "Columns" }).click();
+    const menu = page.getByRole("menu");
+    await menu.waitFor();
+    await page.keyboard.press("Escape");
+    await menu.waitFor({ state: "detached" });
+    // Time enough for the table to go, had it been told to.
+    await page.waitForTimeout(500);
+    expect(await table.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    await table.waitFor({ state: "detached" });
+  });
+});
