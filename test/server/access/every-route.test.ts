@@ -66,6 +66,7 @@ test("what changes something, or makes others work, is marked so", () => {
     "findConflicts",
     "findConnectors",
     "matchNames",
+    "planReviewers",
     "suggestReviewers",
   ]);
   expect(asking.every(({ path }) => path.includes("/people/"))).toBe(true);
