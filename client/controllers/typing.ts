@@ -10,7 +10,7 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest(TEXT_FIELD) !== null;
 }
 
-/** Whether a menu is open, which takes the keys: wherever it stands, it is at the end of the page. */
+/** Whether a menu is open, which takes the keys; one that is fading no longer does. */
 export function isMenuOpen(): boolean {
-  return document.querySelector('[role="menu"]') !== null;
+  return document.querySelector('[aria-haspopup="menu"][aria-expanded="true"]') !== null;
 }

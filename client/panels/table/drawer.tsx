@@ -4,7 +4,6 @@ import "@mantine/core/styles/Tabs.css";
 import { IconX } from "@tabler/icons-react";
 import type { JSX, KeyboardEvent } from "react";
 import { useEffect, useRef } from "react";
-import { isMenuOpen } from "../../controllers/typing.ts";
 import { useAppState, useAppStore } from "../../state/context.ts";
 import { closeTable, openTable } from "../../state/table-actions.ts";
 import { TABLE_TABS } from "../../state/table.ts";
@@ -39,7 +38,9 @@ export default function Drawer(): JSX.Element | null {
   if (table === null || corpus === null) return null;
   const loaded = value?.corpus === corpus ? value : null;
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented || isMenuOpen()) return;
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    // The key that closed a menu is used up; by now that menu is fading.
+    if (document.querySelector('[role="menu"]') !== null) return;
     event.preventDefault();
     store.run(closeTable);
   };
