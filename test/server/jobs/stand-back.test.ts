@@ -8,7 +8,7 @@ test.skipIf(process.platform !== "linux")("one thread stands back, not the proce
   const before = getPriority();
   const thread = threadOf(new URL("standing-back.ts", import.meta.url), {});
   const [priority] = (await once(thread, "message")) as [number];
-  expect(priority).toBe(Math.max(before, 5));
+  expect(priority).toBe(Math.max(before, 10));
   expect(getPriority()).toBe(before);
   await thread.terminate();
 });
